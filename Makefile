@@ -1,0 +1,45 @@
+# `make try` runs the bot with a web chat on this machine; `make test` runs every test. Both set up .venv first.
+PYTHON ?= python3
+BIN := .venv/bin
+CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
+
+.PHONY: try test install check bench eval pins clean
+
+try: .venv/run
+	$(BIN)/tis-bot try
+
+install: .venv/run .venv/dev
+
+test: .venv/dev
+	$(BIN)/pytest -q -n auto $(if $(CHROMIUM),,-m "not browser")
+	$(if $(CHROMIUM),,@echo "The browser tests were left out: install Debian's chromium to run them.")
+
+check: .venv/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/tis-bot check
+
+bench: .venv/dev
+	$(BIN)/pytest -q tests/bench -s
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/run: requirements.txt pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	touch $@
+
+.venv/dev: requirements-dev.txt pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	touch $@
+
+# Pins every package with its hashes; no index address is written.
+pins: .venv/dev
+	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 \
+	    --extra bot --extra index pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 \
+	    --extra bot --extra index pyproject.toml requirements-dev.in -o requirements-dev.txt

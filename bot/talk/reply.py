@@ -1,0 +1,69 @@
+"""What the bot says, freed of Telegram: paragraphs, rows of buttons, and where they go."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+Html = NewType("Html", str)
+"""A piece of Telegram's HTML with balanced tags; made only by texts.py and markup.py, which escape every argument."""
+
+LONGEST_DATA = 64  # bytes a button may carry
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice under a message. Just one of `data` (comes back as a Tap), `url`, `copy` is set."""
+
+    label: str
+    data: str = ""
+    url: str = ""
+    copy: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.label or bool(self.data) + bool(self.url) + bool(self.copy) != 1:
+            raise ValueError(f"Button {self.label!r} needs a label and just one thing to do.")
+        if len(self.data.encode()) > LONGEST_DATA:
+            raise ValueError(f"Button data {self.data!r} is over {LONGEST_DATA} bytes.")
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class Place(StrEnum):
+    """NEW: a message of its own. EDIT: in place of the message whose button was tapped."""
+
+    NEW = "new"
+    EDIT = "edit"
+
+
+class Kind(StrEnum):
+    """What sort of answer this is; the command line prints it."""
+
+    ANSWER = "answer"
+    CHOICES = "choices"
+    NONE = "none"
+    OUTSIDE = "outside"
+    QUOTA = "quota"
+    HOURS = "hours"
+    OCCUPATION = "occupation"
+    HELP = "help"
+    QUESTION = "question"
+    MENU = "menu"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message: `parts` are paragraphs (it may be split between them, never inside one).
+
+    `toast` is the short line shown over the chat when a tap needs no new message.
+    `topic`, `choices` (ids of topics offered as buttons) and `score` (0 to 1) say how the answer was found.
+    """
+
+    kind: Kind
+    parts: tuple[Html, ...]
+    rows: Rows = ()
+    place: Place = Place.NEW
+    toast: str = ""
+    topic: str = ""
+    choices: tuple[str, ...] = ()
+    score: float = 0.0

@@ -1,0 +1,1 @@
+"""The words and facts the bot speaks from: data only, read by bot.talk."""
