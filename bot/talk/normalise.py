@@ -1,6 +1,6 @@
 """One way to write everything: what a person typed and what the knowledge holds pass through the same function.
 
-Width, case, kana, traditional characters, elongated letters and punctuation are levelled; accents are folded on request.
+Width, case, kana, traditional characters, stretched letters and punctuation are levelled; accents go on request.
 """
 
 import re
@@ -9,16 +9,17 @@ from functools import cache
 
 import zhconv
 
-_NOT_WORDS = re.compile(r"[^\w¥$%]+|_+")
+# Vowel signs of South and South-East Asian scripts are marks, not letters to `re`, yet belong to their words.
+_NOT_WORDS = re.compile("[^\\w¥$%\u0300-\u036f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff]+|_+")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _MARKS = re.compile("[\u0300-\u036f]")
-_KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _ASIAN = re.compile("[\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_LETTERS_PER_CHARACTER = 3  # a kana or Chinese character says about as much as three letters do
 
 
 def normalise(text: str) -> str:
     """Lower case, half width, hiragana, simplified characters; words parted by single spaces; accents kept."""
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_table())
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(_plainer())
     return _STRETCHED.sub(r"\1", _NOT_WORDS.sub(" ", unicodedata.normalize("NFC", plain))).strip()
 
 
@@ -30,14 +31,15 @@ def unaccented(text: str) -> str:
 
 
 def is_asian(text: str) -> bool:
-    """Written mostly in kana or Chinese characters, one of which says about as much as three letters do."""
-    return 3 * len(_ASIAN.findall(text)) >= sum(map(str.isalpha, text)) - len(_ASIAN.findall(text)) > -len(text) < 0
+    """Whether most of what is said is said in kana or Chinese characters."""
+    asian = len(_ASIAN.findall(text))
+    return asian > 0 and asian * _LETTERS_PER_CHARACTER >= sum(map(str.isalpha, text)) - asian
 
 
 @cache
-def _table() -> dict[int, int | str]:
-    """Katakana to hiragana, and each traditional character with a simplified one to that."""
+def _plainer() -> dict[int, int | str]:
+    """Katakana to hiragana, and each traditional character that has a simplified one to that."""
     zhconv.loaddict()
     pairs: dict[str, str] = zhconv.zhconv.zhcdicts["zh2Hans"]
     simpler: dict[int, int | str] = {ord(old): new for old, new in pairs.items() if len(old) == len(new) == 1}
-    return simpler | _KATAKANA
+    return simpler | {code: code - 0x60 for code in range(0x30A1, 0x30F7)}

@@ -1,0 +1,72 @@
+"""Makes the arrays of one script's model from phrasings: vocabulary, sparse rows, and a ridge regression on the labels.
+
+Ridge, because all labels are solved for at once in seconds and it ranks as well as support vectors on these texts.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from bot.talk.grams import Hashes
+from bot.talk.model import GRAMS, Model
+from bot.talk.vocabulary import Floats, Vocabulary
+
+Tick = Callable[[], object]
+Matrix = Any  # scipy's sparse arrays carry no useful types
+STEPS = 12  # of conjugate gradients; more change no ranking
+_RIDGE = 1.0
+
+
+def train(script: str, texts: Sequence[str], targets: Floats, labels: NDArray[np.intp], size: int, tick: Tick) -> Model:
+    """A model of normalised `texts`; `targets` has a row per text; `labels` (ascending) and their number `size`."""
+    grams = [GRAMS[script](text) for text in texts]
+    vocabulary = _vocabulary(grams)
+    rows = _matrix(vocabulary, grams)
+    weights, scale = _small(_solve(rows, targets, tick))
+    ends = np.searchsorted(labels, np.arange(size), side="right").astype(np.int32)
+    starts, places, values = rows.indptr.astype(np.int32), rows.indices.astype(np.int32), rows.data.astype(np.float16)
+    return Model(script, vocabulary, weights, scale, starts, places, values, ends)
+
+
+def _vocabulary(grams: Sequence[tuple[Hashes, Hashes]]) -> Vocabulary:
+    chars, rare = _rarity([found for found, _ in grams])
+    words, rarer = _rarity([found for _, found in grams])
+    return Vocabulary(chars, words, np.concatenate((rare, rarer)).astype(np.float32))
+
+
+def _rarity(found: Sequence[Hashes]) -> tuple[Hashes, NDArray[np.float64]]:
+    known, counts = np.unique(np.concatenate([np.unique(hashes) for hashes in found]), return_counts=True)
+    return known, np.log((len(found) + 1) / (counts + 1)) + 1
+
+
+def _matrix(vocabulary: Vocabulary, grams: Sequence[tuple[Hashes, Hashes]]) -> Matrix:
+    vectors = [vocabulary.vector(*pair) for pair in grams]
+    ends = np.cumsum([0, *(len(places) for places, _ in vectors)])
+    places, values = (np.concatenate(column) for column in zip(*vectors, strict=True))
+    return sparse.csr_array((values, places, ends), shape=(len(grams), len(vocabulary)))
+
+
+def _solve(rows: Matrix, targets: Floats, tick: Tick) -> Floats:
+    """Weights W with the least |rows W - targets|² + ridge |W|², by conjugate gradients for all columns at once."""
+    turned = rows.T.tocsr()
+    weights = np.zeros((rows.shape[1], targets.shape[1]), np.float32)
+    rest = turned @ targets
+    way, left = rest.copy(), (rest * rest).sum(0)
+    for _ in range(STEPS):
+        moved = turned @ (rows @ way) + _RIDGE * way
+        step = left / np.maximum((way * moved).sum(0), 1e-12)
+        weights += step * way
+        rest -= step * moved
+        before, left = left, (rest * rest).sum(0)
+        way = rest + left / np.maximum(before, 1e-12) * way
+        tick()
+    return weights
+
+
+def _small(weights: Floats) -> tuple[NDArray[np.int8], Floats]:
+    """Whole numbers of one byte and what to multiply each column by: a quarter of the memory, the same ranking."""
+    scale = (np.abs(weights).max(0) / 127).astype(np.float32)
+    return np.rint(weights / np.maximum(scale, 1e-12)).astype(np.int8), scale

@@ -1,0 +1,52 @@
+"""What a text is compared by: hashes of its character and word n-grams, no tokenizer and no word lists.
+
+Latin script gives characters 2 to 5 long inside words; kana and Chinese characters 1 to 3 long, across spaces.
+"""
+
+from itertools import pairwise
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.talk.normalise import unaccented
+
+Hashes = NDArray[np.uint32]
+
+_PRIME = np.uint64(0x100000001B3)
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+_SHIFT = np.uint64(32)
+_SPACE = ord(" ")
+
+
+def letter_grams(text: str) -> tuple[Hashes, Hashes]:
+    """Characters and words of a normalised text in Latin script, each gram as often as it occurs."""
+    folded = unaccented(text)
+    words = folded.split()
+    extra = [] if folded == text else [word for word in text.split() if not word.isascii()]
+    return _characters(f" {folded} ", 2, 5, across=False), _words([*words, *map(" ".join, pairwise(words)), *extra])
+
+
+def asian_grams(text: str) -> tuple[Hashes, Hashes]:
+    """Characters and Latin words of a normalised text in kana or Chinese characters."""
+    return _characters(text.replace(" ", ""), 1, 3, across=True), _words(
+        [word for word in text.split() if word.isascii()]
+    )
+
+
+def _characters(text: str, shortest: int, longest: int, across: bool) -> Hashes:
+    codes = np.frombuffer(text.encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
+    spaces = np.cumsum(codes == _SPACE)
+    found, rolling = [], codes
+    for size in range(1, min(longest, len(codes)) + 1):
+        if size > 1:
+            rolling = rolling[:-1] * _PRIME + codes[size - 1 :]
+        if size < shortest:
+            continue
+        kept = rolling if across or size < 3 else rolling[spaces[size - 2 : len(codes) - 1] == spaces[: len(rolling)]]
+        found.append(((kept + np.uint64(size)) * _MIX) >> _SHIFT)
+    return np.concatenate(found).astype(np.uint32) if found else np.empty(0, np.uint32)
+
+
+def _words(words: list[str]) -> Hashes:
+    return np.fromiter((crc32(word.encode()) for word in words), np.uint32, len(words))

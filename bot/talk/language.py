@@ -1,0 +1,36 @@
+"""Which language a script gives away; where only letters are seen, the question index tells (`Matcher.seen`)."""
+
+import re
+from collections.abc import Mapping
+
+LATIN = ("en", "ja", "vi", "id", "tl")  # `ja` written in Latin letters is romaji
+ASIAN = ("ja", "zh")
+
+# Nepali is the only language in Devanagari that the programme's sending countries write.
+_SCRIPTS: Mapping[str, re.Pattern[str]] = {
+    "ja": re.compile("[\u3041-\u30ff\uff66-\uff9d]"),
+    "ko": re.compile("[\u1100-\u11ff\uac00-\ud7af]"),
+    "th": re.compile("[\u0e00-\u0e7f]"),
+    "my": re.compile("[\u1000-\u109f\uaa60-\uaa7f]"),
+    "km": re.compile("[\u1780-\u17ff]"),
+    "lo": re.compile("[\u0e80-\u0eff]"),
+    "ne": re.compile("[\u0900-\u097f]"),
+    "mn": re.compile("[\u0400-\u04ff]"),
+    "vi": re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]"),
+}
+_ENOUGH = 0.34  # share of the letters; a Japanese place name does not make a Vietnamese sentence Japanese
+
+
+def by_script(text: str) -> str | None:
+    """The language whose own letters make up a good part of `text`, or None: Latin letters, Chinese characters only."""
+    small = text.lower()
+    letters = sum(map(str.isalpha, small))
+    found = {code: len(letter.findall(small)) for code, letter in _SCRIPTS.items()}
+    if found.pop("vi") and not max(found.values()):
+        return "vi"
+    likeliest = max(found, key=lambda code: found[code])
+    return (
+        likeliest
+        if found[likeliest] and found[likeliest] >= letters * (_ENOUGH if likeliest != "ja" else 0.1)
+        else None
+    )
