@@ -9,8 +9,9 @@ from tis_rules.construction import construction_total
 from tis_rules.day import Day, read
 from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector
 from tis_rules.findings import Assessment, Certainty, Citation, Finding, Limit, Span, Verdict
-from tis_rules.judge import GAP, known, not_in_force, verdict
+from tis_rules.judge import GAP, not_in_force, verdict
 from tis_rules.quota_steps import steps_of
+from tis_rules.tables import Value
 from tis_rules.working import GENERAL, Working, general
 
 STAGES = ("no1", "no2", "no3")
@@ -129,17 +130,21 @@ def fits(people: int, limit: Limit) -> bool | None:
 
 
 def _on_new_starts(day: date) -> list[Finding]:
-    last = known(LAST_START, day)
+    last = _last_start(day)
     if last is None:
         return []
     return [Finding("quota.new_starts", day <= last.amount, last.cite, {"last_start": last.amount}, last.certainty)]
 
 
 def _until_last_start(span: Span, day: date) -> Span:
-    last = known(LAST_START, day)
-    if last is None or day > last.amount:
-        return span
-    return _both(span, Span(span.first, last.amount))
+    last = _last_start(day)
+    return span if last is None or day > last.amount else _both(span, Span(span.first, last.amount))
+
+
+def _last_start(day: date) -> Value | None:
+    """The last day a No. 1 may start, once it was known."""
+    values = read(day, LAST_START)
+    return values[LAST_START] if LAST_START in values else None
 
 
 def _perhaps_excellent(ordinary: Assessment, facts: QuotaFacts, values: Day) -> Assessment:
