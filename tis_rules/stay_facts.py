@@ -1,0 +1,40 @@
+"""What is asked about one trainee's way through the stages."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tis_rules.facts import AcceptanceType, refuse_negative
+
+
+@dataclass(frozen=True, slots=True)
+class StayFacts:
+    """One trainee's way through the stages, or a plan for one; None = not known. Raises ValueError for what cannot be.
+
+    `no2_start`: the day the change of status was permitted. `did_no1` ... `did_no3`: the stage was done before, apart
+    from the training in question. `basic_sittings`, `grade3_sittings`: times sat so far. `home_from`, `home_until`:
+    first and last day at home; without them `home_leave` says whether a return home that fits the rule is agreed.
+    """
+
+    type: AcceptanceType | None = None
+    excellent_company: bool | None = None
+    general_licence: bool | None = None
+    listed_occupation: bool | None = None
+    stage3_occupation: bool | None = None
+    no1_start: date | None = None
+    no2_start: date | None = None
+    no3_start: date | None = None
+    did_no1: bool | None = None
+    did_no2: bool | None = None
+    did_no3: bool | None = None
+    basic_grade_passed: bool | None = None
+    basic_sittings: int | None = None
+    grade3_passed: bool | None = None
+    grade3_sittings: int | None = None
+    home_leave: bool | None = None
+    home_from: date | None = None
+    home_until: date | None = None
+
+    def __post_init__(self) -> None:
+        refuse_negative(basic_sittings=self.basic_sittings, grade3_sittings=self.grade3_sittings)
+        if self.home_from is not None and self.home_until is not None and self.home_until < self.home_from:
+            raise ValueError("The last day at home is before the first; exchange the two dates.")
