@@ -37,12 +37,12 @@ def assess_hours(facts: HoursFacts, as_of: date) -> Assessment:
     )
 
 
-def failing_codes(required: int, related: int, peripheral: int, values: Day) -> dict[str, tuple[str, ...]]:
+def failing_kinds(required: int, related: int, peripheral: int, values: Day) -> dict[str, tuple[str, ...]]:
     """The kinds of work whose share fails, by standard: "page" and "ordinance". The total must be above 0."""
     total = required + related + peripheral
     hours = dict(zip(KINDS, (required, related, peripheral), strict=True))
     return {
-        standard: tuple(kind for kind in KINDS if not _keeps(standard, kind, hours[kind], total, values))
+        standard: tuple(kind for kind in KINDS if not _keeps(kind, hours[kind], bound(standard, kind, total, values)))
         for standard in ("page", "ordinance")
     }
 
@@ -59,18 +59,18 @@ def most_allowed(total: int, share: Fraction, *, below: bool = False) -> int:
 
 def bound(standard: str, kind: str, total: int, values: Day) -> int:
     """The least required hours, or the most related or peripheral hours, that keep a standard."""
-    share = values.amount(_name(standard, kind))
+    share = values.amount(share_name(standard, kind))
     if kind == "required":
         return least_required(total, share)
     return most_allowed(total, share, below=standard == "page" and kind == "related")
 
 
-def _name(standard: str, kind: str) -> str:
+def share_name(standard: str, kind: str) -> str:
+    """The series a standard ("page" or "ordinance") has for a kind of work."""
     return f"hours.page_{kind}_share" if standard == "page" else f"hours.{kind}_share"
 
 
-def _keeps(standard: str, kind: str, hours: int, total: int, values: Day) -> bool:
-    limit = bound(standard, kind, total, values)
+def _keeps(kind: str, hours: int, limit: int) -> bool:
     return hours >= limit if kind == "required" else hours <= limit
 
 
@@ -93,14 +93,14 @@ def _findings(facts: HoursFacts, values: Day) -> Iterator[Finding]:
 
 
 def _share(standard: str, kind: str, hours: int, total: int, values: Day) -> Finding:
-    value = values[_name(standard, kind)]
+    value, limit = values[share_name(standard, kind)], bound(standard, kind, total, values)
     told: dict[str, Fact] = {
         "hours": hours,
         "total": total,
         "share": value.amount,
-        "least" if kind == "required" else "most": bound(standard, kind, total, values),
+        "least" if kind == "required" else "most": limit,
     }
-    return Finding(f"{standard}.{kind}", _keeps(standard, kind, hours, total, values), value.cite, told)
+    return Finding(f"{standard}.{kind}", _keeps(kind, hours, limit), value.cite, told)
 
 
 def _safety(facts: HoursFacts, kind: str, hours: int, values: Day) -> Finding:

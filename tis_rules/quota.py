@@ -143,8 +143,7 @@ def _until_last_start(span: Span, day: date) -> Span:
 
 def _last_start(day: date) -> Value | None:
     """The last day a No. 1 may start, once it was known."""
-    values = read(day, LAST_START)
-    return values[LAST_START] if LAST_START in values else None
+    return read(day, LAST_START).values.get(LAST_START)
 
 
 def _perhaps_excellent(ordinary: Assessment, facts: QuotaFacts, values: Day) -> Assessment:
