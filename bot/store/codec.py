@@ -1,0 +1,40 @@
+"""A reply as JSON and back, so that another process can send it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.talk.reply import Button, Html, Kind, Place, Reply
+
+
+def encode(reply: Reply) -> dict[str, Any]:
+    """The reply as JSON values; what is empty is left out."""
+    full = {
+        "kind": reply.kind.value,
+        "parts": list(reply.parts),
+        "rows": [[_button(button) for button in row] for row in reply.rows],
+        "place": reply.place.value,
+        "toast": reply.toast,
+        "topic": reply.topic,
+        "choices": list(reply.choices),
+        "score": reply.score,
+    }
+    return {name: value for name, value in full.items() if value}
+
+
+def decode(saved: Mapping[str, Any]) -> Reply:
+    """The reply that `encode` saved. Unknown keys are skipped: a newer replica may have written them."""
+    return Reply(
+        kind=Kind(saved["kind"]),
+        parts=tuple(Html(part) for part in saved.get("parts", ())),
+        rows=tuple(tuple(Button(**button) for button in row) for row in saved.get("rows", ())),
+        place=Place(saved.get("place", Place.NEW)),
+        toast=saved.get("toast", ""),
+        topic=saved.get("topic", ""),
+        choices=tuple(saved.get("choices", ())),
+        score=saved.get("score", 0.0),
+    )
+
+
+def _button(button: Button) -> dict[str, str]:
+    full = {"label": button.label, "data": button.data, "url": button.url, "copy": button.copy}
+    return {name: value for name, value in full.items() if value}

@@ -1,0 +1,73 @@
+"""The tables, as storage only: SQLModel does not check table rows, so values come from frozen dataclasses.
+
+Ids of Telegram need more than 32 bits; all times are timezone-aware UTC on both databases; constraints have names, so
+that migrations can change them on SQLite too.
+"""
+
+from datetime import UTC, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, MetaData
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import Field, SQLModel
+
+NAMES = {"pk": "pk_%(table_name)s", "ix": "ix_%(table_name)s_%(column_0_name)s"}
+
+
+class Utc(TypeDecorator[datetime]):
+    """A moment: refuses naive times on the way in, gives aware ones back from SQLite too, which forgets the zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("A time without a zone can't be stored.")
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+class Row(SQLModel):
+    """Its own metadata, so that nothing else in the process can slip tables in."""
+
+    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMES)
+
+
+class ChatRow(Row, table=True):
+    """What is remembered of a chat; a blank chat has no row."""
+
+    __tablename__ = "chat"
+
+    chat_id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    lang: str | None = None
+    flow: str | None = None
+    answers: dict[str, str] = Field(sa_column=Column(JSON, nullable=False))
+    misses: int = 0
+    seen_at: datetime = Field(sa_column=Column(Utc, nullable=False, index=True))
+
+
+class TurnRow(Row, table=True):
+    """One update and its reply; `reply` is kept only until it's sent."""
+
+    __tablename__ = "turn"
+
+    update_id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    chat_id: int | None = Field(sa_column=Column(BigInteger, index=True))
+    reply: dict[str, Any] | None = Field(sa_column=Column(JSON(none_as_null=True)))
+    lease_until: datetime = Field(sa_column=Column(Utc, nullable=False))
+    sent_at: datetime | None = Field(sa_column=Column(Utc))
+    at: datetime = Field(sa_column=Column(Utc, nullable=False, index=True))
+
+
+class PollerRow(Row, table=True):
+    """The one process that may poll, and until when it holds that right."""
+
+    __tablename__ = "poller"
+
+    name: str = Field(primary_key=True)
+    holder: str
+    until: datetime = Field(sa_column=Column(Utc, nullable=False))

@@ -1,0 +1,5 @@
+"""What can go wrong with the database, told without SQL, so that callers need not know it."""
+
+
+class StoreError(Exception):
+    """The database can't be opened or didn't answer; the message is a sentence for the operator."""

@@ -1,0 +1,44 @@
+"""A reply saved by one process is the same reply in another."""
+
+import json
+from dataclasses import fields
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.store.codec import decode, encode
+from bot.talk.reply import Button, Html, Kind, Place, Reply
+
+short = st.text(min_size=1, max_size=8)
+buttons = st.one_of(
+    st.builds(lambda label, data: Button(label, data=data), short, st.text("abc:é人", min_size=1, max_size=16)),
+    st.builds(lambda label, url: Button(label, url=url), short, short),
+    st.builds(lambda label, copy: Button(label, copy=copy), short, short),
+)
+replies = st.builds(
+    Reply,
+    kind=st.sampled_from(Kind),
+    parts=st.lists(st.text(max_size=20).map(Html)).map(tuple),
+    rows=st.lists(st.lists(buttons, max_size=3).map(tuple), max_size=3).map(tuple),
+    place=st.sampled_from(Place),
+    toast=st.text(max_size=8),
+    topic=st.text(max_size=8),
+    choices=st.lists(st.text(max_size=8)).map(tuple),
+    score=st.floats(0, 1),
+)
+
+
+@given(replies)
+def test_a_reply_survives_json(reply: Reply) -> None:
+    assert decode(json.loads(json.dumps(encode(reply)))) == reply
+
+
+def test_every_field_of_a_reply_is_saved() -> None:
+    full = Reply(Kind.ANSWER, (Html("a"),), ((Button("b", data="c"),),), Place.EDIT, "d", "e", ("f",), 0.5)
+    blank = Reply(Kind.NONE, ())
+    assert all(getattr(full, field.name) != getattr(blank, field.name) for field in fields(Reply)), "fill the new field"
+    assert decode(encode(full)) == full
+
+
+def test_what_a_newer_replica_added_is_skipped() -> None:
+    assert decode({"kind": "answer", "parts": ["a"], "sparkles": True}) == Reply(Kind.ANSWER, (Html("a"),))
