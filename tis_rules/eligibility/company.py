@@ -1,0 +1,77 @@
+"""Whether a company meets the conditions: those of yes or no, and those with a number or a day."""
+
+from datetime import date
+
+from tis_rules.dates import add_years
+from tis_rules.day import Day, read
+from tis_rules.eligibility.company_conditions import CONDITIONS, ORGANISATION, CompanyFacts
+from tis_rules.eligibility.condition import assessment, at_least, codes, within_years
+from tis_rules.facts import AcceptanceType
+from tis_rules.findings import Assessment, Finding
+from tis_rules.judge import Code, facts_of, negate, not_in_force
+
+CODES = {
+    **codes((*CONDITIONS, ORGANISATION)),
+    "eligible.supervisor_course": Code(
+        "The training supervisor completed the course recently enough.", ("completed", "years")
+    ),
+    "eligible.instructor_years": Code("The instructor has enough years in the skill.", ("number", "least")),
+    "eligible.pay_proof": Code("Pay goes to the trainee's account or another way that proves the amount.", ("since",)),
+    "eligible.bedroom": Code("The bedroom is large enough for each person, in square metres.", ("number", "least")),
+    "eligible.no_disappearance": Code(
+        "No disappearance the company is to blame for in the time that counts.", ("day", "years", "free_from")
+    ),
+}
+SERIES = (
+    "eligibility.instructor_years",
+    "eligibility.course_years",
+    "eligibility.bedroom_m2",
+    "eligibility.pay_proof",
+    "eligibility.disappearance_years",
+)
+
+
+def assess_company(facts: CompanyFacts, as_of: date) -> Assessment:
+    """Every condition for a company; the contract with a supervising organisation unless the type needs none.
+
+    YES: all hold; NO: one fails; MORE_FACTS: one is not known; NOT_IN_FORCE before the Act of November 2017.
+    """
+    values = read(as_of, *SERIES)
+    if "eligibility.instructor_years" not in values:
+        return not_in_force("eligibility.instructor_years", as_of)
+    supervised = facts.type in (None, AcceptanceType.SUPERVISED)
+    findings = (
+        *(condition.finding(facts) for condition in CONDITIONS),
+        *((ORGANISATION.finding(facts),) if supervised else ()),
+        _course(facts, values),
+        at_least("eligible.instructor_years", facts.instructor_years, values["eligibility.instructor_years"]),
+        at_least("eligible.bedroom", facts.bedroom_m2, values["eligibility.bedroom_m2"]),
+        *_since_2020(facts, values),
+    )
+    return assessment(findings, values)
+
+
+def _course(facts: CompanyFacts, values: Day) -> Finding:
+    years = values["eligibility.course_years"]
+    holds = within_years(facts.supervisor_course, facts.supervisor_course_valid, add_years(values.day, -years.amount))
+    numbers = facts_of(completed=facts.supervisor_course, years=years.amount)
+    return Finding("eligible.supervisor_course", holds, years.cite, numbers)
+
+
+def _since_2020(facts: CompanyFacts, values: Day) -> tuple[Finding, ...]:
+    """Two conditions added in April 2020."""
+    if "eligibility.pay_proof" not in values:
+        return ()
+    proof = values["eligibility.pay_proof"]
+    return (
+        Finding("eligible.pay_proof", facts.pay_provable, proof.cite, {"since": proof.amount}),
+        _disappearance(facts, values),
+    )
+
+
+def _disappearance(facts: CompanyFacts, values: Day) -> Finding:
+    years, day = values["eligibility.disappearance_years"], facts.blamed_disappearance
+    recent = within_years(day, facts.blamed_disappearance_recent, add_years(values.day, -years.amount))
+    free = None if day is None else add_years(day, years.amount)
+    numbers = facts_of(day=day, years=years.amount, free_from=free)
+    return Finding("eligible.no_disappearance", negate(recent), years.cite, numbers, years.certainty)

@@ -1,0 +1,68 @@
+"""What construction adds: a construction licence, registration of company and trainee, and stable pay."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tis_rules.day import read
+from tis_rules.eligibility.condition import Condition, assessment, codes
+from tis_rules.facts import Stage
+from tis_rules.findings import Assessment, Certainty, Citation
+from tis_rules.judge import not_in_force
+
+NOTICE = Citation("construction-notice", "conditions of the plan")
+
+
+@dataclass(frozen=True, slots=True)
+class ConstructionFacts:
+    """A construction company and one trainee of it; None = not known. `stage`: that of the plan, None = No. 1.
+
+    `licence`: under Art. 3 of the Construction Business Act; its kind need not match the occupation.
+    """
+
+    stage: Stage | None = None
+    licence: bool | None = None
+    company_registered: bool | None = None
+    trainee_registered: bool | None = None
+    monthly_pay: bool | None = None
+
+
+CONDITIONS: tuple[Condition[ConstructionFacts], ...] = (
+    Condition(
+        "eligible.construction_licence",
+        "The company has a licence under Art. 3 of the Construction Business Act, of any kind.",
+        lambda facts: facts.licence,
+        NOTICE,
+    ),
+    Condition(
+        "eligible.construction_company",
+        "The company is registered in the career system (CCUS).",
+        lambda facts: facts.company_registered,
+        NOTICE,
+    ),
+    Condition(
+        "eligible.construction_trainee",
+        "The trainee is registered in the career system (CCUS).",
+        lambda facts: facts.trainee_registered,
+        NOTICE,
+    ),
+    Condition(
+        "eligible.construction_pay",
+        "Pay is stable; in practice a monthly salary.",
+        lambda facts: facts.monthly_pay,
+        NOTICE,
+        Certainty.MEDIUM,
+    ),
+)
+CODES = codes(CONDITIONS)
+
+
+def assess_construction(facts: ConstructionFacts, filed: date) -> Assessment:
+    """What construction adds for a plan filed on a day (MLIT Notice No. 269 of 2019).
+
+    NOT_IN_FORCE before the conditions began for that stage: No. 1 in 2020, No. 2 in 2021, No. 3 in 2023.
+    """
+    name = f"construction.conditions_{facts.stage or Stage.NO1}"
+    values = read(filed, name)
+    if name not in values:
+        return not_in_force(name, filed)
+    return assessment(tuple(condition.finding(facts) for condition in CONDITIONS), values)

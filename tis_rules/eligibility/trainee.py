@@ -1,0 +1,122 @@
+"""Who may become a trainee: age, purpose, earlier work or a special reason, recommendation, no deposit."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tis_rules.day import read
+from tis_rules.eligibility.condition import Condition, assessment, at_least, codes
+from tis_rules.facts import AcceptanceType, refuse_negative
+from tis_rules.findings import Assessment, Citation, Finding
+from tis_rules.judge import Code, any_holds, negate, not_in_force
+
+TRAINEE = Citation("ordinance", "Art. 10(2)(iii)")
+DEPOSIT = Citation("act", "Art. 47")
+
+
+@dataclass(frozen=True, slots=True)
+class TraineeFacts:
+    """A person as the conditions see him or her; None = not known. Raises ValueError for an age below 0.
+
+    `special_reason`: technical cooperation with the sending country, a finished course of study related to the work, or
+    a concrete need with the least preparation. `same_stage_before`: has done the same stage before.
+    """
+
+    type: AcceptanceType | None = None
+    age: int | None = None
+    understands_purpose: bool | None = None
+    will_use_skill: bool | None = None
+    same_work_abroad: bool | None = None
+    special_reason: bool | None = None
+    recommended: bool | None = None
+    foreign_office_employee: bool | None = None
+    same_stage_before: bool | None = None
+    deposit: bool | None = None
+    penalty_contract: bool | None = None
+
+    def __post_init__(self) -> None:
+        refuse_negative(age=self.age)
+
+
+CONDITIONS: tuple[Condition[TraineeFacts], ...] = (
+    Condition(
+        "eligible.purpose",
+        "The trainee understands the purpose: to learn and bring the skill home.",
+        lambda facts: facts.understands_purpose,
+        TRAINEE,
+    ),
+    Condition(
+        "eligible.will_use_skill",
+        "The trainee plans to go home to work that needs the skill.",
+        lambda facts: facts.will_use_skill,
+        TRAINEE,
+    ),
+    Condition(
+        "eligible.not_same_stage",
+        "The trainee has not done the same stage before.",
+        lambda facts: negate(facts.same_stage_before),
+        TRAINEE,
+    ),
+    Condition(
+        "eligible.no_deposit",
+        "No deposit is taken and no saving forced, from the trainee or the family.",
+        lambda facts: negate(facts.deposit),
+        DEPOSIT,
+    ),
+    Condition(
+        "eligible.no_penalty_contract",
+        "No contract sets a penalty or damages for the trainee or the family.",
+        lambda facts: negate(facts.penalty_contract),
+        DEPOSIT,
+    ),
+)
+SUPERVISED: tuple[Condition[TraineeFacts], ...] = (
+    Condition(
+        "eligible.experience",
+        "The trainee has done the same kind of work abroad, or has a special reason.",
+        lambda facts: any_holds((facts.same_work_abroad, facts.special_reason)),
+        TRAINEE,
+    ),
+    Condition(
+        "eligible.recommended",
+        "A public body of the home country or region recommends the trainee.",
+        lambda facts: facts.recommended,
+        TRAINEE,
+    ),
+)
+ENTERPRISE: tuple[Condition[TraineeFacts], ...] = (
+    Condition(
+        "eligible.foreign_office",
+        "The trainee is a full-time employee of the company's own office abroad or of a closely related body there.",
+        lambda facts: facts.foreign_office_employee,
+        TRAINEE,
+    ),
+)
+CODES = {
+    **codes((*CONDITIONS, *SUPERVISED, *ENTERPRISE)),
+    "eligible.age": Code("The trainee is old enough, in years.", ("number", "least")),
+    "eligible.type": Code("The acceptance type is known: it decides on earlier work and recommendation."),
+}
+AGE = "eligibility.trainee_age"
+
+
+def assess_trainee(facts: TraineeFacts, as_of: date) -> Assessment:
+    """Every condition for a trainee (Ordinance Art. 10(2)(iii), Act Art. 47).
+
+    YES: all hold; NO: one fails; MORE_FACTS: one is not known; NOT_IN_FORCE before the Act of November 2017.
+    """
+    values = read(as_of, AGE)
+    if AGE not in values:
+        return not_in_force(AGE, as_of)
+    findings = (
+        at_least("eligible.age", facts.age, values[AGE]),
+        *(condition.finding(facts) for condition in CONDITIONS),
+        *_by_type(facts),
+    )
+    return assessment(findings, values)
+
+
+def _by_type(facts: TraineeFacts) -> tuple[Finding, ...]:
+    if facts.type is None:
+        return (Finding("eligible.type", None, TRAINEE),)
+    chosen = SUPERVISED if facts.type is AcceptanceType.SUPERVISED else ENTERPRISE
+    return tuple(condition.finding(facts) for condition in chosen)
