@@ -1,178 +1,124 @@
-"""A plan of yearly intakes: how many may start each time, who is in which stage when, and which limit binds."""
+"""The conditions of an intake under the present programme (TITP) and under its successor (ESD).
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+`CODES` says what each finding means when it holds, and which facts it carries.
+"""
+
+from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
-from tis_rules.dates import DAY, add_months, add_years, last_day
-from tis_rules.day import read
-from tis_rules.facts import Held, QuotaFacts, Stage, refuse_negative
-from tis_rules.findings import Span, Verdict
-from tis_rules.headroom import Room, headroom
-from tis_rules.quota import LAST_START, assess_quota
+from tis_rules.dates import add_months, month_end
+from tis_rules.day import Day
+from tis_rules.findings import Citation, Fact, Finding
+from tis_rules.judge import Code
 
-MOST_YEARS = 10
-_NO_NUMBERS = (Verdict.MORE_FACTS, Verdict.ASK_OFFICE, Verdict.NOT_IN_FORCE)
-_LENGTHS = ("stay.no1_years", "stay.no2_years", "stay.no3_years", "stay.leave_months_least")
+SERIES = (
+    "transition.esd_start",
+    "transition.last_application",
+    "transition.last_start",
+    "transition.no2_begun_by",
+    "transition.request_by",
+    "transition.filing_months_least",
+    "transition.coe_months_least",
+)
+STAGES = Citation("transition-leaflet", "No. 1 to No. 2")
+FIELDS = Citation("esd-field-policies", "17 fields")
+
+CODES = {
+    "transition.titp_continues": Code(
+        "A training that has begun under a certified plan goes on under its own rules.", ("intake", "last_start")
+    ),
+    "transition.titp_start": Code(
+        "No. 1 starts, and the trainee enters, by the last day.", ("intake", "last_start", "days_left")
+    ),
+    "transition.titp_application": Code(
+        "The plan is applied for by the last day.", ("filed", "last_application", "days_left")
+    ),
+    "transition.titp_request": Code(
+        "The plan is applied for by the month the Organisation asks for (a request, not law).",
+        ("filed", "request_by", "days_left"),
+    ),
+    "transition.titp_lead": Code(
+        "The plan is applied for early enough before the start, as a rule.", ("filed", "file_by", "months")
+    ),
+    "transition.titp_stage2": Code("No. 2 stays open after April 2027, whenever No. 1 began.", ("esd_start",)),
+    "transition.titp_stage3": Code("No. 3 stays open: No. 2 began by the last day for it.", ("intake", "no2_begun_by")),
+    "transition.esd_in_force": Code("Employment for Skill Development is in force.", ("intake", "esd_start")),
+    "transition.esd_arrival": Code(
+        "There is time for the certificate of eligibility, which can be asked for from the first day of ESD.",
+        ("intake", "earliest"),
+    ),
+    "transition.esd_field": Code("The job lies in one of the fields of ESD."),
+    "transition.esd_lead": Code(
+        "The ESD plan is applied for early enough before the start, as a rule.", ("file_by", "months")
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Cohort:
-    """`people` who began `stage` on `began`, and are taken to go on to every later stage open to them."""
+class IntakeFacts:
+    """A wanted first day in Japan. `filed`: the day the training plan was applied for, None = not yet."""
 
-    people: int
-    began: date
-    stage: Stage = Stage.NO1
-
-    def __post_init__(self) -> None:
-        refuse_negative(people=self.people)
+    intake: date
+    filed: date | None = None
+    esd_field: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One intake of the plan. `people` start; `binding` is the limit that allows no more, "wish" or "last_start"."""
-
-    starts: date
-    people: int
-    binding: str
-    cohort: Cohort
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """Days on which nobody starts, moves on or leaves, and the trainees in training then."""
-
-    days: Span
-    held: Held
+def titp(facts: IntakeFacts, values: Day) -> tuple[Finding, ...]:
+    """The conditions of Technical Intern Training: the three-month rule, filing times, what stays reachable."""
+    last = values["transition.last_start"]
+    in_time = facts.intake <= last.amount
+    numbers: dict[str, Fact] = {"intake": facts.intake, "last_start": last.amount}
+    if facts.intake <= values.day:
+        return (Finding("transition.titp_continues", in_time, last.cite, numbers), *_stages(facts, values))
+    numbers |= {"days_left": (last.amount - values.day).days}
+    start = Finding("transition.titp_start", in_time, last.cite, numbers)
+    return (start, *_filing(facts, values), *_stages(facts, values))
 
 
-@dataclass(frozen=True, slots=True)
-class IntakePlan:
-    """The intakes in order and the periods they make, from the first intake to the last trainee's last day."""
-
-    turns: tuple[Turn, ...]
-    periods: tuple[Period, ...]
-    verdict: Verdict
-    last_start: date | None = None
+def _filing(facts: IntakeFacts, values: Day) -> tuple[Finding, ...]:
+    filed = facts.filed or values.day
+    last = values["transition.last_application"]
+    numbers = {"filed": filed, "last_application": last.amount, "days_left": (last.amount - values.day).days}
+    applied = Finding("transition.titp_application", filed <= last.amount, last.cite, numbers)
+    return (applied, *_request(filed, values), _lead("transition.titp_lead", facts.intake, filed, values))
 
 
-def plan_intakes(
-    facts: QuotaFacts,
-    first: date,
-    years: int,
-    as_of: date,
-    *,
-    wish: int | None = None,
-    every_months: int = 12,
-    cohorts: Sequence[Cohort] = (),
-) -> IntakePlan:
-    """As many as possible at each intake, in turn, so that no limit is ever passed if everybody goes on.
-
-    Intakes every `every_months` for `years` from `first`; at most `wish` each. `cohorts` are trainees already here.
-    Nobody starts after the programme's last start, once that was known on `as_of`: an earlier `as_of` asks what would
-    have been. No turns where the quota has no numbers: then `verdict` says why.
-    Raises ValueError for years or months that cannot be, and where `facts.held` has people (give them as cohorts).
-    """
-    _refuse(facts, years, every_months, wish)
-    verdict = assess_quota(replace(facts, held=Held()), first).verdict
-    last = read(as_of, LAST_START).values.get(LAST_START)
-    last_start: date | None = None if last is None else last.amount
-    book = _Book(facts, as_of, [(cohort, stays(cohort, bool(facts.excellent), as_of)) for cohort in cohorts])
-    if verdict in _NO_NUMBERS:
-        return IntakePlan((), (), verdict, last_start)
-    starts = [add_months(first, months) for months in range(0, 12 * years, every_months)]
-    turns = tuple(_turn(book, start, wish, last_start) for start in starts)
-    return IntakePlan(turns, tuple(_periods(book)), verdict, last_start)
+def _request(filed: date, values: Day) -> tuple[Finding, ...]:
+    if "transition.request_by" not in values:
+        return ()
+    asked = values["transition.request_by"]
+    last = month_end(asked.amount)
+    numbers: dict[str, Fact] = {"filed": filed, "request_by": last, "days_left": (last - values.day).days}
+    return (Finding("transition.titp_request", filed <= last, asked.cite, numbers, asked.certainty),)
 
 
-def stays(cohort: Cohort, excellent: bool, as_of: date) -> dict[Stage, Span]:
-    """The days of each stage of a cohort. Raises NotInForce.
-
-    No. 3 needs an excellent organisation and, from the first day of the programme's successor, a No. 2 begun in time;
-    it is taken to begin after the shortest return home.
-    """
-    lengths, begins, found = read(cohort.began, *_LENGTHS), cohort.began, dict[Stage, Span]()
-    for stage in list(Stage)[list(Stage).index(cohort.stage) :]:
-        if stage is Stage.NO3 and found and not (excellent and _reaches_no3(found[Stage.NO2].first, begins, as_of)):
-            break
-        years = lengths.amount(f"stay.{stage.value}_years")
-        found[stage] = Span(begins, last_day(begins, years))
-        begins = add_years(begins, years)
-        if stage is Stage.NO2 and "stay.leave_months_least" in lengths:
-            begins = add_months(begins, lengths.amount("stay.leave_months_least"))
-    return found
+def _lead(code: str, intake: date, filed: date, values: Day) -> Finding:
+    months = values["transition.filing_months_least"]
+    file_by = add_months(intake, -months.amount)
+    numbers: dict[str, Fact] = {"file_by": file_by, "months": months.amount}
+    return Finding(code, filed <= file_by, months.cite, numbers, months.certainty)
 
 
-def _reaches_no3(no2_began: date, no3_begins: date, as_of: date) -> bool:
-    dates = read(as_of, "transition.no2_begun_by", "transition.esd_start")
-    if "transition.no2_begun_by" not in dates:
-        return True
-    in_time: bool = no2_began <= dates.amount("transition.no2_begun_by")
-    before: bool = no3_begins < dates.amount("transition.esd_start")
-    return in_time or before
+def _stages(facts: IntakeFacts, values: Day) -> tuple[Finding, ...]:
+    """No. 2 stays open to whoever came; No. 3 to nobody who comes in the year of its last day or later."""
+    last = values["transition.no2_begun_by"]
+    reached = False if facts.intake.year >= last.amount.year else None
+    numbers = {"intake": facts.intake, "no2_begun_by": last.amount}
+    return (
+        Finding("transition.titp_stage2", True, STAGES, {"esd_start": values.amount("transition.esd_start")}),
+        Finding("transition.titp_stage3", reached, last.cite, numbers),
+    )
 
 
-@dataclass(slots=True)
-class _Book:
-    """The cohorts taken so far with their stages, and the limits of a day."""
-
-    facts: QuotaFacts
-    as_of: date
-    taken: list[tuple[Cohort, dict[Stage, Span]]]
-
-    def held(self, day: date) -> Held:
-        """Everybody in training on a day."""
-        people = dict.fromkeys(Stage, 0)
-        for cohort, spans in self.taken:
-            for stage, span in spans.items():
-                people[stage] += cohort.people if day in span else 0
-        return Held(*people.values())
-
-    def days(self) -> list[date]:
-        """Every day on which somebody starts or moves on, and the day after somebody leaves."""
-        spans = [span for _, stages in self.taken for span in stages.values()]
-        return sorted({span.first for span in spans} | {span.last + DAY for span in spans if span.last})
-
-    def room(self, stays: dict[Stage, Span]) -> Room:
-        """The least room a new cohort finds on its way, over all its stages."""
-        return min((room for stage, span in stays.items() for room in self._rooms(stage, span)), key=lambda r: r.more)
-
-    def _rooms(self, stage: Stage, span: Span) -> Iterable[Room]:
-        for day in {span.first, *(day for day in self.days() if day in span), *self._changes(span)}:
-            rooms = headroom(replace(self.facts, held=self.held(day)), day).rooms
-            yield next(room for room in rooms if room.stage == stage)
-
-    def _changes(self, span: Span) -> Iterable[date]:
-        """Days within a span on which a limit changes."""
-        day: date | None = span.first
-        while day is not None and day in span:
-            yield day
-            holds = assess_quota(replace(self.facts, held=Held()), day).in_force.last
-            day = None if holds is None else holds + DAY
-
-
-def _turn(book: _Book, start: date, wish: int | None, last_start: date | None) -> Turn:
-    if last_start is not None and start > last_start:
-        return Turn(start, 0, "last_start", Cohort(0, start))
-    spans = stays(Cohort(0, start), bool(book.facts.excellent), book.as_of)
-    room = book.room(spans)
-    wished = wish is not None and wish < room.more
-    cohort = Cohort(wish if wish is not None and wished else room.more, start)
-    book.taken.append((cohort, spans))
-    return Turn(start, cohort.people, "wish" if wished else room.binding, cohort)
-
-
-def _periods(book: _Book) -> Iterable[Period]:
-    for first, following in pairwise(book.days()):
-        held = book.held(first)
-        if held.total:
-            yield Period(Span(first, following - DAY), held)
-
-
-def _refuse(facts: QuotaFacts, years: int, every_months: int, wish: int | None) -> None:
-    refuse_negative(wish=wish)
-    if not 1 <= years <= MOST_YEARS or not 1 <= every_months <= 12 * years:
-        raise ValueError(f"A plan covers 1 to {MOST_YEARS} years, with an intake every 1 to {12 * years} months.")
-    if facts.held is not None and facts.held.total:
-        raise ValueError("Give the trainees already here as cohorts, with the day their stage began.")
+def esd(facts: IntakeFacts, values: Day) -> tuple[Finding, ...]:
+    """The conditions of Employment for Skill Development: in force, time to arrive, a field, filing time."""
+    start, coe = values["transition.esd_start"], values["transition.coe_months_least"]
+    earliest = add_months(start.amount, coe.amount)
+    begun = {"intake": facts.intake, "esd_start": start.amount}
+    arrival = {"intake": facts.intake, "earliest": earliest}
+    return (
+        Finding("transition.esd_in_force", facts.intake >= start.amount, start.cite, begun),
+        Finding("transition.esd_arrival", facts.intake >= earliest, coe.cite, arrival, coe.certainty),
+        Finding("transition.esd_field", facts.esd_field, FIELDS),
+        _lead("transition.esd_lead", facts.intake, values.day, values),
+    )
