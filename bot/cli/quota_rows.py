@@ -14,7 +14,7 @@ NEEDED = ("type", "care", "excellent", "staff")
 ADDED = ("no1", "no2", "no3", "total", "note")
 _TYPES = {each.value: each for each in AcceptanceType}
 _ARITHMETIC = {
-    "T4-A": "CONFIDENCE medium (no source; the supervised type's table taken over)",
+    "T4-A": "CONFIDENCE medium (no source; the supervised type's table)",
     "T4-B": "CONFIDENCE low-medium (no source; 1/20+1/10 and 1/10+1/5+3/10 add up to it)",
 }
 

@@ -1,0 +1,104 @@
+"""`tis-bot hours`: whether a plan's hours keep the shares, one plan or a CSV of many."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.cli import hours_rows
+from bot.cli.options import add_output, told, whole
+from bot.cli.rows import BadInput, answer_file
+from bot.cli.shown import as_json, lines
+from bot.clock import today
+from tis_rules.adjust import Change, smallest_change
+from tis_rules.facts import HoursFacts, SafetyHours
+from tis_rules.findings import Assessment, Verdict
+from tis_rules.hours import KINDS, assess_hours
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+_FAILS = {"ordinance": "{} work", "page": "{} work", "safety": "safety and health in {} work"}
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("hours", help="whether a plan's hours keep the shares", description=__doc__)
+    parser.add_argument("hours", nargs="*", type=whole, metavar="HOURS", help="required, related and peripheral hours")
+    parser.add_argument("--safety", metavar="A,B,C", help="hours of safety and health work within each kind")
+    add_output(parser, ",".join(hours_rows.NEEDED))
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Answer one case, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    return told(partial(_run, args))
+
+
+def _run(args: Namespace) -> None:
+    day = args.on or today()
+    if args.csv is None:
+        _one(_facts(args), day, json=args.json)
+    else:
+        answer_file(args.csv, hours_rows.NEEDED, hours_rows.ADDED, partial(hours_rows.answer, as_of=day))
+
+
+def _facts(args: Namespace) -> HoursFacts:
+    if len(args.hours) != len(KINDS):
+        raise BadInput(
+            "Give required, related and peripheral hours, as in `tis-bot hours 1000 500 420`, or --csv FILE."
+        )
+    required, related, peripheral = args.hours
+    return HoursFacts(required, related, peripheral, _safety(args.safety))
+
+
+def _safety(text: str | None) -> SafetyHours | None:
+    if text is None:
+        return None
+    parts = text.split(",")
+    if len(parts) != len(KINDS) or not all(part.strip().isdecimal() for part in parts):
+        raise BadInput(f"--safety needs three whole numbers such as 100,50,42; it is {text!r}.")
+    return SafetyHours(*(int(part) for part in parts))
+
+
+def _one(facts: HoursFacts, day: date, *, json: bool) -> None:
+    assessment = assess_hours(facts, day)
+    changes = _changes(facts, assessment, day)
+    if json:
+        print(as_json(assessment, changes=changes))
+        return
+    print("\n".join(lines(assessment, _headline(assessment))))
+    print("".join(f"{line}\n" for line in _advice(changes)), end="")
+
+
+def _headline(assessment: Assessment) -> str:
+    if assessment.verdict is Verdict.NOT_IN_FORCE:
+        return "no shares on that day."
+    failing: dict[str, list[str]] = {}
+    for finding in assessment.failing:
+        standard, kind = finding.code.split(".")
+        failing.setdefault(_FAILS.get(standard, "{} hours").format(kind), []).append(standard)
+    told = (f"{what} ({', '.join(standards)})" for what, standards in failing.items())
+    return f"not kept: {', '.join(told)}." if failing else "the hours keep every share given."
+
+
+def _changes(facts: HoursFacts, assessment: Assessment, day: date) -> dict[str, Change]:
+    codes = {finding.code.split(".")[0] for finding in assessment.failing}
+    if not codes & {"ordinance", "page"}:
+        return {}
+    required, related, peripheral = (number or 0 for number in facts.kinds.values())
+    both = {"page": smallest_change(required, related, peripheral, day)}
+    if "ordinance" not in codes:
+        return both
+    return {"ordinance": smallest_change(required, related, peripheral, day, lawful_only=True), **both}
+
+
+def _advice(changes: dict[str, Change]) -> Iterator[str]:
+    goals = {"ordinance": "To be lawful", "page": "To keep the page's shares too"}
+    for standard, change in changes.items():
+        moves = "; ".join(
+            f"{move.hours} h from {move.source} to {move.to}" + (f" or {move.or_to}" if move.or_to else "")
+            for move in change.moves
+        )
+        yield f"{goals[standard]}, move {moves}."

@@ -1,0 +1,92 @@
+"""`tis-bot quota`: how many trainees a company may have, one company or a CSV of many."""
+
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.cli import quota_rows
+from bot.cli.options import add_output, told, whole
+from bot.cli.rows import BadInput, answer_file
+from bot.cli.shown import as_json, lines
+from bot.clock import today
+from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector
+from tis_rules.findings import Assessment
+from tis_rules.headroom import Headroom, headroom
+from tis_rules.quota import STAGES, assess_quota
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+_NAMES = {"no1": "No. 1", "no2": "No. 2", "no3": "No. 3", "total": "total"}
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("quota", help="how many trainees a company may have", description=__doc__)
+    parser.add_argument(
+        "staff", nargs="?", type=whole, help="full-time staff; in care, care staff of the establishment"
+    )
+    parser.add_argument("--type", choices=[each.value for each in AcceptanceType], default="supervised")
+    sectors = parser.add_mutually_exclusive_group()
+    for sector in Sector:
+        if sector is not Sector.GENERAL:
+            sectors.add_argument(f"--{sector.value}", dest="sector", action="store_const", const=sector)
+    parser.add_argument("--excellent", action="store_true", help="company and supervising organisation are excellent")
+    parser.add_argument("--held", metavar="N1,N2,N3", help="trainees already here, by stage: shows the room left")
+    add_output(parser, ",".join(quota_rows.NEEDED))
+    parser.set_defaults(run=run, sector=Sector.GENERAL)
+
+
+def run(args: Namespace) -> int:
+    """Answer one case, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    return told(partial(_run, args))
+
+
+def _run(args: Namespace) -> None:
+    day = args.on or today()
+    if args.csv is None:
+        _one(_facts(args), day, json=args.json)
+    else:
+        answer_file(args.csv, quota_rows.NEEDED, quota_rows.ADDED, partial(quota_rows.answer, as_of=day))
+
+
+def _facts(args: Namespace) -> QuotaFacts:
+    if args.staff is None:
+        raise BadInput("Say how many full-time staff there are, as in `tis-bot quota 45`, or give --csv FILE.")
+    return QuotaFacts(args.staff, AcceptanceType(args.type), args.sector, args.excellent, _held(args.held))
+
+
+def _held(text: str | None) -> Held | None:
+    if text is None:
+        return None
+    parts = text.split(",")
+    if len(parts) != len(STAGES) or not all(part.strip().isdecimal() for part in parts):
+        raise BadInput(f"--held needs three whole numbers such as 5,3,0; it is {text!r}.")
+    return Held(*(int(part) for part in parts))
+
+
+def _one(facts: QuotaFacts, day: date, *, json: bool) -> None:
+    assessment = assess_quota(facts, day)
+    room = headroom(facts, day) if facts.held is not None else None
+    if json:
+        print(as_json(assessment, **({} if room is None else {"headroom": room.rooms})))
+        return
+    print("\n".join(lines(assessment, _headline(assessment))))
+    if room is not None:
+        print(_room(room))
+
+
+def _headline(assessment: Assessment) -> str:
+    if not assessment.limits:
+        return "no number can be given."
+    numbers = (f"{_NAMES[limit.what]}: {limit.advised}{_mark(limit.certainty.value)}" for limit in assessment.limits)
+    return "at most " + ", ".join(numbers) + " at the same time."
+
+
+def _mark(certainty: str) -> str:
+    return "" if certainty == "high" else f" ({certainty} certainty)"
+
+
+def _room(room: Headroom) -> str:
+    return "Room now: " + ", ".join(f"{_NAMES[each.stage]}: {each.more}" for each in room.rooms) + "."

@@ -1,0 +1,66 @@
+"""The hours command: the verdict first, each share, and the fewest hours to move."""
+
+import csv
+import io
+import json
+import sys
+
+import pytest
+
+from bot.cli import hours
+from tests.cli.run import output, run
+
+DAY = ("--on", "2026-11-22")
+
+
+def test_a_plan_that_fits_says_what_is_not_checked_yet(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = output(capsys, hours, "1000", "500", "420", *DAY).splitlines()
+    assert lines[0] == "YES: the hours keep every share given."
+    assert lines[2] == "  Required: 1000 h, 52.08%."
+    assert sum(line.startswith("  [open] Safety and health") for line in lines) == 3
+
+
+def test_a_plan_over_the_law_says_both_smallest_changes(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = output(capsys, hours, "960", "319", "641", *DAY).splitlines()
+    assert lines[0] == "NO: not kept: peripheral work (ordinance, page)."
+    assert lines[-2:] == [
+        "To be lawful, move 1 h from peripheral to required or related.",
+        "To keep the page's shares too, move 65 h from peripheral to required or related.",
+    ]
+
+
+def test_a_plan_between_the_two_standards_is_lawful(capsys: pytest.CaptureFixture[str]) -> None:
+    first = output(capsys, hours, "1280", "0", "640", *DAY).splitlines()[0]
+    assert first == "LAWFUL, but over the programme page's guideline: not kept: peripheral work (page)."
+
+
+def test_safety_hours_are_judged_in_each_kind(capsys: pytest.CaptureFixture[str]) -> None:
+    first = output(capsys, hours, "1000", "500", "420", "--safety", "100,50,41", *DAY).splitlines()[0]
+    assert first == "NO: not kept: safety and health in peripheral work (safety)."
+
+
+def test_json_carries_the_changes(capsys: pytest.CaptureFixture[str]) -> None:
+    found = json.loads(output(capsys, hours, "50", "50", "0", "--json", *DAY))
+    assert found["verdict"] == "over_guideline"
+    assert found["changes"]["page"]["moves"] == [{"source": "related", "to": "required", "hours": 1, "or_to": None}]
+
+
+def test_a_day_before_the_act_has_no_shares(capsys: pytest.CaptureFixture[str]) -> None:
+    assert output(capsys, hours, "1", "0", "0", "--on", "2017-10-31").startswith("NOT IN FORCE: no shares on that day.")
+
+
+def test_csv_answers_each_row(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("required,related,peripheral\n50,50,0\n1,x,1\n40,60,0\n"))
+    rows = list(csv.DictReader(io.StringIO(output(capsys, hours, "--csv", "-", *DAY))))
+    assert [row["ordinance_verdict"] for row in rows] == ["pass", "", "fail"]
+    assert rows[1]["error"] == "line 3: related must be a whole number of 0 or more, such as 45; it is 'x'"
+    assert rows[2]["why"] == (
+        "total 100: 40.00% / 60.00% / 0.00%; page: required < 50%, related not less than 50%; "
+        "ordinance: required < 1/2, related > 1/2"
+    )
+
+
+@pytest.mark.parametrize("args", [("1", "2"), ("1", "2", "3", "--safety", "1,2"), ("1", "2", "3", "--safety", "9,0,0")])
+def test_a_mistake_is_one_sentence_and_exit_code_2(capsys: pytest.CaptureFixture[str], args: tuple[str, ...]) -> None:
+    assert run(hours, *args, *DAY) == 2
+    assert capsys.readouterr().err.count("\n") == 1

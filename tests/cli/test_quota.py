@@ -1,0 +1,159 @@
+"""The quota command: the number first, the sum, the sources; CSV row by row; one sentence for what is wrong."""
+
+import csv
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.cli import quota
+from tests.cli.run import output, run
+
+DAY = ("--on", "2026-11-22")
+CSV = """\
+name,type,care,excellent,staff
+田中,supervised,0,0,45
+B,union,0,0,45
+C,supervised,0,0,many
+D,supervised,1,1,25
+"""
+
+
+def test_the_verdict_comes_first_then_the_sum_the_source_and_the_day(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = output(capsys, quota, "45", *DAY).splitlines()
+    assert lines[0] == "YES: at most No. 1: 5, No. 2: 10, No. 3: 0 at the same time."
+    assert lines[1] == "  41-50 full-time staff: basic number 5."
+    assert "Art. 16(1)(ii)" in lines[-2]
+    assert lines[-1] == "As of 2026-11-22; in force from 2017-11-01 to 2027-06-30."
+
+
+@pytest.mark.parametrize(
+    ("args", "first"),
+    [
+        (("45", "--excellent"), "YES: at most No. 1: 10, No. 2: 20, No. 3: 30 at the same time."),
+        (("5", "--construction"), "YES: at most No. 1: 3, No. 2: 6, No. 3: 0, total: 5 at the same time."),
+        (("5", "--construction", "--excellent"), "YES: at most No. 1: 5, No. 2: 10, No. 3: 15 at the same time."),
+        (("12", "--type", "enterprise"), "NO: at most No. 1: 0, No. 2: 0 (low certainty), No. 3: 0 at the same time."),
+        (("5", "--fishery"), "ASK THE ORGANISATION (OTIT): no number can be given."),
+        (("25", "--care", "--type", "enterprise"), "ASK THE ORGANISATION (OTIT): no number can be given."),
+    ],
+)
+def test_first_lines(capsys: pytest.CaptureFixture[str], args: tuple[str, ...], first: str) -> None:
+    assert output(capsys, quota, *args, *DAY).splitlines()[0] == first
+
+
+def test_a_day_before_the_act_has_no_number(capsys: pytest.CaptureFixture[str]) -> None:
+    assert output(capsys, quota, "45", "--on", "2017-10-31").startswith("NOT IN FORCE")
+
+
+def test_trainees_held_show_the_room_left(capsys: pytest.CaptureFixture[str]) -> None:
+    last = output(capsys, quota, "45", "--held", "2,10,0", *DAY).splitlines()[-1]
+    assert last == "Room now: No. 1: 3, No. 2: 0, No. 3: 0."
+
+
+def test_json_has_the_whole_assessment(capsys: pytest.CaptureFixture[str]) -> None:
+    found = json.loads(output(capsys, quota, "320", "--json", "--held", "1,0,0", *DAY))
+    assert found["verdict"] == "yes"
+    assert [limit["most"] for limit in found["limits"]] == [16, 32, 0]
+    assert found["steps"][0]["facts"]["share"] == "1/20"
+    assert found["headroom"][0] == {"stage": "no1", "more": 15, "binding": "no1"}
+
+
+def test_a_bad_row_gets_its_line_and_the_others_their_numbers(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "companies.csv"
+    file.write_text("\ufeff" + CSV, encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO(output(capsys, quota, "--csv", str(file), *DAY))))
+    assert [row["name"] for row in rows] == ["田中", "B", "C", "D"]
+    assert [(row["no1"], row["total"]) for row in rows] == [("5", "15"), ("", ""), ("", ""), ("6", "25")]
+    assert rows[1]["error"] == ("line 3: type must be supervised, enterprise, enterprise_recognised; it is 'union'")
+    assert rows[2]["error"] == "line 4: staff must be a whole number of 0 or more, such as 45; it is 'many'"
+    assert [row["error"] for row in (rows[0], rows[3])] == ["", ""]
+
+
+def test_bad_rows_are_counted_on_standard_error(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(CSV))
+    assert run(quota, "--csv", "-", *DAY) == 0
+    assert capsys.readouterr().err == "2 rows could not be answered; their error column says why.\n"
+
+
+def test_standard_input_is_read_for_a_dash(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(CSV))
+    assert output(capsys, quota, "--csv", "-", *DAY).count("\n") == 5
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("staff\n45\n", "missing: type, care, excellent."),
+        ("type,care,excellent,staff,staff\n", "Two columns have the same name"),
+        ("", "The first line must name the columns"),
+    ],
+)
+def test_a_file_that_cannot_be_answered_is_one_sentence(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, content: str, reason: str
+) -> None:
+    file = tmp_path / "bad.csv"
+    file.write_text(content, encoding="utf-8")
+    assert run(quota, "--csv", str(file), *DAY) == 2
+    assert reason in capsys.readouterr().err
+
+
+def test_a_file_in_another_encoding_says_what_to_do(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "sjis.csv"
+    file.write_bytes(CSV.encode("shift_jis"))
+    assert run(quota, "--csv", str(file), *DAY) == 2
+    assert capsys.readouterr().err == "The file is not UTF-8; save it as CSV UTF-8 and try again.\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("supervised,0,0", "3 cells where the first line has 4"),
+        ("supervised,0,0,45,x", "5 cells where the first line has 4"),
+        ("supervised,2,0,45", "care must be 0 or 1; it is '2'"),
+        ("supervised,0,,45", "excellent must be 0 or 1; it is ''"),
+        ("supervised,0,0,-1", "staff must be a whole number of 0 or more, such as 45; it is '-1'"),
+        ("supervised,0,0,4.5", "staff must be a whole number of 0 or more, such as 45; it is '4.5'"),
+    ],
+)
+def test_what_a_row_may_not_be(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, row: str, reason: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"type,care,excellent,staff\n{row}\n"))
+    (found,) = csv.DictReader(io.StringIO(output(capsys, quota, "--csv", "-", *DAY)))
+    assert found["error"] == f"line 2: {reason}"
+
+
+def test_a_csv_of_a_day_before_the_act_is_not_answered(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(CSV))
+    rows = csv.DictReader(io.StringIO(output(capsys, quota, "--csv", "-", "--on", "2017-10-31")))
+    assert next(rows)["error"] == "line 2: these quotas were not in force on 2017-10-31"
+
+
+@pytest.mark.parametrize("args", [(), ("45", "--held", "1,2"), ("--csv", "/nowhere/at/all.csv")])
+def test_a_mistake_is_one_sentence_and_exit_code_2(capsys: pytest.CaptureFixture[str], args: tuple[str, ...]) -> None:
+    assert run(quota, *args, *DAY) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("args", [("-3",), ("4.5",), ("45", "--on", "tomorrow"), ("45", "--care", "--fishery")])
+def test_what_the_parser_refuses_ends_with_exit_code_2(args: tuple[str, ...]) -> None:
+    assert run(quota, *args) == 2
+
+
+def test_the_fixed_day_is_used_where_none_is_given(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TIS_TODAY", "2026-11-22")
+    assert "As of 2026-11-22" in output(capsys, quota, "45")
+    monkeypatch.setenv("TIS_TODAY", "soon")
+    assert run(quota, "45") == 2
+    assert capsys.readouterr().err == "TIS_TODAY must be a date such as 2027-04-01; it is 'soon'.\n"
