@@ -84,7 +84,7 @@ def walk(flow: Flow, answers: Mapping[str, str]) -> Position:
         path.append(at)
         at = flow.follow(at, answers)
     kept = {question_id: answers[question_id] for question_id in path}
-    return Position(flow.question(at), tuple(path), kept, _longest(flow, at, answers))
+    return Position(flow.question(at), tuple(path), kept, _usual(flow, at, answers))
 
 
 def answered(question: Question, answers: Mapping[str, str]) -> bool:
@@ -92,16 +92,12 @@ def answered(question: Question, answers: Mapping[str, str]) -> bool:
     return raw is not None and ((raw == UNKNOWN and question.skippable) or question.kind.accepts(raw))
 
 
-def _longest(flow: Flow, at: str, answers: Mapping[str, str]) -> int:
-    """The most questions that may still come from here, this one included; arrows already ruled out don't count."""
+def _usual(flow: Flow, at: str, answers: Mapping[str, str]) -> int:
+    """How many questions usually follow, this one included: an undecided arrow is not counted on."""
     if at == RESULT:
         return 0
-    return 1 + max(_longest(flow, arrow.target, answers) for arrow in flow.arrows if _possible(arrow, at, answers))
-
-
-def _possible(arrow: Arrow, at: str, answers: Mapping[str, str]) -> bool:
-    conditions = (arrow.when or {}).items()
-    return arrow.source == at and all(q not in answers or answers[q] in values for q, values in conditions)
+    arrows = [arrow for arrow in flow.arrows if arrow.source == at and set(arrow.when or ()) <= answers.keys()]
+    return 1 + _usual(flow, next(arrow for arrow in arrows if arrow.open_for(answers)).target, answers)
 
 
 def faults(flow: Flow) -> list[str]:

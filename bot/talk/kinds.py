@@ -20,7 +20,7 @@ UNKNOWN = "?"
 _FILLER = re.compile(
     r"約|およそ|と|だいたい|名|人|にん|めい|時間|じかん|です|でした|くらい|ぐらい|ほど|常勤|社員|正社員|職員|うち|は|が|の|"
     r"\b(?:and|plus|dan|và|va|at|about|around|approx|approximately|roughly|we|are|have|is|it|its|it's|s|people|persons?|staff|employees?|"
-    r"workers?|trainees?|full|time|hours?|hrs?|h|khoang|khoảng|nguoi|người|gio|giờ|jam|orang|sekitar|mga|tao|oras)\b|"
+    r"workers?|carers?|care|trainees?|full|time|hours?|hrs?|h|khoang|khoảng|nguoi|người|gio|giờ|jam|orang|sekitar|mga|tao|oras)\b|"
     r"个|個|小时|员工|大约|[ .,、。~!?()'\"=:-]"
 )
 

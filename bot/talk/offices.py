@@ -3,11 +3,15 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib.resources import files
 from typing import Any
 
+import jpholiday
+
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_HOLIDAY = "holiday"
+_LOOK_AHEAD = 15  # days; over New Year an office may be closed for a week
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class Office:
     helps: tuple[str, ...]
     free: bool
     hours: tuple[Hours, ...]
+    closed: tuple[str, ...] = ()
 
     def name(self, lang: str) -> str:
         return self.names.get(lang, self.names["en"])
@@ -42,14 +47,26 @@ class Office:
         return "all" in self.langs or lang in self.langs
 
     def open_at(self, now: datetime) -> bool | None:
-        """Whether somebody answers at that moment in Japan; None where the hours are not verified.
-
-        Public holidays are not known here, so a plain weekday says "as a rule" in the texts.
-        """
+        """Whether somebody answers at that moment in Japan; None where the hours are not verified."""
         if not self.hours:
             return None
-        day, clock = _DAYS[now.weekday()], f"{now:%H:%M}"
-        return any(day in hours.days and hours.start <= clock < hours.end for hours in self.hours)
+        clock = f"{now:%H:%M}"
+        return any(self._works(now, hours) and hours.start <= clock < hours.end for hours in self.hours)
+
+    def opens_next(self, now: datetime) -> datetime | None:
+        """When somebody answers next, within two weeks; None where the hours are not verified."""
+        starts = [
+            moment
+            for ahead in range(_LOOK_AHEAD)
+            for hours in self.hours
+            if (moment := _start(now + timedelta(days=ahead), hours)) > now and self._works(moment, hours)
+        ]
+        return min(starts, default=None)
+
+    def _works(self, day: datetime, hours: Hours) -> bool:
+        """Whether these hours are for that day: its weekday, or holidays, and not one of the days without service."""
+        kind = _HOLIDAY if jpholiday.is_holiday(day.date()) else _DAYS[day.weekday()]
+        return kind in hours.days and not any(_within(f"{day:%m-%d}", span) for span in self.closed)
 
 
 Offices = Mapping[str, Office]
@@ -72,6 +89,7 @@ def _office(office_id: str, row: Mapping[str, Any]) -> Office:
         helps=tuple(row["for"]),
         free=row["free"],
         hours=tuple(Hours(tuple(span["days"]), span["from"], span["to"]) for span in row.get("open", ())),
+        closed=tuple(row.get("closed", ())),
     )
 
 
@@ -79,3 +97,14 @@ def helpers(offices: Offices, purpose: str, lang: str) -> tuple[Office, ...]:
     """The offices that help with something: those of the caller's language first, then those open to all."""
     fit = [office for office in offices.values() if purpose in office.helps and office.speaks(lang)]
     return tuple(sorted(fit, key=lambda office: "all" in office.langs))
+
+
+def _start(day: datetime, hours: Hours) -> datetime:
+    hour, minute = map(int, hours.start.split(":"))
+    return day.replace(hour=hour, minute=minute, second=0, microsecond=0)
+
+
+def _within(day: str, span: str) -> bool:
+    """Whether MM-DD lies in MM-DD/MM-DD, also across New Year."""
+    first, last = span.split("/")
+    return first <= day <= last if first <= last else day >= first or day <= last

@@ -1,5 +1,6 @@
 """How dates, shares, money and percentages are written in each language."""
 
+import re
 from datetime import date
 from fractions import Fraction
 
@@ -42,3 +43,34 @@ def yen_words(lang: str, amount: int) -> str:
     if lang == "ja":
         return f"{amount // 10_000}万円" if amount >= 10_000 and amount % 10_000 == 0 else f"{amount:,}円"
     return f"¥{amount:,}"
+
+
+_ARTICLE = re.compile(r"Art\. (\d+)(?:\((\d+)\))?(?:\(([ivx]+)\))?")
+_ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "vi": 6,
+    "vii": 7,
+    "viii": 8,
+    "ix": 9,
+    "x": 10,
+    "xi": 11,
+    "xii": 12,
+}
+
+
+def place_words(lang: str, where: str) -> str:
+    """A place in a law: Art. 16(1)(ii), 第16条第1項第2号. What is no article is left out."""
+    if lang == "en":
+        return ", ".join(match[0] for match in _ARTICLE.finditer(where))
+    return "・".join(_article(match) for match in _ARTICLE.finditer(where))
+
+
+def _article(match: re.Match[str]) -> str:
+    article, paragraph, item = match.groups()
+    return (
+        f"第{article}条" + (f"第{paragraph}項" if paragraph else "") + (f"第{_ROMAN[item]}号" if item in _ROMAN else "")
+    )

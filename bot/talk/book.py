@@ -1,0 +1,89 @@
+"""Everything the bot speaks from, loaded once at start and never changed."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+from bot.talk import faq, flows, occupations, offices, outside, quick, texts
+from bot.talk.figures import Figures
+from bot.talk.flow import Flow
+from bot.talk.match import Matcher
+from bot.talk.texts import Texts
+
+COMMANDS = ("start", "help", "quota", "hours", "eligible", "jobs", "topics", "language", "privacy", "erase", "cancel")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language people write in: its own name, and what is said in it where the answer comes in another."""
+
+    code: str
+    name: str
+    notice: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What Telegram shows of the bot in one language."""
+
+    commands: tuple[tuple[str, str], ...]
+    description: str
+    short_description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The knowledge, and what finds things in it."""
+
+    texts: Texts
+    help: Texts
+    faq: faq.Faq
+    outside: outside.Outside
+    matcher: Matcher
+    occupations: occupations.Occupations
+    offices: offices.Offices
+    quick: quick.Quick
+    flows: Mapping[str, Flow]
+    known_languages: Mapping[str, Language]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages the bot answers in."""
+        return self.texts.languages
+
+    def nearest_language(self, tag: str) -> str:
+        """The language spoken that is nearest to an IETF tag such as `ja-JP`; English for all others."""
+        code = tag.replace("_", "-").split("-")[0].casefold()
+        return code if code in self.languages else "en"
+
+    def profile(self, lang: str) -> Profile:
+        """Commands with their descriptions, and the bot's description, in one language."""
+        return Profile(
+            commands=tuple((name, self.texts.label(lang, f"command-{name}")) for name in COMMANDS),
+            description=self.texts.label(lang, "bot-description"),
+            short_description=self.texts.label(lang, "bot-short-description"),
+        )
+
+
+def load(matcher: Matcher) -> Book:
+    """The whole knowledge with a matcher fit on its phrasings. Raises ValueError, LookupError."""
+    jobs, houses = occupations.load(), offices.load()
+    figures = Figures(jobs, houses)
+    return Book(
+        texts=texts.load(),
+        help=texts.load(files("knowledge").joinpath("help")),
+        faq=faq.load(figures),
+        outside=outside.load(figures),
+        matcher=matcher,
+        occupations=jobs,
+        offices=houses,
+        quick=quick.load(),
+        flows=flows.ALL,
+        known_languages=_languages(),
+    )
+
+
+def _languages() -> Mapping[str, Language]:
+    raw = tomllib.loads(files("knowledge").joinpath("languages.toml").read_text("utf-8"))
+    return {code: Language(code, row["name"], row.get("notice", {})) for code, row in raw.items()}

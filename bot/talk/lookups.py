@@ -1,0 +1,190 @@
+"""The two calculators' results as replies: how many trainees, and whether a plan's hours fit."""
+
+from dataclasses import replace
+
+from bot.talk import explain
+from bot.talk.markup import bold
+from bot.talk.reply import Button, Html, Kind, Reply, Rows
+from bot.talk.scene import Scene
+from bot.talk.taps import EDIT_HOURS, HERE, QUOTA, SAFETY, TOPIC, OldButton
+from bot.talk.wording import percent_words, share_words
+from tis_rules import (
+    AcceptanceType,
+    Assessment,
+    HoursFacts,
+    Limit,
+    QuotaFacts,
+    Sector,
+    assess_hours,
+    assess_quota,
+)
+
+_BASE = ("step.band", "step.band_open", "step.care", "step.care_open", "step.share")
+_SUMS = ("step.ceiling", "step.rounded_down", "step.rounded_early", "step.page_care", "step.construction_total")
+_EXCELLENT = {None: "-", True: "1", False: "0"}
+
+
+def quota(scene: Scene, facts: QuotaFacts) -> Reply:
+    """The limits by stage with the sum; for fishing boats and the like, whom to ask."""
+    found = assess_quota(facts, scene.today)
+    if not found.limits:
+        return _no_number(scene, facts, found)
+    parts = (
+        scene.say(f"quota-head-{_head(found)}", **_numbers(found), **_company(scene, facts)),
+        _limits(scene, found),
+        _why(scene, found),
+        *_excellent(scene, facts),
+        *explain.findings(scene, [f for f in found.findings if f.code != "quota.any_no1" and f.holds is not True]),
+        *_until(scene, found),
+        explain.cited(scene, found),
+    )
+    return Reply(Kind.QUOTA, parts, _quota_rows(scene, facts), score=1.0)
+
+
+def hours(scene: Scene, facts: HoursFacts) -> Reply:
+    """The verdict on both counts with each share, and what is not checked yet."""
+    found = assess_hours(facts, scene.today)
+    parts = (
+        scene.say(f"hours-head-{found.verdict.value.replace('_', '-')}"),
+        *_shares(scene, found),
+        *explain.findings(scene, found.failing),
+        *_safety_open(scene, found),
+        explain.cited(scene, found),
+    )
+    return Reply(Kind.HOURS, parts, _hours_rows(scene, facts), score=1.0)
+
+
+def facts_of_tap(args: tuple[str, ...]) -> QuotaFacts:
+    """The case a quota button carries. Raises OldButton for one that carries none."""
+    known = {code: value for value, code in _EXCELLENT.items()}
+    try:
+        staff, type_, sector, excellent = args
+        return QuotaFacts(int(staff), AcceptanceType(type_), Sector(sector), known[excellent])
+    except (ValueError, KeyError) as error:
+        raise OldButton(":".join(args)) from error
+
+
+def _head(found: Assessment) -> str:
+    """Which first line fits: what may come, that nobody may start any more, that the number is 0, or held too many."""
+    failing = {finding.code for finding in found.failing}
+    if "quota.new_starts" in failing:
+        return "closed"
+    if any(code.startswith("quota.held") for code in failing):
+        return "over"
+    return "none" if "quota.any_no1" in failing else "some"
+
+
+def _numbers(found: Assessment) -> dict[str, int]:
+    limit = found.limit("no1")
+    return {"no1": limit.advised if limit else 0}
+
+
+def _company(scene: Scene, facts: QuotaFacts) -> dict[str, str | int]:
+    care = "yes" if facts.sector is Sector.CARE else "no"
+    excellent = "yes" if facts.excellent else "no"
+    type_ = "supervised" if facts.type is AcceptanceType.SUPERVISED else "enterprise"
+    return {"staff": facts.staff or 0, "care": care, "excellent": excellent, "type": type_}
+
+
+def _limits(scene: Scene, found: Assessment) -> Html:
+    lines = [_limit_line(scene, limit) for limit in found.limits if limit.most or limit.what != "no3"]
+    together = next((step for step in found.steps if step.code == "step.together"), None)
+    if together and found.limit("total") is None:
+        lines.append(scene.say("quota-together", total=sum(limit.advised for limit in found.limits)))
+    return Html("\n".join(lines))
+
+
+def _limit_line(scene: Scene, limit: Limit) -> Html:
+    sure = "yes" if limit.certainty.value == "high" or limit.safe is not None else "no"
+    return scene.say("quota-limit", what=limit.what, most=limit.advised, sure=sure)
+
+
+def _why(scene: Scene, found: Assessment) -> Html:
+    base = explain.steps(scene, found, *_BASE)
+    times = [explain.step_line(scene, s) for s in found.steps if s.code == "step.times" and s.facts["times"] != 1]
+    sums = [explain.step_line(scene, step) for step in found.steps if step.code in _SUMS]
+    joined = scene.label("list-and").join((base, *times))
+    return Html(" ".join((scene.say("quota-why", steps="\0").replace("\0", joined), *sums)))
+
+
+def _excellent(scene: Scene, facts: QuotaFacts) -> tuple[Html, ...]:
+    """What it would be for an excellent company, beside an ordinary one's numbers."""
+    if facts.excellent or facts.held is not None:
+        return ()
+    better = assess_quota(replace(facts, excellent=True), scene.today)
+    numbers = {limit.what: limit.advised for limit in better.limits}
+    if facts.sector is Sector.CARE:
+        return (scene.say("quota-if-excellent-care", no1=numbers["no1"], total=numbers["total"]),)
+    return (scene.say("quota-if-excellent", no1=numbers["no1"], no2=numbers["no2"], no3=numbers["no3"]),)
+
+
+def _until(scene: Scene, found: Assessment) -> tuple[Html, ...]:
+    starts = [f for f in found.findings if f.code == "quota.new_starts" and f.holds]
+    return tuple(explain.finding_line(scene, finding) for finding in starts)
+
+
+def _no_number(scene: Scene, facts: QuotaFacts, found: Assessment) -> Reply:
+    said = tuple(explain.finding_line(scene, finding) for finding in found.findings)
+    parts = (bold(scene.say(f"verdict-{found.verdict.value.replace('_', '-')}")), *said, explain.cited(scene, found))
+    return Reply(Kind.QUOTA, parts, _quota_rows(scene, facts)[1:], score=1.0)
+
+
+def _quota_rows(scene: Scene, facts: QuotaFacts) -> Rows:
+    return (
+        tuple(_variant(scene, facts, name, changed) for name, changed in _variants(facts)),
+        (scene.button("button-here", HERE, *_args(facts)), scene.button("button-who-counts", TOPIC, _who(facts))),
+    )
+
+
+def _variants(facts: QuotaFacts) -> list[tuple[str, QuotaFacts]]:
+    """The same company seen otherwise: excellent or not, in care, in construction."""
+    flip = ("ordinary", False) if facts.excellent else ("excellent", True)
+    found = [(flip[0], replace(facts, excellent=flip[1], held=None))]
+    for name in ("care", "construction", "general"):
+        if facts.sector is not Sector(name) and not (name == "general" and facts.sector is None):
+            found.append((name, replace(facts, sector=Sector(name), held=None, cap_staff=None)))
+    return found
+
+
+def _variant(scene: Scene, facts: QuotaFacts, name: str, changed: QuotaFacts) -> Button:
+    return scene.button(f"button-{name}", QUOTA, *_args(changed))
+
+
+def _args(facts: QuotaFacts) -> tuple[str, str, str, str]:
+    type_, sector = facts.type or AcceptanceType.SUPERVISED, facts.sector or Sector.GENERAL
+    return str(facts.staff or 0), type_.value, sector.value, _EXCELLENT[facts.excellent]
+
+
+def _who(facts: QuotaFacts) -> str:
+    return "quota-care" if facts.sector is Sector.CARE else "full-time-employees"
+
+
+def _shares(scene: Scene, found: Assessment) -> tuple[Html, ...]:
+    """Each kind with its hours, its share and the bounds of the ordinance and the page."""
+    lines = []
+    for step in found.steps:
+        if step.code == "step.kind":
+            what = str(step.facts["what"])
+            bounds = [f for f in found.findings if f.code in (f"ordinance.{what}", f"page.{what}")]
+            sign = "✅" if all(f.holds for f in bounds) else "⚠" if bounds[0].holds else "❌"
+            part = percent_words(step.facts["part"])  # type: ignore[arg-type]  # a share
+            law, page = (share_words(scene.lang, f.facts["share"]) for f in bounds)  # type: ignore[arg-type]
+            lines.append(
+                scene.say("hours-share", sign=sign, what=what, hours=step.facts["hours"], part=part, law=law, page=page)
+            )
+    return (Html("\n".join(lines)),) if lines else ()
+
+
+def _safety_open(scene: Scene, found: Assessment) -> tuple[Html, ...]:
+    least = {f.code.removeprefix("safety."): f.facts["least"] for f in found.findings if f.code.startswith("safety.")}
+    if not any(f.holds is None for f in found.findings if f.code.startswith("safety.")):
+        return ()
+    return (scene.say("hours-safety-open", **least),)
+
+
+def _hours_rows(scene: Scene, facts: HoursFacts) -> Rows:
+    hours = tuple(str(number) for number in facts.kinds.values())
+    safety = scene.button("button-safety", SAFETY, *hours)
+    change = scene.button("button-change-number", EDIT_HOURS, *hours)
+    help_ = (scene.button("button-related", TOPIC, "related-work"),)
+    return ((safety, change) if facts.safety is None else (change,), help_)

@@ -1,0 +1,48 @@
+"""From what a line means to the reply, in the language it was written in."""
+
+from dataclasses import replace
+
+from bot.talk import answers, jobs, lookups, rescue
+from bot.talk.markup import escape
+from bot.talk.reply import Kind, Reply
+from bot.talk.scene import Scene
+from bot.talk.understand import Meaning
+
+
+def spoken(scene: Scene, meaning: Meaning) -> Scene:
+    """The scene in the language of the line, where the bot speaks it; the chosen language stays chosen."""
+    if meaning.language in scene.book.languages and meaning.language is not None:
+        return replace(scene, lang=meaning.language)
+    return scene
+
+
+def reply(scene: Scene, meaning: Meaning, text: str) -> Reply:
+    """What is said to a meaning; a line in a language not spoken yet gets a note in it first."""
+    said = _said(scene, meaning, text)
+    notice = _notice(scene, meaning)
+    return replace(said, parts=(escape(notice), *said.parts)) if notice and said.kind is not Kind.HELP else said
+
+
+def _said(scene: Scene, meaning: Meaning, text: str) -> Reply:
+    match meaning.kind:
+        case Kind.HELP:
+            return rescue.help_for(scene, meaning.topic, meaning.language or scene.lang)
+        case Kind.QUOTA if meaning.quota:
+            return lookups.quota(scene, meaning.quota)
+        case Kind.HOURS if meaning.hours:
+            return lookups.hours(scene, meaning.hours)
+        case Kind.OCCUPATION if meaning.job:
+            return jobs.found(scene, meaning.job)
+        case Kind.ANSWER:
+            return answers.answer(scene, meaning.topic, meaning.choices, meaning.score)
+        case Kind.CHOICES:
+            return answers.choices(scene, meaning.choices, meaning.score)
+        case Kind.OUTSIDE:
+            return answers.outside(scene, meaning.topic, meaning.score)
+        case _:
+            return answers.none(scene)
+
+
+def _notice(scene: Scene, meaning: Meaning) -> str:
+    language = scene.book.known_languages.get(meaning.language or "")
+    return language.notice.get(scene.lang, "") if language else ""

@@ -1,0 +1,55 @@
+"""From a chat and an event to the chat afterwards and the reply: the whole bot in one pure function.
+
+The order of meaning: a command; a tap; a line that answers the open question; a line that means something of its own,
+answered with the open question asked again under it; else what is needed to go on.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.talk import commands, meanings, menu, talks
+from bot.talk.book import Book
+from bot.talk.chat import Chat
+from bot.talk.event import Command, Event, Tap, Text, Unreadable
+from bot.talk.reply import Kind, Reply
+from bot.talk.scene import Scene
+from bot.talk.tapped import tapped
+from bot.talk.understand import understand
+
+Outcome = tuple[Chat, Reply]
+
+
+def respond(chat: Chat, event: Event, book: Book, now: datetime, hint: str = "") -> Outcome:
+    """One turn. `now` is timezone-aware in Japan's zone, `hint` Telegram's language code of the person."""
+    scene = Scene(chat, book, chat.lang or book.nearest_language(hint), now)
+    after, reply = _respond(scene, event)
+    blank = after == Chat()
+    return (after if blank else replace(after, lang=after.lang or scene.lang, seen_at=now)), reply
+
+
+def _respond(scene: Scene, event: Event) -> Outcome:
+    match event:
+        case Command(name, args):
+            return commands.run(scene, name, args)
+        case Tap(data):
+            return tapped(scene, data)
+        case Text(text):
+            return _text(scene, text)
+        case Unreadable():
+            return scene.chat, _with_question(scene, menu.unreadable(scene))
+
+
+def _text(scene: Scene, text: str) -> Outcome:
+    answered = talks.read(scene, text) if talks.asking(scene) else None
+    if answered:
+        return answered
+    meaning = understand(text, scene.book)
+    spoken = meanings.spoken(scene, meaning)
+    if talks.asking(scene) and meaning.kind in (Kind.NONE, Kind.OUTSIDE):
+        return talks.missed(scene)
+    reply = meanings.reply(spoken, meaning, text)
+    return spoken.chat, _with_question(scene, reply)
+
+
+def _with_question(scene: Scene, reply: Reply) -> Reply:
+    return talks.again_under(scene, reply) if talks.asking(scene) else reply

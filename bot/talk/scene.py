@@ -1,0 +1,37 @@
+"""What every reply is made from: who is spoken to, in which language, with which knowledge, when."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.talk.book import Book
+from bot.talk.chat import Chat
+from bot.talk.reply import Button, Html
+from bot.talk.taps import tap
+from bot.talk.texts import Arg
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`now` is timezone-aware, in Japan's zone; `lang` is a language the bot speaks."""
+
+    chat: Chat
+    book: Book
+    lang: str
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    def say(self, text_id: str, **args: Arg) -> Html:
+        return self.book.texts.say(self.lang, text_id, **args)
+
+    def label(self, text_id: str, **args: Arg) -> str:
+        return self.book.texts.label(self.lang, text_id, **args)
+
+    def button(self, text_id: str, verb: str, *args: str, **words: Arg) -> Button:
+        """A button whose label is a text, carrying a tap."""
+        return Button(self.label(text_id, **words), tap(verb, *args))
+
+    def topic_button(self, topic_id: str) -> Button:
+        return Button(self.book.faq.topics[topic_id].title(self.lang), tap("t", topic_id))

@@ -1,0 +1,124 @@
+"""Buttons: what each does. A button that moves within one thing edits its message; one that asks anew sends another."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from bot.talk import answers, commands, jobs, lookups, menu, rescue, talks
+from bot.talk import taps as t
+from bot.talk.chat import Chat
+from bot.talk.flow import Flow
+from bot.talk.flows import quota
+from bot.talk.reply import Place, Reply
+from bot.talk.scene import Scene
+
+Outcome = tuple[Chat, Reply]
+Thing = TypeVar("Thing")
+
+_IN_PLACE = frozenset(
+    (t.ANSWER, t.BACK, t.EDIT, t.SUMMARY, t.MORE, t.TOPICS, t.LANGUAGE, t.QUOTA, t.JOBS, t.ERASE, t.AGAIN, t.STOP)
+)
+
+
+def tapped(scene: Scene, data: str) -> Outcome:
+    """What a button does; one from another version, or that names what is gone, shows the menu."""
+    said = t.read(data)
+    if said is None:
+        return scene.chat, menu.old_button(scene)
+    try:
+        chat, reply = _do(scene, said)
+    except t.OldButton:
+        return scene.chat, menu.old_button(scene)
+    return chat, replace(reply, place=Place.EDIT if said.verb in _IN_PLACE else Place.NEW)
+
+
+def _do(scene: Scene, said: t.Said) -> Outcome:
+    """Raises OldButton where the button does not fit what is known now."""
+    match said:
+        case t.Said(t.ANSWER | t.FLOW | t.AGAIN | t.BACK | t.EDIT | t.SUMMARY | t.HELP_IN_FLOW, (flow_id, *rest)):
+            return _in_flow(scene, said.verb, _known(scene.book.flows, flow_id), *rest)
+        case t.Said(t.STOP):
+            return commands.cancel(scene)
+        case t.Said(t.LANGUAGE, (lang,)) if lang in scene.book.languages:
+            return menu.speak(scene, lang)
+        case t.Said(t.ERASE):
+            return menu.erase(scene, *said.args)
+        case t.Said(t.HERE | t.SAFETY | t.EDIT_HOURS):
+            return _from_result(scene, said)
+        case _:
+            return scene.chat, _look(scene, said)
+
+
+def _in_flow(scene: Scene, verb: str, flow: Flow, *rest: str) -> Outcome:
+    begun = scene.chat.flow == flow.id
+    match verb, rest:
+        case t.ANSWER, (question, raw):
+            return talks.take(scene, flow.id, _question(flow, question), raw)
+        case t.FLOW, _ if begun:
+            return talks.go(scene)
+        case t.BACK, _ if begun:
+            return talks.back(scene)
+        case t.EDIT, (question,) if begun:
+            return talks.edit(scene, _question(flow, question))
+        case t.SUMMARY, _ if begun:
+            return scene.chat, talks.summary(scene)
+        case t.HELP_IN_FLOW, (topic,) if begun:
+            return scene.chat, _answer_in_flow(scene, topic)
+        case _:
+            return talks.start(scene, flow.id)
+
+
+def _question(flow: Flow, question_id: str) -> str:
+    if flow.question(question_id) is None:
+        raise t.OldButton(question_id)
+    return question_id
+
+
+def _known(things: Mapping[str, Thing], key: str) -> Thing:
+    if key not in things:
+        raise t.OldButton(key)
+    return things[key]
+
+
+def _answer_in_flow(scene: Scene, topic: str) -> Reply:
+    reply = answers.answer(scene, _known(scene.book.faq.topics, topic).id)
+    return talks.again_under(scene, reply) if talks.asking(scene) else reply
+
+
+def _from_result(scene: Scene, said: t.Said) -> Outcome:
+    """From a look-up into the conversation, with what the look-up knew."""
+    if said.verb == t.HERE:
+        return talks.start(scene, "quota", {**quota.answers(lookups.facts_of_tap(said.args)), "here": "yes"})
+    known = dict(zip(("required", "related", "peripheral"), said.args, strict=False))
+    if said.verb == t.SAFETY:
+        return talks.start(scene, "hours", {**known, "safety": "yes"})
+    begun = talks.replace_chat(scene, flow="hours", answers={**known, "safety": "no"})
+    return begun.chat, talks.summary(begun)
+
+
+def _look(scene: Scene, said: t.Said) -> Reply:
+    match said:
+        case t.Said(t.TOPIC, (topic,)):
+            return _answer_in_flow(scene, topic)
+        case t.Said(t.MORE, (topic,)):
+            return answers.more(scene, _known(scene.book.faq.topics, topic).id)
+        case t.Said(t.TOPICS):
+            return menu.topics(scene, *said.args)
+        case t.Said(t.QUOTA):
+            return lookups.quota(scene, lookups.facts_of_tap(said.args))
+        case t.Said(t.JOB, (code,)) if scene.book.occupations.of(code):
+            return jobs.occupation(scene, code)
+        case t.Said(t.JOBS, (field,)) if field in scene.book.occupations.fields:
+            return jobs.in_field(scene, field)
+        case t.Said(t.JOBS):
+            return jobs.fields(scene)
+        case t.Said(t.HELP):
+            return rescue.help_for(scene, "violence", scene.lang)
+        case t.Said(t.LANGUAGE):
+            return menu.languages(scene)
+        case t.Said(t.CAN):
+            return menu.help_(scene)
+        case t.Said(t.MENU):
+            return menu.start(scene)
+        case _:
+            raise t.OldButton(said.verb)

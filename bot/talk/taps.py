@@ -1,0 +1,52 @@
+"""What a button carries: `v1:<verb>:<argument>:…`, at most 64 bytes, so that old buttons still work after a restart."""
+
+from typing import NamedTuple
+
+VERSION = "v1"
+
+ANSWER = "a"  # flow, question, raw answer
+FLOW = "f"  # flow: start, or go on where it stopped
+AGAIN = "r"  # flow: start again from nothing
+BACK = "b"  # flow
+EDIT = "e"  # flow, question: ask this one again, keep the rest
+SUMMARY = "s"  # flow: all answers, each to be changed
+STOP = "x"
+HELP_IN_FLOW = "w"  # flow, topic: an answer in the middle of a conversation
+TOPIC = "t"  # topic
+MORE = "m"  # topic
+TOPICS = "g"  # group, or nothing for all groups
+LANGUAGE = "l"  # language, or nothing for the picker
+MENU = "u"
+ERASE = "z"  # "yes"
+QUOTA = "q"  # staff, type, sector, excellent (1, 0 or -)
+HOURS = "h"  # required, related, peripheral
+HERE = "p"  # staff, type, sector, excellent: the conversation about trainees already here
+SAFETY = "y"  # required, related, peripheral: the conversation goes on with safety hours
+EDIT_HOURS = "n"  # required, related, peripheral: the answers, each to be changed
+JOBS = "j"  # field, or nothing for all fields
+JOB = "o"  # occupation
+HELP = "k"  # urgent class, or nothing
+CAN = "c"  # what I can answer
+
+
+class OldButton(ValueError):
+    """A button names something that is not there any more."""
+
+
+class Said(NamedTuple):
+    """A button that was read."""
+
+    verb: str
+    args: tuple[str, ...]
+
+
+def tap(verb: str, *args: str) -> str:
+    """The data of a button."""
+    return ":".join((VERSION, verb, *args))
+
+
+def read(data: str) -> Said | None:
+    """What a button carried, or None for one of another version or none of ours."""
+    version, _, rest = data.partition(":")
+    verb, *args = rest.split(":")
+    return Said(verb, tuple(args)) if version == VERSION and verb else None

@@ -1,0 +1,369 @@
+# Every sentence the bot says that is not an answer of the FAQ. <b> and <i> are Telegram's; arguments are escaped.
+
+## What Telegram shows of the bot
+
+bot-description = Questions about Japan's Technical Intern Training Program, answered in seconds: how many trainees a company may take, whether a plan's hours are right, which jobs count, where a trainee finds help. Not run by OTIT, ISA or JITCO.
+bot-short-description = Quotas, plan hours, occupations and help for Japan's Technical Intern Training Program.
+command-start = Begin
+command-help = What I can do
+command-quota = How many trainees, such as /quota 45
+command-hours = Check a plan, such as /hours 1000 500 420
+command-eligible = Are we eligible, and for how long
+command-jobs = Find an occupation, such as /jobs welding
+command-topics = All topics
+command-language = 日本語 / English
+command-privacy = What is stored
+command-erase = Erase what is stored
+command-cancel = Stop the conversation
+
+## Menu
+
+start-hello = <b>Ask me about Japan's Technical Intern Training Program.</b> Write your question as you would say it, or tap below.
+start-examples = For example: “we are 45 people”, “1000/500/420 hours”, “welding”, “my boss has my passport”.
+start-not-official = I state rules and sources; the office named in an answer decides. Not run by OTIT, ISA or JITCO.
+start-unfinished = You have an open conversation: <b>{ $name }</b>, step { $step }.
+help-what = <b>What I can do</b>
+help-list =
+    • Answer questions on about { $topics } topics, in your own words
+    • /quota 45 — how many trainees may we take
+    • /hours 1000 500 420 — check a plan
+    • /eligible — are we eligible, and for how long
+    • /jobs welding — is our work on the list
+    • /topics — everything by group
+    • /language, /privacy, /erase, /cancel
+language-ask = <b>Which language?</b> I answer in these; you may ask in Vietnamese, Indonesian, Chinese or Tagalog too.
+language-set = I'll answer in English.
+privacy-short = <b>I keep, for this chat: its number, your language, the conversation in hand and your answers to its questions.</b> No names, no text of your messages.
+privacy-more =
+    • /erase deletes it at once.
+    • A chat unused for 180 days is deleted.
+    • To answer each message once, its number is kept for 7 days, without its text.
+    • Telegram itself stores this chat; its own rules apply there.
+erase-ask = <b>Erase everything I keep about this chat?</b> That is your language, the open conversation and your answers.
+erase-done = <b>Erased</b> on { $day } at { $clock } (Japan): { $language ->
+        [0] no chosen language
+       *[other] the chosen language
+    } and { $answers ->
+        [0] no answers
+        [one] 1 answer
+       *[other] { $answers } answers
+    }. Nothing about this chat is kept any more. Telegram's own copy you can delete in the app.
+topics-ask = <b>Which group?</b>
+topics-in = <b>{ $group }</b>
+group-system = The system
+group-company = For companies
+group-occupations = Occupations
+group-work-scope = The work and its hours
+group-trainee = For trainees
+group-bot = This bot
+unreadable = I can only read text. Please write your question in a few words.
+button-old = This button is from an older version. Here is the menu.
+apology = Sorry, something went wrong on my side. Nothing of yours is lost. Please try again; if it stays, tell the operator this number: { $reference }
+
+## Answers
+
+answer-sources = { $sources } · as of { $day }
+choices-ask = <b>Do you mean one of these?</b>
+choices-other = Or say it in other words.
+none-say = <b>I don't know that one.</b> Try other words, or look through the topics.
+none-ask = A person can help: OTIT for the programme (otit.go.jp), or the Immigration Information Centre { $phone } for residence questions.
+cancelled = Stopped. Your answers are gone.
+nothing-to-cancel = No conversation is open.
+
+## Buttons
+
+button-quota = How many may we take?
+button-hours = Check my plan's hours
+button-eligible = Are we eligible?
+button-jobs = Is our work on the list?
+button-topics = All topics
+button-help = I need help
+button-language = 日本語
+button-more = More
+button-back = ‹ Back
+button-stop = Stop
+button-unknown = I don't know
+button-change = Change an answer
+button-again = Start again
+button-result = Show the result
+button-continue = Continue
+button-can = What I can answer
+button-erase-yes = Yes, erase
+button-erase-no = No, keep it
+button-excellent = We are excellent
+button-ordinary = Not excellent
+button-care = Care
+button-construction = Construction
+button-general = Another field
+button-who-counts = Who counts as staff?
+button-here = Trainees already here
+button-safety = Add safety hours
+button-change-number = Change a number
+button-related = What is related work?
+button-fields = All fields
+
+## Conversations
+
+flow-quota = How many may we take
+flow-hours = Check my plan's hours
+flow-step = <i>Step { $step } of { $steps }</i>
+flow-back-to = — Back to your check:
+flow-resumed = You were here on { $day }. We go on from there.
+flow-way-out = You can also go back or stop. Nothing you answered so far is lost.
+flow-way-out-skip = You can also tap “I don't know”, go back or stop. Nothing you answered so far is lost.
+flow-summary = <b>Your answers.</b> Tap one to change it; the others stay.
+flow-answered = { $question }: { $answer }
+flow-contradiction = <b>Two answers don't fit together.</b> { $why } Tap below to change one.
+option-yes = Yes
+option-no = No
+words-yes = yes, y, yeah, yep, sure, ok, of course
+words-no = no, n, nope, not, none, never
+words-unknown = i don't know, dont know, don't know, not sure, no idea, unknown, skip, ?
+help-full-time-employees = Who counts?
+help-quota-care = Who counts?
+help-excellent-company = What is excellent?
+help-acceptance-types = What's the difference?
+help-replaced-by-esd = What changes in 2027?
+help-required-work = What is required work?
+help-related-work = What is related work?
+help-peripheral-work = What is peripheral work?
+help-safety-work = What counts as safety?
+
+quota-type = <b>How do the trainees come?</b> Most companies use a supervising organisation (監理団体).
+quota-type-hint = Tap one of the buttons, or type <b>1</b> for a supervising organisation, <b>2</b> or <b>3</b> for your own company abroad.
+quota-type-name = How they come
+quota-type-supervised = Supervising organisation
+quota-type-enterprise = From our own company abroad
+quota-type-enterprise_recognised = Own company, recognised by the ministers
+quota-sector = <b>Which field of work?</b>
+quota-sector-hint = Tap the field, or type <b>care</b>, <b>construction</b>, <b>agriculture</b> or <b>other</b>.
+quota-sector-name = Field
+quota-sector-general = Other
+quota-sector-care = Care
+quota-sector-construction = Construction
+quota-sector-agriculture = Agriculture
+quota-sector-fishery = Fishing boats
+quota-sector-aquaculture = Aquaculture
+quota-staff = <b>How many full-time staff does the company have?</b> All sites in Japan together; trainees don't count.
+quota-staff-hint = I need a number, such as <b>45</b>. Count people who work full time for you; trainees don't count.
+quota-staff-name = Full-time staff
+quota-care_staff = <b>How many full-time care staff work at this one establishment?</b> Only those whose main work is care; office staff and trainees don't count.
+quota-care_staff-hint = I need a number, such as <b>25</b>. Count full-time staff of this establishment whose main work is care.
+quota-care_staff-name = Care staff
+quota-excellent = <b>Is the company excellent (優良)?</b> With a supervising organisation, that one needs the general licence too.
+quota-excellent-hint = Please answer <b>yes</b> or <b>no</b>. If nobody told you that you are, the answer is no.
+quota-excellent-name = Excellent
+quota-here = <b>Are trainees training with you already?</b>
+quota-here-hint = Please answer <b>yes</b> or <b>no</b>.
+quota-here-name = Trainees here
+quota-no1 = <b>How many are in No. 1</b> (first year)?
+quota-no1-hint = I need a number, such as <b>3</b>; <b>0</b> if there is none.
+quota-no1-name = In No. 1
+quota-no2 = <b>How many are in No. 2</b> (second and third year)?
+quota-no2-hint = I need a number, such as <b>3</b>; <b>0</b> if there is none.
+quota-no2-name = In No. 2
+quota-no3 = <b>How many are in No. 3</b> (fourth and fifth year)?
+quota-no3-hint = I need a number, such as <b>3</b>; <b>0</b> if there is none.
+quota-no3-name = In No. 3
+quota-arrival = <b>When should the next ones start?</b> Type a month, such as <b>May 2027</b>.
+quota-arrival-hint = I need a month with its year, such as <b>May 2027</b> or <b>2027-05</b>.
+quota-arrival-name = Start
+
+hours-required = <b>How many hours of required work (必須業務) does the plan have?</b> You can give all three at once: required/related/peripheral, such as <b>1000/500/420</b>. Leave lectures out.
+hours-required-hint = I need a number of hours, such as <b>1000</b>, or all three, such as <b>1000/500/420</b>.
+hours-required-name = Required
+hours-related = <b>How many hours of related work (関連業務)?</b>
+hours-related-hint = I need a number of hours, such as <b>500</b>; <b>0</b> if there are none.
+hours-related-name = Related
+hours-peripheral = <b>How many hours of peripheral work (周辺業務)?</b>
+hours-peripheral-hint = I need a number of hours, such as <b>420</b>; <b>0</b> if there are none.
+hours-peripheral-name = Peripheral
+hours-safety = <b>Do you know the hours of safety and health work (安全衛生業務)?</b> They are part of each kind, a tenth of it at least.
+hours-safety-hint = Please answer <b>yes</b> or <b>no</b>. With no, I check the three shares only.
+hours-safety-name = Safety hours
+hours-safety_required = <b>How many safety hours are there within required work?</b> Or all three, such as <b>100/50/42</b>.
+hours-safety_required-hint = I need a number of hours, such as <b>100</b>, or all three, such as <b>100/50/42</b>.
+hours-safety_required-name = Safety in required
+hours-safety_related = <b>How many within related work?</b>
+hours-safety_related-hint = I need a number of hours, such as <b>50</b>; <b>0</b> if there are none.
+hours-safety_related-name = Safety in related
+hours-safety_peripheral = <b>How many within peripheral work?</b>
+hours-safety_peripheral-hint = I need a number of hours, such as <b>42</b>; <b>0</b> if there are none.
+hours-safety_peripheral-name = Safety in peripheral
+
+## Results
+
+list-and = ; { "" }
+verdict-yes = Yes.
+verdict-over-guideline = Lawful, but over the page's guideline.
+verdict-no = No.
+verdict-more-facts = I need to know more.
+verdict-not-in-force = No rule is in force on that day.
+verdict-ask-office = No number can be given here; ask the office.
+source-act = Technical Intern Training Act
+source-ordinance = Ordinance
+source-guidelines = Operation guidelines
+source-care-notice = Care notice (MHLW 320/2017)
+source-construction-notice = Construction notice (MLIT 269/2019)
+source-fishery-notice = Fishery notice (MAFF 937/2017)
+source-page = Programme page
+source-transition-leaflet = Transition leaflet
+
+quota-head-some = <b>{ $no1 ->
+        [one] 1 trainee
+       *[other] { $no1 } trainees
+    } in the first year</b> (No. 1), with { $staff } full-time { $care ->
+        [yes] care staff at this establishment
+       *[no] staff
+    }{ $excellent ->
+        [yes] , as an <i>excellent</i> { $type ->
+            [supervised] company with an excellent organisation
+           *[enterprise] company
+        }
+       *[no] { $type ->
+            [supervised] , with a supervising organisation
+           *[enterprise] , from your own company abroad
+        }
+    }.
+quota-head-none = <b>None</b>: with { $staff } full-time { $care ->
+        [yes] care staff
+       *[no] staff
+    } the number for the first year (No. 1) is { $no1 }{ $excellent ->
+        [yes] , even as an excellent company
+       *[no] { "" }
+    }{ $type ->
+        [supervised] .
+       *[enterprise] , in the company-alone type.
+    }
+quota-head-over = <b>More trainees than the limit allows.</b> With { $staff } full-time { $care ->
+        [yes] care staff
+       *[no] staff
+    }, No. 1 may be { $no1 }{ $excellent ->
+        [yes] { " " }for an excellent company
+       *[no] { "" }
+    }{ $type ->
+        [supervised] .
+       *[enterprise] { " " }(company-alone type).
+    }
+quota-head-closed = <b>No new trainee can start under this programme any more.</b> The limit with { $staff } full-time { $care ->
+        [yes] care staff
+       *[no] staff
+    } was { $no1 } in No. 1{ $excellent ->
+        [yes] { " " }(excellent)
+       *[no] { "" }
+    }{ $type ->
+        [supervised] .
+       *[enterprise] { " " }(company-alone type).
+    }
+quota-limit = { $what ->
+        [no1] No. 1 · first year:
+        [no2] No. 2 · years 2–3:
+        [no3] No. 3 · years 4–5:
+       *[total] All stages together, at most:
+    } <b>{ $most }</b>{ $sure ->
+        [yes] { "" }
+       *[no] { " " }(not published; worked out)
+    }
+quota-together = Together: { $total }
+quota-why = Why: { $steps }.
+quota-if-excellent = With an <i>excellent</i> company (and organisation): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3).
+quota-if-excellent-care = With an <i>excellent</i> company and organisation: { $no1 } in the first year, { $total } in all.
+
+step-band = { $first ->
+        [0] up to { $last }
+        [1] up to { $last }
+       *[other] { $first }–{ $last }
+    } full-time staff (you: { $staff }) → basic number { $basic }
+step-band-open = { $first } or more staff → { $share } of { $staff } = { $basic }
+step-share = company-alone type → { $share } of { $staff } = { $basic }
+step-care = { $first ->
+        [one] up to { $last }
+       *[other] { $first }–{ $last }
+    } care staff (you: { $staff }) → basic number { $basic }
+step-care-open = { $first } or more care staff → { $share } of { $staff } = { $basic }
+step-times = { $what ->
+        [no1] No. 1
+        [no2] No. 2
+        [no3] No. 3
+       *[total] all stages
+    } × { $times } = { $number }
+step-ceiling = With { $staff } staff, { $what ->
+        [no1] No. 1
+        [no2] No. 2
+        [no3] No. 3
+       *[total] all stages together
+    } may not be more than { $most }.
+step-rounded-down = { $what ->
+        [no1] No. 1
+        [no2] No. 2
+        [no3] No. 3
+       *[total] All stages
+    }: { $number }, and not more, so { $most }.
+step-rounded-early = ⚠ { $what ->
+        [no1] No. 1
+        [no2] No. 2
+        [no3] No. 3
+       *[total] All stages
+    }: the law doesn't say when to round. Rounded first it is { $safe }, rounded last { $most }; plan with { $safe }.
+step-page-care = The programme page's “{ $share } a year, under { $below } staff” gives the same here ({ $number } of { $staff }), rounded up.
+step-construction-total = In construction all trainees together may not be more than the { $staff } full-time staff: { $most }.
+
+because-quota-excellent = { $holds ->
+        [open] Whether the company is excellent isn't known; I took the ordinary numbers.
+       *[other] The company is excellent.
+    }
+because-quota-new-starts = { $holds ->
+        [yes] ⚠ New starts only until { $last_start }.
+       *[other] New starts ended on { $last_start }; now Employment for Skill Development applies.
+    }
+because-quota-any-no1 = { $holds ->
+        [yes] With { $staff } staff, { $most } may start; safe to plan: { $safe }.
+        [no] With { $staff } staff nobody may start (limit { $most }, safe { $safe }).
+       *[open] With { $staff } staff the two readings of the rounding differ ({ $safe } or { $most }); ask OTIT.
+    }
+hours-head-yes = ✅ <b>The plan fits</b>, by the ordinance and by the programme page.
+hours-head-over-guideline = ⚠ <b>Lawful, but over the page's guideline.</b>
+hours-head-no = ❌ <b>The plan doesn't fit.</b>
+hours-head-more-facts = <b>I need all three kinds of hours.</b>
+hours-head-not-in-force = <b>No rule on hours is in force on that day.</b>
+hours-share = { $sign } { $what ->
+        [required] Required
+        [related] Related
+       *[peripheral] Peripheral
+    } { $hours } h · { $part } ({ $what ->
+        [required] at least { $law }
+        [related] at most { $law }, page: under { $page }
+       *[peripheral] at most { $law }, page: { $page }
+    })
+hours-safety-open = Not checked yet: safety and health work, a tenth of each kind ({ $required } / { $related } / { $peripheral } h).
+because-ordinance-required = Required work is { $hours } h; the ordinance wants at least { $least } h, { $share } of { $total } h.
+because-ordinance-related = Related work is { $hours } h; the ordinance allows at most { $most } h, { $share } of { $total } h.
+because-ordinance-peripheral = Peripheral work is { $hours } h; the ordinance allows at most { $most } h, { $share } of { $total } h.
+because-page-required = Required work is { $hours } h; the programme page wants at least { $least } h, { $share } of { $total } h.
+because-page-related = Related work is { $hours } h; the programme page allows at most { $most } h, under { $share } of { $total } h.
+because-page-peripheral = Peripheral work is { $hours } h; the programme page allows at most { $most } h, { $share } of { $total } h.
+because-safety-required = Safety within required work is { $safety } h; it must be at least { $least } h, { $share } of { $hours } h.
+because-safety-related = Safety within related work is { $safety } h; it must be at least { $least } h, { $share } of { $hours } h.
+because-safety-peripheral = Safety within peripheral work is { $safety } h; it must be at least { $least } h, { $share } of { $hours } h.
+because-hours-total = The plan has { $total } hours of work; there must be some.
+
+## Occupations
+
+button-stage-three = What can't go to No. 3?
+button-privacy = What is stored
+jobs-ask = <b>Which field?</b> In March 2021 there were { $then } occupations with { $then_tasks } tasks; today { $now } with { $now_tasks }, by a list of July 2026.
+jobs-in = <b>{ $field }</b>: which occupation?
+jobs-yes = <b>{ $name }</b> is on the list ({ $field }).
+jobs-several = <b>“{ $word }” may be one of these.</b>
+jobs-task = • { $name }{ $no3 ->
+        [yes] { "" }
+       *[no] { " " }— not No. 3
+    }{ $since }
+jobs-since = { " " }(since { $day })
+jobs-stages = Tasks on the list may go to No. 2 (3 years in all). Without a note, No. 3 is open too, for excellent companies only.
+jobs-unsure = ⚠ This entry rests on one list of July 2026; ask OTIT before you plan with it.
+jobs-special-care = Care has its own rules: Japanese level, kinds of facility, instructors, numbers by establishment.
+jobs-special-construction = Construction has its own rules: licence, CCUS, stable pay, and a limit on all trainees together.
+jobs-special-fishery = Fishing boats and aquaculture have their own numbers, set by a notice; ask the fishery office or OTIT.
+jobs-no = <b>“{ $word }” isn't on the list, as far as I can see.</b> Then training ends after No. 1 (one year at most), and only if the work needs real skill. Ask OTIT before you plan.
+jobs-source = Occupation list, July 2026
