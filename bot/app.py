@@ -1,0 +1,74 @@
+"""Where everything is put together: settings, clock, book, store, edge. Nothing else knows all of them."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+
+from bot import clock
+from bot.edge.handle import Talk
+from bot.edge.profile import Profile
+from bot.edge.run import run as run_edge
+from bot.edge.stop import pause, stop_on_signals
+from bot.logs import set_up
+from bot.settings import Settings
+from bot.store import Store, StoreError, open_store
+from bot.talk.book import Book
+from bot.talk.chat import Chat
+from bot.talk.event import Event
+from bot.talk.reply import Kind, Reply
+from bot.talk.respond import respond
+
+TIDY = 6 * 3600.0  # seconds between two rounds of deleting what is old
+
+log = logging.getLogger(__name__)
+
+
+async def run(settings: Settings, book: Book, stop: asyncio.Event | None = None) -> None:
+    """Run the bot until `stop`, or SIGTERM or SIGINT. Raises StoreError or GiveUp with a sentence for the operator."""
+    set_up(settings.log_level, settings.log_format, (settings.token, settings.webhook_secret))
+    ending = stop or stop_on_signals()
+    now = clock_of(settings.today)
+    store = open_store(settings.database_url)
+    tidying = asyncio.create_task(tidy(store, now, ending))
+    try:
+        await run_edge(settings, store, talk(book, now), profiles(book), ending)
+    finally:
+        tidying.cancel()
+        await asyncio.gather(tidying, return_exceptions=True)
+        await store.close()
+
+
+def clock_of(today: date | None) -> Callable[[], datetime]:
+    """The time in Japan; for previews and tests noon of a fixed day."""
+    if today is None:
+        return clock.now
+    fixed = datetime.combine(today, time(12), clock.JAPAN)
+    return lambda: fixed
+
+
+def talk(book: Book, now: Callable[[], datetime]) -> Talk:
+    """The conversation, with its book and clock filled in."""
+
+    def answer(chat: Chat, event: Event, hint: str) -> tuple[Chat, Reply]:
+        return respond(chat, event, book, now(), hint)
+
+    def apology(reference: str, hint: str) -> Reply:
+        return Reply(Kind.HELP, (book.texts.say(book.nearest_language(hint), "apology", reference=reference),))
+
+    return Talk(answer, apology)
+
+
+def profiles(book: Book) -> Mapping[str, Profile]:
+    """Each language's profile; English is also everyone else's."""
+    return {"": book.profile("en")} | {lang: book.profile(lang) for lang in book.languages if lang != "en"}
+
+
+async def tidy(store: Store, now: Callable[[], datetime], stop: asyncio.Event) -> None:
+    """Delete what is old, now and every few hours."""
+    while not stop.is_set():
+        try:
+            await store.prune(now())
+        except StoreError as wrong:
+            log.warning("old rows stay for now: %s", wrong)
+        await pause(stop, TIDY)

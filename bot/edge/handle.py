@@ -1,0 +1,76 @@
+"""One update from beginning to end, the same for polling and webhook: turn, send, mark, acknowledge."""
+
+import logging
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.edge.read import Incoming, Left
+from bot.edge.send import Fate, Outcome, Sender
+from bot.store import State, Store
+from bot.talk.chat import Chat
+from bot.talk.event import Event
+from bot.talk.reply import Reply
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """The conversation as the edge needs it.
+
+    answer: (chat, event, hint) → (chat, reply), pure; apology: (reference, hint) → what to say when that failed.
+    """
+
+    answer: Callable[[Chat, Event, str], tuple[Chat, Reply]]
+    apology: Callable[[str, str], Reply]
+
+
+class Handler:
+    """Takes updates to their end."""
+
+    def __init__(self, store: Store, sender: Sender, talk: Talk) -> None:
+        self._store, self._sender, self._talk = store, sender, talk
+
+    async def handle(self, incoming: Incoming | Left | None) -> float:
+        """0 when done and to be acknowledged, else the seconds after which to bring the update again.
+
+        Raises StoreError when the database fails; nothing has happened then, or only the reply went out.
+        """
+        if incoming is None:
+            return 0.0
+        if isinstance(incoming, Left):
+            await self._store.erase(incoming.chat_id)
+            return 0.0
+        return await self._turn(incoming)
+
+    async def _turn(self, incoming: Incoming) -> float:
+        answer, apology = self._talk.answer, self._talk.apology
+        turn = await self._store.turn(
+            incoming.update_id,
+            incoming.chat_id,
+            lambda chat: answer(chat, incoming.event, incoming.hint),
+            lambda reference: apology(reference, incoming.hint),
+        )
+        if turn.reply is None:
+            return turn.wait if turn.state is State.ELSEWHERE else 0.0
+        log.info("update %d: %s %s", incoming.update_id, turn.reply.kind, turn.reply.topic)
+        return await self._send(incoming, turn.reply)
+
+    async def _send(self, incoming: Incoming, reply: Reply) -> float:
+        outcome = await self._sender.send(incoming, reply)
+        if outcome.fate is Fate.REFUSED:
+            outcome = await self._apologise(incoming)
+        if outcome.fate is Fate.LATER:
+            await self._store.later(incoming.update_id, outcome.wait)
+            return outcome.wait
+        if outcome.fate is Fate.GONE:
+            await self._store.erase(incoming.chat_id)
+        await self._store.sent(incoming.update_id)
+        return 0.0
+
+    async def _apologise(self, incoming: Incoming) -> Outcome:
+        """Once: if the apology is refused as well, silence is all that is left."""
+        reference = secrets.token_hex(3).upper()
+        log.error("update %d: its reply can't be sent, reference %s", incoming.update_id, reference)
+        return await self._sender.send(incoming, self._talk.apology(reference, incoming.hint))

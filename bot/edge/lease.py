@@ -1,0 +1,76 @@
+"""The right to poll, held in the database: a second poller on the same database says so and ends."""
+
+import asyncio
+import os
+import secrets
+import socket
+from dataclasses import dataclass
+
+from bot.edge.stop import GiveUp, pause
+from bot.store import Store, StoreError
+
+LENGTH, RENEW = 15.0, 5.0  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A process, told apart from its own earlier lives by `nonce`."""
+
+    host: str
+    pid: int
+    nonce: str
+
+    def __str__(self) -> str:
+        return f"{self.host}:{self.pid}:{self.nonce}"
+
+    def outlived(self, other: str) -> bool:
+        """Whether `other` was a process of this machine that is no more, killed before it could give the lease back."""
+        host, pid, nonce = other.rsplit(":", 2)
+        if host != self.host or nonce == self.nonce:
+            return False
+        return int(pid) == self.pid or not _alive(int(pid))
+
+
+def this_process() -> Holder:
+    """The process we are."""
+    return Holder(socket.gethostname(), os.getpid(), secrets.token_hex(4))
+
+
+async def take(store: Store, me: Holder, stop: asyncio.Event) -> None:
+    """Hold the lease. Waits for that of a process that died elsewhere to end; raises GiveUp if the other is alive."""
+    for _ in range(int(LENGTH / RENEW) + 1):
+        other = await store.claim(str(me), LENGTH)
+        if me.outlived(other):
+            await store.release(other)
+            other = await store.claim(str(me), LENGTH)
+        if other == str(me) or stop.is_set():
+            return
+        await pause(stop, RENEW)
+    raise _taken(other)
+
+
+async def keep(store: Store, me: Holder) -> None:
+    """Renew the lease for ever; raises GiveUp when another has it. The database may be away for a while."""
+    while True:
+        await asyncio.sleep(RENEW)
+        try:
+            other = await store.claim(str(me), LENGTH)
+        except StoreError:
+            continue
+        if other != str(me):
+            raise _taken(other)
+
+
+def _taken(other: str) -> GiveUp:
+    host, pid, _ = other.rsplit(":", 2)
+    return GiveUp(f"Process {pid} on {host} polls with this database already; stop it first, or use TIS_MODE=webhook.")
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -1,0 +1,166 @@
+"""A reply goes to Telegram, and each of Telegram's errors gets its meaning: sent, not sent, gone, or refused."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any
+
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.ext import ExtBot
+
+from bot.edge.read import Incoming
+from bot.edge.split import messages, pieces, plain
+from bot.talk.reply import Button, Place, Reply, Rows
+
+SOON, LONG = 3.0, 60.0  # seconds until the next try: a network that stumbles; a token that is refused
+
+# Telegram tells errors in words only. What can't be edited is sent anew; what can't be read is sent without markup.
+_UNEDITABLE = ("can't be edited", "message to edit not found", "no text in the message", "message_id_invalid")
+_UNREADABLE = ("can't parse entities", "message is too long", "entities_too_long", "message_too_long")
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+log = logging.getLogger(__name__)
+
+
+class Fate(StrEnum):
+    """SENT also when nobody can know; GONE: the chat is no more; LATER: not sent; REFUSED: it can never be sent."""
+
+    SENT = "sent"
+    GONE = "gone"
+    LATER = "later"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a reply; `wait` (seconds) with LATER."""
+
+    fate: Fate
+    wait: float = 0.0
+
+
+class Sender:
+    """Sends replies through one bot."""
+
+    def __init__(self, bot: ExtBot[Any]) -> None:
+        self._bot = bot
+
+    async def send(self, to: Incoming, reply: Reply) -> Outcome:
+        """Send the reply and answer the tap, whatever becomes of either. Raises nothing of Telegram's."""
+        outcome, _ = await asyncio.gather(self._outcome(to, reply), self._answer_tap(to, reply))
+        return outcome
+
+    async def _outcome(self, to: Incoming, reply: Reply) -> Outcome:
+        try:
+            await self._deliver(to, reply)
+        except RetryAfter as wrong:
+            return Outcome(Fate.LATER, _seconds(wrong.retry_after))
+        except TelegramError as wrong:
+            return _meaning(wrong)
+        return Outcome(Fate.SENT)
+
+    async def _deliver(self, to: Incoming, reply: Reply) -> None:
+        texts = messages(reply.parts)
+        if not texts and not to.callback_id and reply.toast:
+            texts = [reply.toast]
+        for number, text in enumerate(texts, start=1):
+            keyboard = _keyboard(reply.rows) if number == len(texts) else None
+            in_place = reply.place is Place.EDIT and number == 1 and to.callback_id is not None
+            if not (in_place and await self._edit(to, text, keyboard)):
+                await self._say(to.chat_id, text, keyboard)
+
+    async def _say(self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
+        try:
+            await _twice(lambda: self._new(chat_id, text, keyboard, ParseMode.HTML))
+        except BadRequest as wrong:
+            if not _is(wrong, _UNREADABLE):
+                raise
+            log.error("a message of %d characters was sent without markup: %s", len(text), wrong.message)
+            cuts = list(pieces(plain(text)))
+            for number, cut in enumerate(cuts, start=1):
+                await self._new(chat_id, cut, keyboard if number == len(cuts) else None, None)
+
+    async def _new(
+        self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None, mode: ParseMode | None
+    ) -> None:
+        await self._bot.send_message(
+            chat_id, text, parse_mode=mode, reply_markup=keyboard, link_preview_options=_NO_PREVIEW
+        )
+
+    async def _edit(self, to: Incoming, text: str, keyboard: InlineKeyboardMarkup | None) -> bool:
+        """Whether the message now says `text`; if not, it has to be said in a new one."""
+        try:
+            await _twice(
+                lambda: self._bot.edit_message_text(
+                    text,
+                    to.chat_id,
+                    to.message_id,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=keyboard,
+                    link_preview_options=_NO_PREVIEW,
+                )
+            )
+        except BadRequest as wrong:
+            if _is(wrong, ("message is not modified",)):
+                return True
+            if _is(wrong, (*_UNEDITABLE, *_UNREADABLE)):
+                return False
+            raise
+        return True
+
+    async def _answer_tap(self, to: Incoming, reply: Reply) -> None:
+        """Stop the button's spinner. After a few minutes Telegram refuses that, and nothing is lost."""
+        if to.callback_id is None:
+            return
+        try:
+            await self._bot.answer_callback_query(to.callback_id, text=reply.toast[:200] or None)
+        except TelegramError as wrong:
+            log.debug("a tap could not be answered: %s", type(wrong).__name__)
+
+
+async def _twice(call: Callable[[], Awaitable[object]]) -> None:
+    """When nobody can know whether it was sent, once more and no more: one message too many beats none."""
+    try:
+        await call()
+    except TimedOut:
+        await call()
+
+
+def _meaning(wrong: TelegramError) -> Outcome:
+    if isinstance(wrong, Forbidden) or _is(wrong, ("chat not found",)):
+        return Outcome(Fate.GONE)
+    if isinstance(wrong, TimedOut):
+        log.warning("nobody knows if a reply was sent; it was tried twice")
+        return Outcome(Fate.SENT)
+    if isinstance(wrong, BadRequest):  # before NetworkError, of which PTB makes it a kind
+        log.error("Telegram refused a reply: %s", wrong.message)
+        return Outcome(Fate.REFUSED)
+    if isinstance(wrong, NetworkError):
+        return Outcome(Fate.LATER, SOON)
+    log.error("Telegram did not take a reply: %s", type(wrong).__name__)
+    return Outcome(Fate.LATER, LONG if isinstance(wrong, InvalidToken) else SOON)
+
+
+def _is(wrong: TelegramError, words: tuple[str, ...]) -> bool:
+    return any(word in wrong.message.lower() for word in words)
+
+
+def _seconds(wait: int | timedelta) -> float:
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows]) if rows else None
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.url:
+        return InlineKeyboardButton(button.label, url=button.url)
+    if button.copy:
+        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copy))
+    return InlineKeyboardButton(button.label, callback_data=button.data)
