@@ -1,19 +1,47 @@
 """What several commands share: the day, JSON or CSV, whole numbers, and how a mistake is told."""
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from datetime import date
 
+from bot.cli.rows import BadInput
 from bot.clock import day_of
+from tis_rules.facts import AcceptanceType, QuotaFacts, Sector
+
+
+def add_company(parser: ArgumentParser) -> None:
+    """Staff, type of acceptance, field of work, and excellent or not."""
+    parser.add_argument(
+        "staff", nargs="?", type=whole, help="full-time staff; in care, care staff of the establishment"
+    )
+    parser.add_argument("--type", choices=[each.value for each in AcceptanceType], default="supervised")
+    sectors = parser.add_mutually_exclusive_group()
+    for sector in Sector:
+        if sector is not Sector.GENERAL:
+            sectors.add_argument(f"--{sector.value}", dest="sector", action="store_const", const=sector)
+    parser.add_argument("--excellent", action="store_true", help="company and supervising organisation are excellent")
+    parser.set_defaults(sector=Sector.GENERAL)
+
+
+def company(args: Namespace) -> QuotaFacts:
+    """The company these options describe. Raises BadInput where the staff is left out."""
+    if args.staff is None:
+        raise BadInput("Say how many full-time staff there are, as in `tis-bot quota 45`.")
+    return QuotaFacts(args.staff, AcceptanceType(args.type), args.sector, args.excellent)
+
+
+def add_day(parser: ArgumentParser) -> None:
+    """`--on` and `--json`."""
+    parser.add_argument(
+        "--on", metavar="DATE", type=a_day, help="the day to judge by, as 2027-04-01 (default: today in Japan)"
+    )
+    parser.add_argument("--json", action="store_true", help="the whole answer as JSON")
 
 
 def add_output(parser: ArgumentParser, columns: str) -> None:
     """`--on`, `--json` and `--csv`; `columns` names what the CSV needs."""
-    parser.add_argument(
-        "--on", metavar="DATE", type=_day, help="the day to judge by, as 2027-04-01 (default: today in Japan)"
-    )
-    parser.add_argument("--json", action="store_true", help="the whole assessment as JSON")
+    add_day(parser)
     parser.add_argument(
         "--csv", metavar="FILE", help=f"read rows with the columns {columns} from FILE (- for standard input)"
     )
@@ -36,7 +64,8 @@ def whole(text: str) -> int:
     return int(text)
 
 
-def _day(text: str) -> date:
+def a_day(text: str) -> date:
+    """A date as 2027-04-01, for argparse."""
     try:
         return day_of(text, "the day")
     except ValueError as error:

@@ -1,16 +1,17 @@
 """`tis-bot quota`: how many trainees a company may have, one company or a CSV of many."""
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.cli import quota_rows
-from bot.cli.options import add_output, told, whole
+from bot.cli.options import add_company, add_output, company, told
 from bot.cli.rows import BadInput, answer_file
 from bot.cli.shown import as_json, lines
 from bot.clock import today
-from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector
+from tis_rules.facts import Held, QuotaFacts
 from tis_rules.findings import Assessment
 from tis_rules.headroom import Headroom, headroom
 from tis_rules.quota import STAGES, assess_quota
@@ -24,18 +25,10 @@ _NAMES = {"no1": "No. 1", "no2": "No. 2", "no3": "No. 3", "total": "total"}
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     """Put the command on the parser."""
     parser = commands.add_parser("quota", help="how many trainees a company may have", description=__doc__)
-    parser.add_argument(
-        "staff", nargs="?", type=whole, help="full-time staff; in care, care staff of the establishment"
-    )
-    parser.add_argument("--type", choices=[each.value for each in AcceptanceType], default="supervised")
-    sectors = parser.add_mutually_exclusive_group()
-    for sector in Sector:
-        if sector is not Sector.GENERAL:
-            sectors.add_argument(f"--{sector.value}", dest="sector", action="store_const", const=sector)
-    parser.add_argument("--excellent", action="store_true", help="company and supervising organisation are excellent")
+    add_company(parser)
     parser.add_argument("--held", metavar="N1,N2,N3", help="trainees already here, by stage: shows the room left")
     add_output(parser, ",".join(quota_rows.NEEDED))
-    parser.set_defaults(run=run, sector=Sector.GENERAL)
+    parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
@@ -46,15 +39,9 @@ def run(args: Namespace) -> int:
 def _run(args: Namespace) -> None:
     day = args.on or today()
     if args.csv is None:
-        _one(_facts(args), day, json=args.json)
+        _one(replace(company(args), held=_held(args.held)), day, json=args.json)
     else:
         answer_file(args.csv, quota_rows.NEEDED, quota_rows.ADDED, partial(quota_rows.answer, as_of=day))
-
-
-def _facts(args: Namespace) -> QuotaFacts:
-    if args.staff is None:
-        raise BadInput("Say how many full-time staff there are, as in `tis-bot quota 45`, or give --csv FILE.")
-    return QuotaFacts(args.staff, AcceptanceType(args.type), args.sector, args.excellent, _held(args.held))
 
 
 def _held(text: str | None) -> Held | None:

@@ -32,8 +32,13 @@ def lines(assessment: Assessment, headline: str) -> Iterator[str]:
 
 
 def as_json(assessment: Assessment, **more: object) -> str:
-    """The assessment with every fact, fractions as "1/3" and dates as 2027-04-01."""
-    return json.dumps(_plain(assessment) | _plain(more), ensure_ascii=False, indent=2)
+    """The assessment with every fact, and what else is given by name."""
+    return to_json({**_plain(assessment), **more})
+
+
+def to_json(value: object) -> str:
+    """Values as JSON: fractions as "1/3", dates as 2027-04-01."""
+    return json.dumps(_plain(value), ensure_ascii=False, indent=2)
 
 
 def _sure(certainty: Certainty) -> str:

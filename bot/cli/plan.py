@@ -1,0 +1,90 @@
+"""`tis-bot plan`: yearly intakes, who is in which stage when, and which limit binds."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.cli.options import a_day, add_company, add_day, company, told, whole
+from bot.cli.shown import VERDICTS, to_json
+from bot.cli.words import WHAT
+from bot.clock import today
+from tis_rules.facts import Stage
+from tis_rules.intake_plan import Cohort, IntakePlan, plan_intakes
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+_BINDING = {
+    **{what: f"limit: {name}" for what, name in WHAT.items()},
+    "wish": "as wished",
+    "last_start": "after the programme's last start",
+}
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("plan", help="intakes over some years, never over a limit", description=__doc__)
+    add_company(parser)
+    parser.add_argument("--from", dest="first", metavar="MONTH", type=_month, required=True, help="as 2027-01")
+    parser.add_argument("--years", type=whole, default=3, help="how many years of intakes (default: 3)")
+    parser.add_argument(
+        "--every", metavar="MONTHS", type=whole, default=12, help="months between intakes (default: 12)"
+    )
+    parser.add_argument("--wish", metavar="PEOPLE", type=whole, help="at most so many at each intake")
+    parser.add_argument(
+        "--cohort",
+        metavar="STAGE:PEOPLE:DATE",
+        type=_cohort,
+        action="append",
+        default=[],
+        help="trainees already here: stage, how many, the day that stage began, as no2:5:2026-05-01; may be repeated",
+    )
+    add_day(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Answer one company. 0 when answered; 2 with one sentence on standard error when not."""
+    return told(partial(_run, args))
+
+
+def _run(args: Namespace) -> None:
+    plan = plan_intakes(
+        company(args),
+        args.first,
+        args.years,
+        args.on or today(),
+        wish=args.wish,
+        every_months=args.every,
+        cohorts=args.cohort,
+    )
+    print(to_json(plan) if args.json else "\n".join(_lines(plan)))
+
+
+def _lines(plan: IntakePlan) -> Iterator[str]:
+    if not plan.turns:
+        yield f"{VERDICTS[plan.verdict]}: no plan can be made; `tis-bot quota` says why."
+        return
+    yield f"{sum(turn.people for turn in plan.turns)} trainees may start over the plan."
+    yield from (f"  {turn.starts}: {turn.people} start ({_BINDING[turn.binding]})" for turn in plan.turns)
+    yield "In training, if everybody goes on to each stage open to them (No. 3 after the shortest return home):"
+    for period in plan.periods:
+        held = period.held
+        days = f"{period.days.first} to {period.days.last}"
+        yield f"  {days}: No. 1: {held.no1}, No. 2: {held.no2}, No. 3: {held.no3}, together {held.total}"
+    if plan.last_start is not None:
+        yield f"No. 1 starts no later than {plan.last_start}."
+
+
+def _month(text: str) -> date:
+    return a_day(f"{text}-01")
+
+
+def _cohort(text: str) -> Cohort:
+    stage, _, rest = text.partition(":")
+    people, _, began = rest.partition(":")
+    if stage not in list(Stage):
+        raise ArgumentTypeError(f"{text!r} must start with no1, no2 or no3, as in no2:5:2026-05-01")
+    return Cohort(whole(people), a_day(began), Stage(stage))

@@ -1,0 +1,55 @@
+"""The plan command: who may start when, who is in which stage, and which limit binds."""
+
+import json
+
+import pytest
+
+from bot.cli import plan
+from tests.cli.run import output, run
+
+DAY = ("--on", "2026-11-22")
+
+
+def test_a_plan_of_today_ends_with_the_last_start(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = output(capsys, plan, "45", "--from", "2027-01", "--years", "2", *DAY).splitlines()
+    assert lines == [
+        "5 trainees may start over the plan.",
+        "  2027-01-01: 5 start (limit: No. 1)",
+        "  2028-01-01: 0 start (after the programme's last start)",
+        "In training, if everybody goes on to each stage open to them (No. 3 after the shortest return home):",
+        "  2027-01-01 to 2027-12-31: No. 1: 5, No. 2: 0, No. 3: 0, together 5",
+        "  2028-01-01 to 2029-12-31: No. 1: 0, No. 2: 5, No. 3: 0, together 5",
+        "No. 1 starts no later than 2027-06-30.",
+    ]
+
+
+def test_json_has_every_turn_and_period(capsys: pytest.CaptureFixture[str]) -> None:
+    args = ("45", "--from", "2027-01", "--wish", "2", "--cohort", "no2:7:2026-05-01", "--json", *DAY)
+    found = json.loads(output(capsys, plan, *args))
+    assert [turn["people"] for turn in found["turns"]] == [2, 0, 0]
+    assert [turn["binding"] for turn in found["turns"]] == ["wish", "last_start", "last_start"]
+    assert found["periods"][0]["held"] == {"no1": 0, "no2": 7, "no3": 0}
+
+
+def test_those_already_here_leave_no_room_in_a_later_stage(capsys: pytest.CaptureFixture[str]) -> None:
+    args = ("45", "--from", "2027-01", "--years", "1", "--cohort", "no2:10:2026-05-01", *DAY)
+    assert "  2027-01-01: 0 start (limit: No. 2)" in output(capsys, plan, *args).splitlines()
+
+
+def test_no_plan_where_no_number_is_known(capsys: pytest.CaptureFixture[str]) -> None:
+    text = output(capsys, plan, "45", "--fishery", "--from", "2027-01", *DAY)
+    assert text.startswith("ASK THE ORGANISATION (OTIT): no plan can be made")
+
+
+@pytest.mark.parametrize(
+    "args",
+    [("--from", "2027-01"), ("45", "--from", "2027-01", "--years", "0"), ("45", "--from", "2027-01", "--every", "0")],
+)
+def test_a_mistake_is_one_sentence_and_exit_code_2(capsys: pytest.CaptureFixture[str], args: tuple[str, ...]) -> None:
+    assert run(plan, *args, *DAY) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("args", [("--from", "2027-13"), ("--from", "2027-01", "--cohort", "no4:1:2026-01-01")])
+def test_what_the_parser_refuses_ends_with_exit_code_2(args: tuple[str, ...]) -> None:
+    assert run(plan, "45", *args) == 2
