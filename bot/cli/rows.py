@@ -19,16 +19,19 @@ class BadInput(ValueError):
     """The file as a whole cannot be answered; the message says why."""
 
 
-def answer_file(name: str, needed: Sequence[str], added: Sequence[str], answer: Answer) -> None:
+def answer_file(
+    name: str, needed: Sequence[str], added: Sequence[str], answer: Answer, *, keep: Sequence[str] | None = None
+) -> None:
     """Read the CSV file `name` ("-" for standard input), write the answered rows to standard output.
 
-    `answer` gives the added columns of a row, or raises ValueError with the reason. How many rows were bad is told on
-    standard error. Raises BadInput where the file cannot be read or lacks a needed column.
+    `keep` names the columns kept of those read (all, where left out). `answer` gives the added columns of a row, or
+    raises ValueError with the reason. How many rows were bad is told on standard error. Raises BadInput where the file
+    cannot be read or lacks a needed column.
     """
     with ExitStack() as stack:
         source = _standard_input() if name == "-" else stack.enter_context(_open(name))
         try:
-            bad = answer_rows(source, sys.stdout, needed, added, answer)
+            bad = answer_rows(source, sys.stdout, needed, added, answer, keep)
         except UnicodeDecodeError:
             raise BadInput("The file is not UTF-8; save it as CSV UTF-8 and try again.") from None
     if bad:
@@ -38,15 +41,23 @@ def answer_file(name: str, needed: Sequence[str], added: Sequence[str], answer: 
         )
 
 
-def answer_rows(source: TextIO, sink: TextIO, needed: Sequence[str], added: Sequence[str], answer: Answer) -> int:
+def answer_rows(
+    source: TextIO,
+    sink: TextIO,
+    needed: Sequence[str],
+    added: Sequence[str],
+    answer: Answer,
+    keep: Sequence[str] | None = None,
+) -> int:
     """The same between two open files; returns how many rows were bad.
 
     Columns not needed are kept; `error` is empty in a good row.
     """
     reader = csv.reader(source)
     head = _head(reader, needed)
-    columns = [*head, *(column for column in (*added, "error") if column not in head)]
-    writer = csv.DictWriter(sink, columns, restval="", lineterminator="\n")
+    kept = head if keep is None else list(keep)
+    columns = [*kept, *(column for column in (*added, "error") if column not in kept)]
+    writer = csv.DictWriter(sink, columns, restval="", extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     bad = 0
     for line, cells in _lines(reader):

@@ -1,0 +1,84 @@
+"""`tis-bot ask`: what the bot says to a line, or to a CSV of lines, as in a chat that just began."""
+
+from argparse import ArgumentParser, Namespace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.cli.options import told
+from bot.cli.rows import BadInput, answer_file
+from bot.cli.shown import to_json
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    from bot.talk.book import Book
+    from bot.talk.reply import Reply
+
+NEEDED = ("id", "lang", "text")
+ADDED = ("kind", "topic", "choices", "score", "text")
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("ask", help="ask what a person would ask", description=__doc__)
+    parser.add_argument("text", nargs="?", help="the question, in your own words")
+    parser.add_argument("--lang", metavar="xx", default="", help="the chat's language, such as ja")
+    parser.add_argument("--json", action="store_true", help="the whole answer as JSON")
+    parser.add_argument(
+        "--csv", metavar="FILE", help=f"read rows with the columns {','.join(NEEDED)} (- for standard input)"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Answer one line, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    return told(partial(_run, args))
+
+
+def _run(args: Namespace) -> None:
+    from bot.shelf import book
+
+    if args.csv is not None:
+        known = book()
+        answer_file(args.csv, NEEDED, ADDED, lambda row: _row(known, row["text"], row["lang"]), keep=("id",))
+    elif args.text:
+        _one(book(), args)
+    else:
+        raise BadInput('Say what to ask, as in: tis-bot ask "When was the programme established?"')
+
+
+def _one(book: "Book", args: Namespace) -> None:
+    reply = _reply(book, args.text, args.lang)
+    if args.json:
+        row = _row(book, args.text, args.lang)
+        print(to_json({**row, "choices": list(reply.choices), "score": row["score"]}))
+        return
+    print(_plain(reply))
+
+
+def _reply(book: "Book", text: str, lang: str) -> "Reply":
+    from bot.clock import now
+    from bot.talk.chat import Chat
+    from bot.talk.event import Command, Text
+    from bot.talk.respond import respond
+
+    name, _, rest = text.removeprefix("/").partition(" ")
+    event = Command(name, rest) if text.startswith("/") else Text(text)
+    return respond(Chat(lang=lang if lang in book.languages else None), event, book, now(), lang)[1]
+
+
+def _row(book: "Book", text: str, lang: str) -> dict[str, str]:
+    reply = _reply(book, text, lang)
+    return {
+        "kind": reply.kind.value,
+        "topic": reply.topic,
+        "choices": "|".join(reply.choices),
+        "score": f"{reply.score:.3f}",
+        "text": _plain(reply),
+    }
+
+
+def _plain(reply: "Reply") -> str:
+    from bot.talk.markup import plain
+
+    return "\n\n".join(map(plain, reply.parts))

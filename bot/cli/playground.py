@@ -1,0 +1,33 @@
+"""`tis-bot try`: the real bot with a web chat on this machine; no token, nothing leaves it."""
+
+import asyncio
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+_PORT = 8765
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("try", help="try the bot in a web chat on this machine", description=__doc__)
+    parser.add_argument("--port", type=int, default=_PORT, help=f"the page's port (default {_PORT}; 0: any free one)")
+    parser.add_argument("--no-browser", action="store_true", help="print the link only")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Serve until stopped. 0 when stopped; 2 with one sentence when the port is taken."""
+    from bot.preview import preview
+    from bot.shelf import book
+
+    try:
+        asyncio.run(preview(book(), args.port, os.environ, open_page=not args.no_browser))
+    except (OSError, ValueError) as problem:
+        print(problem, file=sys.stderr)
+        return 2
+    return 0

@@ -1,0 +1,45 @@
+"""`tis-bot run`: the bot at Telegram, by polling or webhook, as the environment or `.env` says."""
+
+import asyncio
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    from bot.settings import Settings
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("run", help="run the bot at Telegram (settings: TIS_… or .env)", description=__doc__)
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Run until stopped. 0 when stopped; 2 with what to do on standard error when it cannot start."""
+    from bot.settings import SettingsError, environment, read_settings
+
+    try:
+        settings = read_settings(environment(os.environ))
+    except SettingsError as problems:
+        print(problems, file=sys.stderr)
+        return 2
+    return serve(settings)
+
+
+def serve(settings: "Settings") -> int:
+    """Load the book and run the bot with these settings."""
+    from bot.app import run as run_app
+    from bot.edge.stop import GiveUp
+    from bot.shelf import book
+    from bot.store import StoreError
+
+    try:
+        asyncio.run(run_app(settings, book()))
+    except (StoreError, GiveUp) as problem:
+        print(problem, file=sys.stderr)
+        return 2
+    return 0

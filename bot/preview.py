@@ -1,0 +1,40 @@
+"""The bot with the playground in one process: what `tis-bot try` runs."""
+
+import asyncio
+import tempfile
+import webbrowser
+from collections.abc import Mapping
+from pathlib import Path
+
+from bot.app import run
+from bot.clock import day_of
+from bot.edge.stop import stop_on_signals
+from bot.playground import serve
+from bot.settings import Settings
+from bot.talk.book import Book
+
+
+async def preview(book: Book, port: int, environment: Mapping[str, str], *, open_page: bool) -> None:
+    """Serve the page and poll the local Bot API until stopped. Raises OSError with a sentence when the port is taken.
+
+    The database is TIS_DATABASE_URL, or a file that goes away with the process; TIS_TODAY fixes the day.
+    """
+    stop = stop_on_signals()
+    with tempfile.TemporaryDirectory(prefix="tis-bot-") as folder:
+        async with await serve(port) as playground:
+            print(f"Chat with the bot at {playground.page_url} (Ctrl-C ends it).", flush=True)  # noqa: T201
+            settings = _settings(playground.token, playground.api_url, Path(folder), environment)
+            if open_page:
+                asyncio.get_running_loop().run_in_executor(None, webbrowser.open, playground.page_url)
+            await run(settings, book, stop)
+
+
+def _settings(token: str, api_url: str, folder: Path, environment: Mapping[str, str]) -> Settings:
+    today = environment.get("TIS_TODAY", "").strip()
+    return Settings(
+        token=token,
+        api_url=api_url,
+        database_url=environment.get("TIS_DATABASE_URL", "").strip() or f"sqlite:///{folder / 'try.db'}",
+        today=day_of(today, "TIS_TODAY") if today else None,
+        log_level="warning",
+    )
