@@ -127,7 +127,8 @@ async def test_errors_are_the_ones_ptb_knows(playground: Playground, bot: Bot) -
         await bot.get_updates()
     poll.cancel()
     with pytest.raises(InvalidToken):
-        await ExtBot("1:x", base_url=f"{playground.api_url}/bot").initialize()
+        async with ExtBot("1:x", base_url=f"{playground.api_url}/bot"):
+            pass
 
 
 async def test_a_taken_port_is_said_so(playground: Playground) -> None:

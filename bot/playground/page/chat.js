@@ -1,0 +1,219 @@
+// The page: what it knows of the chats, what it shows of the current one, and what a person does in it.
+
+import { bubble, dayOf, preview, timeOf } from "./bubbles.js";
+import { setUpComposer } from "./composer.js";
+import { openLine } from "./line.js";
+import { hideToast, showAlert, showToast } from "./notices.js";
+import { make } from "./text.js";
+
+const LANGUAGES = { en: "English", ja: "日本語", vi: "Tiếng Việt", id: "Bahasa Indonesia", "zh-hans": "简体中文", "zh-hant": "繁體中文",
+  tl: "Tagalog", my: "မြန်မာ", km: "ខ្មែរ", th: "ไทย", ne: "नेपाली", "": "Not told" };
+const TYPING = 5000, NEAR = 120, ANSWERABLE = 150000;
+const $ = (id) => document.getElementById(id);
+const state = { chats: new Map(), current: 0, here: false, connected: false, unseen: 0, waiting: new Map(), near: true };
+const chat = () => state.chats.get(state.current);
+let typingTimer;
+
+const say = (text) => send({ do: "say", chat: state.current, text }) || (showToast("Not connected. Is the playground running?"), false);
+const composer = setUpComposer({ commands: () => chat()?.commands ?? [], say, upload });
+const send = openLine(heard, () => { state.connected = false; showStatus(); });
+
+const on = {
+  hello({ here, chats }) {
+    Object.assign(state, { here, connected: true, chats: new Map(chats.map((each) => [each.id, known(each)])) });
+    const asked = Number(location.hash.slice(1));
+    show(state.chats.has(asked) ? asked : chats[0].id);
+  },
+  bot({ here }) { state.here = here; showStatus(); },
+  chat({ chat: made }) { state.chats.set(made.id, known(made)); show(made.id); },
+  profiles({ chats }) { chats.forEach((each) => Object.assign(state.chats.get(each.id) ?? {}, each)); showAbout(); showList(); },
+  message({ chat: id, message }) {
+    state.chats.get(id)?.messages.set(message.message_id, message);
+    if (id === state.current) added(message);
+    showList();
+  },
+  edit({ chat: id, message }) {
+    state.chats.get(id)?.messages.set(message.message_id, message);
+    const old = id === state.current && $(`m${message.message_id}`);
+    if (old) replaced(old, message);
+    showList();
+  },
+  delete({ chat: id, message_id }) {
+    state.chats.get(id)?.messages.delete(message_id);
+    if (id === state.current) showMessages();
+  },
+  clear({ chat: id }) {
+    state.chats.get(id)?.messages.clear();
+    if (id === state.current) showMessages();
+  },
+  typing({ chat: id }) { if (id === state.current) showTyping(true); },
+  tapped({ query, key }) {
+    state.waiting.set(key, query);
+    busy(key, true);
+    setTimeout(() => done(query), ANSWERABLE);
+  },
+  answer({ chat: id, query, text, alert }) {
+    done(query);
+    if (id === state.current && text) (alert ? showAlert : showToast)(text);
+  },
+};
+
+function heard(event) { on[event.on]?.(event); }
+
+function known(about) { return { ...about, messages: new Map(about.messages.map((each) => [each.message_id, each])) }; }
+
+function show(id) {
+  state.current = id;
+  history.replaceState(null, "", `#${id}`);
+  showTyping(false);
+  hideToast();
+  showAbout();
+  showList();
+  showMessages();
+  closeDrawer();
+}
+
+function showAbout() {
+  const { name, description, language } = chat();
+  document.title = name;
+  $("name").textContent = $("emptyname").textContent = name;
+  $("description").textContent = description || "Press Start to begin.";
+  $("language").value = $("empty").lang = language;
+  $("code").textContent = (language || "–").slice(0, 2).toUpperCase();
+  $("language").title = LANGUAGES[language] ?? language;
+  showStatus();
+  composer.refresh();
+}
+
+function showStatus() {
+  const typing = !$("typing").hidden;
+  const [text, kind] = !state.connected ? ["connecting…", ""] : typing ? ["writing…", "writing"]
+    : state.here ? ["online", "here"] : ["waiting for the bot…", ""];
+  Object.assign($("status"), { textContent: text, className: kind });
+}
+
+function showList() {
+  $("list").replaceChildren(...[...state.chats.values()].reverse().map((each) => {
+    const last = [...each.messages.values()].at(-1);
+    const tag = make("span", { className: "tag" }, (each.language || "–").slice(0, 2).toUpperCase());
+    const parts = [tag, make("strong", {}, `Chat ${[...state.chats.keys()].indexOf(each.id) + 1}`)];
+    parts.push(make("time", {}, last ? timeOf(last) : ""));
+    parts.push(make("span", { className: "last" }, last ? preview(last) : LANGUAGES[each.language] ?? ""));
+    const button = make("button", { type: "button", onclick: () => show(each.id) }, ...parts);
+    button.setAttribute("aria-current", each.id === state.current);
+    return make("li", {}, button);
+  }));
+}
+
+function showMessages() {
+  $("log").replaceChildren();
+  for (const message of chat().messages.values()) append(message);
+  showEmpty();
+  toEnd();
+}
+
+function showEmpty() {
+  const empty = chat().messages.size === 0;
+  $("empty").hidden = $("start").hidden = !empty;
+  $("composer").hidden = empty;
+}
+
+function append(message) {
+  const log = $("log"), last = log.lastElementChild;
+  if (last?.dataset.day !== dayOf(message)) log.append(make("li", { className: "day" }, dayOf(message)));
+  const item = bubble(message, chat().language, state.waiting);
+  if (last?.classList.contains("me") !== item.classList.contains("me")) item.classList.add("turn");
+  item.dataset.day = dayOf(message);
+  log.append(item);
+  return item;
+}
+
+function added(message) {
+  const near = isNear(), mine = !message.from.is_bot;
+  if (!mine) showTyping(false);
+  showEmpty();
+  const item = append(message);
+  item.classList.add("new");
+  if (mine) toEnd();
+  else if (near) reveal(item);
+  else state.unseen += 1;
+  showNewer();
+}
+
+function replaced(old, message) {
+  const near = isNear(), item = bubble(message, chat().language, state.waiting);
+  const focused = old.contains(document.activeElement) && document.activeElement.dataset.data;
+  item.classList.add("changed");
+  item.classList.toggle("turn", old.classList.contains("turn"));
+  item.dataset.day = old.dataset.day;
+  old.replaceWith(item);
+  if (focused) ([...item.querySelectorAll(".key")].find((key) => key.dataset.data === focused) ?? item.querySelector(".key"))?.focus();
+  if (near) reveal(item);
+}
+
+const isNear = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < NEAR;
+
+function toEnd() {
+  $("scroll").scrollTop = $("scroll").scrollHeight;
+  Object.assign(state, { unseen: 0, near: true });
+  showNewer();
+}
+
+// To the end, but never past the beginning of a message taller than the screen.
+function reveal(item) {
+  const box = $("scroll"), top = item.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 10;
+  box.scrollTo({ top: Math.min(box.scrollHeight, Math.max(top, 0)), behavior: "instant" });
+}
+
+function showNewer() {
+  $("newer").hidden = isNear();
+  $("newer").querySelector("b").textContent = state.unseen || "";
+}
+
+function showTyping(shown) {
+  clearTimeout(typingTimer);
+  const near = isNear();
+  $("typing").hidden = !shown;
+  if (shown) typingTimer = setTimeout(() => showTyping(false), TYPING);
+  if (shown && near) toEnd();
+  showStatus();
+}
+
+function done(query) {
+  for (const [key, waiting] of state.waiting) if (waiting === query) { state.waiting.delete(key); busy(key, false); }
+}
+
+function busy(key, is) {
+  for (const node of document.querySelectorAll(".key")) if (`${node.dataset.message} ${node.dataset.data}` === key) node.ariaBusy = is ? "true" : null;
+}
+
+function pressed(key) {
+  const { copy, data, message } = key.dataset, name = `${message} ${data}`;
+  if (copy) navigator.clipboard.writeText(copy).then(() => showToast("Copied"), () => showToast("Could not copy"));
+  else if (data && !state.waiting.has(name)) send({ do: "tap", chat: state.current, message_id: Number(message), data, key: name });
+}
+
+function upload(file) {
+  const body = new FormData();
+  body.append("file", file);
+  fetch(`/upload/${state.current}`, { method: "POST", body }).then((answer) => answer.ok || showToast("The file is too large."));
+}
+
+function closeDrawer() { $("drawer").classList.remove("open"); $("open").setAttribute("aria-expanded", "false"); }
+
+$("log").addEventListener("click", ({ target }) => {
+  const key = target.closest("button.key"), command = target.closest(".command");
+  if (key) pressed(key);
+  if (command) say(command.textContent);
+});
+$("scroll").addEventListener("scroll", () => { state.near = isNear(); if (state.near) state.unseen = 0; showNewer(); }, { passive: true });
+$("language").append(...Object.entries(LANGUAGES).map(([value, name]) => make("option", { value }, name)));
+$("language").addEventListener("change", () => send({ do: "speak", chat: state.current, language: $("language").value }));
+$("start").addEventListener("click", () => { say("/start"); $("text").focus({ preventScroll: true }); });
+$("restart").addEventListener("click", () => send({ do: "restart", chat: state.current }));
+$("new").addEventListener("click", () => send({ do: "new", language: chat().language }));
+$("newer").addEventListener("click", toEnd);
+$("shade").addEventListener("click", closeDrawer);
+$("open").addEventListener("click", () => { $("drawer").classList.add("open"); $("open").setAttribute("aria-expanded", "true"); $("new").focus(); });
+document.addEventListener("keydown", (event) => { if (event.key === "Escape") closeDrawer(); });
+new ResizeObserver(() => { if (state.near) toEnd(); }).observe($("scroll"));

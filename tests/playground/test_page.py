@@ -1,0 +1,165 @@
+"""The page in a real Chromium, with a small bot that echoes: what a person does and sees."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from playwright.async_api import Page, expect
+
+from bot.playground import Playground
+from tests.playground.conftest import Call
+
+pytestmark = pytest.mark.browser
+KEYS = [
+    [{"text": "Turn", "callback_data": "turn"}, {"text": "Wait", "callback_data": "wait"}],
+    [{"text": "Law", "url": "https://example.org/"}, {"text": "Copy", "copy_text": {"text": "45 → 5"}}],
+]
+
+
+async def echo(call: Call) -> None:
+    """Answers each line with itself in bold, each tap "turn" by an edit; leaves the tap "wait" unanswered."""
+    offset = 0
+    while True:
+        for update in (await call("getUpdates", offset=offset, timeout=20))["result"]:
+            offset = update["update_id"] + 1
+            if "message" in update:
+                await answer_line(call, update["message"])
+            elif update["callback_query"]["data"] == "turn":
+                await answer_tap(call, update["callback_query"])
+
+
+async def answer_line(call: Call, message: dict[str, Any]) -> None:
+    text = message["text"]
+    marks = [{"type": "bold", "offset": 0, "length": len(text)}]
+    keyboard = {"inline_keyboard": KEYS}
+    await call("sendMessage", chat_id=message["chat"]["id"], text=text, entities=marks, reply_markup=keyboard)
+
+
+async def answer_tap(call: Call, query: dict[str, Any]) -> None:
+    message = query["message"]
+    at = {"chat_id": message["chat"]["id"], "message_id": message["message_id"]}
+    await call("answerCallbackQuery", callback_query_id=query["id"], text="Turned")
+    await call("editMessageText", **at, text=message["text"][::-1], reply_markup={"inline_keyboard": KEYS})
+
+
+@pytest.fixture
+async def page(playground: Playground, call: Call, phone: Page) -> AsyncIterator[Page]:
+    """The page, open, with the echo at the other end."""
+    await call("setMyName", name="Echo")
+    await call("setMyDescription", description="I say it again")
+    await call("setMyDescription", description="もう一度言います", language_code="ja")
+    await call("setMyCommands", commands=[{"command": "start", "description": "Begin"}, QUOTA])
+    await call("setMyCommands", commands=[QUOTA | {"description": "何人まで"}], language_code="ja")
+    running = asyncio.create_task(echo(call))
+    await phone.goto(playground.page_url)
+    yield phone
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+QUOTA = {"command": "quota", "description": "How many"}
+
+
+async def start(page: Page) -> None:
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await expect(page.locator(".message")).to_have_count(2)
+
+
+async def write(page: Page, text: str) -> None:
+    await page.get_by_role("textbox", name="Message").fill(text)
+    await page.keyboard.press("Enter")
+
+
+async def test_say_tap_and_see_the_edit_in_place(page: Page, playground: Playground) -> None:
+    await expect(page.get_by_text("I say it again")).to_be_visible()
+    await start(page)
+    await write(page, "abc <b>&amp;")
+    bold = page.locator(".message:not(.me) b").last
+    await expect(bold).to_have_text("abc <b>&amp;")
+    await expect(page.locator(".message")).to_have_count(4)
+    await page.get_by_role("button", name="Turn").last.click()
+    await expect(page.locator(".toast.shown")).to_have_text("Turned")
+    await expect(page.locator(".message .words").last).to_have_text(";pma&>b< cba")
+    await expect(page.locator(".message .stamp").last).to_contain_text("edited")
+    await expect(page.locator(".message")).to_have_count(4)
+    assert (playground.unanswered, playground.refused) == ([], [])
+
+
+async def test_a_spinner_until_the_tap_is_answered(page: Page, playground: Playground, call: Call) -> None:
+    await start(page)
+    key = page.get_by_role("button", name="Wait")
+    await key.click()
+    await expect(key).to_have_attribute("aria-busy", "true")
+    (query,) = playground.unanswered
+    await call("answerCallbackQuery", callback_query_id=query.id, text="At last", show_alert=True)
+    await expect(page.get_by_role("dialog")).to_contain_text("At last")
+    await expect(key).not_to_have_attribute("aria-busy", "true")
+
+
+async def test_links_open_outside_and_copies_are_copied(page: Page) -> None:
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    await start(page)
+    law = page.get_by_role("link", name="Law")
+    await expect(law).to_have_attribute("target", "_blank")
+    await expect(law).to_have_attribute("rel", "noopener noreferrer")
+    await page.get_by_role("button", name="Copy", exact=True).click()
+    await expect(page.locator(".toast.shown")).to_have_text("Copied")
+    assert await page.evaluate("navigator.clipboard.readText()") == "45 → 5"
+
+
+async def test_commands_in_the_language_of_the_phone(page: Page, playground: Playground) -> None:
+    await page.get_by_label("Language of this phone").select_option("ja")
+    await expect(page.get_by_text("もう一度言います")).to_be_visible()
+    await start(page)
+    await page.get_by_role("textbox", name="Message").press_sequentially("/q")
+    await expect(page.get_by_role("listbox", name="Commands").get_by_role("option")).to_have_text(["/quota何人まで"])
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".message:not(.me) .words").last).to_have_text("/quota")
+    (room,) = playground.world.rooms.values()
+    assert room.user["language_code"] == "ja"
+
+
+async def test_several_chats_and_starting_again(page: Page, playground: Playground) -> None:
+    await start(page)
+    await page.get_by_role("button", name="Chats", exact=True).click()
+    await page.get_by_role("button", name="New chat").click()
+    await expect(page.locator(".message")).to_have_count(0)
+    await start(page)
+    await write(page, "second")
+    await expect(page.locator(".message")).to_have_count(4)
+    await page.get_by_role("button", name="Chats", exact=True).click()
+    await page.get_by_role("button", name="Chat 1").click()
+    await expect(page.locator(".message")).to_have_count(2)
+    await page.get_by_role("button", name="Restart").click()
+    await expect(page.locator(".message .words").last).to_have_text("/start")
+    await page.reload()
+    await expect(page.locator(".message")).to_have_count(2)
+    assert len(playground.world.rooms) == 2
+
+
+async def test_the_page_fits_the_narrowest_phone(page: Page, playground: Playground, call: Call) -> None:
+    await page.set_viewport_size({"width": 360, "height": 640})
+    await start(page)
+    await write(page, "long " * 300 + "a" * 400)
+    await expect(page.locator(".message")).to_have_count(4)
+    parts = "[...document.querySelectorAll('.bubble, .key, .bar, .composer')]"
+    assert await page.evaluate(f"{parts}.every((part) => part.getBoundingClientRect().right <= 360)")
+    assert await page.evaluate("document.documentElement.scrollWidth") == 360
+    top = await page.evaluate("document.querySelector('#log li:last-child').getBoundingClientRect().top")
+    bar = await page.evaluate("document.querySelector('.bar').getBoundingClientRect().bottom")
+    assert 0 <= top - bar < 30, "a message taller than the screen is shown from its beginning"
+
+
+async def test_it_finds_its_way_back_when_the_line_breaks(page: Page, playground: Playground) -> None:
+    await start(page)
+    before = set(playground.pages.sockets)
+    await playground.pages.close()
+    async with asyncio.timeout(5):
+        while not playground.pages.sockets - before:
+            await asyncio.sleep(0.02)
+    await expect(page.get_by_role("status").first).to_have_text("online")
+    await write(page, "again")
+    await expect(page.locator(".message")).to_have_count(4)
