@@ -18,7 +18,7 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Adjustment:
     """The moves together, and the plan after them. `hours` is 0 where nothing need change."""
 
     moves: tuple[Move, ...]
@@ -32,7 +32,9 @@ class Change:
         return sum(move.hours for move in self.moves)
 
 
-def smallest_change(required: int, related: int, peripheral: int, as_of: date, *, lawful_only: bool = False) -> Change:
+def smallest_change(
+    required: int, related: int, peripheral: int, as_of: date, *, lawful_only: bool = False
+) -> Adjustment:
     """The fewest hours to move so that the plan keeps the ordinance's shares and the page's, or only the ordinance's.
 
     The total stays as it is. Raises ValueError for hours below 0 or a plan of no hours, NotInForce.
@@ -43,7 +45,7 @@ def smallest_change(required: int, related: int, peripheral: int, as_of: date, *
     moved = _by_source(excess, related, peripheral)
     moves = _moves(moved, excess)
     after_required = required + sum(moved.values())
-    return Change(moves, after_required, related - moved["related"], peripheral - moved["peripheral"])
+    return Adjustment(moves, after_required, related - moved["related"], peripheral - moved["peripheral"])
 
 
 @dataclass(frozen=True, slots=True)

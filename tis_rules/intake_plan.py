@@ -9,8 +9,8 @@ from tis_rules.dates import DAY, add_months, add_years, last_day
 from tis_rules.day import read
 from tis_rules.facts import Held, QuotaFacts, Stage, refuse_negative
 from tis_rules.findings import Span, Verdict
-from tis_rules.headroom import Room, headroom
 from tis_rules.quota import LAST_START, assess_quota
+from tis_rules.room import Room, headroom
 
 MOST_YEARS = 10
 _NO_NUMBERS = (Verdict.MORE_FACTS, Verdict.ASK_OFFICE, Verdict.NOT_IN_FORCE)

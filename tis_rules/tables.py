@@ -3,17 +3,18 @@
 A table is `tables/<name>.toml`; a series in it is one thing the law sets a value for, and is named `<name>.<series>`.
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tis_rules.findings import Certainty, Citation, Span
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
 class NotInForce(LookupError):
@@ -54,7 +55,9 @@ class Series:
 @cache
 def table(name: str) -> Mapping[str, Series]:
     """All series of one table file by full name. Raises BadTable."""
-    text = files("tis_rules").joinpath("tables", f"{name}.toml").read_text("utf-8")
+    import tomllib  # here and below: only what reads a table pays for what that needs
+
+    text = _folder().joinpath(f"{name}.toml").read_text("utf-8")
     return {f"{name}.{key}": _series(f"{name}.{key}", raw) for key, raw in tomllib.loads(text).items()}
 
 
@@ -71,8 +74,14 @@ def value(name: str, day: date) -> Value:
 @cache
 def table_names() -> tuple[str, ...]:
     """The names of all tables, in order."""
-    found = (entry.name for entry in files("tis_rules").joinpath("tables").iterdir())
+    found = (entry.name for entry in _folder().iterdir())
     return tuple(sorted(name.removesuffix(".toml") for name in found if name.endswith(".toml")))
+
+
+def _folder() -> "Traversable":
+    from importlib.resources import files
+
+    return files("tis_rules").joinpath("tables")
 
 
 def _series(name: str, raw: Mapping[str, Any]) -> Series:

@@ -11,7 +11,7 @@ from bot.cli.options import add_output, told, whole
 from bot.cli.rows import BadInput, answer_file
 from bot.cli.shown import as_json, lines
 from bot.clock import today
-from tis_rules.adjust import Change, smallest_change
+from tis_rules.adjust import Adjustment, smallest_change
 from tis_rules.facts import HoursFacts, SafetyHours
 from tis_rules.findings import Assessment, Verdict
 from tis_rules.hours import KINDS, assess_hours
@@ -83,7 +83,7 @@ def _headline(assessment: Assessment) -> str:
     return f"not kept: {', '.join(told)}." if failing else "the hours keep every share given."
 
 
-def _changes(facts: HoursFacts, assessment: Assessment, day: date) -> dict[str, Change]:
+def _changes(facts: HoursFacts, assessment: Assessment, day: date) -> dict[str, Adjustment]:
     codes = {finding.code.split(".")[0] for finding in assessment.failing}
     if not codes & {"ordinance", "page"}:
         return {}
@@ -94,7 +94,7 @@ def _changes(facts: HoursFacts, assessment: Assessment, day: date) -> dict[str, 
     return {"ordinance": smallest_change(required, related, peripheral, day, lawful_only=True), **both}
 
 
-def _advice(changes: dict[str, Change]) -> Iterator[str]:
+def _advice(changes: dict[str, Adjustment]) -> Iterator[str]:
     goals = {"ordinance": "To be lawful", "page": "To keep the page's shares too"}
     for standard, change in changes.items():
         moves = "; ".join(
