@@ -9,8 +9,8 @@ from tis_rules.dates import DAY, add_months, add_years, last_day
 from tis_rules.day import read
 from tis_rules.facts import Held, QuotaFacts, Stage, refuse_negative
 from tis_rules.findings import Span, Verdict
-from tis_rules.quota import LAST_START, assess_quota
-from tis_rules.room import Room, headroom
+from tis_rules.quota import assess_quota, last_start
+from tis_rules.room import Room, room_in_limits
 
 MOST_YEARS = 10
 _NO_NUMBERS = (Verdict.MORE_FACTS, Verdict.ASK_OFFICE, Verdict.NOT_IN_FORCE)
@@ -76,14 +76,14 @@ def plan_intakes(
     """
     _refuse(facts, years, every_months, wish)
     verdict = assess_quota(replace(facts, held=Held()), first).verdict
-    last = read(as_of, LAST_START).values.get(LAST_START)
-    last_start: date | None = None if last is None else last.amount
+    known = last_start(as_of)
+    last: date | None = None if known is None else known.amount
     book = _Book(facts, as_of, [(cohort, stays(cohort, bool(facts.excellent), as_of)) for cohort in cohorts])
     if verdict in _NO_NUMBERS:
-        return IntakePlan((), (), verdict, last_start)
+        return IntakePlan((), (), verdict, last)
     starts = [add_months(first, months) for months in range(0, 12 * years, every_months)]
-    turns = tuple(_turn(book, start, wish, last_start) for start in starts)
-    return IntakePlan(turns, tuple(_periods(book)), verdict, last_start)
+    turns = tuple(_turn(book, start, wish, last) for start in starts)
+    return IntakePlan(turns, tuple(_periods(book)), verdict, last)
 
 
 def stays(cohort: Cohort, excellent: bool, as_of: date) -> dict[Stage, Span]:
@@ -140,7 +140,7 @@ class _Book:
 
     def _rooms(self, stage: Stage, span: Span) -> Iterable[Room]:
         for day in {span.first, *(day for day in self.days() if day in span), *self._changes(span)}:
-            rooms = headroom(replace(self.facts, held=self.held(day)), day).rooms
+            rooms = room_in_limits(replace(self.facts, held=self.held(day)), day).rooms
             yield next(room for room in rooms if room.stage == stage)
 
     def _changes(self, span: Span) -> Iterable[date]:
@@ -152,8 +152,8 @@ class _Book:
             day = None if holds is None else holds + DAY
 
 
-def _turn(book: _Book, start: date, wish: int | None, last_start: date | None) -> Turn:
-    if last_start is not None and start > last_start:
+def _turn(book: _Book, start: date, wish: int | None, last: date | None) -> Turn:
+    if last is not None and start > last:
         return Turn(start, 0, "last_start", Cohort(0, start))
     spans = stays(Cohort(0, start), bool(book.facts.excellent), book.as_of)
     room = book.room(spans)

@@ -57,8 +57,9 @@ def _judged(facts: QuotaFacts, excellent: bool, values: Day) -> Assessment:
         holds_while = _both(holds_while, span)
     limits = _limits(working, excellent, values, total)
     findings = [*_notes(facts, values), *_on_trainees(facts, limits, working)]
-    if facts.held is None:
-        findings += _on_new_starts(values.day)
+    starts = _new_starts(values.day)
+    if starts is not None and (starts.holds or facts.held is None):  # those already here may stay after the last start
+        findings.append(starts)
         holds_while = _until_last_start(holds_while, values.day)
     return Assessment(
         verdict(findings),
@@ -114,7 +115,7 @@ def _held(limit: Limit, held: Held, taken_over: Held) -> Finding:
     holds = fits(all_of - outside, limit)
     if holds and outside and limit.cite.source != "ordinance" and fits(all_of, limit) is not True:
         holds, gap = None, "taken-over"
-    elif holds is False and limit.certainty is Certainty.MEDIUM and limit.cite.source == "care-notice":
+    elif holds is False and limit.cite.source == "care-notice" and limit.what in ("no2", "no3"):
         holds, gap = None, "care-stages"
     else:
         gap = "rounding"
@@ -129,20 +130,20 @@ def fits(people: int, limit: Limit) -> bool | None:
     return None if people <= limit.most else False
 
 
-def _on_new_starts(day: date) -> list[Finding]:
-    last = _last_start(day)
+def _new_starts(day: date) -> Finding | None:
+    last = last_start(day)
     if last is None:
-        return []
-    return [Finding("quota.new_starts", day <= last.amount, last.cite, {"last_start": last.amount}, last.certainty)]
+        return None
+    return Finding("quota.new_starts", day <= last.amount, last.cite, {"last_start": last.amount}, last.certainty)
 
 
 def _until_last_start(span: Span, day: date) -> Span:
-    last = _last_start(day)
+    last = last_start(day)
     return span if last is None or day > last.amount else _both(span, Span(span.first, last.amount))
 
 
-def _last_start(day: date) -> Value | None:
-    """The last day a No. 1 may start, once it was known."""
+def last_start(day: date) -> Value | None:
+    """The last day a No. 1 may start, as known on `day`; None before it was."""
     return read(day, LAST_START).values.get(LAST_START)
 
 

@@ -5,12 +5,12 @@ from datetime import date
 
 from tis_rules.facts import Held, QuotaFacts
 from tis_rules.findings import Assessment
-from tis_rules.quota import STAGES, assess_quota
+from tis_rules.quota import STAGES, assess_quota, last_start
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """`more` people of a stage may join those held; `binding` is the limit that says so (no1, no2, no3 or total)."""
+    """`more` people of a stage may join those held; `binding`: no1, no2, no3, total, or last_start."""
 
     stage: str
     more: int
@@ -33,8 +33,17 @@ def headroom(facts: QuotaFacts, as_of: date) -> Headroom:
     """The room on a day for each stage, by the safe reading of every limit. No rooms where there are no limits.
 
     Trainees taken over are left out of the ordinance's numbers and counted in those of the notices, where it is not
-    stated that they are outside. Nothing is said about whether new trainees may still start on that day.
+    stated that they are outside. After the programme's last start there is no room in No. 1 (binding: last_start).
     """
+    found = room_in_limits(facts, as_of)
+    last = last_start(as_of)
+    if last is None or as_of <= last.amount:
+        return found
+    return replace(found, rooms=tuple(Room("no1", 0, "last_start") if r.stage == "no1" else r for r in found.rooms))
+
+
+def room_in_limits(facts: QuotaFacts, as_of: date) -> Headroom:
+    """The same by the limits alone, whether or not anybody may still start."""
     held = facts.held or Held()
     assessment = assess_quota(replace(facts, held=held), as_of)
     if not assessment.limits:

@@ -98,7 +98,7 @@ def general(staff: int, type: AcceptanceType, excellent: bool, day: date) -> Wor
     """The numbers by stage outside nursing care (Ordinance Art. 16(1), (2)). Raises NotInForce."""
     values = read(day, *GENERAL)
     base = share_of(staff, values) if type is AcceptanceType.ENTERPRISE else basic(staff, values)
-    return Working(_TABLES[type], base, tuple(_stages(staff, base, excellent, values)))
+    return Working(_TABLES[type], base, tuple(_stages(staff, base, type, excellent, values)))
 
 
 def basic(staff: int, values: Day) -> Base:
@@ -129,10 +129,9 @@ def _base(staff: int, amount: int | Fraction, band: tuple[int, int | None] | Non
     return Base(amount, 1, band)
 
 
-def _stages(staff: int, base: Base, excellent: bool, values: Day) -> list[Number]:
-    cite = values["quota.times_excellent_no1" if excellent else "quota.basic"].cite
-    if base.band is None and not excellent:
-        cite = values["quota.enterprise_share"].cite
+def _stages(staff: int, base: Base, type: AcceptanceType, excellent: bool, values: Day) -> list[Number]:
+    ordinary = "quota.basic" if type is AcceptanceType.SUPERVISED else "quota.enterprise_share"
+    cite = values["quota.times_excellent_no1" if excellent else ordinary].cite
     return [
         base.times(stage, times, values.amount(f"quota.ceiling_{stage}") * staff, cite)
         for stage, times in times_of(excellent, values).items()

@@ -8,6 +8,7 @@ from datetime import date
 from bot.cli.rows import BadInput
 from bot.clock import day_of
 from tis_rules.facts import AcceptanceType, QuotaFacts, Sector
+from tis_rules.tables import NotInForce
 
 
 def add_company(parser: ArgumentParser) -> None:
@@ -48,10 +49,10 @@ def add_output(parser: ArgumentParser, columns: str) -> None:
 
 
 def told(work: Callable[[], None]) -> int:
-    """0 when `work` is done; 2 with its reason on standard error when it raises ValueError."""
+    """0 when `work` is done; 2 with its reason on standard error when it raises ValueError or NotInForce."""
     try:
         work()
-    except ValueError as error:
+    except (ValueError, NotInForce) as error:
         print(error, file=sys.stderr)
         return 2
     return 0
