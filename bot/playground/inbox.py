@@ -39,6 +39,7 @@ class Inbox:
     next_id: int = FIRST_UPDATE
     _came: asyncio.Event = field(default_factory=asyncio.Event)
     _poll: int = 0
+    _ended_by: str = ""
 
     def add(self, kind: str, chat_id: int, body: Json) -> int | None:
         """Queues an update and returns its id; None where the bot hasn't asked for this kind."""
@@ -71,9 +72,8 @@ class Inbox:
 
     async def get(self, offset: int, limit: int, timeout: float) -> list[Json]:
         """getUpdates: waits up to `timeout` seconds; raises Refused (409) when another call takes over."""
-        self._poll += 1
+        self.end_poll("other getUpdates request; make sure that only one bot instance is running")
         mine = self._poll
-        self._came.set()  # a call that waits notices that it is no longer the last one
         self.confirm(offset)
         deadline = asyncio.get_running_loop().time() + min(timeout, LONGEST_POLL)
         while not self.fresh() and await self._comes_before(deadline):
@@ -90,7 +90,12 @@ class Inbox:
             return False
         return True
 
+    def end_poll(self, by: str) -> None:
+        """A call that waits notices that it is no longer the last one, and by what it was ended."""
+        self._poll += 1
+        self._ended_by = by
+        self._came.set()
+
     def _refuse_older(self, mine: int) -> None:
         if mine != self._poll:
-            other = "make sure that only one bot instance is running"
-            raise Refused(409, f"Conflict: terminated by other getUpdates request; {other}")
+            raise Refused(409, f"Conflict: terminated by {self._ended_by}")

@@ -43,6 +43,7 @@ async def set_webhook(world: World, params: Json) -> bool:
     _allow(world, params)
     if params.get("drop_pending_updates"):
         world.inbox.clear()
+    world.inbox.end_poll("setWebhook request")
     await world.courier.set(address)
     return True
 

@@ -58,6 +58,14 @@ async def test_a_second_poller_ends_the_first(playground: Playground, call: Call
     assert len((await second)["result"]) == 1
 
 
+async def test_a_webhook_ends_a_poll(playground: Playground, call: Call, hook: "Hook") -> None:
+    poll = asyncio.create_task(call("getUpdates", timeout=30))
+    while not playground.pages.presence.here:
+        await asyncio.sleep(0.01)
+    await call("setWebhook", url=hook.url)
+    assert (await poll)["description"] == "Conflict: terminated by setWebhook request"
+
+
 async def test_only_kinds_asked_for_come(playground: Playground, call: Call) -> None:
     chat = playground.chat()
     await call("getUpdates", allowed_updates=["message"])

@@ -1,18 +1,16 @@
-// The page: what it knows of the chats, what it shows of the current one, and what a person does in it.
+// The page as a whole: what it hears, the chat it shows, and what a person does in it.
 
-import { bubble, dayOf, preview, timeOf } from "./bubbles.js";
+import { preview, timeOf } from "./bubbles.js";
 import { setUpComposer } from "./composer.js";
 import { openLine } from "./line.js";
+import { added, isNear, replaced, showMessages, showNewer, showStatus, showTyping, toEnd } from "./log.js";
 import { hideToast, showAlert, showToast } from "./notices.js";
+import { $, chat, state } from "./state.js";
 import { make } from "./text.js";
 
 const LANGUAGES = { en: "English", ja: "日本語", vi: "Tiếng Việt", id: "Bahasa Indonesia", "zh-hans": "简体中文", "zh-hant": "繁體中文",
   tl: "Tagalog", my: "မြန်မာ", km: "ខ្មែរ", th: "ไทย", ne: "नेपाली", "": "Not told" };
-const TYPING = 5000, NEAR = 120, ANSWERABLE = 150000;
-const $ = (id) => document.getElementById(id);
-const state = { chats: new Map(), current: 0, here: false, connected: false, unseen: 0, waiting: new Map(), near: true };
-const chat = () => state.chats.get(state.current);
-let typingTimer;
+const ANSWERABLE = 150000; // milliseconds
 
 const say = (text) => send({ do: "say", chat: state.current, text }) || (showToast("Not connected. Is the playground running?"), false);
 const composer = setUpComposer({ commands: () => chat()?.commands ?? [], say, upload });
@@ -85,13 +83,6 @@ function showAbout() {
   composer.refresh();
 }
 
-function showStatus() {
-  const typing = !$("typing").hidden;
-  const [text, kind] = !state.connected ? ["connecting…", ""] : typing ? ["writing…", "writing"]
-    : state.here ? ["online", "here"] : ["waiting for the bot…", ""];
-  Object.assign($("status"), { textContent: text, className: kind });
-}
-
 function showList() {
   $("list").replaceChildren(...[...state.chats.values()].reverse().map((each) => {
     const last = [...each.messages.values()].at(-1);
@@ -103,80 +94,6 @@ function showList() {
     button.setAttribute("aria-current", each.id === state.current);
     return make("li", {}, button);
   }));
-}
-
-function showMessages() {
-  $("log").replaceChildren();
-  for (const message of chat().messages.values()) append(message);
-  showEmpty();
-  toEnd();
-}
-
-function showEmpty() {
-  const empty = chat().messages.size === 0;
-  $("empty").hidden = $("start").hidden = !empty;
-  $("composer").hidden = empty;
-}
-
-function append(message) {
-  const log = $("log"), last = log.lastElementChild;
-  if (last?.dataset.day !== dayOf(message)) log.append(make("li", { className: "day" }, dayOf(message)));
-  const item = bubble(message, chat().language, state.waiting);
-  if (last?.classList.contains("me") !== item.classList.contains("me")) item.classList.add("turn");
-  item.dataset.day = dayOf(message);
-  log.append(item);
-  return item;
-}
-
-function added(message) {
-  const near = isNear(), mine = !message.from.is_bot;
-  if (!mine) showTyping(false);
-  showEmpty();
-  const item = append(message);
-  item.classList.add("new");
-  if (mine) toEnd();
-  else if (near) reveal(item);
-  else state.unseen += 1;
-  showNewer();
-}
-
-function replaced(old, message) {
-  const near = isNear(), item = bubble(message, chat().language, state.waiting);
-  const focused = old.contains(document.activeElement) && document.activeElement.dataset.data;
-  item.classList.add("changed");
-  item.classList.toggle("turn", old.classList.contains("turn"));
-  item.dataset.day = old.dataset.day;
-  old.replaceWith(item);
-  if (focused) ([...item.querySelectorAll(".key")].find((key) => key.dataset.data === focused) ?? item.querySelector(".key"))?.focus();
-  if (near) reveal(item);
-}
-
-const isNear = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < NEAR;
-
-function toEnd() {
-  $("scroll").scrollTop = $("scroll").scrollHeight;
-  Object.assign(state, { unseen: 0, near: true });
-  showNewer();
-}
-
-// To the end, but never past the beginning of a message taller than the screen.
-function reveal(item) {
-  const box = $("scroll"), top = item.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 10;
-  box.scrollTo({ top: Math.min(box.scrollHeight, Math.max(top, 0)), behavior: "instant" });
-}
-
-function showNewer() {
-  $("newer").hidden = isNear();
-  $("newer").querySelector("b").textContent = state.unseen || "";
-}
-
-function showTyping(shown) {
-  clearTimeout(typingTimer);
-  const near = isNear();
-  $("typing").hidden = !shown;
-  if (shown) typingTimer = setTimeout(() => showTyping(false), TYPING);
-  if (shown && near) toEnd();
-  showStatus();
 }
 
 function done(query) {

@@ -1,6 +1,7 @@
 // A text with Telegram's entities as DOM nodes. Offsets are UTF-16 units, as in JavaScript's own strings; no HTML is ever parsed.
 
 const TAGS = { bold: "b", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote" };
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
 const OPENS = /^(https?:|mailto:|tel:)/i;
 
 export function make(tag, props = {}, ...children) {
@@ -33,7 +34,7 @@ export function words(text, entities = [], from = 0, to = text.length) {
     if (entity.offset < at || end <= at) continue;
     const inner = sorted.filter((each) => each.offset < end);
     part.append(text.slice(at, entity.offset), wrapped(entity, text.slice(entity.offset, end), words(text, inner, entity.offset, end)));
-    at = end;
+    at = BLOCKS.has(entity.type) && text[end] === "\n" ? Math.min(end + 1, to) : end; // a block ends its own line
   }
   part.append(text.slice(at, to));
   return part;

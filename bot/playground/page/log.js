@@ -1,0 +1,90 @@
+// The messages of the current chat, and where the window on them stands.
+
+import { bubble, dayOf } from "./bubbles.js";
+import { $, chat, state } from "./state.js";
+import { make } from "./text.js";
+
+const TYPING = 5000; // milliseconds
+const NEAR = 120; // pixels from the end
+let timer;
+
+export function showMessages() {
+  $("log").replaceChildren();
+  for (const message of chat().messages.values()) append(message);
+  showEmpty();
+  toEnd();
+}
+
+function showEmpty() {
+  const empty = chat().messages.size === 0;
+  $("empty").hidden = $("start").hidden = !empty;
+  $("composer").hidden = empty;
+}
+
+function append(message) {
+  const log = $("log"), last = log.lastElementChild;
+  if (last?.dataset.day !== dayOf(message)) log.append(make("li", { className: "day" }, dayOf(message)));
+  const item = bubble(message, chat().language, state.waiting);
+  if (last?.classList.contains("me") !== item.classList.contains("me")) item.classList.add("turn");
+  item.dataset.day = dayOf(message);
+  log.append(item);
+  return item;
+}
+
+export function added(message) {
+  const near = isNear(), mine = !message.from.is_bot;
+  if (!mine) showTyping(false);
+  showEmpty();
+  const item = append(message);
+  item.classList.add("new");
+  if (mine) toEnd();
+  else if (near) reveal(item);
+  else state.unseen += 1;
+  showNewer();
+}
+
+export function replaced(old, message) {
+  const near = isNear(), item = bubble(message, chat().language, state.waiting);
+  const focused = old.contains(document.activeElement) && document.activeElement.dataset.data;
+  item.classList.add("changed");
+  item.classList.toggle("turn", old.classList.contains("turn"));
+  item.dataset.day = old.dataset.day;
+  old.replaceWith(item);
+  if (focused) ([...item.querySelectorAll(".key")].find((key) => key.dataset.data === focused) ?? item.querySelector(".key"))?.focus();
+  if (near) reveal(item);
+}
+
+export const isNear = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < NEAR;
+
+export function toEnd() {
+  $("scroll").scrollTop = $("scroll").scrollHeight;
+  Object.assign(state, { unseen: 0, near: true });
+  showNewer();
+}
+
+// To the end, but never past the beginning of a message taller than the screen.
+function reveal(item) {
+  const box = $("scroll"), top = item.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 10;
+  box.scrollTo({ top: Math.min(box.scrollHeight, Math.max(top, 0)), behavior: "instant" });
+}
+
+export function showNewer() {
+  $("newer").hidden = isNear();
+  $("newer").querySelector("b").textContent = state.unseen || "";
+}
+
+export function showTyping(shown) {
+  clearTimeout(timer);
+  const near = isNear();
+  $("typing").hidden = !shown;
+  if (shown) timer = setTimeout(() => showTyping(false), TYPING);
+  if (shown && near) toEnd();
+  showStatus();
+}
+
+export function showStatus() {
+  const typing = !$("typing").hidden;
+  const [text, kind] = !state.connected ? ["connecting…", ""] : typing ? ["writing…", "writing"]
+    : state.here ? ["online", "here"] : ["waiting for the bot…", ""];
+  Object.assign($("status"), { textContent: text, className: kind });
+}
