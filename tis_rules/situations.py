@@ -1,0 +1,153 @@
+"""Readable cases: facts from a file or a command line, the rule they go to, and its answer.
+
+A file cases/<table>.toml holds the situations that show a table at work; tests run them, `tis-bot check` prints them.
+"""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from types import NoneType
+from typing import Any, get_args, get_type_hints
+
+from tis_rules.eligibility.care import CareFacts, assess_care
+from tis_rules.eligibility.company import assess_company
+from tis_rules.eligibility.company_conditions import CompanyFacts
+from tis_rules.eligibility.construction import ConstructionFacts, assess_construction
+from tis_rules.eligibility.trainee import TraineeFacts, assess_trainee
+from tis_rules.esd import EsdQuotaFacts, assess_esd_quota
+from tis_rules.esd_transfer import TransferFacts, assess_transfer
+from tis_rules.esd_work import EsdWorkFacts, assess_esd_work
+from tis_rules.excellence import Score, assess_excellence
+from tis_rules.excellence_facts import ExcellenceFacts
+from tis_rules.facts import HoursFacts, QuotaFacts
+from tis_rules.findings import Assessment
+from tis_rules.hours import assess_hours
+from tis_rules.intake import IntakeFacts
+from tis_rules.lectures import Course, LectureFacts, assess_course, assess_lectures
+from tis_rules.quota import assess_quota
+from tis_rules.staff import StaffFacts, counts
+from tis_rules.stay import assess_stay
+from tis_rules.stay_facts import StayFacts
+from tis_rules.transition import IntakeAnswer, assess_intake
+
+Answer = Assessment | Score | IntakeAnswer
+Facts = Any
+
+RULES: Mapping[str, tuple[type[Facts], Callable[[Facts, date], Answer]]] = {
+    "quota": (QuotaFacts, assess_quota),
+    "hours": (HoursFacts, assess_hours),
+    "staff": (StaffFacts, counts),
+    "lectures": (LectureFacts, assess_lectures),
+    "course": (Course, assess_course),
+    "stay": (StayFacts, assess_stay),
+    "intake": (IntakeFacts, assess_intake),
+    "company": (CompanyFacts, assess_company),
+    "trainee": (TraineeFacts, assess_trainee),
+    "care": (CareFacts, assess_care),
+    "construction": (ConstructionFacts, assess_construction),
+    "excellence": (ExcellenceFacts, assess_excellence),
+    "esd-quota": (EsdQuotaFacts, assess_esd_quota),
+    "esd-work": (EsdWorkFacts, assess_esd_work),
+    "esd-transfer": (TransferFacts, assess_transfer),
+}
+CASES = Path(__file__).with_name("cases")
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """One case: a sentence, the rule, the day, the facts as written, and what must come out."""
+
+    name: str
+    rule: str
+    as_of: date
+    facts: Mapping[str, Any]
+    expect: Mapping[str, Any]
+
+    def answer(self) -> Answer:
+        """What the rule says. Raises ValueError for facts the rule does not have or that cannot be."""
+        kind, assess = RULES[self.rule]
+        return assess(read_facts(kind, self.facts), self.as_of)
+
+
+@cache
+def situations(table: str) -> tuple[Situation, ...]:
+    """The situations of a table, in the order of their file; none where there is no file."""
+    path = CASES / f"{table}.toml"
+    if not path.exists():
+        return ()
+    return tuple(Situation(**case) for case in tomllib.loads(path.read_text("utf-8"))["case"])
+
+
+def assessment_of(answer: Answer) -> Assessment:
+    """The assessment in an answer."""
+    return answer if isinstance(answer, Assessment) else answer.assessment
+
+
+def fact_types(kind: type[Facts]) -> dict[str, type]:
+    """The names of a case's facts with their types, None left out."""
+    hints = get_type_hints(kind)
+    return {field.name: _plain(hints[field.name]) for field in fields(kind)}
+
+
+def read_facts(kind: type[Facts], written: Mapping[str, Any]) -> Facts:
+    """A case from values as TOML has them, or from text. Raises ValueError naming what to mend."""
+    types = fact_types(kind)
+    unknown = written.keys() - types.keys()
+    if unknown:
+        raise ValueError(f"There is no fact called {', '.join(sorted(unknown))}; there are {', '.join(types)}.")
+    return kind(**{name: _read(name, types[name], value) for name, value in written.items()})
+
+
+def _plain(hint: Any) -> type:
+    kinds = [kind for kind in get_args(hint) if kind is not NoneType]
+    plain: type = kinds[0] if kinds else hint
+    return plain
+
+
+def _read(name: str, kind: type, value: Any) -> Any:
+    if is_dataclass(kind) and isinstance(value, Mapping):
+        return read_facts(kind, value)
+    if isinstance(value, str):
+        return _read_text(name, kind, value.strip())
+    if kind is Fraction and isinstance(value, int):
+        return Fraction(value)
+    if type(value) is not kind:
+        raise ValueError(f"{name} must be {WANTED.get(kind, 'one of its values')}; it is {value!r}.")
+    return value
+
+
+WANTED = {
+    bool: "yes or no",
+    int: "a whole number such as 5",
+    Fraction: "a number such as 4.5 or 1/3",
+    date: "a date such as 2027-04-01",
+    str: "a word",
+}
+
+
+def _read_text(name: str, kind: type, text: str) -> Any:
+    """A fact as one would type it; nothing, or "unknown", is not known."""
+    if text.lower() in ("", "unknown"):
+        return None
+    try:
+        return _typed(kind, text)
+    except (KeyError, ValueError, ZeroDivisionError):
+        wanted = WANTED.get(kind) or "one of " + ", ".join(str(each.value) for each in _members(kind))
+        raise ValueError(f"{name} must be {wanted}; it is {text!r}.") from None
+
+
+def _typed(kind: type, text: str) -> Any:
+    if kind is bool:
+        return {"yes": True, "no": False, "1": True, "0": False}[text.lower()]
+    if kind is date:
+        return date.fromisoformat(text)
+    return kind(text)
+
+
+def _members(kind: type) -> tuple[Enum, ...]:
+    return tuple(kind) if issubclass(kind, Enum) else ()
