@@ -7,6 +7,7 @@ from bot.talk.reply import Html
 from bot.talk.scene import Scene
 from bot.talk.wording import place_words
 from tis_rules import Assessment, Citation, Finding, Step
+from tis_rules.catalogue import every_code
 
 _HOLDS = {True: "yes", False: "no", None: "open"}
 
@@ -23,8 +24,9 @@ def steps(scene: Scene, assessment: Assessment, *codes: str) -> Html:
 
 
 def finding_line(scene: Scene, finding: Finding) -> Html:
-    """One finding as a sentence: the text `because-<code>`, by whether it holds."""
-    return scene.say(f"because-{_id(finding.code)}", holds=_HOLDS[finding.holds], **finding.facts)
+    """One finding as a sentence: the text `because-<code>`, by whether it holds; facts it lacks are empty."""
+    facts = {**dict.fromkeys(every_code()[finding.code].facts, ""), **finding.facts}
+    return scene.say(f"because-{_id(finding.code)}", holds=_HOLDS[finding.holds], **facts)
 
 
 def findings(scene: Scene, found: Sequence[Finding]) -> tuple[Html, ...]:

@@ -21,6 +21,7 @@ from tis_rules import (
 
 _BASE = ("step.band", "step.band_open", "step.care", "step.care_open", "step.share")
 _SUMS = ("step.ceiling", "step.rounded_down", "step.rounded_early", "step.page_care", "step.construction_total")
+_SAID_ELSEWHERE = ("quota.any_no1", "quota.new_starts", "quota.excellent")
 _EXCELLENT = {None: "-", True: "1", False: "0"}
 
 
@@ -34,7 +35,7 @@ def quota(scene: Scene, facts: QuotaFacts) -> Reply:
         _limits(scene, found),
         _why(scene, found),
         *_excellent(scene, facts),
-        *explain.findings(scene, [f for f in found.findings if f.code != "quota.any_no1" and f.holds is not True]),
+        *explain.findings(scene, [f for f in found.findings if f.code not in _SAID_ELSEWHERE and f.holds is not True]),
         *_until(scene, found),
         explain.cited(scene, found),
     )
@@ -126,14 +127,19 @@ def _until(scene: Scene, found: Assessment) -> tuple[Html, ...]:
 def _no_number(scene: Scene, facts: QuotaFacts, found: Assessment) -> Reply:
     said = tuple(explain.finding_line(scene, finding) for finding in found.findings)
     parts = (bold(scene.say(f"verdict-{found.verdict.value.replace('_', '-')}")), *said, explain.cited(scene, found))
-    return Reply(Kind.QUOTA, parts, _quota_rows(scene, facts)[1:], score=1.0)
+    return Reply(Kind.QUOTA, parts, (), score=1.0)
 
 
 def _quota_rows(scene: Scene, facts: QuotaFacts) -> Rows:
     return (
-        tuple(_variant(scene, facts, name, changed) for name, changed in _variants(facts)),
+        *_in_rows([_variant(scene, name, changed) for name, changed in _variants(facts)]),
         (scene.button("button-here", HERE, *_args(facts)), scene.button("button-who-counts", TOPIC, _who(facts))),
     )
+
+
+def _in_rows(buttons: list[Button]) -> Rows:
+    """The first on a row of its own, the others two a row: labels stay readable on a phone."""
+    return (tuple(buttons[:1]), *(tuple(buttons[i : i + 2]) for i in range(1, len(buttons), 2)))
 
 
 def _variants(facts: QuotaFacts) -> list[tuple[str, QuotaFacts]]:
@@ -141,12 +147,12 @@ def _variants(facts: QuotaFacts) -> list[tuple[str, QuotaFacts]]:
     flip = ("ordinary", False) if facts.excellent else ("excellent", True)
     found = [(flip[0], replace(facts, excellent=flip[1], held=None))]
     for name in ("care", "construction", "general"):
-        if facts.sector is not Sector(name) and not (name == "general" and facts.sector is None):
+        if facts.sector is not Sector(name):
             found.append((name, replace(facts, sector=Sector(name), held=None, cap_staff=None)))
     return found
 
 
-def _variant(scene: Scene, facts: QuotaFacts, name: str, changed: QuotaFacts) -> Button:
+def _variant(scene: Scene, name: str, changed: QuotaFacts) -> Button:
     return scene.button(f"button-{name}", QUOTA, *_args(changed))
 
 

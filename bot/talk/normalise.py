@@ -6,6 +6,7 @@ Width, case, kana, traditional characters, stretched letters and punctuation are
 import re
 import unicodedata
 from functools import cache
+from importlib.resources import files
 
 import zhconv
 
@@ -39,7 +40,7 @@ def is_asian(text: str) -> bool:
 @cache
 def _plainer() -> dict[int, int | str]:
     """Katakana to hiragana, and each traditional character that has a simplified one to that."""
-    zhconv.loaddict()
+    zhconv.loaddict(str(files("zhconv").joinpath("zhcdict.json")))  # by name: left to itself it leaves the file open
     pairs: dict[str, str] = zhconv.zhconv.zhcdicts["zh2Hans"]
     simpler: dict[int, int | str] = {ord(old): new for old, new in pairs.items() if len(old) == len(new) == 1}
     return simpler | {code: code - 0x60 for code in range(0x30A1, 0x30F7)}

@@ -88,6 +88,7 @@ button-again = Start again
 button-result = Show the result
 button-continue = Continue
 button-can = What I can answer
+button-erase = Erase it all
 button-erase-yes = Yes, erase
 button-erase-no = No, keep it
 button-excellent = We are excellent
@@ -285,8 +286,8 @@ step-times = { $what ->
         [no1] No. 1
         [no2] No. 2
         [no3] No. 3
-       *[total] all stages
-    } × { $times } = { $number }
+       *[total] all stages together
+    }: { $times } times that = { $number }
 step-ceiling = With { $staff } staff, { $what ->
         [no1] No. 1
         [no2] No. 2
@@ -321,6 +322,32 @@ because-quota-any-no1 = { $holds ->
         [no] With { $staff } staff nobody may start (limit { $most }, safe { $safe }).
        *[open] With { $staff } staff the two readings of the rounding differ ({ $safe } or { $most }); ask OTIT.
     }
+because-quota-held-no1 = { $holds ->
+        [yes] No. 1: { $held } here, { $most } allowed.
+        [no] No. 1: { $held } here, but only { $safe } allowed.
+       *[open] No. 1: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
+    }
+because-quota-held-no2 = { $holds ->
+        [yes] No. 2: { $held } here, { $most } allowed.
+        [no] No. 2: { $held } here, but only { $safe } allowed.
+       *[open] No. 2: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
+    }
+because-quota-held-no3 = { $holds ->
+        [yes] No. 3: { $held } here, { $most } allowed.
+        [no] No. 3: { $held } here, but only { $safe } allowed.
+       *[open] No. 3: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
+    }
+because-quota-held-total = { $holds ->
+        [yes] All together: { $held } here, { $most } allowed.
+        [no] All together: { $held } here, but only { $safe } allowed.
+       *[open] All together: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
+    }
+because-quota-agriculture = No special number for agriculture is known; the general table is used. Ask OTIT to be sure.
+because-quota-fishery = A notice of the fishery ministry sets its own numbers for { $sector ->
+        [aquaculture] aquaculture
+       *[fishery] fishing boats
+    }. I don't have them: ask the Fisheries Agency, your supervising organisation or OTIT.
+because-quota-care-enterprise = For care in the company-alone type no table is published. Ask OTIT.
 hours-head-yes = ✅ <b>The plan fits</b>, by the ordinance and by the programme page.
 hours-head-over-guideline = ⚠ <b>Lawful, but over the page's guideline.</b>
 hours-head-no = ❌ <b>The plan doesn't fit.</b>

@@ -84,6 +84,7 @@ button-again = はじめから
 button-result = 結果を見る
 button-continue = 続ける
 button-can = できること
+button-erase = 全部消す
 button-erase-yes = はい、消す
 button-erase-no = いいえ、残す
 button-excellent = うちは優良
@@ -311,6 +312,32 @@ because-quota-any-no1 = { $holds ->
         [no] 常勤{ $staff }人では受け入れられません（上限{ $most }人、安全な数{ $safe }人）。
        *[open] 常勤{ $staff }人では、端数の扱いで人数が変わります（{ $safe }人か{ $most }人）。OTITに確認してください。
     }
+because-quota-held-no1 = { $holds ->
+        [yes] 第1号：今{ $held }人、上限{ $most }人です。
+        [no] 第1号：今{ $held }人ですが、上限は{ $safe }人です。
+       *[open] 第1号：今{ $held }人です。上限が{ $safe }人か{ $most }人か、決まった読み方がありません。OTITに確認してください。
+    }
+because-quota-held-no2 = { $holds ->
+        [yes] 第2号：今{ $held }人、上限{ $most }人です。
+        [no] 第2号：今{ $held }人ですが、上限は{ $safe }人です。
+       *[open] 第2号：今{ $held }人です。上限が{ $safe }人か{ $most }人か、決まった読み方がありません。OTITに確認してください。
+    }
+because-quota-held-no3 = { $holds ->
+        [yes] 第3号：今{ $held }人、上限{ $most }人です。
+        [no] 第3号：今{ $held }人ですが、上限は{ $safe }人です。
+       *[open] 第3号：今{ $held }人です。上限が{ $safe }人か{ $most }人か、決まった読み方がありません。OTITに確認してください。
+    }
+because-quota-held-total = { $holds ->
+        [yes] 合わせて：今{ $held }人、上限{ $most }人です。
+        [no] 合わせて：今{ $held }人ですが、上限は{ $safe }人です。
+       *[open] 合わせて：今{ $held }人です。上限が{ $safe }人か{ $most }人か、決まった読み方がありません。OTITに確認してください。
+    }
+because-quota-agriculture = 農業だけの人数は見つかっていないので、一般の表で計算しました。念のためOTITに確認してください。
+because-quota-fishery = { $sector ->
+        [aquaculture] 養殖業
+       *[fishery] 漁船漁業
+    }の人数は農林水産省の告示で決まっています。ここでは人数がわかりません。水産庁、監理団体、OTITのどれかに確認してください。
+because-quota-care-enterprise = 企業単独型の介護の人数の表は公表されていません。OTITに確認してください。
 hours-head-yes = ✅ <b>計画は合っています</b>（施行規則でも制度説明でも）。
 hours-head-over-guideline = ⚠ <b>法令には合っていますが、制度説明の目安を超えています。</b>
 hours-head-no = ❌ <b>計画は合っていません。</b>
