@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from functools import cache
 
-from tis_rules import codes, esd, esd_transfer, esd_work, excellence, intake, staff, stay, timeline
+from tis_rules import codes, esd, esd_transfer, esd_work, excellence, intake, lectures, staff, stay, timeline
 from tis_rules.eligibility import care, company, construction, trainee
 from tis_rules.judge import Code
 
-_MODULES = (codes, staff, stay, intake, esd, esd_work, esd_transfer, excellence, timeline)
+_MODULES = (codes, staff, lectures, stay, intake, esd, esd_work, esd_transfer, excellence, timeline)
 _ELIGIBILITY = (company, trainee, care, construction)
 
 

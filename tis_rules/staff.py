@@ -29,7 +29,7 @@ CODES = {
         ("hours_week", "days_week", "days_year", "least_hours", "least_days_week", "least_days_year"),
     ),
     "staff.not_for_cap": Code("For construction's total these foreign workers are left out.", ("engagement",)),
-    "staff.skilled_worker": Code("These foreign workers count as full-time staff.", ("engagement",)),
+    "staff.skilled_worker": Code("These foreign workers count as full-time staff.", ("engagement", GAP)),
     "staff.care_main_work": Code("Their main work is nursing care."),
     "staff.one_establishment": Code("They are counted at no other establishment."),
 }
@@ -51,7 +51,7 @@ class Engagement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StaffFacts:
-    """A group of `people` with the same answers. Raises ValueError for a number below 0.
+    """A group of `people` in one field of work with the same answers. Raises ValueError for a number below 0.
 
     `hours_week`, `days_week`, `days_year`: what they work; `insured`: in employment insurance; `paid`: an officer is
     paid for this work; `care_main`: nursing care is their main work (asked in care only);
@@ -59,6 +59,7 @@ class StaffFacts:
     """
 
     people: int
+    sector: Sector
     engagement: Engagement | None = None
     hours_week: int | None = None
     days_week: int | None = None
@@ -92,7 +93,7 @@ _OUT = {
 _FOREIGN = (Engagement.SKILLED_WORKER, Engagement.CONSTRUCTION_WORKER)
 
 
-def counts(group: StaffFacts, sector: Sector, as_of: date) -> Assessment:
+def counts(group: StaffFacts, as_of: date) -> Assessment:
     """Whether a group is full-time staff (常勤の職員). YES, NO, MORE_FACTS, or ASK_OFFICE for skilled workers.
 
     Regular employees always count; others by days and hours, a test in the guidelines since 1 April 2023 (before that
@@ -104,14 +105,14 @@ def counts(group: StaffFacts, sector: Sector, as_of: date) -> Assessment:
         return not_in_force("quota.basic", as_of)
     if _needs_hours(group) and "quota.staff_hours_week" not in values:
         return not_in_force("quota.staff_hours_week", as_of)
-    findings = [*_engaged(group, sector, values), *_in_care(group, sector)]
+    findings = [*_engaged(group, values), *_in_care(group)]
     span = values.span if _needs_hours(group) else base.span
     return Assessment(verdict(findings), as_of, span, tuple(findings), version=base.version)
 
 
-def count_staff(groups: Sequence[StaffFacts], sector: Sector, as_of: date) -> StaffCount:
+def count_staff(groups: Sequence[StaffFacts], as_of: date) -> StaffCount:
     """All groups together; the sure ones make `staff`. Raises nothing."""
-    assessments = tuple(counts(group, sector, as_of) for group in groups)
+    assessments = tuple(counts(group, as_of) for group in groups)
     sure = [group for group, each in zip(groups, assessments, strict=True) if each.verdict is Verdict.YES]
     out = sum(group.people for group, each in zip(groups, assessments, strict=True) if each.verdict is Verdict.NO)
     staff = sum(group.people for group in sure)
@@ -122,7 +123,7 @@ def _needs_hours(group: StaffFacts) -> bool:
     return group.engagement in (Engagement.PART_TIME, Engagement.OFFICER)
 
 
-def _engaged(group: StaffFacts, sector: Sector, values: Day) -> Iterator[Finding]:
+def _engaged(group: StaffFacts, values: Day) -> Iterator[Finding]:
     if group.engagement is None:
         yield Finding("staff.kind", None, Citation("guidelines", "full-time staff"))
     elif group.engagement in _OUT:
@@ -131,7 +132,7 @@ def _engaged(group: StaffFacts, sector: Sector, values: Day) -> Iterator[Finding
     elif group.engagement is Engagement.REGULAR:
         yield Finding("staff.regular", True, Citation("guidelines", "full-time staff"))
     elif group.engagement in _FOREIGN:
-        yield from _foreign(group.engagement, sector)
+        yield from _foreign(group.engagement, group.sector)
     else:
         yield from _by_hours(group, values)
 
@@ -173,8 +174,8 @@ def _reaches(given: int | None, least: int) -> bool | None:
     return None if given is None else given >= least
 
 
-def _in_care(group: StaffFacts, sector: Sector) -> Iterator[Finding]:
-    if sector is not Sector.CARE:
+def _in_care(group: StaffFacts) -> Iterator[Finding]:
+    if group.sector is not Sector.CARE:
         return
     cite = Citation("care-notice", "care staff")
     yield Finding("staff.care_main_work", group.care_main, cite)
