@@ -1,0 +1,107 @@
+"""One update to its end: what is sent, what is marked, and what has to come again."""
+
+import logging
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram.ext import ExtBot
+
+from bot.edge.handle import Handler
+from bot.edge.read import Incoming, Left
+from bot.edge.send import Sender
+from bot.settings import Settings
+from bot.store import Store, StoreError
+from bot.talk.event import Text
+from tests.edge.fake import TALK, Telegram, error
+
+CHAT = 5_000_000_001
+
+
+def typed(update_id: int, text: str = "hello") -> Incoming:
+    return Incoming(update_id, CHAT, Text(text), "ja", 7)
+
+
+def texts(telegram: Telegram) -> list[str]:
+    return [form["text"] for form in telegram.said("sendMessage")]
+
+
+async def test_done_and_never_again(telegram: Telegram, handler: Handler) -> None:
+    assert [await handler.handle(typed(1)) for _ in range(3)] == [0, 0, 0]
+    assert texts(telegram) == ["1: hello"]
+
+
+async def test_put_off_by_telegram_and_sent_later_with_the_same_words(telegram: Telegram, handler: Handler) -> None:
+    telegram.errors["sendMessage"] = [error(429, "Too Many Requests", retry_after=9)]
+    assert await handler.handle(typed(1)) == 9
+    assert 8 < await handler.handle(typed(1)) <= 9
+    assert texts(telegram) == ["1: hello"]
+
+
+async def test_a_put_off_reply_goes_out_when_its_time_has_come(
+    telegram: Telegram, handler: Handler, store: Store
+) -> None:
+    telegram.errors["sendMessage"] = [error(502, "Bad Gateway")]
+    assert await handler.handle(typed(1)) == 3
+    await store.later(1, 0)
+    assert await handler.handle(typed(1)) == 0
+    assert texts(telegram) == ["1: hello", "1: hello"]
+    assert await handler.handle(typed(2)) == 0
+    assert texts(telegram)[-1] == "2: hello"
+
+
+async def test_who_blocked_the_bot_is_forgotten(telegram: Telegram, handler: Handler) -> None:
+    await handler.handle(typed(1))
+    telegram.errors["sendMessage"] = [error(403, "Forbidden: bot was blocked by the user")]
+    assert await handler.handle(typed(2)) == 0
+    assert await handler.handle(typed(3)) == 0
+    assert texts(telegram)[-1] == "1: hello"
+    assert await handler.handle(Left(4, CHAT)) == 0
+    await handler.handle(typed(5))
+    assert texts(telegram)[-1] == "1: hello"
+
+
+async def test_a_refused_reply_becomes_an_apology_once(
+    telegram: Telegram, handler: Handler, caplog: pytest.LogCaptureFixture
+) -> None:
+    telegram.errors["sendMessage"] = [error(400, "Bad Request: BUTTON_DATA_INVALID")]
+    assert await handler.handle(typed(1)) == 0
+    assert texts(telegram)[-1].startswith("sorry ja ")
+    assert texts(telegram)[-1].split()[-1] in caplog.text
+
+
+async def test_a_refused_apology_ends_it(telegram: Telegram, handler: Handler) -> None:
+    telegram.errors["sendMessage"] = [error(400, "Bad Request: message text is empty")] * 9
+    assert [await handler.handle(typed(1)) for _ in range(2)] == [0, 0]
+    assert len(texts(telegram)) == 2
+
+
+async def test_a_stumble_of_the_conversation_is_an_apology(telegram: Telegram, handler: Handler) -> None:
+    assert await handler.handle(typed(1, "stumble")) == 0
+    assert texts(telegram)[0].startswith("sorry ja ")
+
+
+async def test_nothing_for_the_bot_is_done_at_once(handler: Handler) -> None:
+    assert await handler.handle(None) == 0
+
+
+async def test_what_people_write_is_not_logged(
+    telegram: Telegram, handler: Handler, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "bot")
+    await handler.handle(typed(1, "my name is Linh"))
+    assert "update 1: answer" in caplog.text
+    assert "Linh" not in caplog.text
+
+
+async def test_a_database_that_fails_is_the_callers_matter(
+    telegram: Telegram, bot: ExtBot[Any], store: Store, settings: Settings
+) -> None:
+    handler = Handler(store, Sender(bot), TALK)
+    folder = Path(settings.database_url.removeprefix("sqlite:///"))
+    store._engine.dispose()
+    for file in folder.parent.glob("tis.db*"):
+        file.write_bytes(b"not a database, not a database, not a database")
+    with pytest.raises(StoreError, match="did not answer"):
+        await handler.handle(typed(1))
+    assert texts(telegram) == []

@@ -1,0 +1,183 @@
+"""Polling against a real HTTP server: order, parallel chats, the offset, the lease, and the ways to end."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import pytest
+from telegram.ext import ExtBot
+
+from bot.edge import lease, poll
+from bot.edge.handle import Handler
+from bot.edge.poll import Poller
+from bot.edge.request import AiohttpRequest
+from bot.edge.stop import GiveUp
+from bot.store import Store
+from tests.edge.fake import Telegram, error, message, tap
+
+Start = Callable[[], "asyncio.Task[None]"]
+
+
+@pytest.fixture
+async def poller(bot: ExtBot[Any], request_: AiohttpRequest, handler: Handler, store: Store) -> Poller:
+    return Poller(bot, request_, handler, store)
+
+
+@pytest.fixture
+async def stop(poller: Poller) -> AsyncIterator[asyncio.Event]:
+    """Polling runs until it is set."""
+    event = asyncio.Event()
+    task = asyncio.create_task(poller.run(event))
+    yield event
+    event.set()
+    await task
+
+
+def texts(telegram: Telegram, chat: int) -> list[str]:
+    return [form["text"] for form in telegram.said("sendMessage") if form["chat_id"] == str(chat)]
+
+
+async def until_offset(telegram: Telegram, offset: int) -> None:
+    """Until everything before `offset` has been acknowledged."""
+    async with asyncio.timeout(10):
+        while telegram.said("getUpdates")[-1]["offset"] != str(offset):
+            await asyncio.sleep(0.01)
+
+
+async def test_each_chat_in_its_order(telegram: Telegram, stop: asyncio.Event) -> None:
+    telegram.bring(*(message(100 + i, f"m{i}", chat=1 + i % 3) for i in range(9)))
+    await telegram.until("sendMessage", 9)
+    assert texts(telegram, 1) == ["1: m0", "2: m3", "3: m6"]
+    assert texts(telegram, 2) == ["1: m1", "2: m4", "3: m7"]
+
+
+async def test_the_offset_waits_for_what_is_in_hand_and_other_chats_go_on(
+    telegram: Telegram, stop: asyncio.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.edge.send.SOON", 0.5)
+    telegram.errors["sendMessage"] = [error(502, "Bad Gateway")]
+    telegram.bring(message(100, "slow", chat=1))
+    await telegram.until("sendMessage", 1)
+    telegram.bring(message(101, "quick", chat=2))
+    await telegram.until("sendMessage", 2)
+    assert texts(telegram, 2) == ["1: quick"]
+    asked = telegram.said("getUpdates")
+    assert max(int(form["offset"]) for form in asked) <= 100
+    await telegram.until("sendMessage", 3)
+    await until_offset(telegram, 102)
+    assert texts(telegram, 1) == ["1: slow", "1: slow"]
+
+
+async def test_taps_are_handled_and_answered(telegram: Telegram, stop: asyncio.Event) -> None:
+    telegram.bring(tap(100))
+    await telegram.until("answerCallbackQuery", 1)
+    await telegram.until("sendMessage", 1)
+
+
+async def test_it_asks_for_three_kinds_of_updates_and_clears_the_webhook(
+    telegram: Telegram, stop: asyncio.Event
+) -> None:
+    (form,) = await telegram.until("getUpdates", 1)
+    assert form["allowed_updates"] == '["message", "callback_query", "my_chat_member"]'
+    assert [method for method, _ in telegram.calls] == ["getMe", "deleteWebhook", "getUpdates"]
+
+
+async def test_an_update_nobody_can_read_is_passed_over(telegram: Telegram, stop: asyncio.Event) -> None:
+    telegram.bring({"update_id": 100, "message": {"broken": True}}, message(101))
+    await telegram.until("sendMessage", 1)
+    await until_offset(telegram, 102)
+
+
+async def test_errors_of_telegram_are_waited_out(
+    telegram: Telegram, poller: Poller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    telegram.errors["deleteWebhook"] = [error(502, "Bad Gateway")]
+    telegram.errors["getUpdates"] = [error(429, "Too Many Requests", retry_after=1), error(409, "Conflict: …")]
+    monkeypatch.setattr(poller, "_patience", lambda wrong, real=poller._patience: real(wrong) / 100)
+    stop = asyncio.Event()
+    task = asyncio.create_task(poller.run(stop))
+    telegram.bring(message(100))
+    await telegram.until("sendMessage", 1)
+    stop.set()
+    await task
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        (error(409, "Conflict: terminated by other getUpdates request"), "Another program polls with this TIS_TOKEN"),
+        (error(401, "Unauthorized"), "does not accept TIS_TOKEN"),
+    ],
+)
+async def test_what_waiting_cannot_help(
+    telegram: Telegram,
+    poller: Poller,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: tuple[int, dict[str, Any]],
+    sentence: str,
+) -> None:
+    telegram.errors["getUpdates"] = [answer] * 9
+    monkeypatch.setattr(poller, "_patience", lambda wrong, real=poller._patience: real(wrong) / 100)
+    with pytest.raises(GiveUp, match=sentence):
+        await poller.run(asyncio.Event())
+
+
+async def test_a_second_poller_says_so_and_ends(
+    telegram: Telegram, poller: Poller, stop: asyncio.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await telegram.until("getUpdates", 1)
+    monkeypatch.setattr(lease, "RENEW", 0.01)
+    monkeypatch.setattr(lease, "LENGTH", 0.05)
+    monkeypatch.setattr(lease, "this_process", lambda: lease.Holder("another-machine", 1, "n"))
+    with pytest.raises(GiveUp, match=r"Process \d+ on .* polls with this database already"):
+        await poller.run(asyncio.Event())
+
+
+async def test_losing_the_lease_ends_it(
+    telegram: Telegram, poller: Poller, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lease, "RENEW", 0.05)
+    monkeypatch.setattr(poll, "LAST", 0.1)
+    task = asyncio.create_task(poller.run(asyncio.Event()))
+    await telegram.until("getUpdates", 1)
+    (holder,) = {await store.claim("other:1:n", 10)}
+    await store.release(holder)
+    await store.claim("other:1:n", 10)
+    with pytest.raises(GiveUp, match="Process 1 on other"):
+        await task
+
+
+async def test_a_process_killed_here_leaves_its_lease_to_the_next(store: Store) -> None:
+    me = lease.this_process()
+    dead = f"{me.host}:{2**22 + 1}:abc"
+    earlier_life = f"{me.host}:{me.pid}:abc"
+    for before in (dead, earlier_life):
+        assert await store.claim(before, 100) == before
+        await lease.take(store, me, asyncio.Event())
+        assert await store.claim(str(me), 1) == str(me)
+        await store.release(str(me))
+
+
+def test_whom_one_outlives() -> None:
+    me = lease.this_process()
+    assert not me.outlived(str(me))
+    assert not me.outlived(f"{me.host}:1:abc")
+    assert not me.outlived(f"elsewhere:{2**22 + 1}:abc")
+    assert me.outlived(f"{me.host}:{2**22 + 1}:abc")
+
+
+async def test_stopping_finishes_the_turn_in_hand_and_frees_the_lease(
+    telegram: Telegram, poller: Poller, store: Store
+) -> None:
+    stop = asyncio.Event()
+    task = asyncio.create_task(poller.run(stop))
+    telegram.bring(message(100))
+    await telegram.until("sendMessage", 1)
+    stop.set()
+    await task
+    assert await store.claim("next", 1) == "next"
+    assert (await store.turn(100, 5_000_000_001, _never, _never)).state == "sent"
+
+
+def _never(_: object) -> Any:
+    raise AssertionError("the turn was taken already")
