@@ -104,6 +104,7 @@ async def _listen(playground: Playground) -> None:
         await web.TCPSite(runner, HOST, playground.port).start()
     except OSError as error:
         await runner.cleanup()
-        taken = f"Port {playground.port} is taken. Choose another one with --port, or leave it out."
-        raise OSError(error.errno, taken) from error
+        raise OSError(
+            f"Port {playground.port} is taken. Choose another one with --port (0 finds a free one)."
+        ) from error
     playground._runner, playground.port = runner, runner.addresses[0][1]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from bot.playground.refusal import Json
 
-DEFAULT_NAME = "Bot"
+DEFAULT_NAME = "tis-bot"
 Scope = tuple[str, int]
 """Where commands hold: the scope's type, and the chat for the scope `chat` (else 0)."""
 
