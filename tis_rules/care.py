@@ -11,7 +11,6 @@ from tis_rules.working import GENERAL, Base, Number, Working, basic, share_of, t
 CARE = (
     *GENERAL,
     "care.staff_per_trainee",
-    "care.small_most",
     "care.total_times",
     "care.excellent_no1_times",
     "care.excellent_total_times",
@@ -49,11 +48,10 @@ def page_number(staff: int, values: Day) -> int | None:
 
 
 def _base(staff: int, values: Day) -> Base:
-    row = _printed_row(staff, values)
-    if staff > values.amount("care.small_most"):
-        larger = basic(staff, values)
-        return Base(larger.people, larger.per, row)
-    return Base(-(-staff // values.amount("care.staff_per_trainee")), 1, row)
+    """One for every ten or part of ten, but never more than the general table gives."""
+    row, larger = _printed_row(staff, values), basic(staff, values)
+    tens = -(-staff // values.amount("care.staff_per_trainee"))
+    return Base(tens, 1, row) if tens * larger.per <= larger.people else Base(larger.people, larger.per, row)
 
 
 def _printed_row(staff: int, values: Day) -> tuple[int, int | None]:

@@ -34,6 +34,7 @@ CODES = {
     "step.lecture_days": Code(
         "The fewest days that holds, at the most hours a day that count.", ("least", "day_hours", "days")
     ),
+    "step.lecture_weeks": Code("The fewest weeks, at the usual days a week.", ("days", "week_days", "weeks")),
     "step.lecture_day_cap": Code("Hours over the most a day do not count.", ("planned", "days", "counted")),
 }
 
@@ -147,7 +148,9 @@ def _steps(facts: LectureFacts, counted: int | None, least: int, share: Value, v
     day_hours = values.amount("hours.lecture_day_hours")
     yield Step("step.lecture_base", {"base": facts.planned_hours or 0})
     yield Step("step.lecture_least", {"share": share.amount, "least": least})
-    yield Step("step.lecture_days", {"least": least, "day_hours": day_hours, "days": -(-least // day_hours)})
+    days, week_days = -(-least // day_hours), values.amount("hours.lecture_week_days")
+    yield Step("step.lecture_days", {"least": least, "day_hours": day_hours, "days": days})
+    yield Step("step.lecture_weeks", {"days": days, "week_days": week_days, "weeks": -(-days // week_days)})
     if facts.lecture_hours is not None and counted is not None and counted < facts.lecture_hours:
         told: dict[str, Fact] = {"planned": facts.lecture_hours, "days": facts.lecture_days or 0, "counted": counted}
         yield Step("step.lecture_day_cap", told)

@@ -1,169 +1,146 @@
-"""Every number decides: change any number or day of a table by the least step, and a case no longer comes out.
+"""Every number of the quota, care, construction and hours tables is held by a case: move it by one, or its first or
+last day by one day, and some case or example row comes out otherwise."""
 
-So each number is tested at -1, 0 and +1, and each period on its first and last day, or this test names what is not.
-"""
-
-import tomllib
+import csv
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.cli import hours_rows, quota_rows
 from tests.tis_rules.judged import differences
-from tis_rules import day, tables
-from tis_rules.dates import add_months
+from tis_rules import day as values_of_a_day
+from tis_rules.care import CARE, page_number
+from tis_rules.day import read
 from tis_rules.findings import Span
-from tis_rules.situations import situations
-from tis_rules.tables import BadTable, NotInForce, Series, Value, series, table, value
+from tis_rules.lectures import LectureFacts, assess_lectures
+from tis_rules.situations import CASES, situations
+from tis_rules.tables import Series, Value, series, table
 
-TABLES = ("stay", "transition", "esd", "eligibility", "penalties", "excellence")
-CASES = Path(__file__).with_name("cases")
-PERIODS: list[dict[str, Any]] = tomllib.loads((CASES / "periods.toml").read_text("utf-8"))["period"]
-VALUES: dict[str, dict[str, Any]] = tomllib.loads((CASES / "values.toml").read_text("utf-8"))["on"]
+DAY = date(2026, 11, 22)
+TABLES = ("quota", "care", "construction", "hours")
+EXAMPLES = Path(__file__).with_name("cases")
+SITUATIONS = [case for path in sorted(CASES.glob("*.toml")) for case in situations(path.stem)]
+PAGE_CARE = ((1, 1), (10, 1), (11, 2), (20, 2), (21, 3), (28, 3), (29, 3), (30, None), (31, None))
 ONE_DAY = timedelta(days=1)
-STEP = Fraction(1, 100)
-NAMES = [name for one in TABLES for name in table(one)]
+ACT = date(2017, 11, 1)
+FIRST_DAYS = {
+    **{name: date(2023, 4, 1) for name in table("quota") if "staff_" in name or "insurance" in name},
+    "construction.total_per_staff": date(2022, 4, 1),
+    "construction.conditions_no1": date(2020, 1, 1),
+    "construction.conditions_no2": date(2021, 1, 1),
+    "construction.conditions_no3": date(2023, 1, 1),
+}
+LAST_DAYS = {"care.years_open": date(2025, 3, 31)}
+STEPS = {"care.page_share": Fraction(1, 192)}  # its bounds are people, under thirty of them
 
 
-@pytest.mark.parametrize("period", PERIODS, ids=[f"from {each['first']}" for each in PERIODS])
-def test_first_and_last_day(period: dict[str, Any]) -> None:
-    assert [name for name in period["series"] if not keeps_period(name, period["first"], period.get("last"))] == []
+def _rows(name: str) -> list[dict[str, str]]:
+    with (EXAMPLES / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
-@pytest.mark.parametrize("on", VALUES)
-def test_values_no_rule_computes_with(on: str) -> None:
-    assert {name: value(name, date.fromisoformat(on)).amount for name in VALUES[on]} == VALUES[on]
+QUOTA_ROWS = [*_rows("quota_examples.csv"), *_rows("quota_edges.csv")]
+HOURS_ROWS = _rows("hours_examples.csv")
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_changed_number_is_noticed(name: str) -> None:
-    unnoticed = [
-        f"{here.amount} changed to {changed.amount}"
-        for here in series(name).values
-        for changed in amounts_beside(here)
-        if not noticed(name, here, changed)
-    ]
-    assert unnoticed == []
+def _something_comes_out_otherwise(name: str) -> bool:
+    return any(_differences(name))
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_changed_period_is_noticed(name: str) -> None:
-    unnoticed = [
-        f"{here.span} changed to {changed.span}"
-        for here in series(name).values
-        for changed in periods_beside(here)
-        if not noticed(name, here, changed)
-    ]
-    assert unnoticed == []
+def _differences(name: str) -> Iterator[bool]:
+    """Lazily, the quick and near ones first: the first difference is enough."""
+    yield _spans_differ(name)
+    yield _lecture_steps() != {"least": 320, "day_hours": 8, "days": 40, "week_days": 5, "weeks": 8}
+    yield any(_differs(case) for case in situations(name.split(".")[0]))
+    values = read(DAY, *CARE)
+    yield any(page_number(staff, values) != number for staff, number in PAGE_CARE)
+    yield any(row | dict(quota_rows.answer(row, DAY)) != row for row in QUOTA_ROWS)
+    yield any(row | dict(hours_rows.answer(row, DAY)) != row for row in HOURS_ROWS)
+    yield any(_differs(case) for case in SITUATIONS)
 
 
-def amounts_beside(here: Value) -> Iterator[Value]:
-    for amount in beside(here.amount):
-        yield replace(here, amount=amount)
+def _spans_differ(name: str) -> bool:
+    first, last = FIRST_DAYS.get(name, ACT), LAST_DAYS.get(name)
+    if [name in read(day, name) for day in (first - ONE_DAY, first)] != [False, True]:
+        return True
+    if last is not None and [name in read(day, name) for day in (last, last + ONE_DAY)] != [True, False]:
+        return True
+    return name.startswith("construction.conditions") and read(first, name).amount(name) != first
 
 
-def beside(amount: Any) -> Iterator[Any]:
-    """The amounts a least step away, one number changed at a time."""
-    if isinstance(amount, dict):
-        for key, part in amount.items():
-            yield from ({**amount, key: changed} for changed in beside(part))
+def _lecture_steps() -> dict[str, object]:
+    steps = assess_lectures(LectureFacts(1920), DAY).steps[2:]
+    return {name: fact for step in steps for name, fact in step.facts.items()}
+
+
+def _differs(case: Any) -> bool:
+    try:
+        return bool(differences(case))
+    except LookupError:
+        return True
+
+
+def _nudged(amount: Any, step: Fraction = Fraction(1, 1920)) -> Iterator[tuple[str, Any]]:
+    """The amount with one number in it moved by one; a share by a little, either way."""
+    if isinstance(amount, bool | str):
+        return
+    if isinstance(amount, int):
+        yield from ((f"{amount + by}", amount + by) for by in (-1, 1))
+    elif isinstance(amount, Fraction):
+        yield from ((f"{moved}", moved) for moved in (amount - step, amount + step))
+    elif isinstance(amount, date):
+        yield from ((f"{moved}", moved) for moved in (amount - ONE_DAY, amount + ONE_DAY))
     elif isinstance(amount, tuple):
-        for place, part in enumerate(amount):
-            yield from ((*amount[:place], changed, *amount[place + 1 :]) for changed in beside(part))
+        for place, item in enumerate(amount):
+            yield from (
+                (f"{place}: {what}", (*amount[:place], new, *amount[place + 1 :])) for what, new in _nudged(item)
+            )
     else:
-        yield from steps(amount)
+        for key, item in amount.items():
+            yield from ((f"{key} {what}", {**amount, key: new}) for what, new in _nudged(item))
 
 
-def steps(number: int | Fraction | date | str) -> tuple[Any, Any]:
-    if isinstance(number, str):
-        first = date.fromisoformat(f"{number}-01")
-        return f"{add_months(first, -1):%Y-%m}", f"{add_months(first, 1):%Y-%m}"
-    if isinstance(number, date):
-        return number - ONE_DAY, number + ONE_DAY
-    step = STEP if isinstance(number, Fraction) else 1
-    return number - step, number + step
+def _moved(one: Series) -> Iterator[tuple[str, Series]]:
+    for place, value in enumerate(one.values):
+        for what, amount in _nudged(value.amount, STEPS.get(one.name, Fraction(1, 1920))):
+            yield f"amount {what}", _with(one, place, replace(value, amount=amount))
+        for what, span in _spans(value.span):
+            yield what, _with(one, place, replace(value, span=span))
 
 
-def periods_beside(here: Value) -> Iterator[Value]:
-    first, last = here.span.first, here.span.last
-    yield from (replace(here, span=Span(moved, last)) for moved in (first - ONE_DAY, first + ONE_DAY))
-    if last is not None:
-        yield from (replace(here, span=Span(first, moved)) for moved in (last - ONE_DAY, last + ONE_DAY))
+def _spans(span: Span) -> Iterator[tuple[str, Span]]:
+    for by in (-ONE_DAY, ONE_DAY):
+        yield f"from {span.first + by}", Span(span.first + by, span.last)
+        if span.last is not None:
+            yield f"until {span.last + by}", Span(span.first, span.last + by)
 
 
-def noticed(name: str, here: Value, changed: Value) -> bool:
-    """Whether the loader refuses a series with one value changed, or a case, value or period comes out otherwise."""
-    try:
-        tables._refuse_overlap_and_gap(name, tuple(changed if each is here else each for each in series(name).values))
-    except BadTable:
-        return True
-    with in_place(name, here, changed):
-        return not (values_hold(name) and periods_hold(name) and situations_hold(name))
+def _with(one: Series, place: int, value: Value) -> Series:
+    return replace(one, values=(*one.values[:place], value, *one.values[place + 1 :]))
 
 
-@contextmanager
-def in_place(name: str, here: Value, changed: Value) -> Iterator[None]:
-    original = series(name)
-    other = Series(name, original.unit, tuple(changed if each is here else each for each in original.values))
-    patch = pytest.MonkeyPatch()
-    whole = {**table(name.split(".", 1)[0]), name: other}
-    patch.setattr(tables, "table", lambda asked: whole if asked == name.split(".", 1)[0] else table(asked))
-    day.read.cache_clear()
-    try:
-        yield
-    finally:
-        patch.undo()
-        day.read.cache_clear()
+MOVED = [(name, what, new) for each in TABLES for name in table(each) for what, new in _moved(series(name))]
 
 
-def values_hold(name: str) -> bool:
-    named = [(on, amounts[name]) for on, amounts in VALUES.items() if name in amounts]
-    return all(_amount(name, date.fromisoformat(on)) == amount for on, amount in named)
+@pytest.fixture(autouse=True)
+def _values_read_afresh() -> Iterator[None]:
+    yield
+    read.cache_clear()
+    quota_rows._answer.cache_clear()
 
 
-def periods_hold(name: str) -> bool:
-    named = [(each["first"], each.get("last")) for each in PERIODS if name in each["series"]]
-    return all(keeps_period(name, first, last) for first, last in named)
+@pytest.mark.parametrize(("name", "what", "new"), MOVED, ids=[f"{name} {what}" for name, what, _ in MOVED])
+def test_no_number_can_move_unseen(monkeypatch: pytest.MonkeyPatch, name: str, what: str, new: Series) -> None:
+    monkeypatch.setattr(values_of_a_day, "series", lambda asked: new if asked == name else series(asked))
+    read.cache_clear()
+    quota_rows._answer.cache_clear()
+    assert _something_comes_out_otherwise(name), f"{name} {what} is held by no case"
 
 
-def keeps_period(name: str, first: date, last: date | None) -> bool:
-    """One and the same value from first to last day, and another or none beside them."""
-    inside = _value(name, first)
-    beyond = [_value(name, first - ONE_DAY), *([] if last is None else [_value(name, last + ONE_DAY)])]
-    ends = [inside] if last is None else [inside, _value(name, last)]
-    return inside is not None and all(each is inside for each in ends) and all(each is not inside for each in beyond)
-
-
-def situations_hold(name: str) -> bool:
-    return not any(_fails(each) for one in using(name.split(".", 1)[0]) for each in situations(one))
-
-
-@cache
-def using(table_name: str) -> tuple[str, ...]:
-    """The case files whose rules read a table."""
-    return {"transition": ("transition", "stay"), "esd": ("esd", "transition")}.get(table_name, (table_name,))
-
-
-def _fails(situation: Any) -> bool:
-    try:
-        return bool(differences(situation))
-    except (LookupError, ValueError):
-        return True
-
-
-def _value(name: str, on: date) -> Value | None:
-    try:
-        return value(name, on)
-    except NotInForce:
-        return None
-
-
-def _amount(name: str, on: date) -> Any:
-    found = _value(name, on)
-    return None if found is None else found.amount
+def test_without_a_move_everything_comes_out() -> None:
+    assert not any(_something_comes_out_otherwise(name) for each in TABLES for name in table(each))
