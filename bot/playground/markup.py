@@ -151,7 +151,9 @@ class _Reader:
 
 def _value(found: re.Match[str]) -> str:
     quoted = found["double"] if found["double"] is not None else found["single"]
-    return unescape(quoted) if quoted is not None else (found["bare"] or "").lower()
+    if quoted is None:
+        return (found["bare"] or "").lower()
+    return _REFERENCE.sub(lambda reference: unescape(reference[0]), quoted)
 
 
 def _link(href: str) -> str:

@@ -56,7 +56,7 @@ class Pages:
             web.get("/page/{name:[a-z]+\\.[a-z]+}", self.static),
             web.get("/live", self.live),
             web.get("/kept/{file_id}", self.kept),
-            web.post("/upload/{chat}", self.upload),
+            web.post("/upload/{chat:[0-9]+}", self.upload),
         ]
 
     async def index(self, _: web.Request) -> web.Response:

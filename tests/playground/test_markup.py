@@ -78,6 +78,11 @@ def test_a_link_and_a_language() -> None:
     assert code == {"type": "pre", "offset": 1, "length": 1, "language": "python"}
 
 
+def test_only_telegrams_own_references_are_read_in_an_address() -> None:
+    (link,) = parse('<a href="https://e.org/?a=1&copy=2&amp;b=&quot;">x</a>').entities
+    assert link["url"] == 'https://e.org/?a=1&copy=2&b="'
+
+
 def test_quotations_are_not_nested() -> None:
     with pytest.raises(Refused, match="quotations can't be nested at byte offset 12"):
         parse("<blockquote><blockquote>x</blockquote></blockquote>")

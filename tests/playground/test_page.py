@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import FilePayload, Page, expect
 
 from bot.playground import Playground
 from tests.playground.conftest import Call
@@ -24,9 +24,9 @@ async def echo(call: Call) -> None:
     while True:
         for update in (await call("getUpdates", offset=offset, timeout=20))["result"]:
             offset = update["update_id"] + 1
-            if "message" in update:
+            if "text" in update.get("message", {}):
                 await answer_line(call, update["message"])
-            elif update["callback_query"]["data"] == "turn":
+            elif update.get("callback_query", {}).get("data") == "turn":
                 await answer_tap(call, update["callback_query"])
 
 
@@ -163,3 +163,20 @@ async def test_it_finds_its_way_back_when_the_line_breaks(page: Page, playground
     await expect(page.get_by_role("status").first).to_have_text("online")
     await write(page, "again")
     await expect(page.locator(".message")).to_have_count(4)
+
+
+async def test_it_says_when_no_bot_is_there(phone: Page, playground: Playground, call: Call) -> None:
+    await phone.goto(playground.page_url)
+    await expect(phone.get_by_role("status").first).to_have_text("waiting for the bot…")
+    await call("getMe")
+    await expect(phone.get_by_role("status").first).to_have_text("online")
+
+
+async def test_a_file_goes_to_the_bot(page: Page, playground: Playground) -> None:
+    room = next(iter(playground.world.rooms.values()))
+    await start(page)
+    plan = FilePayload(name="plan.csv", mimeType="text/csv", buffer=b"a,b")
+    await page.get_by_label("Send a file").set_input_files(plan)
+    await expect(page.get_by_role("link", name="plan.csv")).to_have_attribute("download", "plan.csv")
+    (message,) = [each for each in room.messages.values() if "document" in each]
+    assert playground.world.files[message["document"]["file_id"]].data == b"a,b"
