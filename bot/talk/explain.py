@@ -8,6 +8,7 @@ from bot.talk.scene import Scene
 from bot.talk.wording import place_words
 from tis_rules import Assessment, Citation, Finding, Step
 from tis_rules.catalogue import every_code
+from tis_rules.sources import sources
 
 _HOLDS = {True: "yes", False: "no", None: "open"}
 
@@ -54,7 +55,13 @@ def _documents(scene: Scene, cites: Iterable[Citation]) -> str:
     first: dict[str, str] = {}
     for cite in cites:
         first.setdefault(cite.source, place_words(scene.lang, cite.where))
-    return " · ".join(f"{scene.label(f'source-{source}')} {where}".strip() for source, where in first.items())
+    return " · ".join(f"{document(scene.lang, source)} {where}".strip() for source, where in first.items())
+
+
+def document(lang: str, source_id: str) -> str:
+    """A document's name without its number: 施行規則, Nursing care notice."""
+    named = sources()[source_id]
+    return (named.title_ja.split("（") if lang == "ja" else named.title_en.split(" ("))[0]
 
 
 def _id(code: str) -> str:

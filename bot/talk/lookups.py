@@ -10,6 +10,7 @@ from bot.talk.taps import EDIT_HOURS, HERE, QUOTA, SAFETY, TOPIC, OldButton
 from bot.talk.wording import percent_words, share_words
 from tis_rules import (
     AcceptanceType,
+    Adjustment,
     Assessment,
     HoursFacts,
     Limit,
@@ -17,6 +18,8 @@ from tis_rules import (
     Sector,
     assess_hours,
     assess_quota,
+    headroom,
+    smallest_change,
 )
 
 _BASE = ("step.band", "step.band_open", "step.care", "step.care_open", "step.share")
@@ -35,6 +38,7 @@ def quota(scene: Scene, facts: QuotaFacts) -> Reply:
         _limits(scene, found),
         _why(scene, found),
         *_excellent(scene, facts),
+        *_room(scene, facts),
         *explain.findings(scene, [f for f in found.findings if f.code not in _SAID_ELSEWHERE and f.holds is not True]),
         *_until(scene, found),
         explain.cited(scene, found),
@@ -49,6 +53,7 @@ def hours(scene: Scene, facts: HoursFacts) -> Reply:
         scene.say(f"hours-head-{found.verdict.value.replace('_', '-')}"),
         *_shares(scene, found),
         *explain.findings(scene, found.failing),
+        *_change(scene, facts),
         *_safety_open(scene, found),
         explain.cited(scene, found),
     )
@@ -119,6 +124,15 @@ def _excellent(scene: Scene, facts: QuotaFacts) -> tuple[Html, ...]:
     return (scene.say("quota-if-excellent", no1=numbers["no1"], no2=numbers["no2"], no3=numbers["no3"]),)
 
 
+def _room(scene: Scene, facts: QuotaFacts) -> tuple[Html, ...]:
+    """With trainees here already: how many more of each stage, and what binds."""
+    if facts.held is None:
+        return ()
+    rooms = [room for room in headroom(facts, scene.today).rooms if room.more or room.stage != "no3"]
+    lines = [scene.say("quota-room", what=room.stage, more=room.more, binding=room.binding) for room in rooms]
+    return (Html("\n".join((scene.say("quota-room-head"), *lines))),) if lines else ()
+
+
 def _until(scene: Scene, found: Assessment) -> tuple[Html, ...]:
     starts = [f for f in found.findings if f.code == "quota.new_starts" and f.holds]
     return tuple(explain.finding_line(scene, finding) for finding in starts)
@@ -179,6 +193,28 @@ def _shares(scene: Scene, found: Assessment) -> tuple[Html, ...]:
                 scene.say("hours-share", sign=sign, what=what, hours=step.facts["hours"], part=part, law=law, page=page)
             )
     return (Html("\n".join(lines)),) if lines else ()
+
+
+def _change(scene: Scene, facts: HoursFacts) -> tuple[Html, ...]:
+    """The fewest hours to move: to be lawful, and to keep the programme page's shares too."""
+    required, related, peripheral = (number or 0 for number in facts.kinds.values())
+    if required + related + peripheral == 0:
+        return ()
+    lawful = smallest_change(required, related, peripheral, scene.today, lawful_only=True)
+    both = smallest_change(required, related, peripheral, scene.today)
+    said = [_moves(scene, "hours-move-lawful", lawful)] if lawful.hours else []
+    if both.hours > lawful.hours:
+        said.append(_moves(scene, "hours-move-both", both))
+    return tuple(said)
+
+
+def _moves(scene: Scene, text_id: str, change: Adjustment) -> Html:
+    moves = [
+        scene.label("hours-move", hours=move.hours, source=move.source, either="yes" if move.or_to else "no")
+        for move in change.moves
+    ]
+    after = f"{change.required} / {change.related} / {change.peripheral}"
+    return scene.say(text_id, moves=scene.label("list-and").join(moves), after=after)
 
 
 def _safety_open(scene: Scene, found: Assessment) -> tuple[Html, ...]:

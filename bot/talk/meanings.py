@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.talk import answers, jobs, lookups, rescue
+from bot.talk import answers, arrivals, jobs, lookups, rescue
 from bot.talk.markup import escape
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
@@ -33,6 +33,8 @@ def _said(scene: Scene, meaning: Meaning, text: str) -> Reply:
             return lookups.hours(scene, meaning.hours)
         case Kind.OCCUPATION if meaning.job:
             return jobs.found(scene, meaning.job)
+        case Kind.ANSWER if meaning.arrival:
+            return arrivals.arrival(scene, meaning.arrival)
         case Kind.ANSWER:
             return answers.answer(scene, meaning.topic, meaning.choices, meaning.score)
         case Kind.CHOICES:

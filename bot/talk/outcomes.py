@@ -1,8 +1,9 @@
 """What a finished conversation shows: from its answers to a case, from the case to a reply."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from bot.talk import lookups
+from bot.talk import arrivals, lookups
 from bot.talk.flows import hours, quota
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
@@ -11,7 +12,11 @@ Answers = Mapping[str, str]
 
 
 def _quota(scene: Scene, answers: Answers) -> Reply:
-    return lookups.quota(scene, quota.facts(answers))
+    reply, first = lookups.quota(scene, quota.facts(answers)), quota.arrival(answers)
+    if first is None:
+        return reply
+    *said, source = reply.parts
+    return replace(reply, parts=(*said, arrivals.line(scene, first), source))
 
 
 def _hours(scene: Scene, answers: Answers) -> Reply:

@@ -5,9 +5,12 @@ a known topic comes before an occupation's name that only stands in the sentence
 """
 
 from dataclasses import dataclass
+from datetime import date
 
+from bot.talk import arrivals
 from bot.talk.book import Book
 from bot.talk.match import OUTSIDE, Ranking
+from bot.talk.months import read_month
 from bot.talk.numbers import fold
 from bot.talk.occupations import Found
 from bot.talk.reply import Kind
@@ -15,6 +18,7 @@ from bot.talk.urgent import urgent
 from tis_rules import HoursFacts, QuotaFacts
 
 _OFFERED = 3
+_WHEN_TOPICS = ("transition-to-esd", "replaced-by-esd", "how-to-start", "how-long-to-prepare", "quota")
 _JOB_TOPICS = ("occupation-search", "occupations-list", "occupation-not-listed", "occupations-stage-three")
 _LITTLE_ELSE = 12  # characters a line may have beside an occupation's name and still ask for nothing but it
 
@@ -31,6 +35,7 @@ class Meaning:
     quota: QuotaFacts | None = None
     hours: HoursFacts | None = None
     job: Found | None = None
+    arrival: date | None = None
 
 
 def understand(text: str, book: Book) -> Meaning:
@@ -43,8 +48,16 @@ def understand(text: str, book: Book) -> Meaning:
         return Meaning(Kind.HOURS, lang, score=1.0, hours=hours)
     if quota := book.quick.quota(text):
         return Meaning(Kind.QUOTA, lang, score=1.0, quota=quota)
+    if (first := read_month(text)) and _asks_when(ranking):
+        return Meaning(Kind.ANSWER, lang, arrivals.TOPIC, score=1.0, arrival=first)
     job = _job(text, ranking, book)
     return Meaning(Kind.OCCUPATION, lang, score=job.score / 100, job=job) if job else _topic(ranking, lang, book)
+
+
+def _asks_when(ranking: Ranking) -> bool:
+    """Whether a line with a month in it asks about a start around the change of programme."""
+    first = ranking.candidates[0].label if ranking.candidates else ""
+    return ranking.decision != "answer" or first in _WHEN_TOPICS
 
 
 def _job(text: str, ranking: Ranking, book: Book) -> Found | None:

@@ -58,7 +58,7 @@ group-trainee = For trainees
 group-bot = This bot
 unreadable = I can only read text. Please write your question in a few words.
 button-old = This button is from an older version. Here is the menu.
-apology = Sorry, something went wrong on my side. Nothing of yours is lost. Please try again; if it stays, tell the operator this number: { $reference }
+apology = Sorry, something went wrong on my side. Nothing of yours is lost. Please try again; if it happens again, tell the operator this number: { $reference }
 
 ## Answers
 
@@ -201,14 +201,6 @@ verdict-no = No.
 verdict-more-facts = I need to know more.
 verdict-not-in-force = No rule is in force on that day.
 verdict-ask-office = No number can be given here; ask the office.
-source-act = Technical Intern Training Act
-source-ordinance = Ordinance
-source-guidelines = Operation guidelines
-source-care-notice = Care notice (MHLW 320/2017)
-source-construction-notice = Construction notice (MLIT 269/2019)
-source-fishery-notice = Fishery notice (MAFF 937/2017)
-source-page = Programme page
-source-transition-leaflet = Transition leaflet
 
 quota-head-some = <b>{ $no1 ->
         [one] 1 trainee
@@ -269,6 +261,29 @@ quota-together = Together: { $total }
 quota-why = Why: { $steps }.
 quota-if-excellent = With an <i>excellent</i> company (and organisation): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3).
 quota-if-excellent-care = With an <i>excellent</i> company and organisation: { $no1 } in the first year, { $total } in all.
+
+quota-room-head = <b>Room now</b>, with the trainees you have:
+quota-room = { $what ->
+        [no1] No. 1:
+        [no2] No. 2:
+       *[no3] No. 3:
+    } <b>{ $more }</b> more{ $binding ->
+        [total] { " " }(the total binds)
+        [last_start] { " " }(new starts have ended)
+       *[other] { "" }
+    }
+hours-move = move { $hours } { $hours ->
+        [one] hour
+       *[other] hours
+    } from { $source ->
+        [related] related
+       *[peripheral] peripheral
+    } to required{ $either ->
+        [yes] { " " }or related
+       *[no] { "" }
+    } work
+hours-move-lawful = To be lawful: { $moves } ({ $after }).
+hours-move-both = To keep the page's shares too: { $moves } ({ $after }).
 
 step-band = { $first ->
         [0] up to { $last }
@@ -378,7 +393,7 @@ because-hours-total = The plan has { $total } hours of work; there must be some.
 
 button-stage-three = What can't go to No. 3?
 button-privacy = What is stored
-jobs-ask = <b>Which field?</b> In March 2021 there were { $then } occupations with { $then_tasks } tasks; today { $now } with { $now_tasks }, by a list of July 2026.
+jobs-ask = <b>Which field?</b> In March 2021 there were { $then } occupations with { $then_tasks } tasks; today about { $now } with { $now_tasks }, by a list of July 2026.
 jobs-in = <b>{ $field }</b>: which occupation?
 jobs-yes = <b>{ $name }</b> is on the list ({ $field }).
 jobs-several = <b>“{ $word }” may be one of these.</b>
@@ -387,10 +402,49 @@ jobs-task = • { $name }{ $no3 ->
        *[no] { " " }— not No. 3
     }{ $since }
 jobs-since = { " " }(since { $day })
-jobs-stages = Tasks on the list may go to No. 2 (3 years in all). Without a note, No. 3 is open too, for excellent companies only.
+jobs-stages = Tasks on the list may go to No. 2 (3 years in all). Without a note they may go to No. 3 too, for excellent companies only; whoever starts No. 1 now no longer reaches it. OTIT decides on each plan.
 jobs-unsure = ⚠ This entry rests on one list of July 2026; ask OTIT before you plan with it.
 jobs-special-care = Care has its own rules: Japanese level, kinds of facility, instructors, numbers by establishment.
 jobs-special-construction = Construction has its own rules: licence, CCUS, stable pay, and a limit on all trainees together.
 jobs-special-fishery = Fishing boats and aquaculture have their own numbers, set by a notice; ask the fishery office or OTIT.
-jobs-no = <b>“{ $word }” isn't on the list, as far as I can see.</b> Then training ends after No. 1 (one year at most), and only if the work needs real skill. Ask OTIT before you plan.
+jobs-no = <b>“{ $word }” isn't on the list, as far as I can see.</b> Then only No. 1 (one year at most) is open, and only if the work is not mere repetition. Ask OTIT before you plan.
 jobs-source = Occupation list, July 2026
+
+## When they are to come
+
+arrival-titp = Start in { $month }: Technical Intern Training is open; its successor isn't yet.
+arrival-esd = Start in { $month }: only Employment for Skill Development (育成就労) is open. No new technical intern can start any more by then.
+arrival-both = Start in { $month }: Technical Intern Training is still open, and Employment for Skill Development (育成就労) already is.
+arrival-neither = Start in { $month }: neither programme is open.
+arrival-day = { $left ->
+        [0] today
+       *[other] { $day }
+    } · { $what }{ $left ->
+        [0] { "" }
+        [one] { " " }(tomorrow)
+       *[other] { " " }({ $left } days)
+    }
+timeline-file-by = file the plan, as a rule, four months before
+timeline-request-by = OTIT asks for No. 1 plans until then (a request, not law)
+timeline-last-application = last day to apply for a technical intern's plan
+timeline-last-start = last day a new technical intern can start
+timeline-esd-arrival = earliest realistic arrival under Employment for Skill Development
+timeline-intake = your start
+timeline-no1-ends = No. 1 ends
+timeline-no2-ends = No. 2 ends
+because-transition-titp-stage3 = { $holds ->
+        [no] No. 3 (years 4–5) can't be reached: No. 2 would have had to begin by { $no2_begun_by }; your start is { $intake }.
+       *[other] No. 3 needs No. 2 to have begun by { $no2_begun_by } (your start: { $intake }).
+    }
+because-transition-titp-lead = { $holds ->
+        [no] Plans are as a rule filed { $months } months before; for this start that was { $file_by }. File at once, or choose a later month.
+       *[other] File the plan by { $file_by }, { $months } months before, as a rule.
+    }
+because-transition-titp-request = { $holds ->
+        [no] OTIT asked for No. 1 plans by { $request_by } ({ $days_left } days); you would file on { $filed }.
+       *[other] OTIT asks for No. 1 plans by { $request_by } ({ $days_left } days); filed { $filed }.
+    }
+because-transition-esd-lead = { $holds ->
+        [no] Plans are as a rule filed { $months } months before; for this start that was { $file_by }. Choose a later month.
+       *[other] File the plan by { $file_by }, { $months } months before, as a rule.
+    }

@@ -2,7 +2,7 @@
 
 ## Telegramに表示されるもの
 
-bot-description = 外国人技能実習制度についての質問に、すぐお答えします。何人まで受け入れられるか、計画の時間は合っているか、対象の職種か、実習生の相談先はどこか。国の機関（OTIT・入管庁）やJITCOが運営するものではありません。
+bot-description = 外国人技能実習制度についての質問に、すぐお答えします。何人まで受け入れられるか、計画の時間は合っているか、対象の職種か、実習生の相談先はどこか。OTIT・入管庁・JITCOが運営するものではありません。
 bot-short-description = 技能実習制度の人数枠・計画の時間・職種・相談先。
 command-start = はじめる
 command-help = できること
@@ -20,8 +20,8 @@ command-cancel = 入力をやめる
 
 start-hello = <b>技能実習制度について質問してください。</b>ふだんの言葉で書くか、下のボタンを押してください。
 start-examples = 例：「45人の会社です」「1000/500/420時間」「溶接」「パスポートを取られた」
-start-not-official = 規則と出典をお答えします。決めるのは、答えに書いてある役所です。OTIT・入管庁・JITCOが運営するものではありません。
-start-unfinished = 途中の確認があります：<b>{ $name }</b>（{ $step }問目）。
+start-not-official = お答えするのは、きまりとその出典です。実際に決めるのは、答えに書いてある機関です。OTIT・入管庁・JITCOが運営するものではありません。
+start-unfinished = 途中で止まっている確認があります：<b>{ $name }</b>（{ $step }問目）。
 help-what = <b>できること</b>
 help-list =
     • 約{ $topics }項目の質問に、ふだんの言葉でお答えします
@@ -31,14 +31,14 @@ help-list =
     • /jobs 溶接 — 対象の職種か
     • /topics — 項目一覧
     • /language・/privacy・/erase・/cancel
-language-ask = <b>どの言葉にしますか。</b>答えはこの言葉でお出しします。質問はベトナム語・インドネシア語・中国語・タガログ語でもできます。
+language-ask = <b>どの言葉にしますか。</b>この中の言葉でお答えします。質問はベトナム語・インドネシア語・中国語・タガログ語でもできます。
 language-set = これから日本語でお答えします。
-privacy-short = <b>このチャットについて保存するのは、チャットの番号、言葉、途中の確認とその答えだけです。</b>名前やメッセージの文は保存しません。
+privacy-short = <b>このチャットについて保存するのは、チャットの番号、使う言葉、途中の確認、その答えだけです。</b>名前やメッセージの文は保存しません。
 privacy-more =
     • /erase ですぐに消せます。
     • 180日使わないチャットは消します。
     • 同じメッセージに二度答えないように、メッセージの番号だけを7日間残します（文は残しません）。
-    • Telegram自身もこのチャットを保存しています。それにはTelegramの規則が適用されます。
+    • Telegram自身もこのチャットを保存しています。それにはTelegramのきまりが適用されます。
 erase-ask = <b>このチャットについて保存したものを全部消しますか。</b>言葉の設定、途中の確認、その答えが消えます。
 erase-done = { $day } { $clock }（日本時間）に<b>消しました</b>：{ $language ->
         [0] 言葉の設定（なし）
@@ -52,18 +52,18 @@ group-occupations = 職種・作業
 group-work-scope = 業務の範囲と時間
 group-trainee = 実習生の方へ
 group-bot = このボット
-unreadable = 文字だけ読めます。質問を短く書いてください。
+unreadable = 読めるのは文字だけです。質問を短く書いて送ってください。
 button-old = このボタンは古いものです。メニューはこちらです。
-apology = すみません。こちらで問題が起きました。あなたの入力は消えていません。もう一度お試しください。続くときは、運営者にこの番号を伝えてください：{ $reference }
+apology = すみません。こちらで問題が起きました。あなたの入力は消えていません。もう一度お試しください。また同じことが起きたら、運営者にこの番号を伝えてください：{ $reference }
 
 ## 答え
 
 answer-sources = { $sources } · { $day }現在
 choices-ask = <b>どれについてですか。</b>
 choices-other = 別の言い方でも質問できます。
-none-say = <b>それはわかりません。</b>別の言い方で書くか、項目一覧から選んでください。
-none-ask = 人に聞くには：制度のことはOTIT（otit.go.jp）、在留のことは外国人在留総合インフォメーションセンター { $phone } へ。
-cancelled = やめました。入力した答えは消えました。
+none-say = <b>すみません、わかりませんでした。</b>別の言い方で書くか、項目一覧から選んでください。
+none-ask = 人に相談したいときは：制度のことはOTIT（otit.go.jp）、在留のことは外国人在留総合インフォメーションセンター { $phone } へ。
+cancelled = やめました。入力した答えは消しました。
 nothing-to-cancel = 途中の確認はありません。
 
 ## ボタン
@@ -71,11 +71,11 @@ nothing-to-cancel = 途中の確認はありません。
 button-quota = 何人まで受け入れられる？
 button-hours = 計画の時間を確認
 button-eligible = 受け入れの条件と期間
-button-jobs = 対象の職種か
+button-jobs = 対象の職種ですか？
 button-topics = 項目一覧
-button-help = 助けがほしい
+button-help = 助けてほしい
 button-language = English
-button-more = 続き
+button-more = くわしく
 button-back = ‹ もどる
 button-stop = やめる
 button-unknown = わからない
@@ -87,12 +87,12 @@ button-can = できること
 button-erase = 全部消す
 button-erase-yes = はい、消す
 button-erase-no = いいえ、残す
-button-excellent = うちは優良
-button-ordinary = 優良ではない
+button-excellent = 優良の場合
+button-ordinary = 優良でない場合
 button-care = 介護
 button-construction = 建設
 button-general = ほかの分野
-button-who-counts = 常勤に数える人は？
+button-who-counts = 常勤の職員とは？
 button-here = もう実習生がいる
 button-safety = 安全衛生の時間を入れる
 button-change-number = 数字を直す
@@ -119,7 +119,7 @@ words-unknown = わからない, 分からない, わかりません, 分かり�
 help-full-time-employees = だれを数える？
 help-quota-care = だれを数える？
 help-excellent-company = 優良とは？
-help-acceptance-types = ちがいは？
+help-acceptance-types = 方式の違いは？
 help-replaced-by-esd = 2027年に何が変わる？
 help-required-work = 必須業務とは？
 help-related-work = 関連業務とは？
@@ -148,7 +148,7 @@ quota-care_staff = <b>この事業所の常勤介護職員は何人ですか。<
 quota-care_staff-hint = <b>25</b>のように数字で書いてください。この事業所で、主な仕事が介護の常勤職員の数です。
 quota-care_staff-name = 常勤介護職員
 quota-excellent = <b>優良な実習実施者ですか。</b>団体監理型では、監理団体も一般監理事業の許可が必要です。
-quota-excellent-hint = <b>はい</b>か<b>いいえ</b>で答えてください。言われたことがなければ「いいえ」です。
+quota-excellent-hint = <b>はい</b>か<b>いいえ</b>で答えてください。「優良です」と言われたことがなければ「いいえ」です。
 quota-excellent-name = 優良
 quota-here = <b>今、実習生がいますか。</b>
 quota-here-hint = <b>はい</b>か<b>いいえ</b>で答えてください。
@@ -162,9 +162,9 @@ quota-no2-name = 第2号
 quota-no3 = <b>第3号（4・5年目）は何人いますか。</b>
 quota-no3-hint = <b>3</b>のように数字で書いてください。いなければ<b>0</b>です。
 quota-no3-name = 第3号
-quota-arrival = <b>次の実習生はいつから始めますか。</b><b>2027年5月</b>のように書いてください。
+quota-arrival = <b>次の実習生の実習は、いつから始めますか。</b><b>2027年5月</b>のように書いてください。
 quota-arrival-hint = <b>2027年5月</b>のように、年と月で書いてください。
-quota-arrival-name = 開始
+quota-arrival-name = 始める月
 
 hours-required = <b>計画の必須業務は何時間ですか。</b>必須/関連/周辺を一度に<b>1000/500/420</b>のように書くこともできます。講習の時間は入れません。
 hours-required-hint = <b>1000</b>のように時間を数字で書くか、三つまとめて<b>1000/500/420</b>のように書いてください。
@@ -195,16 +195,8 @@ verdict-yes = はい。
 verdict-over-guideline = 法令には合っていますが、制度説明の目安を超えています。
 verdict-no = いいえ。
 verdict-more-facts = もう少し情報が必要です。
-verdict-not-in-force = その日に有効な規則はありません。
-verdict-ask-office = ここでは人数を言えません。役所に確認してください。
-source-act = 技能実習法
-source-ordinance = 施行規則
-source-guidelines = 運用要領
-source-care-notice = 介護の告示（厚労省320号）
-source-construction-notice = 建設の告示（国交省269号）
-source-fishery-notice = 漁業の告示（農水省937号）
-source-page = 制度説明ページ
-source-transition-leaflet = 経過措置のリーフレット
+verdict-not-in-force = その日に適用されるきまりはありません。
+verdict-ask-office = ここでは人数をお答えできません。OTITなどに確認してください。
 
 quota-head-some = <b>1年目は{ $no1 }人まで</b>受け入れられます（第1号・{ $care ->
         [yes] この事業所の常勤介護職員
@@ -260,6 +252,26 @@ quota-why = 理由：{ $steps }。
 quota-if-excellent = <i>優良</i>な会社（と監理団体）なら：{ $no1 }人 / { $no2 }人 / { $no3 }人（第1号 / 第2号 / 第3号）。
 quota-if-excellent-care = <i>優良</i>な会社と監理団体なら：1年目{ $no1 }人、全部で{ $total }人まで。
 
+quota-room-head = 今いる実習生のほかに、<b>あと何人か</b>：
+quota-room = { $what ->
+        [no1] 第1号：
+        [no2] 第2号：
+       *[no3] 第3号：
+    }あと<b>{ $more }人</b>{ $binding ->
+        [total] （全員の上限による）
+        [last_start] （新しい開始は終わりました）
+       *[other] { "" }
+    }
+hours-move = { $source ->
+        [related] 関連業務
+       *[peripheral] 周辺業務
+    }から必須業務{ $either ->
+        [yes] か関連業務
+       *[no] { "" }
+    }に{ $hours }時間移す
+hours-move-lawful = 法令に合わせるには：{ $moves }（{ $after }）。
+hours-move-both = 制度説明の割合にも合わせるには：{ $moves }（{ $after }）。
+
 step-band = { $first ->
         [0] 常勤{ $last }人以下
         [1] 常勤{ $last }人以下
@@ -295,7 +307,7 @@ step-rounded-early = ⚠ { $what ->
         [no2] 第2号
         [no3] 第3号
        *[total] 全部
-    }：端数をいつ切り捨てるかは決まりの文にありません。先に切ると{ $safe }人、最後に切ると{ $most }人です。{ $safe }人で計画してください。
+    }：端数をいつ切り捨てるかは、法令に書いてありません。先に切り捨てると{ $safe }人、最後に切り捨てると{ $most }人です。{ $safe }人で計画してください。
 step-page-care = 制度説明の「常勤{ $below }人未満は年に{ $share }まで」も、{ $staff }人なら端数を切り上げて同じ{ $number }人です。
 step-construction-total = 建設では、実習生全員の数は常勤の職員{ $staff }人を超えられません：{ $most }人まで。
 
@@ -308,41 +320,41 @@ because-quota-new-starts = { $holds ->
        *[other] 新しい実習の開始は{ $last_start }で終わりました。今は育成就労制度です。
     }
 because-quota-any-no1 = { $holds ->
-        [yes] 常勤{ $staff }人で{ $most }人まで（安全な数は{ $safe }人）。
-        [no] 常勤{ $staff }人では受け入れられません（上限{ $most }人、安全な数{ $safe }人）。
+        [yes] 常勤{ $staff }人で{ $most }人まで始められます（安全に計画できるのは{ $safe }人）。
+        [no] 常勤{ $staff }人では受け入れられません（上限{ $most }人、安全に計画できるのは{ $safe }人）。
        *[open] 常勤{ $staff }人では、端数の扱いで人数が変わります（{ $safe }人か{ $most }人）。OTITに確認してください。
     }
 because-quota-held-no1 = { $holds ->
         [yes] 第1号：今{ $held }人、上限{ $most }人です。
         [no] 第1号：今{ $held }人ですが、上限は{ $safe }人です。
-       *[open] 第1号：今{ $held }人です。上限が{ $safe }人か{ $most }人か、決まった読み方がありません。OTITに確認してください。
+       *[open] 第1号：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
     }
 because-quota-held-no2 = { $holds ->
         [yes] 第2号：今{ $held }人、上限{ $most }人です。
         [no] 第2号：今{ $held }人ですが、上限は{ $safe }人です。
-       *[open] 第2号：今{ $held }人です。上限が{ $safe }人か{ $most }人か、決まった読み方がありません。OTITに確認してください。
+       *[open] 第2号：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
     }
 because-quota-held-no3 = { $holds ->
         [yes] 第3号：今{ $held }人、上限{ $most }人です。
         [no] 第3号：今{ $held }人ですが、上限は{ $safe }人です。
-       *[open] 第3号：今{ $held }人です。上限が{ $safe }人か{ $most }人か、決まった読み方がありません。OTITに確認してください。
+       *[open] 第3号：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
     }
 because-quota-held-total = { $holds ->
         [yes] 合わせて：今{ $held }人、上限{ $most }人です。
         [no] 合わせて：今{ $held }人ですが、上限は{ $safe }人です。
-       *[open] 合わせて：今{ $held }人です。上限が{ $safe }人か{ $most }人か、決まった読み方がありません。OTITに確認してください。
+       *[open] 合わせて：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
     }
-because-quota-agriculture = 農業だけの人数は見つかっていないので、一般の表で計算しました。念のためOTITに確認してください。
+because-quota-agriculture = 農業だけの人数のきまりは見つかっていないので、一般の表で計算しました。念のためOTITに確認してください。
 because-quota-fishery = { $sector ->
         [aquaculture] 養殖業
        *[fishery] 漁船漁業
     }の人数は農林水産省の告示で決まっています。ここでは人数がわかりません。水産庁、監理団体、OTITのどれかに確認してください。
 because-quota-care-enterprise = 企業単独型の介護の人数の表は公表されていません。OTITに確認してください。
-hours-head-yes = ✅ <b>計画は合っています</b>（施行規則でも制度説明でも）。
+hours-head-yes = ✅ <b>計画は基準に合っています</b>（施行規則でも制度説明でも）。
 hours-head-over-guideline = ⚠ <b>法令には合っていますが、制度説明の目安を超えています。</b>
-hours-head-no = ❌ <b>計画は合っていません。</b>
+hours-head-no = ❌ <b>計画は基準に合っていません。</b>
 hours-head-more-facts = <b>三つの時間が全部必要です。</b>
-hours-head-not-in-force = <b>その日に有効な時間の規則はありません。</b>
+hours-head-not-in-force = <b>その日に適用される時間のきまりはありません。</b>
 hours-share = { $sign } { $what ->
         [required] 必須業務
         [related] 関連業務
@@ -362,25 +374,64 @@ because-page-peripheral = 周辺業務は{ $hours }時間です。制度説明�
 because-safety-required = 必須業務の中の安全衛生は{ $safety }時間です。{ $hours }時間の{ $share }、{ $least }時間以上が必要です。
 because-safety-related = 関連業務の中の安全衛生は{ $safety }時間です。{ $hours }時間の{ $share }、{ $least }時間以上が必要です。
 because-safety-peripheral = 周辺業務の中の安全衛生は{ $safety }時間です。{ $hours }時間の{ $share }、{ $least }時間以上が必要です。
-because-hours-total = 計画の業務は{ $total }時間です。業務の時間が必要です。
+because-hours-total = 計画の業務は{ $total }時間です。業務の時間を入れてください。
 
 ## 職種
 
 button-stage-three = 第3号に進めない職種
 button-privacy = 保存しているもの
-jobs-ask = <b>どの分野ですか。</b>2021年3月は{ $then }職種{ $then_tasks }作業、今は{ $now }職種{ $now_tasks }作業です（2026年7月の一覧による）。
+jobs-ask = <b>どの分野ですか。</b>2021年3月は{ $then }職種{ $then_tasks }作業、今は約{ $now }職種{ $now_tasks }作業です（2026年7月の一覧による）。
 jobs-in = <b>{ $field }</b>：どの職種ですか。
 jobs-yes = <b>{ $name }</b>は対象です（{ $field }）。
 jobs-several = <b>「{ $word }」は、この中のどれですか。</b>
 jobs-task = • { $name }{ $no3 ->
         [yes] { "" }
-       *[no] — 第3号は不可
+       *[no] { " " }— 第3号なし
     }{ $since }
 jobs-since = （{ $day }から）
-jobs-stages = 一覧にある作業は第2号（合わせて3年）まで進めます。注意書きがなければ第3号もありますが、優良な会社だけです。
-jobs-unsure = ⚠ これは2026年7月の一覧だけによります。計画の前にOTITに確認してください。
-jobs-special-care = 介護には別の決まりがあります：日本語、施設の種類、指導員、事業所ごとの人数。
-jobs-special-construction = 建設には別の決まりがあります：許可、CCUS、安定した賃金、実習生全員の上限。
-jobs-special-fishery = 漁船漁業と養殖業の人数は告示で決まっています。水産の担当かOTITに聞いてください。
-jobs-no = <b>「{ $word }」は、調べた範囲では一覧にありません。</b>その場合は第1号（長くて1年）で終わり、技能が必要な仕事だけが対象です。計画の前にOTITに確認してください。
+jobs-stages = 一覧にある作業は第2号（合わせて3年）まで進めます。注意書きがなければ第3号にも進めますが、優良な会社だけです。今から第1号を始める人は、第3号には進めません。計画を認めるかどうかは、OTITが決めます。
+jobs-unsure = ⚠ これは2026年7月の一覧だけをもとにしています。計画の前にOTITに確認してください。
+jobs-special-care = 介護には別のきまりがあります：日本語、施設の種類、指導員、事業所ごとの人数。
+jobs-special-construction = 建設には別のきまりがあります：許可、CCUS、安定した賃金、実習生全員の上限。
+jobs-special-fishery = 漁船漁業と養殖業の人数は告示で決まっています。水産庁かOTITに聞いてください。
+jobs-no = <b>「{ $word }」は、調べた範囲では一覧にありません。</b>その場合は第1号（長くて1年）だけです。すぐに覚えられる、くり返すだけの仕事はできません。計画の前にOTITに確認してください。
 jobs-source = 職種・作業の一覧（2026年7月）
+
+## いつから始めるか
+
+arrival-titp = { $month }に開始：技能実習で受け入れられます。育成就労制度はまだ始まっていません。
+arrival-esd = { $month }に開始：育成就労制度だけです。その時には、技能実習を新しく始めることはできません。
+arrival-both = { $month }に開始：技能実習でまだ始められます。育成就労制度も始まっています。
+arrival-neither = { $month }に開始：どちらの制度でも始められません。
+arrival-day = { $left ->
+        [0] 今日
+       *[other] { $day }
+    } · { $what }{ $left ->
+        [0] { "" }
+        [one] （明日）
+       *[other] （{ $left }日）
+    }
+timeline-file-by = 計画を申請する目安（4か月前）
+timeline-request-by = OTITが第1号の計画の申請をお願いしている時期（法律の期限ではありません）
+timeline-last-application = 技能実習計画を申請できる最後の日
+timeline-last-start = 技能実習を新しく始められる最後の日
+timeline-esd-arrival = 育成就労で入国できる、早くての時期
+timeline-intake = 開始
+timeline-no1-ends = 第1号の終わり
+timeline-no2-ends = 第2号の終わり
+because-transition-titp-stage3 = { $holds ->
+        [no] 第3号（4・5年目）には進めません。第2号が{ $no2_begun_by }までに始まっている必要がありますが、開始は{ $intake }です。
+       *[other] 第3号には、第2号が{ $no2_begun_by }までに始まっている必要があります（開始は{ $intake }）。
+    }
+because-transition-titp-lead = { $holds ->
+        [no] 計画の申請は{ $months }か月前が目安です。この開始月では{ $file_by }でした。すぐに申請するか、もっと後の月にしてください。
+       *[other] 計画の申請は{ $months }か月前、{ $file_by }までが目安です。
+    }
+because-transition-titp-request = { $holds ->
+        [no] OTITは第1号の計画を{ $request_by }までに申請するようお願いしています（{ $days_left }日）。申請は{ $filed }になります。
+       *[other] OTITは第1号の計画を{ $request_by }までに申請するようお願いしています（あと{ $days_left }日、申請{ $filed }）。
+    }
+because-transition-esd-lead = { $holds ->
+        [no] 計画の申請は{ $months }か月前が目安です。この開始月では{ $file_by }でした。もっと後の月にしてください。
+       *[other] 計画の申請は{ $months }か月前、{ $file_by }までが目安です。
+    }

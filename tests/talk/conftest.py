@@ -1,6 +1,5 @@
 """The real book, and a conversation that is read from a file."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -62,8 +61,3 @@ class Talk:
 @pytest.fixture
 def talk(book: Book) -> Talk:
     return Talk(book)
-
-
-@pytest.fixture
-def japanese(book: Book) -> Iterator[Talk]:
-    yield Talk(book, hint="ja")
