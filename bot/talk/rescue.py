@@ -49,7 +49,7 @@ def help_for(scene: Scene, kind: str, lang: str) -> Reply:
 def _offices(scene: Scene, kind: str, lang: str) -> tuple[Office, ...]:
     """The offices for this need, nearest purpose first, each once; the person's own language before the rest."""
     found = [office for purpose in _PURPOSES[kind] for office in helpers(scene.book.offices, purpose, lang)]
-    return tuple(dict.fromkeys(found))[:_MOST]
+    return tuple({office.id: office for office in found}.values())[:_MOST]
 
 
 def _office_line(scene: Scene, office: Office, lang: str) -> Html:
