@@ -76,8 +76,10 @@ class Lanes:
     async def _until_done(self, update: Incoming | Left) -> None:
         end = self._clock() + LONGEST
         while wait := await self._try(update):
-            if self._stop.is_set() or self._clock() > end:
-                log.error("update %d is left unfinished", update.update_id)
+            if self._stop.is_set():
+                return  # not acknowledged either: Telegram brings it to whoever comes next
+            if self._clock() > end:
+                log.error("update %d is given up after an hour", update.update_id)
                 return
             await pause(self._stop, wait)
 

@@ -38,6 +38,7 @@ class Poller:
         """Poll until `stop`. Raises GiveUp when another polls, with the same database or the same token."""
         me = lease.this_process()
         await lease.take(self._store, me, stop)
+        await self._store.free_turns()
         lanes = Lanes(self._handler.handle, stop)
         work = [
             asyncio.create_task(step) for step in (self._ask(lanes, stop), lease.keep(self._store, me), stop.wait())
@@ -88,7 +89,7 @@ class Poller:
     def _patience(self, wrong: TelegramError) -> float:
         """Seconds to wait after an error; raises GiveUp where waiting won't help."""
         if isinstance(wrong, InvalidToken):
-            raise GiveUp("Telegram does not accept TIS_TOKEN any more; copy it again from @BotFather.")
+            raise GiveUp("Telegram does not accept TIS_TOKEN; copy it again from @BotFather.")
         if isinstance(wrong, RetryAfter):
             return wrong.retry_after.total_seconds() if not isinstance(wrong.retry_after, int) else wrong.retry_after
         self._conflicts += isinstance(wrong, Conflict)

@@ -71,6 +71,11 @@ class Store:
         mine = update(TurnRow).where(col(TurnRow.update_id) == update_id, col(TurnRow.sent_at).is_(None))
         await self._run(lambda db: db.execute(mine.values(lease_until=until)))
 
+    async def free_turns(self) -> None:
+        """For the one process that answers at all: what an earlier one was sending when it died may be sent now."""
+        unsent = update(TurnRow).where(col(TurnRow.sent_at).is_(None))
+        await self._run(lambda db: db.execute(unsent.values(lease_until=self._clock())))
+
     async def erase(self, chat_id: int) -> None:
         """Forget a chat that is gone, and with it every reply still waiting for it."""
         await self._run(lambda db: _erase(db, chat_id, self._clock()))

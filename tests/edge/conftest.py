@@ -45,9 +45,7 @@ async def request_(telegram: Telegram) -> AsyncIterator[AiohttpRequest]:
 
 @pytest.fixture
 async def bot(settings: Settings, request_: AiohttpRequest) -> ExtBot[Any]:
-    made = make_bot(settings, request_)
-    await made.initialize()
-    return made
+    return make_bot(settings, request_)
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from bot.edge.poll import Poller
 from bot.edge.request import AiohttpRequest
 from bot.edge.stop import GiveUp
 from bot.store import Store
-from tests.edge.fake import Telegram, error, message, tap
+from bot.talk.event import Text
+from tests.edge.fake import TALK, Telegram, error, message, tap
 
 Start = Callable[[], "asyncio.Task[None]"]
 
@@ -79,7 +80,7 @@ async def test_it_asks_for_three_kinds_of_updates_and_clears_the_webhook(
 ) -> None:
     (form,) = await telegram.until("getUpdates", 1)
     assert form["allowed_updates"] == '["message", "callback_query", "my_chat_member"]'
-    assert [method for method, _ in telegram.calls] == ["getMe", "deleteWebhook", "getUpdates"]
+    assert [method for method, _ in telegram.calls] == ["deleteWebhook", "getUpdates"]
 
 
 async def test_an_update_nobody_can_read_is_passed_over(telegram: Telegram, stop: asyncio.Event) -> None:
@@ -156,6 +157,19 @@ async def test_a_process_killed_here_leaves_its_lease_to_the_next(store: Store) 
         await lease.take(store, me, asyncio.Event())
         assert await store.claim(str(me), 1) == str(me)
         await store.release(str(me))
+
+
+async def test_what_a_killed_process_was_sending_is_sent_at_once(
+    telegram: Telegram, poller: Poller, store: Store
+) -> None:
+    await store.turn(100, 5_000_000_001, lambda chat: TALK.answer(chat, Text("hello"), ""), _never)
+    stop = asyncio.Event()
+    task = asyncio.create_task(poller.run(stop))
+    telegram.bring(message(100), message(101, "again"))
+    await telegram.until("sendMessage", 2)
+    assert texts(telegram, 5_000_000_001) == ["1: hello", "2: again"]
+    stop.set()
+    await task
 
 
 def test_whom_one_outlives() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from telegram.ext import ExtBot
 
-from bot.edge import run as edge
+from bot.edge import poll
 from bot.edge.profile import publish
 from bot.edge.run import run
 from bot.edge.stop import GiveUp
@@ -56,8 +56,8 @@ async def test_a_profile_refused_in_one_language_does_not_stop_the_next(telegram
 async def test_from_start_to_stop(
     telegram: Telegram, settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(edge, "pause", lambda stop, seconds: asyncio.sleep(seconds / 100))
-    telegram.errors["getMe"] = [error(502, "Bad Gateway")]
+    monkeypatch.setattr(poll, "pause", lambda stop, seconds: asyncio.sleep(seconds / 100))
+    telegram.errors["deleteWebhook"] = [error(502, "Bad Gateway")]
     stop = asyncio.Event()
     task = asyncio.create_task(run(settings, store, TALK, PROFILES, stop))
     telegram.bring(message(1))
@@ -70,10 +70,10 @@ async def test_from_start_to_stop(
 async def test_a_stop_before_telegram_answered(
     telegram: Telegram, settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    telegram.errors["getMe"] = [error(502, "Bad Gateway")] * 99
+    telegram.errors["deleteWebhook"] = [error(502, "Bad Gateway")] * 99
     stop = asyncio.Event()
     task = asyncio.create_task(run(settings, store, TALK, PROFILES, stop))
-    await telegram.until("getMe", 1)
+    await telegram.until("deleteWebhook", 1)
     stop.set()
     await asyncio.wait_for(task, 5)
 
