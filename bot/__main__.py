@@ -5,7 +5,7 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from importlib import import_module
 
-COMMANDS = ("run", "playground", "ask", "quota", "hours", "plan", "check", "draw")
+COMMANDS = ("run", "playground", "ask", "quota", "hours", "plan", "eligible", "excellence", "timeline", "check", "draw")
 _DESCRIPTION = (
     "Questions about Japan's Technical Intern Training Program: a Telegram bot, and its rules on the command line."
 )

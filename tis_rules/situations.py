@@ -4,7 +4,7 @@ A file cases/<table>.toml holds the situations that show a table at work; tests 
 """
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from types import NoneType
-from typing import Any, get_args, get_type_hints
+from typing import Any, cast, get_args, get_type_hints
 
 from tis_rules.eligibility.care import CareFacts, assess_care
 from tis_rules.eligibility.company import assess_company
@@ -55,6 +55,13 @@ RULES: Mapping[str, tuple[type[Facts], Callable[[Facts, date], Answer]]] = {
     "esd-work": (EsdWorkFacts, assess_esd_work),
     "esd-transfer": (TransferFacts, assess_transfer),
 }
+_WANTED = {
+    bool: "yes or no",
+    int: "a whole number such as 5",
+    Fraction: "a number such as 4.5 or 1/3",
+    date: "a date such as 2027-04-01",
+    str: "a word",
+}
 CASES = Path(__file__).with_name("cases")
 
 
@@ -88,8 +95,13 @@ def assessment_of(answer: Answer) -> Assessment:
     return answer if isinstance(answer, Assessment) else answer.assessment
 
 
-def fact_types(kind: type[Facts]) -> dict[str, type]:
+def fact_types(kind: type[Facts]) -> Mapping[str, type]:
     """The names of a case's facts with their types, None left out."""
+    return _fact_types(cast(Hashable, kind))
+
+
+@cache
+def _fact_types(kind: Any) -> Mapping[str, type]:
     hints = get_type_hints(kind)
     return {field.name: _plain(hints[field.name]) for field in fields(kind)}
 
@@ -101,6 +113,13 @@ def read_facts(kind: type[Facts], written: Mapping[str, Any]) -> Facts:
     if unknown:
         raise ValueError(f"There is no fact called {', '.join(sorted(unknown))}; there are {', '.join(types)}.")
     return kind(**{name: _read(name, types[name], value) for name, value in written.items()})
+
+
+def wanted(kind: type) -> str:
+    """What to write for a fact of a type, as part of a sentence."""
+    if issubclass(kind, Enum):
+        return "one of " + ", ".join(str(each.value) for each in kind)
+    return _WANTED.get(kind, f"a {kind.__name__}")
 
 
 def _plain(hint: Any) -> type:
@@ -117,17 +136,8 @@ def _read(name: str, kind: type, value: Any) -> Any:
     if kind is Fraction and isinstance(value, int):
         return Fraction(value)
     if type(value) is not kind:
-        raise ValueError(f"{name} must be {WANTED.get(kind, 'one of its values')}; it is {value!r}.")
+        raise ValueError(f"{name} must be {wanted(kind)}; it is {value!r}.")
     return value
-
-
-WANTED = {
-    bool: "yes or no",
-    int: "a whole number such as 5",
-    Fraction: "a number such as 4.5 or 1/3",
-    date: "a date such as 2027-04-01",
-    str: "a word",
-}
 
 
 def _read_text(name: str, kind: type, text: str) -> Any:
@@ -137,8 +147,7 @@ def _read_text(name: str, kind: type, text: str) -> Any:
     try:
         return _typed(kind, text)
     except (KeyError, ValueError, ZeroDivisionError):
-        wanted = WANTED.get(kind) or "one of " + ", ".join(str(each.value) for each in _members(kind))
-        raise ValueError(f"{name} must be {wanted}; it is {text!r}.") from None
+        raise ValueError(f"{name} must be {wanted(kind)}; it is {text!r}.") from None
 
 
 def _typed(kind: type, text: str) -> Any:
@@ -147,7 +156,3 @@ def _typed(kind: type, text: str) -> Any:
     if kind is date:
         return date.fromisoformat(text)
     return kind(text)
-
-
-def _members(kind: type) -> tuple[Enum, ...]:
-    return tuple(kind) if issubclass(kind, Enum) else ()

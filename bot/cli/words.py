@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from bot.cli.hours_rows import percent
+from bot.cli.meanings import meaning_line
 from tis_rules.findings import Fact, Finding, Step
 
 WHAT = {"no1": "No. 1", "no2": "No. 2", "no3": "No. 3", "total": "All stages together"}
@@ -66,12 +67,14 @@ _KINDS = {"required": "Required", "related": "Related", "peripheral": "Periphera
 
 def step_line(step: Step) -> str:
     """A step of the sum as a sentence. Raises KeyError for a code without words."""
-    return STEPS[step.code].format_map(_shown(step.facts))
+    words = STEPS.get(step.code)
+    return meaning_line(step.code, step.facts) if words is None else words.format_map(_shown(step.facts))
 
 
 def finding_line(finding: Finding) -> str:
     """A finding as a sentence. Raises KeyError for a code without words."""
-    return FINDINGS[finding.code].format_map(_shown(finding.facts))
+    words = FINDINGS.get(finding.code)
+    return meaning_line(finding.code, finding.facts) if words is None else words.format_map(_shown(finding.facts))
 
 
 def _shown(facts: Mapping[str, Fact]) -> dict[str, str]:

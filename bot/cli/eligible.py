@@ -1,0 +1,88 @@
+"""`tis-bot eligible`: the conditions for a company, a trainee, care, construction, and how long a trainee may stay."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.cli.facts import add_facts, facts_given, facts_in
+from bot.cli.options import add_output, told
+from bot.cli.rows import Row, answer_file
+from bot.cli.shown import as_json, lines
+from bot.clock import today
+from tis_rules.findings import Assessment
+from tis_rules.situations import RULES, assessment_of
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+SUBJECTS = {
+    "company": "the conditions for a company",
+    "trainee": "the conditions for a trainee",
+    "care": "what nursing care adds",
+    "construction": "what construction adds, for a plan filed on the day",
+    "stay": "which stages are open, and for how many years",
+}
+ADDED = ("verdict", "years", "years_possible", "failing", "missing")
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("eligible", help="are we eligible, and for how long", description=__doc__)
+    subjects = parser.add_subparsers(dest="subject", required=True, metavar="SUBJECT")
+    for subject, help_ in SUBJECTS.items():
+        each = subjects.add_parser(subject, help=help_, description=f"Judge {help_}. A fact left out is not known.")
+        add_facts(each, RULES[subject][0])
+        add_output(each, "named like the options, with _ for -")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Answer one case, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    return told(partial(_run, args))
+
+
+def _run(args: Namespace) -> None:
+    day = args.on or today()
+    if args.csv is not None:
+        answer_file(args.csv, (), ADDED, partial(_row, subject=args.subject, as_of=day))
+        return
+    kind, assess = RULES[args.subject]
+    assessment = assessment_of(assess(facts_given(args, kind), day))
+    print(as_json(assessment) if args.json else "\n".join(lines(failing_first(assessment), _headline(assessment))))
+
+
+def _row(row: Row, subject: str, as_of: date) -> Row:
+    kind, assess = RULES[subject]
+    assessment = assessment_of(assess(facts_in(row, kind), as_of))
+    years = {what: limit.most for what in ("years", "years_possible") if (limit := assessment.limit(what))}
+    return {
+        "verdict": assessment.verdict.value,
+        "years": str(years.get("years", "")),
+        "years_possible": str(years.get("years_possible", "")),
+        "failing": "|".join(finding.code for finding in assessment.failing),
+        "missing": "|".join(finding.code for finding in assessment.open),
+    }
+
+
+def failing_first(assessment: Assessment) -> Assessment:
+    """The same with the conditions that fail before those not known, and those before what holds."""
+    order = {False: 0, None: 1, True: 2}
+    return replace(assessment, findings=tuple(sorted(assessment.findings, key=lambda each: order[each.holds])))
+
+
+def _headline(assessment: Assessment) -> str:
+    return " ".join(_parts(assessment))
+
+
+def _parts(assessment: Assessment) -> Iterator[str]:
+    years, possible = assessment.limit("years"), assessment.limit("years_possible")
+    if years is not None and possible is not None:
+        yield f"{years.most} years are sure, {possible.most} are possible."
+    if not assessment.findings:
+        yield "no rule is in force on that day."
+        return
+    failing, missing = len(assessment.failing), len(assessment.open)
+    yield f"of {len(assessment.findings)} conditions {failing} fail and {missing} are open."

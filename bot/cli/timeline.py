@@ -1,0 +1,93 @@
+"""`tis-bot timeline`: which programme a first day comes under, and every date on the way with the days left."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.cli.facts import facts_in
+from bot.cli.meanings import meaning_line
+from bot.cli.options import a_day, add_output, told
+from bot.cli.rows import BadInput, Row, answer_file
+from bot.cli.shown import as_json, lines
+from bot.clock import today
+from tis_rules.findings import Certainty, Verdict
+from tis_rules.intake import IntakeFacts
+from tis_rules.tables import NotInForce
+from tis_rules.timeline import Event, timeline
+from tis_rules.transition import Programme, assess_intake
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+PROGRAMMES = {
+    Programme.TITP: "Technical Intern Training (TITP)",
+    Programme.ESD: "Employment for Skill Development (ESD)",
+    Programme.BOTH: "TITP and ESD both",
+    Programme.NEITHER: "neither TITP nor ESD",
+}
+LATE = "OPEN, but past the usual or the requested time to file"
+DATES = ("file_from", "file_by", "last_application", "last_start", "no1_ends", "no2_ends", "esd_ends")
+ADDED = ("programme", "verdict", *DATES)
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("timeline", help="programme and dates for a first day", description=__doc__)
+    parser.add_argument("intake", nargs="?", type=a_day, help="the wanted first day in Japan, as 2027-05-15")
+    parser.add_argument("--filed", metavar="DATE", type=a_day, help="the day the training plan was applied for")
+    parser.add_argument("--esd-field", choices=["yes", "no"], help="whether the job lies in a field of ESD")
+    add_output(parser, "intake, and filed and esd_field where known")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Answer one intake, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    return told(partial(_run, args))
+
+
+def _run(args: Namespace) -> None:
+    day = args.on or today()
+    if args.csv is not None:
+        answer_file(args.csv, ("intake",), ADDED, partial(_row, as_of=day))
+        return
+    if args.intake is None:
+        raise BadInput("Say the first day you want, as in `tis-bot timeline 2027-05-15`, or give --csv FILE.")
+    field = None if args.esd_field is None else args.esd_field == "yes"
+    _one(IntakeFacts(args.intake, args.filed, field), day, json=args.json)
+
+
+def _one(facts: IntakeFacts, day: date, *, json: bool) -> None:
+    answer, events = assess_intake(facts, day), _events(facts, day)
+    if json:
+        print(as_json(answer.assessment, programme=answer.programme.value, events=events))
+        return
+    programme = f"{PROGRAMMES[answer.programme]}, for a first day of {facts.intake}."
+    head, *rest = lines(answer.assessment, programme)
+    late = answer.assessment.verdict is Verdict.OVER_GUIDELINE
+    print("\n".join([f"{LATE}: {programme}" if late else head, *_told(events), *rest]))
+
+
+def _events(facts: IntakeFacts, day: date) -> tuple[Event, ...]:
+    return timeline(facts.intake, day, facts.filed, facts.esd_field)
+
+
+def _told(events: tuple[Event, ...]) -> Iterator[str]:
+    for event in events:
+        left = f"{event.days_left} days left" if event.days_left >= 0 else f"{-event.days_left} days ago"
+        sure = "" if event.certainty is Certainty.HIGH else f" ({event.certainty.value} certainty)"
+        yield f"  {event.day}  {left:>15}  {meaning_line(event.code, {})}{sure}"
+
+
+def _row(row: Row, as_of: date) -> Row:
+    if row["intake"].strip().lower() in ("", "unknown"):
+        raise ValueError("intake must be a date such as 2027-05-15")
+    facts = facts_in(row, IntakeFacts)
+    try:
+        days = {event.code.removeprefix("timeline."): event.day.isoformat() for event in _events(facts, as_of)}
+    except NotInForce as error:
+        raise ValueError(str(error)) from None
+    answer = assess_intake(facts, as_of)
+    told_ = {"programme": answer.programme.value, "verdict": answer.assessment.verdict.value}
+    return told_ | {name: days.get(name, "") for name in DATES}

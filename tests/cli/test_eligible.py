@@ -1,0 +1,78 @@
+"""The eligible command: the verdict and what fails first, a CSV row by row, one sentence for what is wrong."""
+
+import io
+import json
+import sys
+
+import pytest
+
+from bot.cli import eligible
+from tests.cli.run import output, run
+
+DAY = ("--on", "2026-11-22")
+
+
+def test_what_fails_comes_before_what_is_open(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = output(capsys, eligible, "company", "--instructor-years", "4", "--type", "enterprise", *DAY)
+    first, second, third, *_ = lines.splitlines()
+    assert first == "NO: of 18 conditions 1 fail and 17 are open."
+    assert second == "  [NO] The instructor has enough years in the skill. (number 4, least 5)"
+    assert third.startswith("  [open] ")
+    assert lines.splitlines()[-1] == "As of 2026-11-22; in force from 2020-04-01."
+
+
+@pytest.mark.parametrize(
+    ("args", "first"),
+    [
+        (("trainee", "--age", "17"), "NO: of 7 conditions 1 fail and 6 are open."),
+        (("care", "--on", "2026-11-22"), "MORE FACTS ARE NEEDED: of 6 conditions 0 fail and 6 are open."),
+        (("construction", "--on", "2019-12-31"), "NOT IN FORCE: no rule is in force on that day."),
+        (("stay", "--no1-start", "2027-07-01"), "NO: 0 years are sure, 0 are possible. of 12 conditions"),
+    ],
+)
+def test_first_lines(capsys: pytest.CaptureFixture[str], args: tuple[str, ...], first: str) -> None:
+    assert output(capsys, eligible, *args[:1], *DAY, *args[1:]).startswith(first)
+
+
+def test_json_has_every_finding(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = json.loads(output(capsys, eligible, "construction", "--licence", "no", "--json", *DAY))
+    assert answer["verdict"] == "no"
+    assert [each["holds"] for each in answer["findings"]] == [False, None, None, None]
+
+
+def test_csv_lists_what_fails_and_what_is_missing(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("id,licence,company_registered\na,no,yes\nb,perhaps,yes\n"))
+    rows = output(capsys, eligible, "construction", "--csv", "-", *DAY).splitlines()
+    assert rows[1] == (
+        "a,no,yes,no,,,eligible.construction_licence,eligible.construction_trainee|eligible.construction_pay,"
+    )
+    assert rows[2] == "b,perhaps,yes,,,,,,line 3: licence must be yes or no; it is 'perhaps'."
+
+
+def test_a_csv_without_facts_says_which_columns_there_are(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("id\na\n"))
+    assert "columns may be: stage, licence" in output(capsys, eligible, "construction", "--csv", "-", *DAY)
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (("stay", "--no1-start", "May"), "no1_start must be a date such as 2027-04-01; it is 'May'."),
+        (("company", "--bedroom-m2", "large"), "bedroom_m2 must be a number such as 4.5 or 1/3; it is 'large'."),
+        (("trainee", "--age", "-1"), "Age cannot be below 0; it was -1."),
+        (("care", "--stage", "4"), "stage must be one of no1, no2, no3; it is '4'."),
+        (
+            ("stay", "--home-from", "2026-02-02", "--home-until", "2026-02-01"),
+            "The last day at home is before the first",
+        ),
+    ],
+)
+def test_a_mistake_is_told_in_one_sentence(
+    capsys: pytest.CaptureFixture[str], args: tuple[str, ...], says: str
+) -> None:
+    assert run(eligible, *args, *DAY) == 2
+    assert capsys.readouterr().err.startswith(says)
