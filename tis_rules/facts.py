@@ -41,7 +41,7 @@ class Held:
     no3: int = 0
 
     def __post_init__(self) -> None:
-        refuse_negative(no1=self.no1, no2=self.no2, no3=self.no3)
+        refuse_negative(trainees_of_no1=self.no1, trainees_of_no2=self.no2, trainees_of_no3=self.no3)
 
     @property
     def total(self) -> int:
@@ -85,7 +85,11 @@ class SafetyHours:
     peripheral: int = 0
 
     def __post_init__(self) -> None:
-        refuse_negative(required=self.required, related=self.related, peripheral=self.peripheral)
+        refuse_negative(
+            required_safety_hours=self.required,
+            related_safety_hours=self.related,
+            peripheral_safety_hours=self.peripheral,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,7 @@ class HoursFacts:
 
     def __post_init__(self) -> None:
         kinds = self.kinds
-        refuse_negative(**kinds, lecture_hours=self.lecture_hours)
+        refuse_negative(**{f"{kind}_hours": hours for kind, hours in kinds.items()}, lecture_hours=self.lecture_hours)
         if self.safety is None:
             return
         for kind, hours in kinds.items():
