@@ -45,7 +45,7 @@ class Stale:
     days: int
 
 
-def changes(after: date, until: date) -> tuple[Change, ...]:
+def changes_between(after: date, until: date) -> tuple[Change, ...]:
     """Everything that starts, changes, ends or is reached after one day and until another, that day included."""
     found = (change for series in _all_series() for change in _of(series))
     return tuple(

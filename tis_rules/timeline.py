@@ -40,7 +40,9 @@ class Event:
     certainty: Certainty = Certainty.HIGH
 
 
-def timeline(intake: date, today: date, filed: date | None = None, esd_field: bool | None = None) -> tuple[Event, ...]:
+def timeline_of(
+    intake: date, today: date, filed: date | None = None, esd_field: bool | None = None
+) -> tuple[Event, ...]:
     """The events of an intake in order of time, for the programmes open to it. Raises NotInForce before the change."""
     if known("transition.last_start", today) is None:
         raise NotInForce(f"On {today} the change of programme had not been announced yet.")

@@ -6,8 +6,7 @@ from typing import Any
 
 from bot.cli.eligible import failing_first
 from bot.cli.shown import lines
-from tis_rules.changes import Change, Kind, stale
-from tis_rules.changes import changes as changes_between
+from tis_rules.changes import Change, Kind, changes_between, stale
 from tis_rules.findings import Certainty
 from tis_rules.situations import Situation, assessment_of, situations
 from tis_rules.sources import source

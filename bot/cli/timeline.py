@@ -15,7 +15,7 @@ from bot.clock import today
 from tis_rules.findings import Certainty, Verdict
 from tis_rules.intake import IntakeFacts
 from tis_rules.tables import NotInForce
-from tis_rules.timeline import Event, timeline
+from tis_rules.timeline import Event, timeline_of
 from tis_rules.transition import Programme, assess_intake
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _one(facts: IntakeFacts, day: date, *, json: bool) -> None:
 
 
 def _events(facts: IntakeFacts, day: date) -> tuple[Event, ...]:
-    return timeline(facts.intake, day, facts.filed, facts.esd_field)
+    return timeline_of(facts.intake, day, facts.filed, facts.esd_field)
 
 
 def _told(events: tuple[Event, ...]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.wording import month_words
 from tis_rules.intake import IntakeFacts
-from tis_rules.timeline import Event, timeline
+from tis_rules.timeline import Event, timeline_of
 from tis_rules.transition import Programme, assess_intake
 
 TOPIC = "transition-to-esd"
@@ -39,7 +39,7 @@ def line(scene: Scene, first: date) -> Html:
 
 def days(scene: Scene, first: date) -> Html:
     """The days of the way in order, with how many are left."""
-    events = [event for event in timeline(first, scene.today) if _name(event) in _SHOWN]
+    events = [event for event in timeline_of(first, scene.today) if _name(event) in _SHOWN]
     return Html("\n".join(_event(scene, event) for event in events))
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from tis_rules.excellence import Score
 from tis_rules.findings import Assessment
 from tis_rules.situations import Answer, Situation, assessment_of
-from tis_rules.timeline import timeline
+from tis_rules.timeline import timeline_of
 from tis_rules.transition import IntakeAnswer
 
 
@@ -41,7 +41,7 @@ def _found(situation: Situation, answer: Answer) -> dict[str, Any]:
     if isinstance(answer, IntakeAnswer):
         found["programme"] = answer.programme.value
         if "events" in situation.expect:
-            events = timeline(situation.facts["intake"], situation.as_of, esd_field=situation.facts.get("esd_field"))
+            events = timeline_of(situation.facts["intake"], situation.as_of, esd_field=situation.facts.get("esd_field"))
             found["events"] = {event.code: event.day for event in events}
     return found
 

@@ -1,4 +1,4 @@
-"""The package's public names: each is where it says, and what is documented of sources, gaps and codes holds together."""
+"""Public names load from where they say; sources, gaps and codes are listed wherever the rules name one."""
 
 import re
 from pathlib import Path
