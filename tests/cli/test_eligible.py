@@ -15,10 +15,10 @@ DAY = ("--on", "2026-11-22")
 def test_what_fails_comes_before_what_is_open(capsys: pytest.CaptureFixture[str]) -> None:
     lines = output(capsys, eligible, "company", "--instructor-years", "4", "--type", "enterprise", *DAY)
     first, second, third, *_ = lines.splitlines()
-    assert first == "NO: of 18 conditions 1 fail and 17 are open."
+    assert first == "NO: of 19 conditions 1 fail and 17 are open."
     assert second == "  [NO] The instructor has enough years in the skill. (number 4, least 5)"
     assert third.startswith("  [open] ")
-    assert lines.splitlines()[-1] == "As of 2026-11-22; in force from 2020-04-01."
+    assert lines.splitlines()[-1] == "As of 2026-11-22; in force from 2025-12-26."
 
 
 @pytest.mark.parametrize(

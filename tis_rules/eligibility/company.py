@@ -11,6 +11,7 @@ from tis_rules.findings import Assessment, Finding
 from tis_rules.judge import Code, facts_of, negate, not_in_force
 
 CODES = {
+    "eligible.new_plans": Code("Plans of new trainees can still be applied for.", ("last_application",)),
     **codes((*CONDITIONS, ORGANISATION)),
     "eligible.supervisor_course": Code(
         "The training supervisor completed the course recently enough.", ("completed", "years")
@@ -28,6 +29,7 @@ SERIES = (
     "eligibility.bedroom_m2",
     "eligibility.pay_proof",
     "eligibility.disappearance_years",
+    "transition.last_application",
 )
 
 
@@ -41,6 +43,7 @@ def assess_company(facts: CompanyFacts, as_of: date) -> Assessment:
         return not_in_force("eligibility.instructor_years", as_of)
     supervised = facts.type in (None, AcceptanceType.SUPERVISED)
     findings = (
+        *_new_plans(values),
         *(condition.finding(facts) for condition in CONDITIONS),
         *((ORGANISATION.finding(facts),) if supervised else ()),
         _course(facts, values),
@@ -49,6 +52,14 @@ def assess_company(facts: CompanyFacts, as_of: date) -> Assessment:
         *_since_2020(facts, values),
     )
     return assessment(findings, values)
+
+
+def _new_plans(values: Day) -> tuple[Finding, ...]:
+    """Since the change of programme was announced; plans of those already here for later stages are another matter."""
+    if "transition.last_application" not in values:
+        return ()
+    last = values["transition.last_application"]
+    return (Finding("eligible.new_plans", values.day <= last.amount, last.cite, {"last_application": last.amount}),)
 
 
 def _course(facts: CompanyFacts, values: Day) -> Finding:
