@@ -27,7 +27,7 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     parser = commands.add_parser("quota", help="how many trainees a company may have", description=__doc__)
     add_company(parser)
     parser.add_argument("--held", metavar="N1,N2,N3", help="trainees already here, by stage: shows the room left")
-    add_output(parser, ",".join(quota_rows.NEEDED))
+    add_output(parser, f"{','.join(quota_rows.NEEDED)} (and {quota_rows.CONSTRUCTION}, if you like)")
     parser.set_defaults(run=run)
 
 

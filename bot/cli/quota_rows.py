@@ -4,6 +4,7 @@ from datetime import date
 from functools import lru_cache
 
 from bot.cli.rows import Row, whole, yes_no
+from tis_rules.construction import construction_total
 from tis_rules.facts import AcceptanceType
 from tis_rules.findings import Certainty
 from tis_rules.quota import working_of
@@ -11,8 +12,10 @@ from tis_rules.tables import NotInForce
 from tis_rules.working import Working
 
 NEEDED = ("type", "care", "excellent", "staff")
+CONSTRUCTION = "construction"  # a column that may be left out
 ADDED = ("no1", "no2", "no3", "total", "note")
 _TYPES = {each.value: each for each in AcceptanceType}
+_SUM = "total=sum, not a separate legal cap"
 _ARITHMETIC = {
     "T4-A": "CONFIDENCE medium (no source; the supervised type's table)",
     "T4-B": "CONFIDENCE low-medium (no source; 1/20+1/10 and 1/10+1/5+3/10 add up to it)",
@@ -24,7 +27,12 @@ def answer(row: Row, as_of: date) -> Row:
     kind = _TYPES.get(row["type"].strip())
     if kind is None:
         raise ValueError(f"type must be {', '.join(_TYPES)}; it is {row['type'].strip()!r}")
-    return _answer(whole(row, "staff"), kind, yes_no(row, "care"), yes_no(row, "excellent"), as_of)
+    care, construction = yes_no(row, "care"), CONSTRUCTION in row and yes_no(row, CONSTRUCTION)
+    if care and construction:
+        raise ValueError("care and construction cannot both be 1")
+    staff, excellent = whole(row, "staff"), yes_no(row, "excellent")
+    found = _answer(staff, kind, care, excellent, as_of)
+    return _with_total(found, staff, as_of) if construction and not excellent else found
 
 
 @lru_cache(maxsize=4096)  # companies of one size are many
@@ -39,12 +47,23 @@ def _answer(staff: int, kind: AcceptanceType, care: bool, excellent: bool, as_of
     return {**dict.fromkeys(("no2", "no3"), ""), **numbers, "total": total, "note": "; ".join(parts)}
 
 
+def _with_total(found: Row, staff: int, as_of: date) -> Row:
+    """The row of an ordinary construction company, whose trainees together may not outnumber its staff."""
+    limit, _ = construction_total(staff, None, as_of)
+    if limit is None:
+        return found
+    total = str(min(limit.most, int(found["total"])))
+    table, rest = found["note"].split("; ", 1)
+    note = f"{table}, T5; {rest}".replace(_SUM, "total=cap on all stages together (construction)")
+    return {**found, "total": total, "note": note}
+
+
 def _note(working: Working, staff: int) -> list[str]:
     nobody = f"staff {staff}: every number is capped at 0 x staff"
     parts = [f"source {working.table}", _band(working, staff, nobody, "fraction of staff")]
     if staff and any(number.capped for number in working.numbers):
         parts.append("staff cap applied")
-    parts.append("total=sum, not a separate legal cap")
+    parts.append(_SUM)
     rounded = any(number.rounded for number in working.numbers)
     if rounded:
         once = "taken once on the final product (literal 'must not exceed')"

@@ -9,6 +9,8 @@ from typing import Any
 
 from bot.cli.words import finding_line, step_line
 from tis_rules.findings import Assessment, Certainty, Verdict
+from tis_rules.gaps import OFFICES, gap
+from tis_rules.judge import GAP
 from tis_rules.sources import source
 
 MARKS = {True: "ok", False: "NO", None: "open"}
@@ -18,7 +20,7 @@ VERDICTS = {
     Verdict.NO: "NO",
     Verdict.MORE_FACTS: "MORE FACTS ARE NEEDED",
     Verdict.NOT_IN_FORCE: "NOT IN FORCE",
-    Verdict.ASK_OFFICE: "ASK THE ORGANISATION (OTIT)",
+    Verdict.ASK_OFFICE: "ASK AN OFFICE",
 }
 
 
@@ -27,6 +29,7 @@ def lines(assessment: Assessment, headline: str) -> Iterator[str]:
     yield f"{VERDICTS[assessment.verdict]}: {headline}"
     yield from (f"  {step_line(step)}" for step in assessment.steps)
     yield from (f"  [{MARKS[each.holds]}] {finding_line(each)}{_sure(each.certainty)}" for each in assessment.findings)
+    yield from _offices(assessment)
     yield from _sources(assessment)
     yield f"As of {assessment.as_of}; {_span(assessment)}."
 
@@ -45,6 +48,12 @@ def _sure(certainty: Certainty) -> str:
     return "" if certainty is Certainty.HIGH else f" ({certainty.value} certainty)"
 
 
+def _offices(assessment: Assessment) -> Iterator[str]:
+    """What the law leaves open here, and who knows."""
+    for id in dict.fromkeys(str(each.facts[GAP]) for each in assessment.findings if GAP in each.facts):
+        yield f"Ask {OFFICES[gap(id).ask]}: {gap(id).what}"
+
+
 def _sources(assessment: Assessment) -> Iterator[str]:
     places: dict[str, dict[str, None]] = {}
     cited = [finding.cite for finding in assessment.findings] + [limit.cite for limit in assessment.limits]
@@ -56,7 +65,8 @@ def _sources(assessment: Assessment) -> Iterator[str]:
 
 def _span(assessment: Assessment) -> str:
     first, last = assessment.in_force.first, assessment.in_force.last
-    return f"in force from {first}" + (f" to {last}" if last else "")
+    what = "in force" if assessment.verdict is Verdict.NOT_IN_FORCE else "this holds"
+    return f"{what} from {first}" + (f" to {last}" if last else "")
 
 
 def _plain(value: Any) -> Any:

@@ -18,7 +18,7 @@ def test_what_fails_comes_before_what_is_open(capsys: pytest.CaptureFixture[str]
     assert first == "NO: of 19 conditions 1 fail and 17 are open."
     assert second == "  [NO] The instructor has enough years in the skill. (number 4, least 5)"
     assert third.startswith("  [open] ")
-    assert lines.splitlines()[-1] == "As of 2026-11-22; in force from 2025-12-26."
+    assert lines.splitlines()[-1] == "As of 2026-11-22; this holds from 2025-12-26."
 
 
 @pytest.mark.parametrize(

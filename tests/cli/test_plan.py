@@ -38,7 +38,7 @@ def test_those_already_here_leave_no_room_in_a_later_stage(capsys: pytest.Captur
 
 def test_no_plan_where_no_number_is_known(capsys: pytest.CaptureFixture[str]) -> None:
     text = output(capsys, plan, "45", "--fishery", "--from", "2027-01", *DAY)
-    assert text.startswith("ASK THE ORGANISATION (OTIT): no plan can be made")
+    assert text.startswith("ASK AN OFFICE: no plan can be made")
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def test_the_verdict_comes_first_then_the_sum_the_source_and_the_day(capsys: pyt
     assert lines[0] == "YES: at most No. 1: 5, No. 2: 10, No. 3: 0 at the same time."
     assert lines[1] == "  41-50 full-time staff: basic number 5."
     assert "Art. 16(1)(ii)" in lines[-2]
-    assert lines[-1] == "As of 2026-11-22; in force from 2017-11-01 to 2027-06-30."
+    assert lines[-1] == "As of 2026-11-22; this holds from 2017-11-01 to 2027-06-30."
 
 
 @pytest.mark.parametrize(
@@ -36,12 +36,17 @@ def test_the_verdict_comes_first_then_the_sum_the_source_and_the_day(capsys: pyt
         (("5", "--construction"), "YES: at most No. 1: 3, No. 2: 6, No. 3: 0, total: 5 at the same time."),
         (("5", "--construction", "--excellent"), "YES: at most No. 1: 5, No. 2: 10, No. 3: 15 at the same time."),
         (("12", "--type", "enterprise"), "NO: at most No. 1: 0, No. 2: 0 (low certainty), No. 3: 0 at the same time."),
-        (("5", "--fishery"), "ASK THE ORGANISATION (OTIT): no number can be given."),
-        (("25", "--care", "--type", "enterprise"), "ASK THE ORGANISATION (OTIT): no number can be given."),
+        (("5", "--fishery"), "ASK AN OFFICE: no number can be given."),
+        (("25", "--care", "--type", "enterprise"), "ASK AN OFFICE: no number can be given."),
     ],
 )
 def test_first_lines(capsys: pytest.CaptureFixture[str], args: tuple[str, ...], first: str) -> None:
     assert output(capsys, quota, *args, *DAY).splitlines()[0] == first
+
+
+def test_where_an_office_decides_it_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = output(capsys, quota, "5", "--fishery", *DAY).splitlines()
+    assert lines[2] == "Ask Ministry of Agriculture, Forestry and Fisheries: The numbers for fishing boats."
 
 
 def test_a_day_before_the_act_has_no_number(capsys: pytest.CaptureFixture[str]) -> None:
@@ -128,6 +133,28 @@ def test_what_a_row_may_not_be(
     monkeypatch.setattr(sys, "stdin", io.StringIO(f"type,care,excellent,staff\n{row}\n"))
     (found,) = csv.DictReader(io.StringIO(output(capsys, quota, "--csv", "-", *DAY)))
     assert found["error"] == f"line 2: {reason}"
+
+
+def test_a_construction_column_caps_the_total(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [
+        "supervised,0,0,5,1",
+        "supervised,0,1,5,1",
+        "supervised,0,0,9,1",
+        "supervised,0,0,5,0",
+        "supervised,1,0,5,1",
+    ]
+    text = "type,care,excellent,staff,construction\n" + "\n".join(rows) + "\n"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+    found = list(csv.DictReader(io.StringIO(output(capsys, quota, "--csv", "-", *DAY))))
+    assert [row["total"] for row in found] == ["5", "30", "9", "9", ""]
+    assert found[0]["note"] == "source T1, T5; band 1-30; total=cap on all stages together (construction)"
+    assert found[1]["note"].endswith("staff cap applied; total=sum, not a separate legal cap")
+    assert found[4]["error"] == "line 6: care and construction cannot both be 1"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+    before = csv.DictReader(io.StringIO(output(capsys, quota, "--csv", "-", "--on", "2022-03-31")))
+    assert next(before)["total"] == "9"
 
 
 def test_a_csv_of_a_day_before_the_act_is_not_answered(
