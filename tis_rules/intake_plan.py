@@ -172,7 +172,9 @@ def _periods(book: _Book) -> Iterable[Period]:
 
 def _refuse(facts: QuotaFacts, years: int, every_months: int, wish: int | None) -> None:
     refuse_negative(wish=wish)
-    if not 1 <= years <= MOST_YEARS or not 1 <= every_months <= 12 * years:
-        raise ValueError(f"A plan covers 1 to {MOST_YEARS} years, with an intake every 1 to {12 * years} months.")
+    if not 1 <= years <= MOST_YEARS:
+        raise ValueError(f"A plan covers 1 to {MOST_YEARS} years; it was {years}.")
+    if not 1 <= every_months <= 12 * years:
+        raise ValueError(f"Intakes are every 1 to {12 * years} months in this plan; it was {every_months}.")
     if facts.held is not None and facts.held.total:
         raise ValueError("Give the trainees already here as cohorts, with the day their stage began.")

@@ -6,7 +6,9 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.options import a_day, add_company, add_day, company, told, whole
+from bot.cli import plan_rows
+from bot.cli.options import a_day, add_company, add_output, company, told, whole
+from bot.cli.rows import BadInput, answer_file
 from bot.cli.shown import VERDICTS, to_json
 from bot.cli.words import WHAT
 from bot.clock import today
@@ -27,7 +29,9 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     """Put the command on the parser."""
     parser = commands.add_parser("plan", help="intakes over some years, never over a limit", description=__doc__)
     add_company(parser)
-    parser.add_argument("--from", dest="first", metavar="MONTH", type=_month, required=True, help="as 2027-01")
+    parser.add_argument(
+        "--from", dest="first", metavar="MONTH", type=_month, help="month of the first intake, as 2027-01"
+    )
     parser.add_argument("--years", type=whole, default=3, help="how many years of intakes (default: 3)")
     parser.add_argument(
         "--every", metavar="MONTHS", type=whole, default=12, help="months between intakes (default: 12)"
@@ -41,16 +45,21 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
         default=[],
         help="trainees already here: stage, how many, the day that stage began, as no2:5:2026-05-01; may be repeated",
     )
-    add_day(parser)
+    add_output(parser, ",".join(plan_rows.NEEDED))
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
-    """Answer one company. 0 when answered; 2 with one sentence on standard error when not."""
+    """Answer one company, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
     return told(partial(_run, args))
 
 
 def _run(args: Namespace) -> None:
+    if args.csv is not None:
+        answer_file(args.csv, plan_rows.NEEDED, plan_rows.ADDED, partial(plan_rows.answer, as_of=args.on or today()))
+        return
+    if args.first is None:
+        raise BadInput("Say when the first intake is to start, as in `tis-bot plan 45 --from 2027-01`.")
     plan = plan_intakes(
         company(args),
         args.first,

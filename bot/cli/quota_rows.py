@@ -24,15 +24,21 @@ _ARITHMETIC = {
 
 def answer(row: Row, as_of: date) -> Row:
     """The added columns of one company. Raises ValueError naming the column to mend."""
-    kind = _TYPES.get(row["type"].strip())
-    if kind is None:
-        raise ValueError(f"type must be {', '.join(_TYPES)}; it is {row['type'].strip()!r}")
+    kind = acceptance_type(row)
     care, construction = yes_no(row, "care"), CONSTRUCTION in row and yes_no(row, CONSTRUCTION)
     if care and construction:
         raise ValueError("care and construction cannot both be 1")
     staff, excellent = whole(row, "staff"), yes_no(row, "excellent")
     found = _answer(staff, kind, care, excellent, as_of)
     return _with_total(found, staff, as_of) if construction and not excellent else found
+
+
+def acceptance_type(row: Row) -> AcceptanceType:
+    """The type in the column `type`. Raises ValueError saying which there are."""
+    kind = _TYPES.get(row["type"].strip())
+    if kind is None:
+        raise ValueError(f"type must be {', '.join(_TYPES)}; it is {row['type'].strip()!r}")
+    return kind
 
 
 @lru_cache(maxsize=4096)  # companies of one size are many

@@ -1,6 +1,9 @@
 """The plan command: who may start when, who is in which stage, and which limit binds."""
 
+import csv
+import io
 import json
+import sys
 
 import pytest
 
@@ -53,3 +56,21 @@ def test_a_mistake_is_one_sentence_and_exit_code_2(capsys: pytest.CaptureFixture
 @pytest.mark.parametrize("args", [("--from", "2027-13"), ("--from", "2027-01", "--cohort", "no4:1:2026-01-01")])
 def test_what_the_parser_refuses_ends_with_exit_code_2(args: tuple[str, ...]) -> None:
     assert run(plan, "45", *args) == 2
+
+
+def test_csv_plans_each_company(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = ["supervised,0,0,45,2027-01,2,0", "supervised,0,0,5,2020-04,2,1", "enterprise,1,0,45,2027-01,2,0"]
+    rows += ["supervised,1,0,45,soon,2,0", "supervised,0,0,45,2027-01,0,0", "supervised,0,0,45,2016-01,1,0"]
+    text = "type,care,excellent,staff,from,years,construction\n" + "\n".join(rows) + "\n"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+    found = list(csv.DictReader(io.StringIO(output(capsys, plan, "--csv", "-", *DAY))))
+    assert [row["people"] for row in found] == ["5", "5", "", "", "", ""]
+    assert found[0]["starts"] == "2027-01-01:5 2028-01-01:0"
+    assert [row["binding"] for row in found[:2]] == ["no1 last_start", "no1 total"]
+    assert [found[1][f"{stage}_most"] for stage in ("no1", "no2", "no3")] == ["3", "5", "0"]
+    assert [row["error"] for row in found[2:]] == [
+        "line 4: no number is published for this company; ask OTIT",
+        "line 5: from must be a month such as 2027-01; it is 'soon'",
+        "line 6: A plan covers 1 to 10 years; it was 0.",
+        "line 7: the quotas were not in force at the first intake",
+    ]

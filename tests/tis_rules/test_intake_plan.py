@@ -151,7 +151,9 @@ def test_no_plan_where_no_number_is_known() -> None:
     ("years", "every", "wish"), [(0, 12, None), (11, 12, None), (1, 0, None), (1, 13, None), (1, 12, -1)]
 )
 def test_a_plan_that_cannot_be_is_refused(years: int, every: int, wish: int | None) -> None:
-    with pytest.raises(ValueError, match=r"A plan covers 1 to 10 years|Wish cannot be below 0"):
+    with pytest.raises(
+        ValueError, match=r"A plan covers 1 to 10 years; it was \d+\.|every 1 to 12 months|Wish cannot be below 0"
+    ):
         plan_intakes(COMPANY, date(2027, 1, 1), years, DAY, every_months=every, wish=wish)
 
 

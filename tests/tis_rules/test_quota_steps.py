@@ -57,3 +57,13 @@ def test_construction_says_why_there_is_a_total_or_none() -> None:
     assert _steps(builder)[-1] == ("construction_total", {"staff": 45, "most": 45})
     assert _steps(replace(builder, excellent=True))[-1] == ("construction_excellent", {})
     assert _steps(builder, date(2022, 3, 31))[-1] == ("construction_before", {})
+
+
+def test_each_number_cites_the_paragraph_it_comes_from() -> None:
+    def cited(company: QuotaFacts) -> set[str]:
+        return {limit.cite.where for limit in assess_quota(company, DAY).limits if limit.what != "no3"}
+
+    assert cited(COMPANY) == {"Art. 16(1)(ii)"}
+    assert cited(replace(COMPANY, type=AcceptanceType.ENTERPRISE)) == {"Art. 16(1)(i)"}
+    assert cited(replace(COMPANY, type=AcceptanceType.ENTERPRISE_RECOGNISED)) == {"Art. 16(1)(i)"}
+    assert cited(replace(COMPANY, excellent=True)) == {"Art. 16(2)"}
