@@ -11,7 +11,8 @@ COPY knowledge knowledge
 COPY bot bot
 RUN pip install --no-deps .
 RUN tis-bot ask "How many trainees may we take?"
-# Only building the index needs these.
+# The index is read by another user than the one who built it; what only building needs goes.
+RUN chmod -R a+rX /opt/tis-bot/cache
 RUN pip uninstall -y scikit-learn scipy joblib threadpoolctl narwhals pykakasi
 
 FROM python:3.11-slim

@@ -9,7 +9,7 @@ from typing import Any
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
-BURST_CHAT, PER_SECOND_CHAT = 3, 1.0
+BURST_CHAT, PER_SECOND_CHAT = 8, 1.0  # a person tapping fast is never slowed; Telegram tolerates short bursts
 BURST_ALL, PER_SECOND_ALL = 30, 30.0
 LONGEST = 5.0  # seconds; rather than wait longer, the update is put off
 

@@ -3,7 +3,7 @@
 import pytest
 from telegram.error import RetryAfter
 
-from bot.edge.pace import Meter, Pace
+from bot.edge.pace import BURST_CHAT, LONGEST, Meter, Pace
 
 
 class Time:
@@ -28,17 +28,17 @@ async def send(pace: Pace, chat: int | None) -> str:
     return str(await pace.process_request(callback, ("done",), {}, "sendMessage", data, None))
 
 
-async def test_a_burst_of_three_then_one_a_second() -> None:
+async def test_a_burst_then_one_a_second() -> None:
     time = Time()
     pace = Pace(time.read, time.sleep)
-    assert [await send(pace, 1) for _ in range(6)] == ["done"] * 6
+    assert [await send(pace, 1) for _ in range(BURST_CHAT + 3)] == ["done"] * (BURST_CHAT + 3)
     assert time.slept == [1.0, 1.0, 1.0]
 
 
 async def test_other_chats_and_taps_do_not_wait() -> None:
     time = Time()
     pace = Pace(time.read, time.sleep)
-    for chat in (1, 1, 1, 2, None, None, None, None):
+    for chat in (*[1] * BURST_CHAT, 2, *[None] * 9):
         await send(pace, chat)
     assert time.slept == []
 
@@ -54,7 +54,7 @@ async def test_thirty_a_second_in_all() -> None:
 async def test_a_flood_is_put_off_and_takes_no_place_in_the_queue() -> None:
     time = Time()
     frozen = Pace(time.read, lambda _: time.sleep(0))
-    for _ in range(8):
+    for _ in range(BURST_CHAT + int(LONGEST)):
         await send(frozen, 1)
     for _ in range(3):
         with pytest.raises(RetryAfter):
