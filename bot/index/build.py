@@ -1,15 +1,18 @@
 """Builds the matcher from phrasings: a model for each script, Japanese also by its romanised readings."""
 
+import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from importlib.resources import files
 
 import numpy as np
 
 from bot.index.phrasings import Phrasing
 from bot.index.train import STEPS, Tick, train
-from bot.talk.match import LANGUAGES, Matcher
+from bot.talk.match import LANGUAGES, OUTSIDE, Matcher
 from bot.talk.model import Model
 from bot.talk.normalise import is_asian, normalise
+from bot.talk.sureness import Sureness
 from bot.talk.vocabulary import Floats
 
 TICKS = STEPS * len(LANGUAGES)
@@ -18,32 +21,24 @@ TICKS = STEPS * len(LANGUAGES)
 def build(phrasings: Iterable[Phrasing], tick: Tick = lambda: None) -> Matcher:
     """A matcher fit on phrasings; `tick` is called TICKS times while it learns."""
     known = list(phrasings)
-    labels = tuple(sorted({phrasing.label for phrasing in known}))
-    plain = [replace(phrasing, text=normalise(phrasing.text)) for phrasing in [*known, *_romanised(known)]]
-    by_label = sorted((phrasing for phrasing in plain if phrasing.text), key=lambda phrasing: phrasing.label)
-    return Matcher(labels, {script: _model(script, labels, by_label, tick) for script in LANGUAGES})
+    return assemble(plain([*known, *romanised(known)]), tick)
 
 
-def _model(script: str, labels: tuple[str, ...], phrasings: Sequence[Phrasing], tick: Tick) -> Model:
-    own = [phrasing for phrasing in phrasings if is_asian(phrasing.text) == (script == "asian")]
-    at = np.array([labels.index(phrasing.label) for phrasing in own])
-    return train(
-        script, [phrasing.text for phrasing in own], _targets(script, own, at, len(labels)), at, len(labels), tick
-    )
+def assemble(phrasings: Sequence[Phrasing], tick: Tick = lambda: None) -> Matcher:
+    """A matcher fit on phrasings that are normalised already."""
+    labels = tuple(sorted({each.label for each in phrasings}, key=lambda label: (label.startswith(OUTSIDE), label)))
+    own = {script: [each for each in phrasings if script_of(each) == script] for script in LANGUAGES}
+    models = {script: _model(script, labels, each, tick) for script, each in own.items() if each}
+    return Matcher(labels, models, sureness())
 
 
-def _targets(script: str, phrasings: Sequence[Phrasing], at: np.ndarray, size: int) -> Floats:
-    """One in the column of the label and one in the column of the language."""
-    langs = LANGUAGES[script]
-    targets = np.zeros((len(phrasings), size + len(langs)), np.float32)
-    targets[np.arange(len(at)), at] = 1
-    for row, phrasing in enumerate(phrasings):
-        if phrasing.lang in langs:
-            targets[row, size + langs.index(phrasing.lang)] = 1
-    return targets
+def plain(phrasings: Iterable[Phrasing]) -> list[Phrasing]:
+    """Phrasings as they are compared; those of signs only fall away."""
+    normal = (replace(phrasing, text=normalise(phrasing.text)) for phrasing in phrasings)
+    return [phrasing for phrasing in normal if phrasing.text]
 
 
-def _romanised(phrasings: Iterable[Phrasing]) -> list[Phrasing]:
+def romanised(phrasings: Iterable[Phrasing]) -> list[Phrasing]:
     """Japanese phrasings as they are written without a Japanese keyboard."""
     import pykakasi  # a large dictionary, needed here only
 
@@ -53,3 +48,30 @@ def _romanised(phrasings: Iterable[Phrasing]) -> list[Phrasing]:
         for phrasing in phrasings
         if phrasing.lang == "ja"
     ]
+
+
+def script_of(phrasing: Phrasing) -> str:
+    """Which of the models a normalised phrasing belongs to."""
+    return "asian" if is_asian(phrasing.text) else "letters"
+
+
+def sureness() -> Sureness:
+    """The numbers that `bot.index.calibrate` last found."""
+    numbers = tomllib.loads(files("bot.index").joinpath("sureness.toml").read_text("utf-8"))
+    return Sureness(tuple(numbers["right"]), tuple(numbers["near"]), numbers["answer"], numbers["offer"])
+
+
+def _model(script: str, labels: tuple[str, ...], phrasings: Sequence[Phrasing], tick: Tick) -> Model:
+    langs = LANGUAGES[script]
+    targets = _targets(labels, langs, phrasings)
+    return train(script, langs, [phrasing.text for phrasing in phrasings], targets, tick)
+
+
+def _targets(labels: tuple[str, ...], langs: tuple[str, ...], phrasings: Sequence[Phrasing]) -> Floats:
+    """One in the column of the label, in that of the language, and in the last where a topic covers it."""
+    columns = {name: column for column, name in enumerate([*labels, *langs])}
+    targets = np.zeros((len(phrasings), len(columns) + 1), np.float32)
+    for row, phrasing in enumerate(phrasings):
+        targets[row, [columns[name] for name in (phrasing.label, phrasing.lang) if name in columns]] = 1
+        targets[row, -1] = not phrasing.label.startswith(OUTSIDE)
+    return targets

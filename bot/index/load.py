@@ -11,15 +11,17 @@ from pathlib import Path
 import numpy as np
 
 from bot.index.phrasings import Phrasing, phrasings
-from bot.talk.match import LANGUAGES, Matcher
+from bot.talk.match import Matcher
 from bot.talk.model import Model
+from bot.talk.sureness import Sureness
 from bot.talk.vocabulary import Vocabulary
 
-_CODE = {
-    "bot.talk": ("normalise.py", "grams.py", "vocabulary.py", "model.py", "match.py", "language.py"),
-    "bot.index": ("phrasings.py", "train.py", "build.py", "load.py"),
+_MADE_BY = {
+    "knowledge": ("concepts.toml",),
+    "bot.talk": ("normalise.py", "concepts.py", "grams.py", "vocabulary.py", "model.py", "match.py", "sureness.py"),
+    "bot.index": ("phrasings.py", "train.py", "build.py", "load.py", "sureness.toml"),
 }
-_ARRAYS = ("weights", "scale", "starts", "places", "values", "ends")
+_GRAMS = ("chars", "words", "pairs", "rarity")
 
 
 def load_matcher(cache_dir: Path) -> Matcher:
@@ -43,27 +45,35 @@ def write(matcher: Matcher, file: Path) -> None:
 def read(file: Path) -> Matcher:
     """The matcher that `write` wrote."""
     with np.load(file, allow_pickle=False) as arrays:
-        labels = tuple(json.loads(str(arrays["labels"])))
-        return Matcher(labels, {script: _model(script, arrays) for script in LANGUAGES})
+        about = json.loads(str(arrays["about"]))
+        models = {script: _model(script, tuple(langs), arrays) for script, langs in about["models"].items()}
+    right, near, answer, offer = about["sureness"]
+    return Matcher(tuple(about["labels"]), models, Sureness(tuple(right), tuple(near), answer, offer))
 
 
-def _model(script: str, arrays: Mapping[str, np.ndarray]) -> Model:
-    vocabulary = Vocabulary(*(arrays[f"{script}.{name}"] for name in ("chars", "words", "rarity")))
-    return Model(script, vocabulary, *(arrays[f"{script}.{name}"] for name in _ARRAYS))
+def _model(script: str, langs: tuple[str, ...], arrays: Mapping[str, np.ndarray]) -> Model:
+    vocabulary = Vocabulary(*(arrays[f"{script}.{name}"] for name in _GRAMS))
+    return Model(script, langs, vocabulary, arrays[f"{script}.weights"], arrays[f"{script}.scale"])
 
 
 def _arrays(matcher: Matcher) -> dict[str, np.ndarray]:
-    arrays = {"labels": np.array(json.dumps(matcher.labels))}
+    sure = matcher.sureness
+    about = {
+        "labels": matcher.labels,
+        "models": {script: model.langs for script, model in matcher.models.items()},
+        "sureness": (sure.right, sure.near, sure.answer, sure.offer),
+    }
+    arrays = {"about": np.array(json.dumps(about))}
     for script, model in matcher.models.items():
-        arrays |= {f"{script}.{name}": getattr(model, name) for name in _ARRAYS}
-        arrays |= {f"{script}.{name}": getattr(model.vocabulary, name) for name in ("chars", "words", "rarity")}
+        arrays |= {f"{script}.{name}": getattr(model.vocabulary, name) for name in _GRAMS}
+        arrays |= {f"{script}.weights": model.weights, f"{script}.scale": model.scale}
     return arrays
 
 
 def _built(known: tuple[Phrasing, ...]) -> Matcher:
     from tqdm import tqdm
 
-    from bot.index.build import TICKS, build  # brings scikit-learn's and pykakasi's weight, needed here only
+    from bot.index.build import TICKS, build  # brings the weight of scipy, needed here only
 
     with tqdm(total=TICKS, desc="Reading how people ask", unit="step", leave=False) as bar:
         return build(known, bar.update)
@@ -71,7 +81,7 @@ def _built(known: tuple[Phrasing, ...]) -> Matcher:
 
 def _hash(known: tuple[Phrasing, ...]) -> str:
     digest = hashlib.sha256(repr(known).encode())
-    for package, names in _CODE.items():
+    for package, names in _MADE_BY.items():
         for name in names:
             digest.update(files(package).joinpath(name).read_bytes())
     return digest.hexdigest()[:16]

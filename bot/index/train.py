@@ -1,6 +1,6 @@
-"""Makes the arrays of one script's model from phrasings: vocabulary, sparse rows, and a ridge regression on the labels.
+"""Makes one script's model from phrasings: a vocabulary and a ridge regression on labels, languages and being covered.
 
-Ridge, because all labels are solved for at once in seconds and it ranks as well as support vectors on these texts.
+Ridge, because all columns are solved for at once in seconds and it ranks as well as support vectors on these texts.
 """
 
 from collections.abc import Callable, Sequence
@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from bot.talk.grams import Hashes
+from bot.talk.grams import Grams, Hashes
 from bot.talk.model import GRAMS, Model
 from bot.talk.vocabulary import Floats, Vocabulary
 
@@ -18,32 +18,30 @@ Tick = Callable[[], object]
 Matrix = Any  # scipy's sparse arrays carry no useful types
 STEPS = 12  # of conjugate gradients; more change no ranking
 _RIDGE = 1.0
+_STEEP = 1.5  # rare grams count for more than their logarithm
 
 
-def train(script: str, texts: Sequence[str], targets: Floats, labels: NDArray[np.intp], size: int, tick: Tick) -> Model:
-    """A model of normalised `texts`; `targets` has a row per text; `labels` (ascending) and their number `size`."""
+def train(script: str, langs: tuple[str, ...], texts: Sequence[str], targets: Floats, tick: Tick) -> Model:
+    """A model of normalised `texts`; `targets` has a row per text and a column for each thing to tell."""
     grams = [GRAMS[script](text) for text in texts]
     vocabulary = _vocabulary(grams)
-    rows = _matrix(vocabulary, grams)
-    weights, scale = _small(_solve(rows, targets, tick))
-    ends = np.searchsorted(labels, np.arange(size), side="right").astype(np.int32)
-    starts, places, values = rows.indptr.astype(np.int32), rows.indices.astype(np.int32), rows.data.astype(np.float16)
-    return Model(script, vocabulary, weights, scale, starts, places, values, ends)
+    weights, scale = _small(_solve(_matrix(vocabulary, grams), targets, tick))
+    return Model(script, langs, vocabulary, weights, scale)
 
 
-def _vocabulary(grams: Sequence[tuple[Hashes, Hashes]]) -> Vocabulary:
-    chars, rare = _rarity([found for found, _ in grams])
-    words, rarer = _rarity([found for _, found in grams])
-    return Vocabulary(chars, words, np.concatenate((rare, rarer)).astype(np.float32))
+def _vocabulary(grams: Sequence[Grams]) -> Vocabulary:
+    kinds = [_rarity(found) for found in zip(*grams, strict=True)]
+    chars, words, pairs = (known for known, _ in kinds)
+    return Vocabulary(chars, words, pairs, np.concatenate([rarity for _, rarity in kinds]))
 
 
-def _rarity(found: Sequence[Hashes]) -> tuple[Hashes, NDArray[np.float64]]:
+def _rarity(found: Sequence[Hashes]) -> tuple[Hashes, Floats]:
     known, counts = np.unique(np.concatenate([np.unique(hashes) for hashes in found]), return_counts=True)
-    return known, np.log((len(found) + 1) / (counts + 1)) + 1
+    return known, ((np.log((len(found) + 1) / (counts + 1)) + 1) ** _STEEP).astype(np.float32)
 
 
-def _matrix(vocabulary: Vocabulary, grams: Sequence[tuple[Hashes, Hashes]]) -> Matrix:
-    vectors = [vocabulary.vector(*pair) for pair in grams]
+def _matrix(vocabulary: Vocabulary, grams: Sequence[Grams]) -> Matrix:
+    vectors = [vocabulary.vector(each) for each in grams]
     ends = np.cumsum([0, *(len(places) for places, _ in vectors)])
     places, values = (np.concatenate(column) for column in zip(*vectors, strict=True))
     return sparse.csr_array((values, places, ends), shape=(len(grams), len(vocabulary)))

@@ -1,0 +1,104 @@
+"""Finds when to answer, to offer and to be silent, by cross-validation on the phrasings alone, never on questions.
+
+In each fold a quarter of the topics is left out whole, as questions the bot does not know, and a quarter of all other
+phrasings too. Two logistic models learn from the scores which rankings are right; the thresholds are those at which few
+questions from outside are answered or offered topics.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.index.build import assemble, plain, romanised, script_of
+from bot.index.phrasings import Phrasing
+from bot.talk.match import OUTSIDE, Matcher
+from bot.talk.sureness import Sureness
+
+FOLDS = 4
+OUTSIDE_ANSWERED = 0.03  # of the questions outside, in cross-validation
+OUTSIDE_OFFERED = 0.25
+_WEIGHT = {"outside": 4.0, "left out": 0.15, "wrong": 0.15, "right": 1.0}
+_ROUNDS = 25  # Newton's steps; six are enough
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One phrasing put to a matcher that has not seen it."""
+
+    signs: tuple[float, ...]
+    right: bool
+    near: bool
+    kind: str
+
+
+def calibrate(phrasings: Sequence[Phrasing]) -> Sureness:
+    """Weights and thresholds from FOLDS matchers trained on parts of the phrasings; takes about a minute."""
+    every = plain([*phrasings, *romanised(phrasings)])
+    trials = [trial for fold in range(FOLDS) for trial in _trials(every, fold)]
+    signs = np.array([trial.signs for trial in trials])
+    outside = np.array([trial.kind == "outside" for trial in trials])
+    right = _logistic(signs, np.array([trial.right for trial in trials]), _weights(trials, "right"))
+    near = _logistic(signs, np.array([trial.near for trial in trials]), _weights(trials, "near"))
+    answer = float(np.quantile(_chances(signs[outside], right), 1 - OUTSIDE_ANSWERED))
+    offer = float(np.quantile(_chances(signs[outside], near), 1 - OUTSIDE_OFFERED))
+    return Sureness(tuple(right.tolist()), tuple(near.tolist()), answer, offer)
+
+
+def _trials(phrasings: Sequence[Phrasing], fold: int) -> Iterator[Trial]:
+    seen = [each for each in phrasings if not _left_out(each.label, fold) and _fold(each.text) != fold]
+    matcher = assemble(seen)
+    for phrasing in phrasings:
+        if _fold(phrasing.text) == fold:
+            yield _trial(matcher, phrasing, _left_out(phrasing.label, fold))
+
+
+def _trial(matcher: Matcher, phrasing: Phrasing, left_out: bool) -> Trial:
+    points = matcher.models[script_of(phrasing)].points(phrasing.text)
+    topics = [label for label in matcher.labels if not label.startswith(OUTSIDE)]
+    first = [topics[place] for place in np.argsort(-points.labels[: len(topics)])[:3]]
+    kind = "outside" if phrasing.label.startswith(OUTSIDE) else "left out" if left_out else "known"
+    return Trial(matcher.signs(points), first[0] == phrasing.label, phrasing.label in first, kind)
+
+
+def _weights(trials: Sequence[Trial], what: str) -> NDArray[np.float64]:
+    """Questions outside count most; a wrong topic is a smaller fault, since others are offered beneath it."""
+    known = [
+        ("right" if getattr(trial, what) else "wrong") if trial.kind == "known" else trial.kind for trial in trials
+    ]
+    return np.array([_WEIGHT[kind] for kind in known])
+
+
+def _logistic(signs: NDArray[np.float64], hits: NDArray[np.bool_], counts: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Logistic regression by Newton's method, slightly damped."""
+    weights = np.zeros(signs.shape[1])
+    for _ in range(_ROUNDS):
+        chances = _chances(signs, weights)
+        slope = signs.T @ (counts * (hits - chances)) - 1e-3 * weights
+        bend = (signs * (counts * chances * (1 - chances))[:, None]).T @ signs + 1e-3 * np.eye(len(weights))
+        weights += np.linalg.solve(bend, slope)
+    return weights
+
+
+def _chances(signs: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    chances: NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(signs @ weights, -30, 30)))
+    return chances
+
+
+def _left_out(label: str, fold: int) -> bool:
+    return not label.startswith(OUTSIDE) and _fold(label) == fold
+
+
+def _fold(text: str) -> int:
+    return crc32(text.encode()) % FOLDS
+
+
+def as_toml(sureness: Sureness) -> str:
+    """The text of `sureness.toml`."""
+    right, near = (", ".join(f"{weight:.4f}" for weight in weights) for weights in (sureness.right, sureness.near))
+    return (
+        "# Made by `tis-bot eval --calibrate`; see bot/index/calibrate.py. Not to be edited by hand.\n"
+        f"right = [{right}]\nnear = [{near}]\nanswer = {sureness.answer:.4f}\noffer = {sureness.offer:.4f}\n"
+    )
