@@ -69,11 +69,10 @@ def _filing(intake: date, today: date) -> Iterator[Event]:
 
 
 def _titp(intake: date, today: date) -> Iterator[Event]:
-    asked, target = known("transition.request_by", today), known("transition.changeover_target", today)
+    asked, target = known("transition.request_by", today), value("transition.changeover_target", today)
     if asked is not None:
         yield _event(month_end(asked.amount), "request_by", today, asked)
-    if target is not None:
-        yield _event(target.amount, "changeover_target", today, target)
+    yield _event(target.amount, "changeover_target", today, target)
     no1, no2 = value("stay.no1_years", today), value("stay.no2_years", today)
     yield _event(last_day(intake, no1.amount), "no1_ends", today, no1)
     yield _event(last_day(intake, no1.amount + no2.amount), "no2_ends", today, no2)

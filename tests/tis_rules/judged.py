@@ -53,6 +53,7 @@ def _of_assessment(assessment: Assessment) -> dict[str, Any]:
         "limits": {limit.what: limit.most for limit in assessment.limits},
         "safe": {limit.what: limit.advised for limit in assessment.limits},
         "certainty": {limit.what: limit.certainty.value for limit in assessment.limits},
+        "steps": [{"code": each.code, **each.facts} for each in assessment.steps],
         "told": {
             each.code: {name: str(fact) if isinstance(fact, Fraction) else fact for name, fact in each.facts.items()}
             for each in assessment.findings
