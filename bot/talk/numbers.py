@@ -1,22 +1,71 @@
-"""Whole numbers as people write them: 45, 45, 1,920, 1.920, 四十五, forty-five, 約45名."""
+"""Whole numbers as people write them: 45, ４５, 1,920, 1.920, 四十五, forty-five, dua puluh, dalawampu't lima."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
 
-_DIGITS = {"〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "两": 2}
-_PLACES = {"十": 10, "百": 100, "千": 1000}
-_KANJI = "".join([*_DIGITS, *_PLACES, "万"])
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-_ONES += "seventeen eighteen nineteen".split()
-_TENS = {word: 20 + 10 * i for i, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
-_UNITS = {word: n for n, word in enumerate(_ONES)} | _TENS
-_WORD = "|".join(sorted(_UNITS, key=len, reverse=True))
+_DIGITS = {
+    "〇": 0,
+    "零": 0,
+    "一": 1,
+    "二": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+    "两": 2,
+    "兩": 2,
+}
+_PLACES = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "萬": 10_000}
+_KANJI = "".join([*_DIGITS, *_PLACES])
 
+_VALUES: dict[str, int] = {}
+for _first, _words in {
+    0: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen",
+    1: "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+    2: "dalawa tatlo apat lima anim pito walo siyam sampu labingisa labindalawa labintatlo labingapat "
+    "labinlima labinganim labimpito labingwalo labinsiyam",
+    3: "tres kwatro singko sais siyete otso nuwebe dyes onse dose trese katorse kinse",
+}.items():
+    _VALUES |= {word: _first + i for i, word in enumerate(_words.split())}
+for _words in (
+    "twenty thirty forty fifty sixty seventy eighty ninety",
+    "dalawampu tatlumpu apatnapu limampu animnapu pitumpu walumpu siyamnapu",
+    "bente trenta kwarenta singkwenta sisenta sitenta otsenta nobenta",
+):
+    _VALUES |= {word: 20 + 10 * i for i, word in enumerate(_words.split())}
+_TIMES = {"hundred": 100, "thousand": 1000, "puluh": 10, "ratus": 100, "ribu": 1000, "daan": 100, "libo": 1000}
+_VALUES |= {"seratus": 100, "seribu": 1000, "sandaan": 100, "belas": 10}
+
+# In Vietnamese the words for 5 and 3 also mean "year" and "father": they count only beside a word for ten or more.
+_VIET = {
+    "một": 1,
+    "mốt": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "tư": 4,
+    "năm": 5,
+    "lăm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+}
+_VIET_TIMES = {"mươi": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
+_V = "|".join(_VIET)
+
+_WORD = "|".join(sorted([*_VALUES, *_TIMES], key=len, reverse=True))
 _NUMBER = re.compile(
-    rf"(?P<digits>\d{{1,3}}(?:[,.]\d{{3}})+(?![\d])|\d+(?:[.]\d+)?)|(?P<kanji>[{_KANJI}]+)|"
-    rf"\b(?P<words>(?:{_WORD})(?:[ -](?:and )?(?:{_WORD}|hundred))*)\b"
+    rf"(?<![a-z\d])(?P<digits>\d+(?:[,.]\d+)*)(?: ?(?P<scale>[万萬千]))?|(?P<kanji>[{_KANJI}]+)|"
+    rf"\b(?P<viet>(?:(?:{_V}) )?(?:mười|mươi|trăm|nghìn|ngàn)(?: (?:linh |lẻ )?(?:{_V}|mười|mươi|trăm|nghìn|ngàn))*)\b|"
+    rf"\b(?P<words>(?:{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_WORD})(?:ng)?)*)\b"
 )
+_GROUPED = re.compile(r"\d{1,3}(?:([,.])\d{3})(?:\1\d{3})*")
 
 
 def fold(text: str) -> str:
@@ -32,41 +81,58 @@ def numbers(text: str) -> tuple[int, ...]:
 def spans(folded: str) -> Iterator[tuple[int, tuple[int, int]]]:
     """Each whole number of a folded line with the place it stands at."""
     for match in _NUMBER.finditer(folded):
-        number = _read(match)
-        if number is not None:
-            yield number, match.span()
+        if match["digits"]:
+            yield from _digits(match)
+        else:
+            number = _kanji(match["kanji"]) if match["kanji"] else _spoken(match["viet"] or match["words"])
+            if number is not None:
+                yield number, match.span()
 
 
-def _read(match: re.Match[str]) -> int | None:
-    if digits := match["digits"]:
-        grouped = re.fullmatch(r"\d{1,3}(?:[,.]\d{3})+", digits)
-        return int(re.sub("[,.]", "", digits)) if grouped or digits.isdigit() else None
-    if kanji := match["kanji"]:
-        return _kanji(kanji)
-    return _english(match["words"])
+def _digits(match: re.Match[str]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """One number, thousands grouped or not; several, where commas part a list; none, where there are decimals."""
+    digits, times = match["digits"], _PLACES.get(match["scale"] or "", 1)
+    if digits.isdigit() or _one_number(digits):
+        yield int(re.sub("[,.]", "", digits)) * times, match.span()
+    elif "," in digits and "." not in digits and (digits.count(",") > 1 or len(digits.split(",")[1]) > 2):
+        for part in re.finditer(r"\d+", digits):
+            yield int(part[0]), (match.start() + part.start(), match.start() + part.end())
+
+
+def _one_number(digits: str) -> bool:
+    """1,920 and 1,500,000 are one number; 900,600,300 is a list, since nobody here counts in hundreds of millions."""
+    if not _GROUPED.fullmatch(digits) or digits.startswith("0"):
+        return False
+    return len(digits) < 8 or digits.endswith("000") or digits[3] not in ",."
 
 
 def _kanji(text: str) -> int | None:
-    head, ten_thousand, tail = text.rpartition("万")
-    if ten_thousand:
-        upper, lower = _kanji(head or "一"), _kanji(tail) if tail else 0
-        return None if upper is None or lower is None else upper * 10_000 + lower
+    """四十五, 千二百, 一万二千; without places, digit by digit (二〇二七). 四五人 is "four or five": none."""
     if not set(text) & set(_PLACES):
-        return int("".join(str(_DIGITS[sign]) for sign in text))
-    total, digit = 0, None
+        digits = [_DIGITS[sign] for sign in text]
+        return None if len(digits) == 2 and digits[1] == digits[0] + 1 else int("".join(map(str, digits)))
+    total, below, digit = 0, 0, None
     for sign in text:
         if sign in _DIGITS:
             digit = _DIGITS[sign]
+        elif _PLACES[sign] == 10_000:
+            total, below, digit = (below + (digit or 0) or 1) * 10_000, 0, None
         else:
-            total, digit = total + (1 if digit is None else digit) * _PLACES[sign], None
-    return total + (digit or 0)
+            below, digit = below + (1 if digit is None else digit) * _PLACES[sign], None
+    return total + below + (digit or 0)
 
 
-def _english(text: str) -> int:
-    total = 0
-    for word in re.split(r"[ -]+", text):
-        if word == "hundred":
-            total *= 100
-        elif word != "and":
-            total += _UNITS[word]
-    return total
+def _spoken(text: str) -> int:
+    """Units add up; a word for ten, hundred or thousand multiplies the unit before it."""
+    total, unit = 0, 0
+    for word in re.split(r"['’ -]+", text):
+        plain = word if word in _VALUES or word in _TIMES else word.removesuffix("ng")
+        times = _TIMES.get(plain) or _VIET_TIMES.get(plain)
+        if times == 1000:
+            total, unit = (total + unit or 1) * 1000, 0
+        elif times:
+            total, unit = total + (unit or 1) * times, 0
+        else:
+            value = 10 if plain == "mười" else _VALUES.get(plain, _VIET.get(plain, 0))
+            total, unit = (total + value, unit) if value >= 100 else (total, unit + value)
+    return total + unit

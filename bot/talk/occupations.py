@@ -1,66 +1,46 @@
-"""The occupations and tasks a trainee may be trained in, their counts by day, and search by everyday words.
+"""The occupations and tasks a trainee may be trained in, their counts by day, and search by everyday words."""
 
-Data: knowledge/occupations/occupations.csv (a task a row) and words.csv (everyday words of five languages).
-"""
-
-import csv
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from importlib.resources import files
 
-from rapidfuzz import fuzz, process
+from bot.talk import frame, jobwords
+from bot.talk.frame import Frame
+from bot.talk.jobwords import Hit, JobWords
+from bot.talk.normalise import normalise
+from bot.talk.tasks import Notes, Task, Trade, listed_words, notes, tasks, trades, unlisted_words
 
-from bot.talk.numbers import fold
+COUNTED = date(2021, 3, 16)
+"""The day of the programme page's count: 85 occupations, 156 tasks."""
 
-OPENED = date(2017, 11, 1)
-_CJK = re.compile(r"[぀-ヿ㐀-鿿]")
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One task (作業): `code` is that of the list (7-6-1), `no3` whether the third stage is open for it today."""
-
-    code: str
-    field: str
-    field_en: str
-    field_ja: str
-    occupation_en: str
-    occupation_ja: str
-    task_en: str
-    task_ja: str
-    no3: bool
-    no3_2021: bool | None
-    added: date | None
-    added_exactly: bool
-    confidence: str
-
-    @property
-    def occupation(self) -> str:
-        """The code of the occupation (職種) the task belongs to: 7-6 of 7-6-1."""
-        return self.code.rpartition("-")[0]
-
-    def listed_on(self, day: date) -> bool:
-        return self.added is None or self.added <= day
+_MOST = 8  # occupations one line may name
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Occupations a text names: `codes` of occupations, `word` what was recognised, `score` 0 to 100."""
+    """Work a text names: `codes` of occupations, or none and the `trade` that is not listed; `word` is what was seen.
+
+    `score` is 100 for a known word, less for one read as the nearest; `beside` counts the words that say more.
+    """
 
     codes: tuple[str, ...]
     word: str
     score: float
+    trade: str = ""
+    beside: int = 0
 
 
 @dataclass(frozen=True)
 class Occupations:
-    """All tasks, and the words people use for their occupations (word → codes of occupations)."""
+    """All tasks, the trades that are not among them, and the words people use for either."""
 
     tasks: tuple[Task, ...]
-    words: dict[str, tuple[str, ...]]
+    trades: Mapping[str, Trade]
+    notes: Notes
+    words: JobWords
+    frame: Frame
 
     def on(self, day: date) -> tuple[Task, ...]:
         """The tasks on the list on a day."""
@@ -72,13 +52,13 @@ class Occupations:
         return len({task.occupation for task in listed}), len(listed)
 
     def no3_counts(self, day: date) -> tuple[int, int]:
-        """How many of them may go on to No. 3; the 2021 marks hold on 2021-03-16 only."""
-        in_2021 = day <= date(2021, 3, 16)
+        """How many of them may go on to No. 3; the 2021 marks hold until 2021-03-16."""
+        in_2021 = day <= COUNTED
         listed = [task for task in self.on(day) if (task.no3_2021 if in_2021 else task.no3)]
         return len({task.occupation for task in listed}), len(listed)
 
     def of(self, occupation: str) -> tuple[Task, ...]:
-        return tuple(task for task in self.tasks if task.occupation == occupation)
+        return self._by_occupation.get(occupation, ())
 
     def task(self, code: str) -> Task | None:
         return next((task for task in self.tasks if task.code == code), None)
@@ -91,82 +71,36 @@ class Occupations:
         return tuple(dict.fromkeys(task.occupation for task in self.tasks if task.field == field))
 
     def find(self, text: str) -> Found | None:
-        """The occupations a line names, the longest known word first, then the nearest to a misspelt one."""
-        said = fold(text)
-        exact = [word for word in self.words if _stands_in(word, said)]
-        if exact:
-            longest = max(exact, key=len)
-            return Found(self.words[longest], longest, 100.0)
-        return self._nearest(said)
+        """The work a line names: listed occupations, the longest word first, or a trade known not to be listed."""
+        hits, rest = self.words.find(text, self.frame.words)
+        if not hits:
+            return None
+        beside = self.frame.beside(normalise(rest))
+        best = hits[0]
+        if best.codes[0] in self.trades:
+            return Found((), best.word, best.score, best.codes[0], beside)
+        return Found(self._codes(hits)[:_MOST], best.word, best.score, beside=beside)
 
-    def _nearest(self, said: str) -> Found | None:
-        pieces = list(_pieces(said))
-        best = max((self._near(piece) for piece in pieces), key=lambda hit: hit[1], default=("", 0.0))
-        return Found(self.words[best[0]], best[0], best[1]) if best[0] else None
-
-    def _near(self, piece: str) -> tuple[str, float]:
-        hit = process.extractOne(piece, self._long_words, scorer=fuzz.ratio, processor=None, score_cutoff=84)
-        return (hit[0], hit[1]) if hit else ("", 0.0)
+    def _codes(self, hits: Iterable[Hit]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(code for hit in hits for code in hit.codes if code not in self.trades))
 
     @cached_property
-    def _long_words(self) -> list[str]:
-        return [word for word in self.words if len(word) >= (4 if _CJK.search(word) else 6)]
+    def _by_occupation(self) -> Mapping[str, tuple[Task, ...]]:
+        found: dict[str, tuple[Task, ...]] = {}
+        for task in self.tasks:
+            found[task.occupation] = (*found.get(task.occupation, ()), task)
+        return found
 
 
 def load() -> Occupations:
-    """The list and its words. Raises ValueError where a word names no occupation."""
+    """The list and its words. Raises ValueError where a word or a note names no occupation and no trade."""
     folder = files("knowledge").joinpath("occupations")
-    tasks = tuple(_task(row) for row in _rows(folder.joinpath("occupations.csv").read_text("utf-8")))
+    texts = {file.name: file.read_text("utf-8") for file in folder.iterdir() if file.name.endswith((".csv", ".toml"))}
+    listed, unlisted = tasks(texts["occupations.csv"]), trades(texts["not_listed.toml"])
     words: dict[str, tuple[str, ...]] = {}
-    for word, occupation_ja in _named(folder.joinpath("words.csv").read_text("utf-8"), tasks):
-        codes = tuple(dict.fromkeys(task.occupation for task in tasks if task.occupation_ja == occupation_ja))
-        if not codes:
-            raise ValueError(f"words.csv: {occupation_ja} is no occupation of the list.")
+    for word, codes in (
+        *listed_words(texts["words.csv"], listed),
+        *unlisted_words(texts["not_listed.csv"], unlisted),
+    ):
         words[word] = tuple(dict.fromkeys((*words.get(word, ()), *codes)))
-    return Occupations(tasks, words)
-
-
-def _named(text: str, tasks: tuple[Task, ...]) -> Iterator[tuple[str, str]]:
-    """Every word with the occupation it stands for: the word list, and the names on the list themselves."""
-    for row in _rows(text):
-        yield fold(row["word"]), row["occupation_ja"]
-    for task in tasks:
-        for name in (task.occupation_ja, task.occupation_en, task.task_ja, task.task_en):
-            yield fold(name), task.occupation_ja
-
-
-def _rows(text: str) -> Iterator[dict[str, str]]:
-    return csv.DictReader(text.splitlines())
-
-
-def _task(row: dict[str, str]) -> Task:
-    return Task(
-        code=row["occupation_code"],
-        field=row["field_no"],
-        field_en=row["field_en"],
-        field_ja=row["field_ja"],
-        occupation_en=row["occupation_en"],
-        occupation_ja=row["occupation_ja"],
-        task_en=row["task_en"],
-        task_ja=row["task_ja"],
-        no3=row["no3"] == "yes",
-        no3_2021=row["no3_2021"] == "yes" if row["no3_2021"] else None,
-        added=date.fromisoformat(row["added"]) if row["added"] else None,
-        added_exactly=row["added_precision"] != "by",
-        confidence=row["confidence"],
-    )
-
-
-def _stands_in(word: str, said: str) -> bool:
-    """Whether a word stands in a line: anywhere in Japanese or Chinese, as a whole word elsewhere (plurals too)."""
-    if _CJK.search(word):
-        return word in said
-    return word in said and re.search(rf"(?<!\w){re.escape(word)}(?:s|es)?(?!\w)", said) is not None
-
-
-def _pieces(said: str) -> Iterator[str]:
-    """One to three neighbouring words of a line."""
-    words = re.findall(r"[\w-]+", said)
-    for size in (3, 2, 1):
-        for start in range(len(words) - size + 1):
-            yield " ".join(words[start : start + size])
+    return Occupations(listed, unlisted, notes(texts["notes.toml"], listed), jobwords.build(words), frame.load())

@@ -5,121 +5,101 @@ The words they are recognised by stand in knowledge/quick.toml.
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from importlib.resources import files
 
-from bot.talk.kinds import only_numbers
+from bot.talk import frame, plan
+from bot.talk.frame import Frame
+from bot.talk.meant import Meant
+from bot.talk.normalise import normalise
 from bot.talk.numbers import fold, spans
 from tis_rules import AcceptanceType, HoursFacts, QuotaFacts, Sector
 
-_SHORT = 24  # a line of at most so many characters needs no "how many" to be a question about a quota
-_NEAR = 14  # characters between a number and the word that says what it counts
-_LEAST_PLAN = 60  # hours; three smaller numbers are more likely a date or a score
-_CJK = re.compile(r"[぀-ヿ㐀-鿿]")
-_SECTORS = {"care": Sector.CARE, "construction": Sector.CONSTRUCTION, "fishery": Sector.FISHERY}
-_KINDS = ("required", "related", "peripheral")
+_NEAR = 16  # characters between a number and the word that says what it counts
+_SECTORS = {
+    "care": Sector.CARE,
+    "construction": Sector.CONSTRUCTION,
+    "aquaculture": Sector.AQUACULTURE,
+    "fishery": Sector.FISHERY,
+    "agriculture": Sector.AGRICULTURE,
+}
+_SAYS_NOTHING = ("staff", "how_many", "taken", "excellent", "enterprise", "hours", "total", "worded", "plan", *_SECTORS)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """A company's facts with how they were said: `alone` where the line says nothing else."""
+
+    facts: QuotaFacts
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Quick:
-    """The look-up words by meaning."""
+    """The look-up words by meaning, and the words that say nothing of their own."""
 
-    words: Mapping[str, tuple[str, ...]]
+    meant: Meant
+    frame: Frame
 
-    def quota(self, text: str) -> QuotaFacts | None:
-        """The facts of a quota question in a line, or None where it asks something else."""
+    def quota(self, text: str) -> Staff | None:
+        """The facts of a question about how many may come, or None where it asks something else.
+
+        One number of staff must stand in it, and either the question or nothing else at all.
+        """
         said = fold(text)
-        staff = [number for number, place in spans(said) if self._counts_staff(said, place)]
-        if len(set(staff)) != 1 or not (self._says(said, "how_many") or len(said) <= _SHORT):
+        staff = {number for number, place in self._staff(said)}
+        if len(staff) != 1:
             return None
-        return self.facts(said, staff[0])
+        alone = self._beside(said) == 0
+        return Staff(self.facts(said, staff.pop()), alone) if alone or self._asks_how_many(said) else None
 
     def facts(self, text: str, staff: int) -> QuotaFacts:
         """A number of staff with what the line says of type, sector and excellence."""
         said = fold(text)
-        sector = next((s for word, s in _SECTORS.items() if self._says(said, word)), Sector.GENERAL)
-        type_ = AcceptanceType.ENTERPRISE if self._says(said, "enterprise") else AcceptanceType.SUPERVISED
-        excellent = self._says(said, "excellent") and not self._says(said, "not_excellent")
+        sector = next((s for word, s in _SECTORS.items() if self.meant.says(said, word)), Sector.GENERAL)
+        type_ = AcceptanceType.ENTERPRISE if self.meant.says(said, "enterprise") else AcceptanceType.SUPERVISED
+        excellent = self.meant.says(said, "excellent") and not self.meant.says(said, "not_excellent")
         return QuotaFacts(staff=staff, type=type_, sector=sector, excellent=True if excellent else None)
 
     def hours(self, text: str) -> HoursFacts | None:
-        """The three kinds of hours in a line: named, or in the order required, related, peripheral."""
+        """The three kinds of hours in a line: named, or in the order required, related, peripheral; safety if given.
+
+        Shares in percent are no hours. Without the names, the line may say little but the numbers.
+        """
         said = fold(text)
-        named = self._named_hours(said)
-        if named is not None:
-            return named
-        found = only_numbers(text) or tuple(number for number, _ in spans(said) if self._says(said, "hours"))
-        three = _without_total(found)
-        return HoursFacts(*three) if three and sum(three) >= _LEAST_PLAN else None
+        found = plan.read(said, self.meant)
+        return found.facts if found and (found.named or self._beside(said) <= 1) else None
 
-    def _named_hours(self, said: str) -> HoursFacts | None:
-        places = list(spans(said))
-        numbers = {kind: self._beside(kind, said, places) for kind in _KINDS}
-        if None in numbers.values() or len(set(numbers.values())) < len(_KINDS):
-            return None
-        required, related, peripheral = (places[index or 0][0] for index in numbers.values())
-        return HoursFacts(required, related, peripheral)
+    def _beside(self, said: str) -> int:
+        rest, at = [], 0
+        for _, (start, end) in spans(said):
+            rest.append(said[at:start])
+            at = end
+        return self.frame.beside(normalise(" ".join((*rest, said[at:]))))
 
-    def _beside(self, kind: str, said: str, places: list[tuple[int, tuple[int, int]]]) -> int | None:
-        """Which number stands beside a word for this kind of work: the next one after it, or the one just before."""
-        for start, end in self._places(said, kind):
-            after = [i for i, (_, (first, _)) in enumerate(places) if 0 <= first - end <= _NEAR]
-            before = [i for i, (_, (_, last)) in enumerate(places) if 0 <= start - last <= _NEAR]
-            direct = [
-                i for i in before if re.fullmatch(r"\W*(?:h|hours?|時間)?\W*(?:of )?", said[places[i][1][1] : start])
-            ]
-            if direct or after or before:
-                return (direct or after or before)[0]
-        return None
+    def _asks_how_many(self, said: str) -> bool:
+        """Whether it is asked how many may come; how many rooms, hours or instructors is another question."""
+        asked = [end for _, end in self.meant.places(said, "how_many")]
+        return bool(asked) and not all(self.meant.starts(said[end:], "counted_else") for end in asked)
+
+    def _staff(self, said: str) -> Iterator[tuple[int, tuple[int, int]]]:
+        return ((number, place) for number, place in spans(said) if number and self._counts_staff(said, place))
 
     def _counts_staff(self, said: str, place: tuple[int, int]) -> bool:
-        """Whether a word for staff stands by the number, and none for trainees, years or money right behind it."""
+        """Whether a word for staff stands by the number, and none for trainees, years or money."""
         behind, ahead = said[place[1] : place[1] + _NEAR], said[max(0, place[0] - _NEAR) : place[0]]
-        if self._first(behind, "not_staff") < min(self._first(behind, "staff"), 6):
+        if re.match(r" ?[-~〜～]+ ?\d", behind) or re.search(r"\d ?[-~〜～]+ ?$", ahead):
             return False
-        if self._says(behind[:10], "not_staff") or self._says(ahead[-6:], "not_staff"):
+        if self.meant.first(behind, "not_staff") < min(self.meant.first(behind, "staff"), 8):
             return False
-        return self._says(behind, "staff") or self._says(ahead, "staff")
-
-    def _first(self, said: str, meaning: str) -> int:
-        return min((start for start, _ in self._places(said, meaning)), default=len(said) + 1)
-
-    def _says(self, said: str, meaning: str) -> bool:
-        return self._patterns[meaning].search(said) is not None
-
-    def _places(self, said: str, meaning: str) -> Iterator[tuple[int, int]]:
-        return (match.span() for match in self._patterns[meaning].finditer(said))
-
-    @cached_property
-    def _patterns(self) -> dict[str, re.Pattern[str]]:
-        return {meaning: _pattern(words) for meaning, words in self.words.items()}
+        if self.meant.first(behind, "not_staff") < 4 or self.meant.says(ahead[-7:], "not_staff"):
+            return False
+        return self.meant.says(behind, "staff") or self.meant.says(ahead, "staff")
 
 
 def load() -> Quick:
     """The look-up words of the knowledge."""
-    raw = tomllib.loads(files("knowledge").joinpath("quick.toml").read_text("utf-8"))
-    return Quick({meaning: tuple(map(fold, words)) for meaning, words in raw.items()})
-
-
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Any of the words: whole words in Latin script, anywhere in the others."""
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile("|".join(_one(word) for word in longest_first))
-
-
-def _one(word: str) -> str:
-    return re.escape(word) if _CJK.search(word) or word == "%" else rf"(?<![^\W\d]){re.escape(word)}(?!\w)"
-
-
-def _without_total(found: tuple[int, ...]) -> tuple[int, int, int] | None:
-    """Three numbers as they are; of four, the three that add up to the fourth."""
-    if len(found) == 3:
-        return found[0], found[1], found[2]
-    if len(found) == 4:
-        for i, number in enumerate(found):
-            rest = found[:i] + found[i + 1 :]
-            if sum(rest) == number:
-                return rest[0], rest[1], rest[2]
-    return None
+    words = tomllib.loads(files("knowledge").joinpath("quick.toml").read_text("utf-8"))
+    nothing = [word for meaning in _SAYS_NOTHING for word in words[meaning]]
+    return Quick(Meant.of(words), frame.load(nothing))

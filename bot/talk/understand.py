@@ -11,7 +11,6 @@ from bot.talk import arrivals
 from bot.talk.book import Book
 from bot.talk.match import OUTSIDE, Ranking
 from bot.talk.months import read_month
-from bot.talk.numbers import fold
 from bot.talk.occupations import Found
 from bot.talk.reply import Kind
 from bot.talk.urgent import urgent
@@ -19,8 +18,12 @@ from tis_rules import HoursFacts, QuotaFacts
 
 _OFFERED = 3
 _WHEN_TOPICS = ("transition-to-esd", "replaced-by-esd", "how-to-start", "how-long-to-prepare", "quota")
-_JOB_TOPICS = ("occupation-search", "occupations-list", "occupation-not-listed", "occupations-stage-three")
-_LITTLE_ELSE = 12  # characters a line may have beside an occupation's name and still ask for nothing but it
+_QUOTA_TOPICS = frozenset(
+    ("quota", "quota-example", "quota-care", "quota-construction", "quota-agriculture-fishery", "full-time-employees")
+)
+_JOB_TOPIC = "occupation-search"
+_LITTLE = 2  # words beside an occupation's name that may pass where no topic is recognised in the line
+_KNOWN_WORD = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def understand(text: str, book: Book) -> Meaning:
         return Meaning(Kind.HELP, lang, topic=need, score=1.0)
     if hours := book.quick.hours(text):
         return Meaning(Kind.HOURS, lang, score=1.0, hours=hours)
-    if quota := book.quick.quota(text):
+    if quota := _quota(text, ranking, book):
         return Meaning(Kind.QUOTA, lang, score=1.0, quota=quota)
     if (first := read_month(text)) and _asks_when(ranking):
         return Meaning(Kind.ANSWER, lang, arrivals.TOPIC, score=1.0, arrival=first)
@@ -60,15 +63,25 @@ def _asks_when(ranking: Ranking) -> bool:
     return ranking.decision != "answer" or first in _WHEN_TOPICS
 
 
-def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
-    """An occupation, where the line asks about little else or the question is one about occupations."""
-    found = book.occupations.find(text)
-    if found is None:
+def _quota(text: str, ranking: Ranking, book: Book) -> QuotaFacts | None:
+    """A number of staff, where nothing else is said or the likely topics are those of the numbers."""
+    staff = book.quick.quota(text)
+    if staff is None:
         return None
-    beside = len(fold(text)) - len(found.word)
+    likely = {candidate.label for candidate in ranking.candidates[:_OFFERED]}
+    return staff.facts if staff.alone or likely & _QUOTA_TOPICS else None
+
+
+def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
+    """Work, where the line asks about nothing else or the question is one of finding an occupation."""
+    found = book.occupations.find(text)
+    if found is None or found.beside == 0:
+        return found
     first = ranking.candidates[0].label if ranking.candidates else ""
-    asks_for_jobs = first in _JOB_TOPICS or ranking.decision == "silent"
-    return found if asks_for_jobs or (beside <= _LITTLE_ELSE and ranking.decision != "answer") else None
+    if first == _JOB_TOPIC and ranking.decision != "silent":
+        return found
+    unclear = ranking.decision == "silent" and found.beside <= _LITTLE and found.score == _KNOWN_WORD
+    return found if unclear else None
 
 
 def _topic(ranking: Ranking, lang: str | None, book: Book) -> Meaning:
