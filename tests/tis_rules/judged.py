@@ -25,7 +25,7 @@ def _wanted(situation: Situation, found: dict[str, Any]) -> list[tuple[str, Any]
     """Only what the file names is compared: of findings, limits and items those it mentions."""
     wanted = []
     for name, value in situation.expect.items():
-        if name in ("holds", "limits", "items"):
+        if name in ("holds", "limits", "items", "range", "best", "told"):
             found[name] = {key: found[name].get(key, "absent") for key in value}
         if name == "absent":
             found[name] = [code for code in value if code not in found["holds"]]
@@ -72,5 +72,6 @@ def _of_score(score: Score) -> dict[str, Any]:
         "caps": dict(score.caps),
         "items": {item.id: "unknown" if item.points is None else item.points for item in score.items},
         "range": {item.id: [item.least, item.most] for item in score.items},
+        "best": {item.id: item.best for item in score.items},
         "cheapest": "none" if cheapest is None else list(cheapest),
     }
