@@ -73,19 +73,19 @@ def _excess(required: int, related: int, peripheral: int, lawful_only: bool, val
 
 
 def _by_source(excess: _Excess, related: int, peripheral: int) -> dict[str, int]:
-    """Hours to take from each kind. What required work still lacks comes from one kind where that is enough."""
+    """Hours to take from each kind. What required work still lacks comes from one kind.
+
+    That kind always has enough: the other is within half of the hours, so this one holds what is missing to half.
+    """
     moved = {"related": excess.related, "peripheral": excess.peripheral}
-    lacking = max(0, excess.required_lacks - excess.related - excess.peripheral)
-    has = {"related": related - excess.related, "peripheral": peripheral - excess.peripheral}
-    for source in sorted(has, key=lambda kind: (moved[kind] == 0, -has[kind])):
-        taken = min(lacking, has[source])
-        moved[source] += taken
-        lacking -= taken
+    left = {"related": related - excess.related, "peripheral": peripheral - excess.peripheral}
+    source = min(left, key=lambda kind: (moved[kind] == 0, -left[kind]))
+    moved[source] += max(0, excess.required_lacks - excess.related - excess.peripheral)
     return moved
 
 
 def _moves(moved: dict[str, int], excess: _Excess) -> tuple[Move, ...]:
-    either = not excess.required_lacks and 0 < moved["peripheral"] <= excess.related_room
+    either = not excess.required_lacks and moved["peripheral"] <= excess.related_room
     return tuple(
         Move(source, "required", hours, "related" if either and source == "peripheral" else None)
         for source, hours in moved.items()
