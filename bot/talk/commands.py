@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.talk import answers, jobs, lookups, menu, talks
+from bot.talk import answers, hours_card, jobs, menu, quota_card, talks
 from bot.talk.chat import Chat
 from bot.talk.numbers import numbers
 from bot.talk.reply import Kind, Reply
@@ -62,7 +62,7 @@ def _quota(scene: Scene, args: str) -> Outcome:
     """The look-up where a number is given, the conversation where not."""
     found = numbers(args)
     if len(found) == 1:
-        return scene.chat, lookups.quota(scene, scene.book.quick.facts(args, found[0]))
+        return scene.chat, quota_card.quota(scene, scene.book.quick.facts(args, found[0]))
     return talks.start(scene, "quota")
 
 
@@ -70,7 +70,7 @@ def _hours(scene: Scene, args: str) -> Outcome:
     """The check where three numbers are given (and three more for safety), the conversation where not."""
     found = numbers(args)
     if len(found) == 3:
-        return scene.chat, lookups.hours(scene, HoursFacts(*found))
+        return scene.chat, hours_card.hours(scene, HoursFacts(*found))
     return talks.start(scene, "hours")
 
 

@@ -1,5 +1,6 @@
 """From an assessment to sentences: the steps of the sum, what fails or is open, and where it stands in the law."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from bot.talk.markup import italic
@@ -61,7 +62,7 @@ def _documents(scene: Scene, cites: Iterable[Citation]) -> str:
 def document(lang: str, source_id: str) -> str:
     """A document's name without its number: 施行規則, Nursing care notice."""
     named = sources()[source_id]
-    return (named.title_ja.split("（") if lang == "ja" else named.title_en.split(" ("))[0]
+    return (named.title_ja.split("（") if lang == "ja" else re.split(" [(]|, ", named.title_en))[0]
 
 
 def _id(code: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.talk import answers, arrivals, jobs, lookups, rescue
+from bot.talk import answers, arrivals, hours_card, jobs, quota_card, rescue
 from bot.talk.markup import escape
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
@@ -28,9 +28,9 @@ def _said(scene: Scene, meaning: Meaning, text: str) -> Reply:
         case Kind.HELP:
             return rescue.help_for(scene, meaning.topic, meaning.language or scene.lang)
         case Kind.QUOTA if meaning.quota:
-            return lookups.quota(scene, meaning.quota)
+            return quota_card.quota(scene, meaning.quota)
         case Kind.HOURS if meaning.hours:
-            return lookups.hours(scene, meaning.hours)
+            return hours_card.hours(scene, meaning.hours)
         case Kind.OCCUPATION if meaning.job:
             return jobs.found(scene, meaning.job)
         case Kind.ANSWER if meaning.arrival:

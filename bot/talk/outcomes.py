@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.talk import arrivals, lookups
+from bot.talk import arrivals, eligibility, hours_card, quota_card
 from bot.talk.flows import hours, quota
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
@@ -12,7 +12,7 @@ Answers = Mapping[str, str]
 
 
 def _quota(scene: Scene, answers: Answers) -> Reply:
-    reply, first = lookups.quota(scene, quota.facts(answers)), quota.arrival(answers)
+    reply, first = quota_card.quota(scene, quota.facts(answers)), quota.arrival(answers)
     if first is None:
         return reply
     *said, source = reply.parts
@@ -20,7 +20,11 @@ def _quota(scene: Scene, answers: Answers) -> Reply:
 
 
 def _hours(scene: Scene, answers: Answers) -> Reply:
-    return lookups.hours(scene, hours.facts(answers))
+    return hours_card.hours(scene, hours.facts(answers))
 
 
-RESULTS: Mapping[str, Callable[[Scene, Answers], Reply]] = {"quota": _quota, "hours": _hours}
+RESULTS: Mapping[str, Callable[[Scene, Answers], Reply]] = {
+    "quota": _quota,
+    "hours": _hours,
+    "eligible": eligibility.result,
+}

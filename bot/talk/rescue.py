@@ -29,13 +29,14 @@ _PURPOSES = {
     "unpaid": ("wages",),
 }
 _MOST = 4
+_LINES = "otit-"
 
 
 def help_for(scene: Scene, kind: str, lang: str) -> Reply:
     """What to do and whom to call for one kind of need; `lang` is the language the person wrote in."""
-    texts = scene.book.help
+    texts, written = scene.book.help, lang
     lang = lang if lang in texts.languages else scene.lang
-    offices = _offices(scene, kind, lang)
+    offices = _offices(scene, kind, written)
     parts = (
         texts.say(lang, f"help-{kind}"),
         Html("\n".join(_office_line(scene, office, lang) for office in offices)),
@@ -49,7 +50,13 @@ def help_for(scene: Scene, kind: str, lang: str) -> Reply:
 def _offices(scene: Scene, kind: str, lang: str) -> tuple[Office, ...]:
     """The offices for this need, nearest purpose first, each once; the person's own language before the rest."""
     found = [office for purpose in _PURPOSES[kind] for office in helpers(scene.book.offices, purpose, lang)]
-    return tuple({office.id: office for office in found}.values())[:_MOST]
+    each = tuple({office.id: office for office in found}.values())[:_MOST]
+    return each if any(lang in office.langs for office in each) else (*each, *_every_line(scene))
+
+
+def _every_line(scene: Scene) -> tuple[Office, ...]:
+    """The trainees' lines of all languages, for somebody whose own has none."""
+    return tuple(office for office in scene.book.offices.values() if office.id.startswith(_LINES))
 
 
 def _office_line(scene: Scene, office: Office, lang: str) -> Html:

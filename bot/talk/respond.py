@@ -14,9 +14,11 @@ from bot.talk.event import Command, Event, Tap, Text, Unreadable
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.tapped import tapped
-from bot.talk.understand import understand
+from bot.talk.understand import Meaning, understand
 
 Outcome = tuple[Chat, Reply]
+
+_A_QUESTION = 16  # characters from which a line is taken for a question of its own
 
 
 def respond(chat: Chat, event: Event, book: Book, now: datetime, hint: str = "") -> Outcome:
@@ -45,10 +47,16 @@ def _text(scene: Scene, text: str) -> Outcome:
         return answered
     meaning = understand(text, scene.book)
     spoken = meanings.spoken(scene, meaning)
-    if talks.asking(scene) and meaning.kind in (Kind.NONE, Kind.OUTSIDE):
-        return talks.missed(scene)
+    if talks.asking(scene) and _says_nothing(meaning, text):
+        return talks.missed(scene, text)
     reply = meanings.reply(spoken, meaning, text)
     return spoken.chat, _with_question(scene, reply)
+
+
+def _says_nothing(meaning: Meaning, text: str) -> bool:
+    """Whether a line in a conversation is only a failed answer: a few words that may mean several topics mean none."""
+    asks = "?" in text or "？" in text or len(text) >= _A_QUESTION
+    return meaning.kind in (Kind.NONE, Kind.OUTSIDE) or (meaning.kind is Kind.CHOICES and not asks)
 
 
 def _with_question(scene: Scene, reply: Reply) -> Reply:

@@ -1,18 +1,17 @@
-"""A guided conversation, step by step: ask, take an answer, go back, change one, stop, show the result."""
+"""A guided conversation, move by move: start, take an answer, go back, change one, miss, show the result."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.talk.asking import ask, asked_again, left_open, summary, words_of
 from bot.talk.chat import Chat
-from bot.talk.flow import Flow, Position, Question, answered, walk
-from bot.talk.kinds import UNKNOWN, Choice, only_numbers
+from bot.talk.flow import Flow, Position, Question, walk
+from bot.talk.kinds import UNKNOWN, Checklist, Heard, Search, only_numbers
 from bot.talk.outcomes import RESULTS
-from bot.talk.reply import Button, Html, Kind, Reply, Rows
+from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
-from bot.talk.taps import AGAIN, ANSWER, BACK, EDIT, FLOW, HELP_IN_FLOW, STOP, SUMMARY, tap
+from bot.talk.taps import AGAIN, SUMMARY
 
-_STALE_DAYS = 1
-_SHORT_LABEL = 14  # options with labels up to this long share a row
 _MISSES_BEFORE_WAY_OUT = 2
 
 Outcome = tuple[Chat, Reply]
@@ -20,7 +19,7 @@ Outcome = tuple[Chat, Reply]
 
 def start(scene: Scene, flow_id: str, answers: Mapping[str, str] | None = None) -> Outcome:
     """Begin a flow, with what is known already."""
-    return go(replace_chat(scene, flow=flow_id, answers=dict(answers or {})))
+    return go(with_answers(scene, answers or {}, flow_id))
 
 
 def go(scene: Scene) -> Outcome:
@@ -31,6 +30,7 @@ def go(scene: Scene) -> Outcome:
 
 
 def where(scene: Scene) -> tuple[Flow, Position]:
+    """The conversation in hand and where its answers lead. Raises KeyError where none is in hand."""
     flow = scene.book.flows[scene.chat.flow or ""]
     return flow, walk(flow, scene.chat.answers)
 
@@ -44,7 +44,7 @@ def take(scene: Scene, flow_id: str, question_id: str, raw: str) -> Outcome:
     """A tapped answer, late or not: it answers that question, and the rest stays."""
     if scene.chat.flow != flow_id:
         return start(scene, flow_id, {question_id: raw})
-    return go(replace_chat(scene, answers={**scene.chat.answers, question_id: raw}))
+    return go(with_answers(scene, {**scene.chat.answers, question_id: raw}))
 
 
 def read(scene: Scene, text: str) -> Outcome | None:
@@ -59,19 +59,18 @@ def read(scene: Scene, text: str) -> Outcome | None:
     else:
         raw = _raw(scene, flow, question, text)
         given = {} if raw is None else {question.id: raw}
-    return go(replace_chat(scene, answers={**scene.chat.answers, **given})) if given else None
+    return go(with_answers(scene, {**scene.chat.answers, **given})) if given else None
 
 
-def missed(scene: Scene) -> Outcome:
+def missed(scene: Scene, text: str) -> Outcome:
     """The line was neither an answer nor anything else: say what is needed; the second time, a way out too."""
     flow, position = where(scene)
-    misses = scene.chat.misses + 1
-    question = ask(scene, flow, position)
-    open_question = position.question
-    hint = [scene.say(f"{flow.id}-{open_question.id}-hint")] if open_question else []
-    if misses >= _MISSES_BEFORE_WAY_OUT:
-        hint.append(scene.say("flow-way-out-skip" if open_question and open_question.skippable else "flow-way-out"))
-    return replace(scene.chat, misses=misses), replace(question, parts=(*hint, *question.parts[-1:]))
+    question, misses = position.question, scene.chat.misses + 1
+    if question is None or left_open(scene):
+        return go(scene)
+    hint = _hint(scene, flow, question, misses)
+    reply = replace(asked_again(scene, flow, position, text), kind=Kind.QUESTION)
+    return replace(scene.chat, misses=misses), replace(reply, parts=(*hint, *reply.parts))
 
 
 def again_under(scene: Scene, reply: Reply) -> Reply:
@@ -84,110 +83,53 @@ def again_under(scene: Scene, reply: Reply) -> Reply:
 
 
 def back(scene: Scene) -> Outcome:
-    """Take the last answer away and ask that question again; what came after in other branches stays."""
+    """Open the last answer again; what came after in other branches stays."""
     _, position = where(scene)
-    kept = dict(scene.chat.answers)
-    for question_id in position.path[-1:]:
-        del kept[question_id]
-    return go(replace_chat(scene, answers=kept))
+    return edit(scene, position.path[-1]) if position.path else go(scene)
 
 
 def edit(scene: Scene, question_id: str) -> Outcome:
-    """Ask one question again and keep every other answer."""
+    """Ask one question again and keep every other answer; a checklist keeps its marks."""
+    question = where(scene)[0].question(question_id)
     kept = {key: raw for key, raw in scene.chat.answers.items() if key != question_id}
-    return go(replace_chat(scene, answers=kept))
+    if question and isinstance(question.kind, Checklist):
+        kept[question_id] = question.kind.state(scene.chat.answers.get(question_id, ""))
+    return go(with_answers(scene, kept))
 
 
-def summary(scene: Scene) -> Reply:
+def show_answers(scene: Scene) -> Reply:
     """All answers given, each with a button to change it."""
-    flow, position = where(scene)
-    lines = [
-        scene.say("flow-answered", question=_name(scene, flow, q), answer=_said(scene, flow, q)) for q in position.path
-    ]
-    rows = tuple((Button(_name(scene, flow, q), tap(EDIT, flow.id, q)),) for q in position.path)
-    parts = (scene.say("flow-summary"), Html("\n".join(lines)))
-    return Reply(Kind.QUESTION, parts, (*rows, (scene.button("button-result", FLOW, flow.id),)))
-
-
-def ask(scene: Scene, flow: Flow, position: Position) -> Reply:
-    """The open question with its options and the ways around it."""
-    question = position.question
-    assert question is not None, "only an open question can be asked"
-    parts = [scene.say(f"{flow.id}-{question.id}")]
-    if _left_open(scene):
-        parts.insert(0, scene.say("flow-resumed", day=scene.chat.seen_at.date() if scene.chat.seen_at else scene.today))
-    parts.append(scene.say("flow-step", step=position.step, steps=position.steps))
-    return Reply(Kind.QUESTION, tuple(parts), _rows(scene, flow, position, question))
+    return summary(scene, *where(scene))
 
 
 def result(scene: Scene, flow: Flow, position: Position) -> Reply:
     """The outcome; where the answers contradict each other, the sentence that says so and the way to change them."""
     try:
         reply = RESULTS[flow.id](scene, position.answers)
-    except ValueError as error:
-        reply = Reply(Kind.QUESTION, (scene.say("flow-contradiction", why=str(error)),))
+    except ValueError:
+        reply = Reply(Kind.QUESTION, (scene.say("flow-contradiction"),))
     change = (scene.button("button-change", SUMMARY, flow.id), scene.button("button-again", AGAIN, flow.id))
     return replace(reply, rows=(*reply.rows, change))
 
 
-def replace_chat(scene: Scene, **changes: object) -> Scene:
-    return replace(scene, chat=replace(scene.chat, **changes))  # type: ignore[arg-type]  # fields of Chat by name
+def with_answers(scene: Scene, answers: Mapping[str, str], flow_id: str | None = None) -> Scene:
+    """The scene with other answers, of the flow in hand or another."""
+    flow = scene.chat.flow if flow_id is None else flow_id
+    return replace(scene, chat=replace(scene.chat, flow=flow, answers=dict(answers)))
 
 
 def _raw(scene: Scene, flow: Flow, question: Question, text: str) -> str | None:
     if question.skippable and text.strip().casefold() in scene.book.texts.words(scene.lang, "words-unknown"):
         return UNKNOWN
-    raw = question.kind.read(text, _words(scene, flow, question))
-    return raw if raw is not None and answered(question, {question.id: raw}) else None
+    words = words_of(scene, flow, question)
+    if isinstance(question.kind, Search):
+        hit = scene.book.occupations.find(text)
+        words = {**words, "found": hit.codes if hit else ()}
+    return question.kind.read(text, Heard(words, scene.chat.answers.get(question.id, "")))
 
 
-def _words(scene: Scene, flow: Flow, question: Question) -> dict[str, tuple[str, ...]]:
-    """What may be typed for each option: its label, and the words for yes and no."""
-    options = question.kind.options if isinstance(question.kind, Choice) else ()
-    words: dict[str, tuple[str, ...]] = {option: (_option(scene, flow, question.id, option),) for option in options}
-    for option in ("yes", "no"):
-        if option in words:
-            words[option] += scene.book.texts.words(scene.lang, f"words-{option}")
-    return words
-
-
-def _option(scene: Scene, flow: Flow, question_id: str, option: str) -> str:
-    own = f"{flow.id}-{question_id}-{option}"
-    return scene.label(own if scene.book.texts.has(own) else f"option-{option}")
-
-
-def _name(scene: Scene, flow: Flow, question_id: str) -> str:
-    return scene.label(f"{flow.id}-{question_id}-name")
-
-
-def _said(scene: Scene, flow: Flow, question_id: str) -> str:
-    raw, question = scene.chat.answers[question_id], flow.question(question_id)
-    if raw == UNKNOWN:
-        return scene.label("button-unknown")
-    chosen = question is not None and isinstance(question.kind, Choice)
-    return _option(scene, flow, question_id, raw) if chosen else raw
-
-
-def _left_open(scene: Scene) -> bool:
-    seen = scene.chat.seen_at
-    return seen is not None and (scene.now - seen).days >= _STALE_DAYS
-
-
-def _rows(scene: Scene, flow: Flow, position: Position, question: Question) -> Rows:
-    options = question.kind.options if isinstance(question.kind, Choice) else ()
-    buttons = [Button(_option(scene, flow, question.id, o), tap(ANSWER, flow.id, question.id, o)) for o in options]
-    around = []
-    if question.help_topic in scene.book.faq.topics:
-        around.append(scene.button(f"help-{question.help_topic}", HELP_IN_FLOW, flow.id, question.help_topic))
-    if question.skippable:
-        around.append(scene.button("button-unknown", ANSWER, flow.id, question.id, UNKNOWN))
-    way = [scene.button("button-back", BACK, flow.id)] if position.path else []
-    way.append(scene.button("button-stop", STOP))
-    return (*_paired(buttons), *((tuple(around),) if around else ()), tuple(way))
-
-
-def _paired(buttons: list[Button]) -> Rows:
-    """Short labels two a row, long ones a row each."""
-    if all(len(button.label) <= _SHORT_LABEL for button in buttons):
-        return tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
-    return tuple((button,) for button in buttons)
+def _hint(scene: Scene, flow: Flow, question: Question, misses: int) -> tuple[Html, ...]:
+    hint = scene.say(f"{flow.id}-{question.id}-hint")
+    if misses < _MISSES_BEFORE_WAY_OUT:
+        return (hint,)
+    return (hint, scene.say("flow-way-out-skip" if question.skippable else "flow-way-out"))

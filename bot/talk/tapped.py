@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from bot.talk import answers, commands, jobs, lookups, menu, rescue, talks
+from bot.talk import answers, commands, jobs, menu, quota_card, rescue, talks
 from bot.talk import taps as t
 from bot.talk.chat import Chat
 from bot.talk.flow import Flow
@@ -61,7 +61,7 @@ def _in_flow(scene: Scene, verb: str, flow: Flow, *rest: str) -> Outcome:
         case t.EDIT, (question,) if begun:
             return talks.edit(scene, _question(flow, question))
         case t.SUMMARY, _ if begun:
-            return scene.chat, talks.summary(scene)
+            return scene.chat, talks.show_answers(scene)
         case t.HELP_IN_FLOW, (topic,) if begun:
             return scene.chat, _answer_in_flow(scene, topic)
         case _:
@@ -88,12 +88,12 @@ def _answer_in_flow(scene: Scene, topic: str) -> Reply:
 def _from_result(scene: Scene, said: t.Said) -> Outcome:
     """From a look-up into the conversation, with what the look-up knew."""
     if said.verb == t.HERE:
-        return talks.start(scene, "quota", {**quota.answers(lookups.facts_of_tap(said.args)), "here": "yes"})
+        return talks.start(scene, "quota", {**quota.answers(quota_card.facts_of_tap(said.args)), "here": "yes"})
     known = dict(zip(("required", "related", "peripheral"), said.args, strict=False))
     if said.verb == t.SAFETY:
         return talks.start(scene, "hours", {**known, "safety": "yes"})
-    begun = talks.replace_chat(scene, flow="hours", answers={**known, "safety": "no"})
-    return begun.chat, talks.summary(begun)
+    begun = talks.with_answers(scene, {**known, "safety": "no"}, "hours")
+    return begun.chat, talks.show_answers(begun)
 
 
 def _look(scene: Scene, said: t.Said) -> Reply:
@@ -105,7 +105,7 @@ def _look(scene: Scene, said: t.Said) -> Reply:
         case t.Said(t.TOPICS):
             return menu.topics(scene, *said.args)
         case t.Said(t.QUOTA):
-            return lookups.quota(scene, lookups.facts_of_tap(said.args))
+            return quota_card.quota(scene, quota_card.facts_of_tap(said.args))
         case t.Said(t.JOB, (code,)) if scene.book.occupations.of(code):
             return jobs.occupation(scene, code)
         case t.Said(t.JOBS, (field,)) if field in scene.book.occupations.fields:

@@ -64,9 +64,12 @@ class Texts:
 
 
 def load(folder: Traversable | None = None) -> Texts:
-    """The sentence files of every language. Raises BadTexts."""
+    """The sentence files of every language, `<lang>.ftl` and `<lang>.<part>.ftl`. Raises BadTexts."""
     folder = folder or files("knowledge").joinpath("texts")
-    sources = {entry.name.removesuffix(".ftl"): entry.read_text("utf-8") for entry in _ftl(folder)}
+    sources: dict[str, str] = {}
+    for entry in _ftl(folder):
+        lang = entry.name.split(".")[0]
+        sources[lang] = sources.get(lang, "") + entry.read_text("utf-8")
     faults = list(_faults({lang: _messages(source) for lang, source in sources.items()}))
     if faults:
         raise BadTexts("\n".join(faults))

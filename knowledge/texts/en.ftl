@@ -33,7 +33,7 @@ help-list =
     • /language, /privacy, /erase, /cancel
 language-ask = <b>Which language?</b> I answer in these; you may ask in Vietnamese, Indonesian, Chinese or Tagalog too.
 language-set = I'll answer in English.
-privacy-short = <b>I keep, for this chat: its number, your language, the conversation in hand and your answers to its questions.</b> No names, no text of your messages.
+privacy-short = <b>I keep, for this chat: its number, your language, the conversation in hand, your answers to its questions, and when you last wrote.</b> No names, no text of your messages.
 privacy-more =
     • /erase deletes it at once.
     • A chat unused for 180 days is deleted.
@@ -114,7 +114,7 @@ flow-way-out = You can also go back or stop. Nothing you answered so far is lost
 flow-way-out-skip = You can also tap “I don't know”, go back or stop. Nothing you answered so far is lost.
 flow-summary = <b>Your answers.</b> Tap one to change it; the others stay.
 flow-answered = { $question }: { $answer }
-flow-contradiction = <b>Two answers don't fit together.</b> { $why } Tap below to change one.
+flow-contradiction = <b>Two answers don't fit together</b>: safety hours are part of the hours of their kind and can't be more. Tap below to change one.
 option-yes = Yes
 option-no = No
 words-yes = yes, y, yeah, yep, sure, ok, of course
@@ -259,7 +259,7 @@ quota-limit = { $what ->
     }
 quota-together = Together: { $total }
 quota-why = Why: { $steps }.
-quota-if-excellent = With an <i>excellent</i> company (and organisation): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3).
+quota-if-excellent = With an <i>excellent</i> company (and organisation): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; No. 3 only where No. 2 began by { $until }).
 quota-if-excellent-care = With an <i>excellent</i> company and organisation: { $no1 } in the first year, { $total } in all.
 
 quota-room-head = <b>Room now</b>, with the trainees you have:
@@ -407,6 +407,13 @@ jobs-unsure = ⚠ This entry rests on one list of July 2026; ask OTIT before you
 jobs-special-care = Care has its own rules: Japanese level, kinds of facility, instructors, numbers by establishment.
 jobs-special-construction = Construction has its own rules: licence, CCUS, stable pay, and a limit on all trainees together.
 jobs-special-fishery = Fishing boats and aquaculture have their own numbers, set by a notice; ask the fishery office or OTIT.
+jobs-several-line = • <b>{ $name }</b> ({ $field })
+jobs-note = { $note }
+jobs-esd = From April 2027, by its name only: the field “{ $field }” of Employment for Skill Development. Occupations and fields don't match one to one; ask before you plan.
+jobs-no-field = By its name it belongs to “{ $field }”, { $esd ->
+        [yes] a field of Specified Skilled Workers and, from April 2027, of Employment for Skill Development. Ask whether that field still takes people.
+       *[no] a field of Specified Skilled Workers, not of Employment for Skill Development.
+    }
 jobs-no = <b>“{ $word }” isn't on the list, as far as I can see.</b> Then only No. 1 (one year at most) is open, and only if the work is not mere repetition. Ask OTIT before you plan.
 jobs-source = Occupation list, July 2026
 

@@ -33,7 +33,7 @@ help-list =
     • /language・/privacy・/erase・/cancel
 language-ask = <b>どの言葉にしますか。</b>この中の言葉でお答えします。質問はベトナム語・インドネシア語・中国語・タガログ語でもできます。
 language-set = これから日本語でお答えします。
-privacy-short = <b>このチャットについて保存するのは、チャットの番号、使う言葉、途中の確認、その答えだけです。</b>名前やメッセージの文は保存しません。
+privacy-short = <b>このチャットについて保存するのは、チャットの番号、使う言葉、途中の確認、その答え、最後に使った日時だけです。</b>名前やメッセージの文は保存しません。
 privacy-more =
     • /erase ですぐに消せます。
     • 180日使わないチャットは消します。
@@ -110,7 +110,7 @@ flow-way-out = 「もどる」「やめる」も選べます。これまでの�
 flow-way-out-skip = 「わからない」「もどる」「やめる」も選べます。これまでの答えは消えません。
 flow-summary = <b>今の答えです。</b>直したいものを押してください。ほかの答えは残ります。
 flow-answered = { $question }：{ $answer }
-flow-contradiction = <b>二つの答えが合いません。</b>{ $why } 下のボタンで直してください。
+flow-contradiction = <b>二つの答えが合いません。</b>安全衛生の時間はそれぞれの業務の時間の一部なので、それより多くなりません。下のボタンで直してください。
 option-yes = はい
 option-no = いいえ
 words-yes = はい, うん, ええ, そうです, そう, います, いる, ある, あります, 優良です, yes, hai
@@ -249,7 +249,7 @@ quota-limit = { $what ->
     }
 quota-together = 合わせて：{ $total }人
 quota-why = 理由：{ $steps }。
-quota-if-excellent = <i>優良</i>な会社（と監理団体）なら：{ $no1 }人 / { $no2 }人 / { $no3 }人（第1号 / 第2号 / 第3号）。
+quota-if-excellent = <i>優良</i>な会社（と監理団体）なら：{ $no1 }人 / { $no2 }人 / { $no3 }人（第1号 / 第2号 / 第3号。第3号は、第2号が{ $until }までに始まった人だけ）。
 quota-if-excellent-care = <i>優良</i>な会社と監理団体なら：1年目{ $no1 }人、全部で{ $total }人まで。
 
 quota-room-head = 今いる実習生のほかに、<b>あと何人か</b>：
@@ -382,7 +382,7 @@ button-stage-three = 第3号に進めない職種
 button-privacy = 保存しているもの
 jobs-ask = <b>どの分野ですか。</b>2021年3月は{ $then }職種{ $then_tasks }作業、今は約{ $now }職種{ $now_tasks }作業です（2026年7月の一覧による）。
 jobs-in = <b>{ $field }</b>：どの職種ですか。
-jobs-yes = <b>{ $name }</b>は対象です（{ $field }）。
+jobs-yes = <b>{ $name }</b>は一覧にあります（{ $field }）。
 jobs-several = <b>「{ $word }」は、この中のどれですか。</b>
 jobs-task = • { $name }{ $no3 ->
         [yes] { "" }
@@ -394,6 +394,13 @@ jobs-unsure = ⚠ これは2026年7月の一覧だけをもとにしています
 jobs-special-care = 介護には別のきまりがあります：日本語、施設の種類、指導員、事業所ごとの人数。
 jobs-special-construction = 建設には別のきまりがあります：許可、CCUS、安定した賃金、実習生全員の上限。
 jobs-special-fishery = 漁船漁業と養殖業の人数は告示で決まっています。水産庁かOTITに聞いてください。
+jobs-several-line = • <b>{ $name }</b>（{ $field }）
+jobs-note = { $note }
+jobs-esd = 2027年4月からの育成就労では、名前の上では「{ $field }」分野です。職種と分野は一対一ではないので、計画の前に確認してください。
+jobs-no-field = 名前の上では「{ $field }」にあたります。{ $esd ->
+        [yes] 特定技能の分野で、2027年4月からは育成就労の分野でもあります。今も受け入れている分野か、確認してください。
+       *[no] 特定技能の分野ですが、育成就労の分野ではありません。
+    }
 jobs-no = <b>「{ $word }」は、調べた範囲では一覧にありません。</b>その場合は第1号（長くて1年）だけです。すぐに覚えられる、くり返すだけの仕事はできません。計画の前にOTITに確認してください。
 jobs-source = 職種・作業の一覧（2026年7月）
 

@@ -31,7 +31,6 @@ def of_flow(flow: Flow) -> set[str]:
     found = {f"flow-{flow.id}", f"button-{flow.id}"}
     for question in flow.questions:
         found |= {f"{flow.id}-{question.id}{part}" for part in ("", "-hint", "-name")}
-        found |= {f"help-{question.help_topic}"} if question.help_topic else set()
         if isinstance(question.kind, Choice):
             own = {f"{flow.id}-{question.id}-{option}" for option in question.kind.options}
             found |= {text_id for text_id in own if not text_id.endswith(("-yes", "-no"))}

@@ -34,7 +34,8 @@ def _follow(talk: Talk, line: str, where: str) -> bool:
         case "[":
             talk.tap(rest.removesuffix("]"))
         case "@":
-            talk.now = talk.now.replace(**_day(rest))
+            day = date.fromisoformat(rest)
+            talk.now = talk.now.replace(year=day.year, month=day.month, day=day.day)
         case "~":
             talk.hint = rest
         case "<":
@@ -46,8 +47,3 @@ def _follow(talk: Talk, line: str, where: str) -> bool:
         case _:
             raise AssertionError(f"{where}: a line begins with one of > [ < ! {{ @ ~ #")
     return sign in "<!{"
-
-
-def _day(text: str) -> dict[str, int]:
-    day = date.fromisoformat(text)
-    return {"year": day.year, "month": day.month, "day": day.day}

@@ -3,6 +3,6 @@
 from collections.abc import Mapping
 
 from bot.talk.flow import Flow
-from bot.talk.flows import hours, quota
+from bot.talk.flows import eligible, hours, quota
 
-ALL: Mapping[str, Flow] = {flow.id: flow for flow in (quota.FLOW, hours.FLOW)}
+ALL: Mapping[str, Flow] = {flow.id: flow for flow in (quota.FLOW, hours.FLOW, eligible.FLOW)}

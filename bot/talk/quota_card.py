@@ -1,4 +1,4 @@
-"""The two calculators' results as replies: how many trainees, and whether a plan's hours fit."""
+"""How many trainees, as a reply: the limits by stage, the sum, and the same company seen otherwise."""
 
 from dataclasses import replace
 
@@ -6,21 +6,17 @@ from bot.talk import explain
 from bot.talk.markup import bold
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
-from bot.talk.taps import EDIT_HOURS, HERE, QUOTA, SAFETY, TOPIC, OldButton
-from bot.talk.wording import percent_words, share_words
+from bot.talk.taps import HERE, QUOTA, TOPIC, OldButton
 from tis_rules import (
     AcceptanceType,
-    Adjustment,
     Assessment,
-    HoursFacts,
     Limit,
     QuotaFacts,
     Sector,
-    assess_hours,
     assess_quota,
     headroom,
-    smallest_change,
 )
+from tis_rules.tables import series
 
 _BASE = ("step.band", "step.band_open", "step.care", "step.care_open", "step.share")
 _SUMS = ("step.ceiling", "step.rounded_down", "step.rounded_early", "step.page_care", "step.construction_total")
@@ -44,20 +40,6 @@ def quota(scene: Scene, facts: QuotaFacts) -> Reply:
         explain.cited(scene, found),
     )
     return Reply(Kind.QUOTA, parts, _quota_rows(scene, facts), score=1.0)
-
-
-def hours(scene: Scene, facts: HoursFacts) -> Reply:
-    """The verdict on both counts with each share, and what is not checked yet."""
-    found = assess_hours(facts, scene.today)
-    parts = (
-        scene.say(f"hours-head-{found.verdict.value.replace('_', '-')}"),
-        *_shares(scene, found),
-        *explain.findings(scene, found.failing),
-        *_change(scene, facts),
-        *_safety_open(scene, found),
-        explain.cited(scene, found),
-    )
-    return Reply(Kind.HOURS, parts, _hours_rows(scene, facts), score=1.0)
 
 
 def facts_of_tap(args: tuple[str, ...]) -> QuotaFacts:
@@ -121,7 +103,8 @@ def _excellent(scene: Scene, facts: QuotaFacts) -> tuple[Html, ...]:
     numbers = {limit.what: limit.advised for limit in better.limits}
     if facts.sector is Sector.CARE:
         return (scene.say("quota-if-excellent-care", no1=numbers["no1"], total=numbers["total"]),)
-    return (scene.say("quota-if-excellent", no1=numbers["no1"], no2=numbers["no2"], no3=numbers["no3"]),)
+    until = series("transition.no2_begun_by").values[-1].amount
+    return (scene.say("quota-if-excellent", no1=numbers["no1"], no2=numbers["no2"], no3=numbers["no3"], until=until),)
 
 
 def _room(scene: Scene, facts: QuotaFacts) -> tuple[Html, ...]:
@@ -177,56 +160,3 @@ def _args(facts: QuotaFacts) -> tuple[str, str, str, str]:
 
 def _who(facts: QuotaFacts) -> str:
     return "quota-care" if facts.sector is Sector.CARE else "full-time-employees"
-
-
-def _shares(scene: Scene, found: Assessment) -> tuple[Html, ...]:
-    """Each kind with its hours, its share and the bounds of the ordinance and the page."""
-    lines = []
-    for step in found.steps:
-        if step.code == "step.kind":
-            what = str(step.facts["what"])
-            bounds = [f for f in found.findings if f.code in (f"ordinance.{what}", f"page.{what}")]
-            sign = "✅" if all(f.holds for f in bounds) else "⚠" if bounds[0].holds else "❌"
-            part = percent_words(step.facts["part"])  # type: ignore[arg-type]  # a share
-            law, page = (share_words(scene.lang, f.facts["share"]) for f in bounds)  # type: ignore[arg-type]
-            lines.append(
-                scene.say("hours-share", sign=sign, what=what, hours=step.facts["hours"], part=part, law=law, page=page)
-            )
-    return (Html("\n".join(lines)),) if lines else ()
-
-
-def _change(scene: Scene, facts: HoursFacts) -> tuple[Html, ...]:
-    """The fewest hours to move: to be lawful, and to keep the programme page's shares too."""
-    required, related, peripheral = (number or 0 for number in facts.kinds.values())
-    if required + related + peripheral == 0:
-        return ()
-    lawful = smallest_change(required, related, peripheral, scene.today, lawful_only=True)
-    both = smallest_change(required, related, peripheral, scene.today)
-    said = [_moves(scene, "hours-move-lawful", lawful)] if lawful.hours else []
-    if both.hours > lawful.hours:
-        said.append(_moves(scene, "hours-move-both", both))
-    return tuple(said)
-
-
-def _moves(scene: Scene, text_id: str, change: Adjustment) -> Html:
-    moves = [
-        scene.label("hours-move", hours=move.hours, source=move.source, either="yes" if move.or_to else "no")
-        for move in change.moves
-    ]
-    after = f"{change.required} / {change.related} / {change.peripheral}"
-    return scene.say(text_id, moves=scene.label("list-and").join(moves), after=after)
-
-
-def _safety_open(scene: Scene, found: Assessment) -> tuple[Html, ...]:
-    least = {f.code.removeprefix("safety."): f.facts["least"] for f in found.findings if f.code.startswith("safety.")}
-    if not any(f.holds is None for f in found.findings if f.code.startswith("safety.")):
-        return ()
-    return (scene.say("hours-safety-open", **least),)
-
-
-def _hours_rows(scene: Scene, facts: HoursFacts) -> Rows:
-    hours = tuple(str(number) for number in facts.kinds.values())
-    safety = scene.button("button-safety", SAFETY, *hours)
-    change = scene.button("button-change-number", EDIT_HOURS, *hours)
-    help_ = (scene.button("button-related", TOPIC, "related-work"),)
-    return ((safety, change) if facts.safety is None else (change,), help_)

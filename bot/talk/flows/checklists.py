@@ -1,0 +1,98 @@
+"""The checklists of the eligibility talk: what a yes or a no to each line means for the rules."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from tis_rules.tables import value
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line of a checklist: which facts a yes stands for and which a no; text is the name of a table's value."""
+
+    id: str
+    yes: Mapping[str, Any]
+    no: Mapping[str, Any]
+
+
+def _is(item_id: str, field: str) -> Item:
+    return Item(item_id, {field: True}, {field: False})
+
+
+def _not(item_id: str, *fields: str) -> Item:
+    """The condition holds where these are not so."""
+    return Item(item_id, dict.fromkeys(fields, False), dict.fromkeys(fields, True))
+
+
+ITEMS: Mapping[str, tuple[Item, ...]] = {
+    "people": (
+        _is("supervisor", "supervisor"),
+        _is("course", "supervisor_course_valid"),
+        _is("instructor", "instructor"),
+        Item("years", {"instructor_years": "eligibility.instructor_years"}, {"instructor_years": 0}),
+        _is("life", "life_instructor"),
+        _is("clean", "staff_clean"),
+    ),
+    "work": (
+        _is("own-work", "own_work"),
+        _not("skilled", "repetitive"),
+        Item(
+            "accounts", {"accounts": True, "negative_net_worth": False}, {"accounts": False, "expert_evaluation": False}
+        ),
+        _is("offences", "not_disqualified"),
+        _not("disappearance", "blamed_disappearance_recent"),
+        _is("room", "room_in_quota"),
+    ),
+    "pay": (
+        _is("equal", "pay_equal"),
+        _is("proof", "pay_provable"),
+        _is("lodging", "lodging"),
+        Item("bedroom", {"bedroom_m2": "eligibility.bedroom_m2"}, {"bedroom_m2": 0}),
+        _is("insurance", "insurance"),
+        _is("records", "records"),
+    ),
+    "trainee_supervised": (
+        Item("age", {"age": "eligibility.trainee_age"}, {"age": 0}),
+        _is("purpose", "understands_purpose"),
+        _is("use", "will_use_skill"),
+        Item("experience", {"same_work_abroad": True}, {"same_work_abroad": False, "special_reason": False}),
+        _is("recommended", "recommended"),
+        _not("first-time", "same_stage_before"),
+        _not("no-deposit", "deposit"),
+        _not("no-penalty", "penalty_contract"),
+    ),
+    "trainee_enterprise": (
+        Item("age", {"age": "eligibility.trainee_age"}, {"age": 0}),
+        _is("purpose", "understands_purpose"),
+        _is("use", "will_use_skill"),
+        _is("office", "foreign_office_employee"),
+        _not("first-time", "same_stage_before"),
+        _not("no-deposit", "deposit"),
+        _not("no-penalty", "penalty_contract"),
+    ),
+    "care": (
+        Item("n4", {"n4": True}, {"n4": False, "n3": False}),
+        _is("experience", "experience"),
+        _is("qualified", "instructor_qualified"),
+        Item(
+            "ratio", {"instructors": 1, "trainees": "care.trainees_per_instructor"}, {"instructors": 0, "trainees": 1}
+        ),
+        Item("night", {"night_duty": False}, {"night_duty": True, "night_measures": False}),
+    ),
+    "construction": (
+        _is("licence", "licence"),
+        _is("ccus-company", "company_registered"),
+        _is("ccus-trainee", "trainee_registered"),
+        _is("monthly-pay", "monthly_pay"),
+    ),
+}
+
+
+def checked(question_id: str, answers: Mapping[str, str], day: date) -> dict[str, Any]:
+    """The facts behind the marks of a checklist on a day; a line left open stands for none."""
+    facts: dict[str, Any] = {}
+    for item, letter in zip(ITEMS[question_id], answers.get(question_id, ""), strict=False):
+        facts |= {"y": item.yes, "n": item.no}.get(letter, {})
+    return {name: value(fact, day).amount if isinstance(fact, str) else fact for name, fact in facts.items()}
