@@ -247,3 +247,15 @@ def test_facts_from_text_and_from_toml_are_the_same() -> None:
         wage_ratio=Fraction(23, 20), written_passes=2, manual=True
     )
     assert read_facts(EsdWorkFacts, {"fee_months": 2}) == EsdWorkFacts(fee_months=Fraction(2))
+
+
+def test_only_items_one_can_still_do_for_settled_points_are_ways_to_the_line() -> None:
+    items = assess_excellence(ExcellenceFacts(), TODAY).items
+    left_out = {item.id for item in items if not item.improvable}
+    assert left_out == {
+        "improvement_order",
+        "no_disappearance",
+        "blamed_disappearance",
+        "took_over",
+        "change_site",
+    }
