@@ -72,9 +72,11 @@ class Score:
 
 def schemes(as_of: date) -> tuple[Scheme, ...]:
     """The schemes a company may use on a day, the newest first; both from November 2020 to October 2021."""
-    values = read(as_of, *SERIES)
-    found = {Scheme.NEW: "excellence.sections", Scheme.OLD: "excellence.sections_old"}
-    return tuple(scheme for scheme, name in found.items() if name in values)
+    return _schemes(read(as_of, *SERIES))
+
+
+def _schemes(values: Day) -> tuple[Scheme, ...]:
+    return tuple(scheme for scheme in Scheme if _named("sections", scheme) in values)
 
 
 def assess_excellence(facts: ExcellenceFacts, as_of: date, scheme: Scheme | None = None) -> Score:
@@ -83,11 +85,11 @@ def assess_excellence(facts: ExcellenceFacts, as_of: date, scheme: Scheme | None
     YES: the line is reached at worst; NO: not even at best; else MORE_FACTS, or ASK_OFFICE where only what the sources
     leave open is missing. Without `scheme`, the newest in force. Source: Ordinance Art. 15 and its points table.
     """
-    allowed = schemes(as_of)
+    values = read(as_of, *SERIES)
+    allowed = _schemes(values)
     chosen = scheme or next(iter(allowed), Scheme.OLD)
     if chosen not in allowed:
         raise NotInForce(f"On {as_of} no points table of the {chosen} scheme is known; tables begin in April 2019.")
-    values = read(as_of, *SERIES)
     return _score(chosen, score_items(facts, chosen, values), values)
 
 

@@ -33,7 +33,7 @@ class ItemScore(NamedTuple):
 
 def score_items(facts: ExcellenceFacts, scheme: Scheme, values: Day) -> tuple[ItemScore, ...]:
     """Every item of a scheme that is in force on the day of `values`, in the order of the table."""
-    items = (
+    return (
         _bands("basic_grade", "tests", facts.basic_grade_rate, values),
         _grades(facts, values),
         _bands("written_passes", "tests", facts.written_passes, values),
@@ -42,26 +42,29 @@ def score_items(facts: ExcellenceFacts, scheme: Scheme, values: Day) -> tuple[It
         _yes("life_instructor_course", "staff", facts.life_instructor_course, values),
         _bands("wage", "treatment", facts.wage_ratio, values),
         _bands("pay_rise", "treatment", facts.pay_rise, values),
+        *_housing(facts, scheme, values),
         *_law(facts, values),
         _yes("manual", "support", facts.manual, values),
         _yes("counsellor", "support", facts.counsellor, values),
-        *(_new_only(facts, values) if scheme is Scheme.NEW else _old_only(facts, values)),
+        *_elsewhere(facts, scheme, values),
         _community(facts, values),
     )
-    return tuple(sorted(items, key=lambda item: _ORDER.index(item.section)))
 
 
-def _new_only(facts: ExcellenceFacts, values: Day) -> tuple[ItemScore, ...]:
-    housing = (_yes("housing", "treatment", facts.housing, values),) if "excellence.housing" in values else ()
+def _housing(facts: ExcellenceFacts, scheme: Scheme, values: Day) -> tuple[ItemScore, ...]:
+    if scheme is Scheme.OLD or "excellence.housing" not in values:
+        return ()
+    return (_yes("housing", "treatment", facts.housing, values),)
+
+
+def _elsewhere(facts: ExcellenceFacts, scheme: Scheme, values: Day) -> tuple[ItemScore, ...]:
+    """Trainees who could not continue at another organisation."""
+    if scheme is Scheme.OLD:
+        return (_yes("took_over_old", "support", facts.took_over, values),)
     return (
-        *housing,
         _up_to("took_over", facts.took_over, "excellence-took-over", values),
         _up_to("change_site", facts.change_site, "excellence-change-site", values),
     )
-
-
-def _old_only(facts: ExcellenceFacts, values: Day) -> tuple[ItemScore, ...]:
-    return (_yes("took_over_old", "support", facts.took_over, values),)
 
 
 def _law(facts: ExcellenceFacts, values: Day) -> tuple[ItemScore, ...]:
@@ -156,6 +159,3 @@ def _item(
 ) -> ItemScore:
     found = values[f"excellence.{id}"]
     return ItemScore(id, section, least, most, best, found.cite, found.certainty, gap, improvable)
-
-
-_ORDER = ("tests", "staff", "treatment", "law", "support", "community")

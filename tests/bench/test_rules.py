@@ -14,7 +14,23 @@ import pytest
 
 from bot.cli import hours_rows, quota_rows
 from bot.cli.rows import answer_rows
-from tis_rules import AcceptanceType, HoursFacts, QuotaFacts, SafetyHours, Sector, assess_hours, assess_quota
+from tis_rules import (
+    AcceptanceType,
+    CompanyFacts,
+    ExcellenceFacts,
+    HoursFacts,
+    IntakeFacts,
+    QuotaFacts,
+    SafetyHours,
+    Sector,
+    StayFacts,
+    assess_company,
+    assess_excellence,
+    assess_hours,
+    assess_intake,
+    assess_quota,
+    assess_stay,
+)
 
 DAY = date(2026, 11, 22)
 SUPERVISED = AcceptanceType.SUPERVISED
@@ -23,6 +39,10 @@ CASES: dict[str, Callable[[], object]] = {
     "rounded": partial(assess_quota, QuotaFacts(319, SUPERVISED, Sector.GENERAL, False), DAY),
     "care": partial(assess_quota, QuotaFacts(25, SUPERVISED, Sector.CARE, True), DAY),
     "hours": partial(assess_hours, HoursFacts(1000, 500, 420, SafetyHours(100, 50, 42)), DAY),
+    "stay": partial(assess_stay, StayFacts(SUPERVISED, no1_start=date(2027, 5, 1)), DAY),
+    "intake": partial(assess_intake, IntakeFacts(date(2027, 5, 1)), DAY),
+    "company": partial(assess_company, CompanyFacts(SUPERVISED, instructor_years=5), DAY),
+    "excellence": partial(assess_excellence, ExcellenceFacts(written_passes=2), DAY),
 }
 COMPANIES = 100_000
 
