@@ -36,15 +36,18 @@ def this_process() -> Holder:
     return Holder(socket.gethostname(), os.getpid(), secrets.token_hex(4))
 
 
-async def take(store: Store, me: Holder, stop: asyncio.Event) -> None:
-    """Hold the lease. Waits for that of a process that died elsewhere to end; raises GiveUp if the other is alive."""
+async def take(store: Store, me: Holder, stop: asyncio.Event) -> bool:
+    """Hold the lease; False when stopped before.
+
+    Waits for that of a process that died elsewhere to end. Raises GiveUp if the other is alive.
+    """
     for _ in range(int(LENGTH / RENEW) + 1):
         other = await store.claim(str(me), LENGTH)
         if me.outlived(other):
             await store.release(other)
             other = await store.claim(str(me), LENGTH)
         if other == str(me) or stop.is_set():
-            return
+            return other == str(me)
         await pause(stop, RENEW)
     raise _taken(other)
 

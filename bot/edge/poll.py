@@ -37,7 +37,8 @@ class Poller:
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop`. Raises GiveUp when another polls, with the same database or the same token."""
         me = lease.this_process()
-        await lease.take(self._store, me, stop)
+        if not await lease.take(self._store, me, stop):
+            return
         await self._store.free_turns()
         lanes = Lanes(self._handler.handle, stop)
         work = [

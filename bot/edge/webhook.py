@@ -73,7 +73,7 @@ class Webhook:
 
     async def _receive(self, request: web.Request) -> web.Response:
         told = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
-        if not compare_digest(told.encode(), self._settings.webhook_secret.encode()):
+        if not compare_digest(told.encode(errors="surrogateescape"), self._settings.webhook_secret.encode()):
             return web.Response(status=403)
         try:
             raw = json.loads(await request.read())

@@ -172,6 +172,17 @@ async def test_what_a_killed_process_was_sending_is_sent_at_once(
     await task
 
 
+async def test_a_stop_while_waiting_for_the_lease_leaves_everything_to_the_other(
+    telegram: Telegram, poller: Poller, store: Store
+) -> None:
+    await store.claim("elsewhere:1:n", 100)
+    stop = asyncio.Event()
+    stop.set()
+    await poller.run(stop)
+    assert telegram.calls == []
+    assert await store.claim("next", 1) == "elsewhere:1:n"
+
+
 def test_whom_one_outlives() -> None:
     me = lease.this_process()
     assert not me.outlived(str(me))

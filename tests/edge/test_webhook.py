@@ -75,6 +75,16 @@ async def test_a_wrong_secret_is_forbidden(telegram: Telegram, caller: Caller, s
     assert texts(telegram) == []
 
 
+async def test_a_secret_of_odd_bytes_is_forbidden_too(caller: Caller, hooked: Settings) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", hooked.port)
+    writer.write(
+        b"POST /telegram HTTP/1.1\r\nHost: x\r\nX-Telegram-Bot-Api-Secret-Token: \xff\xfe\r\nContent-Length: 0\r\n\r\n"
+    )
+    assert (await reader.readline()).startswith(b"HTTP/1.1 403")
+    writer.close()
+    await writer.wait_closed()
+
+
 async def test_an_update_is_answered_once_however_often_it_comes(telegram: Telegram, caller: Caller) -> None:
     assert [await caller.call(message(1)) for _ in range(3)] == [(200, None)] * 3
     assert texts(telegram) == ["1: hello"]
