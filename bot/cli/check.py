@@ -1,0 +1,61 @@
+"""`tis-bot check`: whether the knowledge, the sentences, the tables and the conversations are in order."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.cli.options import a_day, told
+from bot.clock import today
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+    from datetime import date
+
+_STALE_DAYS = 180
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("check", help="is everything the bot says in order?", description=__doc__)
+    parser.add_argument(
+        "--as-of", metavar="DATE", type=a_day, help="what changes between today and a day, as 2027-04-01"
+    )
+    parser.add_argument("--table", metavar="NAME", help="a rule table as facts, verdicts and citations, such as quota")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """0 when all is in order; 1 with each fault on a line; 2 when the question cannot be answered."""
+    if args.as_of or args.table:
+        return told(partial(_tables, args))
+    faults = list(_faults(today()))
+    print("\n".join(faults) if faults else "Everything is in order.")
+    return 1 if faults else 0
+
+
+def _tables(args: Namespace) -> None:
+    from bot.cli import tables
+
+    if args.table:
+        tables.show(args.table, args.as_of or today())
+    else:
+        tables.changes(today(), args.as_of)
+
+
+def _faults(day: "date") -> Iterator[str]:
+    """Each fault as a sentence that says what to mend."""
+    from bot.cli import tables
+    from bot.shelf import book
+    from bot.talk import faq, flow
+    from bot.talk.texts import BadTexts
+
+    try:
+        known = book()
+    except (BadTexts, LookupError, ValueError) as fault:
+        yield str(fault)
+        return
+    yield from tables.stale_lines(day)
+    yield from faq.faults(known.faq, known.languages, day, _STALE_DAYS)
+    for each in known.flows.values():
+        yield from flow.faults(each)
