@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from bot import clock
@@ -29,6 +30,7 @@ async def run(settings: Settings, book: Book, stop: asyncio.Event | None = None)
     set_up(settings.log_level, settings.log_format, (settings.token, settings.webhook_secret))
     ending = stop or stop_on_signals()
     now = clock_of(settings.today)
+    book = replace(book, operator=settings.operator)
     store = open_store(settings.database_url)
     tidying = asyncio.create_task(tidy(store, now, ending))
     try:

@@ -40,6 +40,7 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8080
     database_url: str = field(default="sqlite:///data/tis-bot.db", repr=False)
+    operator: str = ""
     today: date | None = None
     log_level: str = "info"
     log_format: str = "plain"
@@ -87,6 +88,7 @@ class _Reader:
             host=self.text("TIS_HOST", "127.0.0.1"),
             port=self.port(),
             database_url=self.text("TIS_DATABASE_URL", "sqlite:///data/tis-bot.db"),
+            operator=self.text("TIS_OPERATOR"),
             today=self.today(),
             log_level=level,
             log_format=form,

@@ -34,7 +34,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """The knowledge, and what finds things in it."""
+    """The knowledge, and what finds things in it; `operator` is who runs this bot and how to reach them."""
 
     texts: Texts
     help: Texts
@@ -46,6 +46,7 @@ class Book:
     quick: quick.Quick
     flows: Mapping[str, Flow]
     known_languages: Mapping[str, Language]
+    operator: str = ""
 
     @property
     def languages(self) -> tuple[str, ...]:

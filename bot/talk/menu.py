@@ -63,8 +63,10 @@ def settings(scene: Scene) -> Reply:
 
 def privacy(scene: Scene) -> Reply:
     """What is kept, for how long, and how it goes away."""
-    parts = (scene.say("privacy-short"), scene.say("privacy-more"))
-    return Reply(Kind.MENU, parts, ((scene.button("button-erase", ERASE),),))
+    parts = [scene.say("privacy-short"), scene.say("privacy-more")]
+    if scene.book.operator:
+        parts.append(scene.say("privacy-operator", operator=scene.book.operator))
+    return Reply(Kind.MENU, tuple(parts), ((scene.button("button-erase", ERASE),),))
 
 
 def erase(scene: Scene, said: str = "") -> tuple[Chat, Reply]:

@@ -39,6 +39,7 @@ privacy-more =
     • A chat unused for 180 days is deleted.
     • To answer each message once, its number is kept for 7 days, without its text.
     • Telegram itself stores this chat; its own rules apply there.
+privacy-operator = This bot is run by: { $operator }
 erase-ask = <b>Erase everything I keep about this chat?</b> That is your language, the open conversation and your answers.
 erase-done = <b>Erased</b> on { $day } at { $clock } (Japan): { $language ->
         [0] no chosen language
