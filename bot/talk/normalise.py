@@ -20,8 +20,13 @@ _LETTERS_PER_CHARACTER = 3  # a kana or Chinese character says about as much as 
 
 def normalise(text: str) -> str:
     """Lower case, half width, hiragana, simplified characters; words parted by single spaces; accents kept."""
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_plainer())
-    return _STRETCHED.sub(r"\1", _NOT_WORDS.sub(" ", unicodedata.normalize("NFC", plain))).strip()
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return _STRETCHED.sub(r"\1", _NOT_WORDS.sub(" ", plain_letters(unicodedata.normalize("NFC", plain)))).strip()
+
+
+def plain_letters(text: str) -> str:
+    """Katakana as hiragana and traditional characters as simplified ones; nothing else changes."""
+    return text.translate(_plainer())
 
 
 def unaccented(text: str) -> str:
