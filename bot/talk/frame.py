@@ -25,7 +25,10 @@ class Frame:
     phrases: re.Pattern[str]
 
     def beside(self, plain: str) -> int:
-        """How many words of a normalised line say something; two kana or Chinese characters make a word."""
+        """How many words of a normalised line say something; two kana or Chinese characters make a word.
+
+        Numbers are not counted here.
+        """
         said = self.phrases.sub(" ", plain)
         latin = sum(1 for word in _LATIN.findall(said) if word not in self.words)
         return latin + sum((len(run) + 1) // 2 for run in _RUNS.findall(said))

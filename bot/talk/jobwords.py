@@ -179,9 +179,9 @@ def _add_latin(index: JobWords, phrase: str, codes: Codes) -> None:
 
 def _add_reading(index: JobWords, kana: str, codes: Codes) -> None:
     if _KANA.fullmatch(kana):
-        reading = squashed(jaconv.kana2alphabet(kana))
+        reading = jaconv.kana2alphabet(kana)
         if len(reading) >= _SURE_PLAIN:
-            _add(index.romaji, reading, codes)
+            _add(index.romaji, squashed(reading), codes)
 
 
 def _singular(phrase: str) -> Iterator[str]:

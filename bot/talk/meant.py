@@ -21,16 +21,14 @@ class Meant:
     def says(self, said: str, meaning: str) -> bool:
         return self.patterns[meaning].search(said) is not None
 
-    def starts(self, said: str, meaning: str) -> bool:
-        """Whether a line begins with such a word, a space or a filling word before it allowed."""
-        return self.patterns[meaning].search(said[:18]) is not None
+    def at(self, said: str, meaning: str) -> int:
+        """Where such a word ends that begins the line, a space or の before it allowed; 0 where none does."""
+        begun = 1 if said[:1] in " の" else 0
+        match = self.patterns[meaning].match(said, begun)
+        return match.end() if match else 0
 
     def places(self, said: str, meaning: str) -> Iterator[tuple[int, int]]:
         return (match.span() for match in self.patterns[meaning].finditer(said))
-
-    def first(self, said: str, meaning: str) -> int:
-        """Where the first such word stands; past the end where there is none."""
-        return min((start for start, _ in self.places(said, meaning)), default=len(said) + 100)
 
 
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:

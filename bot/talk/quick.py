@@ -16,7 +16,8 @@ from bot.talk.normalise import normalise
 from bot.talk.numbers import fold, spans
 from tis_rules import AcceptanceType, HoursFacts, QuotaFacts, Sector
 
-_NEAR = 16  # characters between a number and the word that says what it counts
+_NEAR = 24  # characters between a number and the word that says what it counts
+_BEHIND = 14  # characters between "how many" and what is asked for
 _SECTORS = {
     "care": Sector.CARE,
     "construction": Sector.CONSTRUCTION,
@@ -24,15 +25,33 @@ _SECTORS = {
     "fishery": Sector.FISHERY,
     "agriculture": Sector.AGRICULTURE,
 }
-_SAYS_NOTHING = ("staff", "how_many", "taken", "excellent", "enterprise", "hours", "total", "worded", "plan", *_SECTORS)
+_SAYS_NOTHING = (
+    "staff",
+    "people",
+    "trainees",
+    "how_many",
+    "taken",
+    "accepted",
+    "excellent",
+    "enterprise",
+    "hours",
+    "total",
+    "worded",
+    "plan",
+    *_SECTORS,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """A company's facts with how they were said: `alone` where the line says nothing else."""
+    """A company's facts with how they were said: `alone` where the line says nothing else.
+
+    `asked`: in so many words, how many trainees may come.
+    """
 
     facts: QuotaFacts
     alone: bool
+    asked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +70,9 @@ class Quick:
         staff = {number for number, place in self._staff(said)}
         if len(staff) != 1:
             return None
-        alone = self._beside(said) == 0
-        return Staff(self.facts(said, staff.pop()), alone) if alone or self._asks_how_many(said) else None
+        alone, asked = self._beside(said) == 0, self._asks_how_many(said)
+        facts = self.facts(said, staff.pop())
+        return Staff(facts, alone, asked and self._asks_for_trainees(said)) if alone or asked else None
 
     def facts(self, text: str, staff: int) -> QuotaFacts:
         """A number of staff with what the line says of type, sector and excellence."""
@@ -81,21 +101,30 @@ class Quick:
     def _asks_how_many(self, said: str) -> bool:
         """Whether it is asked how many may come; how many rooms, hours or instructors is another question."""
         asked = [end for _, end in self.meant.places(said, "how_many")]
-        return bool(asked) and not all(self.meant.starts(said[end:], "counted_else") for end in asked)
+        return any(not self.meant.says(said[end : end + _BEHIND], "counted_else") for end in asked)
+
+    def _asks_for_trainees(self, said: str) -> bool:
+        """Whether "how many" stands beside trainees, or beside what is done with them."""
+        for start, end in self.meant.places(said, "how_many"):
+            around = (said[end : end + _BEHIND], said[max(0, start - _BEHIND) : start])
+            if any(self.meant.says(part, word) for part in around for word in ("trainees", "accepted")):
+                return True
+        return False
 
     def _staff(self, said: str) -> Iterator[tuple[int, tuple[int, int]]]:
         return ((number, place) for number, place in spans(said) if number and self._counts_staff(said, place))
 
     def _counts_staff(self, said: str, place: tuple[int, int]) -> bool:
-        """Whether a word for staff stands by the number, and none for trainees, years or money."""
+        """Whether a number counts the company's own people: neither trainees nor years, rooms, money, nor a range."""
         behind, ahead = said[place[1] : place[1] + _NEAR], said[max(0, place[0] - _NEAR) : place[0]]
         if re.match(r" ?[-~〜～]+ ?\d", behind) or re.search(r"\d ?[-~〜～]+ ?$", ahead):
             return False
-        if self.meant.first(behind, "not_staff") < min(self.meant.first(behind, "staff"), 8):
+        if self.meant.at(behind, "not_staff") or self.meant.says(ahead[-7:], "not_staff"):
             return False
-        if self.meant.first(behind, "not_staff") < 4 or self.meant.says(ahead[-7:], "not_staff"):
+        counted = self.meant.at(behind, "people")
+        if self.meant.at(behind[counted:], "trainees") or self.meant.says(ahead[-7:], "trainees"):
             return False
-        return self.meant.says(behind, "staff") or self.meant.says(ahead, "staff")
+        return bool(counted) or self.meant.says(behind, "staff") or self.meant.says(ahead, "staff")
 
 
 def load() -> Quick:

@@ -19,10 +19,20 @@ from tis_rules import HoursFacts, QuotaFacts
 _OFFERED = 3
 _WHEN_TOPICS = ("transition-to-esd", "replaced-by-esd", "how-to-start", "how-long-to-prepare", "quota")
 _QUOTA_TOPICS = frozenset(
-    ("quota", "quota-example", "quota-care", "quota-construction", "quota-agriculture-fishery", "full-time-employees")
+    (
+        "quota",
+        "quota-example",
+        "quota-care",
+        "quota-construction",
+        "quota-agriculture-fishery",
+        "full-time-employees",
+        "excellent-company",
+    )
 )
 _JOB_TOPIC = "occupation-search"
-_LITTLE = 2  # words beside an occupation's name that may pass where no topic is recognised in the line
+_JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed", "occupations-stage-three"))
+_SMALL_COMPANY = "new-company"
+_LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
 _KNOWN_WORD = 100.0
 
 
@@ -64,12 +74,16 @@ def _asks_when(ranking: Ranking) -> bool:
 
 
 def _quota(text: str, ranking: Ranking, book: Book) -> QuotaFacts | None:
-    """A number of staff, where nothing else is said or the likely topics are those of the numbers."""
+    """A number of staff, where the numbers are asked for; a firm of one or two may ask whether it may take anyone."""
     staff = book.quick.quota(text)
     if staff is None:
         return None
-    likely = {candidate.label for candidate in ranking.candidates[:_OFFERED]}
-    return staff.facts if staff.alone or likely & _QUOTA_TOPICS else None
+    labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
+    sure = ranking.decision == "answer"
+    if staff.alone:
+        return None if sure and labels[0] == _SMALL_COMPANY and not staff.asked else staff.facts
+    likely = labels[:1] if sure else labels
+    return staff.facts if staff.asked or set(likely) & _QUOTA_TOPICS else None
 
 
 def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
@@ -77,11 +91,11 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     found = book.occupations.find(text)
     if found is None or found.beside == 0:
         return found
-    first = ranking.candidates[0].label if ranking.candidates else ""
-    if first == _JOB_TOPIC and ranking.decision != "silent":
+    labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
+    if labels[0] == _JOB_TOPIC and ranking.decision != "silent":
         return found
-    unclear = ranking.decision == "silent" and found.beside <= _LITTLE and found.score == _KNOWN_WORD
-    return found if unclear else None
+    near = ranking.decision == "silent" or labels[0] in _JOB_TOPICS
+    return found if near and found.score == _KNOWN_WORD and found.beside <= _LITTLE[ranking.decision] else None
 
 
 def _topic(ranking: Ranking, lang: str | None, book: Book) -> Meaning:
