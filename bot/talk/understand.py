@@ -17,6 +17,7 @@ from bot.talk.urgent import urgent
 from tis_rules import HoursFacts, QuotaFacts
 
 _OFFERED = 3
+_SURE = 0.97  # below it, an answer carries the next likeliest topics as buttons
 _WHEN_TOPICS = ("transition-to-esd", "replaced-by-esd", "how-to-start", "how-long-to-prepare", "quota")
 _QUOTA_TOPICS = frozenset(
     (
@@ -54,8 +55,8 @@ class Meaning:
 def understand(text: str, book: Book) -> Meaning:
     """The meaning of a line. Raises nothing: what isn't understood is Kind.NONE."""
     ranking = book.matcher.rank(text)
-    lang = book.matcher.seen(text)
-    if need := urgent(text, lang):
+    lang = ranking.seen
+    if need := urgent(text, lang, ranking.candidates[0].label if ranking.decision == "answer" else ""):
         return Meaning(Kind.HELP, lang, topic=need, score=1.0)
     if hours := book.quick.hours(text):
         return Meaning(Kind.HOURS, lang, score=1.0, hours=hours)
@@ -107,5 +108,5 @@ def _topic(ranking: Ranking, lang: str | None, book: Book) -> Meaning:
     if labels[0].startswith(OUTSIDE) and ranking.decision == "answer":
         return Meaning(Kind.OUTSIDE, lang, labels[0].removeprefix(OUTSIDE), score=score)
     if ranking.decision == "answer" and topics:
-        return Meaning(Kind.ANSWER, lang, topics[0], score=score)
+        return Meaning(Kind.ANSWER, lang, topics[0], () if score >= _SURE else topics[1:], score)
     return Meaning(Kind.CHOICES if topics else Kind.NONE, lang, choices=topics, score=score)
