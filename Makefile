@@ -24,6 +24,9 @@ check: .venv/dev
 bench: .venv/dev
 	$(BIN)/pytest -q tests/bench -s
 
+eval: .venv/dev
+	$(BIN)/tis-bot eval tests/eval/unseen.csv tests/eval/questions_dev.csv --urgent tests/eval/urgent.csv
+
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
 

@@ -5,7 +5,20 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from importlib import import_module
 
-COMMANDS = ("run", "playground", "ask", "quota", "hours", "plan", "eligible", "excellence", "timeline", "check", "draw")
+COMMANDS = (
+    "run",
+    "playground",
+    "ask",
+    "quota",
+    "hours",
+    "plan",
+    "eligible",
+    "excellence",
+    "timeline",
+    "check",
+    "draw",
+    "eval",
+)
 _DESCRIPTION = (
     "Questions about Japan's Technical Intern Training Program: a Telegram bot, and its rules on the command line."
 )

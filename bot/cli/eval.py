@@ -1,0 +1,125 @@
+"""`tis-bot eval`: how well questions find their answers; and the numbers that the matcher rests its sureness on."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.cli.options import told
+from bot.cli.rows import BadInput
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    from bot.index.measure import Outcome, Report
+    from bot.index.questions import Question
+
+_SHOWN = 40  # lines of what went amiss
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("eval", help="measure how questions find their answers", description=__doc__)
+    parser.add_argument("files", nargs="*", type=Path, help="CSV with the columns id,lang,text,expect")
+    parser.add_argument("--urgent", type=Path, metavar="FILE", help="CSV with the columns id,lang,text,kind")
+    parser.add_argument("--clinc", type=Path, metavar="FILE", help="CLINC150's data_full.json, for the matcher alone")
+    parser.add_argument(
+        "--banking", type=Path, nargs=2, metavar=("TRAIN", "TEST"), help="BANKING77's CSVs, for the matcher alone"
+    )
+    parser.add_argument("--per-intent", type=int, default=0, metavar="N", help="train on N examples an intent only")
+    parser.add_argument("--calibrate", action="store_true", help="find the thresholds again and write sureness.toml")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Print the tables asked for. 0 when done; 2 with one sentence on standard error when not."""
+    return told(partial(_run, args))
+
+
+def _run(args: Namespace) -> None:
+    try:
+        _work(args)
+    except (OSError, KeyError) as error:
+        raise BadInput(f"A file cannot be read: {error}.") from None
+
+
+def _work(args: Namespace) -> None:
+    if args.calibrate:
+        _calibrate()
+    if args.clinc or args.banking:
+        from bot.cli.public_sets import banking, clinc
+
+        train, test = args.banking or (None, None)
+        print(clinc(args.clinc, args.per_intent) if args.clinc else banking(train, test, args.per_intent))
+    if args.files or args.urgent:
+        _questions(args.files, args.urgent)
+
+
+def _calibrate() -> None:
+    from bot.index import calibrate
+    from bot.index.phrasings import phrasings
+
+    text = calibrate.as_toml(calibrate.calibrate(phrasings()))
+    Path(calibrate.__file__).with_name("sureness.toml").write_text(text, "utf-8")
+    print(text, end="")
+
+
+def _questions(files: Iterable[Path], urgent: Path | None) -> None:
+    from bot.index.measure import measure
+    from bot.index.questions import read_questions
+
+    ask = asker()
+    for file in files:
+        print(f"\n{file}\n" + "\n".join(_table(measure(ask, read_questions(file)))))
+    if urgent:
+        print(f"\n{urgent}\n" + _urgent(ask, urgent))
+
+
+def asker() -> "Callable[[Question], Outcome]":
+    """Asks the whole bot, as in a chat that just began in the question's language."""
+    from bot.clock import now
+    from bot.index.measure import Outcome
+    from bot.shelf import book
+    from bot.talk.chat import Chat
+    from bot.talk.event import Text
+    from bot.talk.respond import respond
+
+    known, moment = book(), now()
+
+    def ask(question: "Question") -> Outcome:
+        reply = respond(Chat(), Text(question.text), known, moment, question.lang)[1]
+        return Outcome(reply.kind.value, reply.topic, reply.choices)
+
+    return ask
+
+
+def _table(report: "Report") -> Iterable[str]:
+    yield "lang  questions  right  helped  silent  wrong   (per cent)"
+    for lang, tally in report.topics.items():
+        shares = "".join(f"{tally.share(name) * 100:8.1f}" for name in ("right", "helped", "silent", "wrong"))
+        yield f"{lang:5} {tally.counts.total():9}{shares}"
+    outside = report.outside
+    if outside.counts:
+        shown = ", ".join(f"{name} {outside.share(name) * 100:.1f}" for name in ("answered", "offered", "quiet"))
+        yield f"outside, {outside.counts.total()} questions: {shown}"
+    for way, tally in report.ways.items():
+        yield f"{way}, {tally.counts.total()} questions: reached {tally.share('right') * 100:.1f}"
+    yield "expected -> answered:"
+    yield from (f"  {count} {expected} -> {got or 'nothing'}" for expected, got, count in report.confusions()[:_SHOWN])
+
+
+def _urgent(ask: "Callable[[Question], Outcome]", file: Path) -> str:
+    import csv
+
+    from bot.index.questions import Question
+
+    heard = {True: [0, 0], False: [0, 0]}
+    with file.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            count = heard[bool(row["kind"])]
+            count[0] += 1
+            count[1] += ask(Question(row["id"], row["lang"], row["text"], frozenset())).kind == "help"
+    return (
+        f"urgent: {heard[True][1]} of {heard[True][0]} got help first; of others {heard[False][1]} of {heard[False][0]}"
+    )
