@@ -47,11 +47,14 @@ def _run(args: Namespace) -> None:
 def _work(args: Namespace) -> None:
     if args.calibrate:
         _calibrate()
-    if args.clinc or args.banking:
-        from bot.cli.public_sets import banking, clinc
+    if args.clinc:
+        from bot.cli.public_sets import clinc
 
-        train, test = args.banking or (None, None)
-        print(clinc(args.clinc, args.per_intent) if args.clinc else banking(train, test, args.per_intent))
+        print(clinc(args.clinc, args.per_intent))
+    if args.banking:
+        from bot.cli.public_sets import banking
+
+        print(banking(args.banking[0], args.banking[1], args.per_intent))
     if args.files or args.urgent:
         _questions(args.files, args.urgent)
 

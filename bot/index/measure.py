@@ -29,7 +29,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`topics` by language, `outside` over all of them, `ways` by calculator or look-up; `amiss` is what went otherwise."""
+    """`topics` by language, `outside` over all, `ways` by calculator or look-up; `amiss` went otherwise."""
 
     topics: Mapping[str, Tally]
     outside: Tally
