@@ -13,6 +13,7 @@ _KINDS = ("required", "related", "peripheral")
 _NEAR = 24  # characters between the name of a kind and its number
 _LEAST, _MOST = 200, 20_000  # hours of a plan; less is shares or a date, more is money
 _YEARS = range(1990, 2100)
+_PHONE = re.compile(r"(?<!\d)0\d")
 
 Number = tuple[int, tuple[int, int]]
 Three = tuple[int, int, int]
@@ -89,7 +90,7 @@ def _total(said: str, found: list[Number], meant: Meant) -> int | None:
 
 def _in_order(said: str, found: list[Number], meant: Meant) -> Three | None:
     """Three numbers in a row, with their total before or behind, and no other number in the line."""
-    if len(found) not in (3, 4) or _date(said):
+    if len(found) not in (3, 4) or _date(said) or _PHONE.search(said):
         return None
     values = [value for value, _ in found]
     total = _total(said, found, meant)
