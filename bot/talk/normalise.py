@@ -8,8 +8,6 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
-import zhconv
-
 # Vowel signs of South and South-East Asian scripts are marks, not letters to `re`, yet belong to their words.
 _NOT_WORDS = re.compile("[^\\w¥$%\u0300-\u036f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff]+|_+")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
@@ -45,7 +43,7 @@ def is_asian(text: str) -> bool:
 @cache
 def _plainer() -> dict[int, int | str]:
     """Katakana to hiragana, and each traditional character that has a simplified one to that."""
-    zhconv.loaddict(str(files("zhconv").joinpath("zhcdict.json")))  # by name: left to itself it leaves the file open
-    pairs: dict[str, str] = zhconv.zhconv.zhcdicts["zh2Hans"]
-    simpler: dict[int, int | str] = {ord(old): new for old, new in pairs.items() if len(old) == len(new) == 1}
+    rows = files("opencc").joinpath("dictionary", "TSCharacters.txt").read_text("utf-8").splitlines()
+    pairs = (row.split("\t") for row in rows)
+    simpler: dict[int, int | str] = {ord(old): new.split()[0] for old, new in pairs}
     return simpler | {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
