@@ -124,7 +124,8 @@ def _until(scene: Scene, found: Assessment) -> tuple[Html, ...]:
 def _no_number(scene: Scene, facts: QuotaFacts, found: Assessment) -> Reply:
     said = tuple(explain.finding_line(scene, finding) for finding in found.findings)
     parts = (bold(scene.say(f"verdict-{found.verdict.value.replace('_', '-')}")), *said, explain.cited(scene, found))
-    return Reply(Kind.QUOTA, parts, (), score=1.0)
+    seen_otherwise = _in_rows([_variant(scene, name, changed) for name, changed in _variants(facts)])
+    return Reply(Kind.QUOTA, parts, seen_otherwise if facts.staff else (), score=1.0)
 
 
 def _quota_rows(scene: Scene, facts: QuotaFacts) -> Rows:
