@@ -4,21 +4,23 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
-COMMANDS = (
-    "run",
-    "playground",
-    "ask",
-    "quota",
-    "hours",
-    "plan",
-    "eligible",
-    "excellence",
-    "timeline",
-    "check",
-    "draw",
-    "eval",
-)
+COMMANDS = {
+    "run": "run",
+    "try": "playground",
+    "ask": "ask",
+    "quota": "quota",
+    "hours": "hours",
+    "plan": "plan",
+    "eligible": "eligible",
+    "excellence": "excellence",
+    "timeline": "timeline",
+    "check": "check",
+    "draw": "draw",
+    "eval": "eval",
+}
+"""Each command with the module of bot.cli that carries it out."""
 _DESCRIPTION = (
     "Questions about Japan's Technical Intern Training Program: a Telegram bot, and its rules on the command line."
 )
@@ -42,11 +44,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+class Parser(ArgumentParser):
+    """Tells a mistake in one sentence, without the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the sentence and leave with exit code 2."""
+        sentence = message[:1].upper() + message[1:].removesuffix(".")
+        self.exit(2, f"{sentence}. See: {self.prog} --help\n")
+
+
 def _parser(arguments: Sequence[str]) -> ArgumentParser:
-    parser = ArgumentParser(prog="tis-bot", description=_DESCRIPTION)
+    """Only the command named is imported; all are for the general help."""
+    parser = Parser(prog="tis-bot", description=_DESCRIPTION)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in COMMANDS:
-        import_module(f"bot.cli.{name}").add(commands)
+    named = [COMMANDS[name] for name in arguments[:1] if name in COMMANDS]
+    for module in named or COMMANDS.values():
+        import_module(f"bot.cli.{module}").add(commands)
     return parser
 
 
