@@ -30,7 +30,7 @@ def asked_again(scene: Scene, flow: Flow, position: Position, text: str) -> Repl
     question = position.question
     hit = scene.book.occupations.find(text) if question and isinstance(question.kind, Search) else None
     reply = ask(scene, flow, position)
-    if question is None or hit is None:
+    if question is None or hit is None or not hit.codes:
         return Reply(Kind.QUESTION, reply.parts[-1:], reply.rows)
     found = tuple(
         (Button(_job_name(scene, code), tap(ANSWER, flow.id, question.id, code)),) for code in hit.codes[:_MOST_FOUND]

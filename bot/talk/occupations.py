@@ -9,7 +9,6 @@ from importlib.resources import files
 from bot.talk import frame, jobwords
 from bot.talk.frame import Frame
 from bot.talk.jobwords import Hit, JobWords
-from bot.talk.normalise import normalise
 from bot.talk.numbers import numbers
 from bot.talk.tasks import Notes, Task, Trade, listed_words, notes, tasks, trades, unlisted_words
 
@@ -76,7 +75,7 @@ class Occupations:
         hits, rest = self.words.find(text, self.frame.words)
         if not hits:
             return None
-        beside = self.frame.beside(normalise(rest)) + bool(numbers(rest))
+        beside = self.frame.beside(rest) + bool(numbers(rest))
         best = hits[0]
         if best.codes[0] in self.trades:
             return Found((), best.word, best.score, best.codes[0], beside)
