@@ -3,6 +3,8 @@
 The sentences stand in knowledge/help/<lang>.ftl, in more languages than the answers do.
 """
 
+from datetime import datetime, timedelta
+
 from bot.talk.offices import Office, helpers
 from bot.talk.reply import Button, Html, Kind, Reply
 from bot.talk.scene import Scene
@@ -29,6 +31,7 @@ _PURPOSES = {
     "unpaid": ("wages",),
 }
 _MOST = 4
+_WEEK = timedelta(weeks=1)
 _LINES = "otit-"
 
 
@@ -60,15 +63,23 @@ def _every_line(scene: Scene) -> tuple[Office, ...]:
 
 
 def _office_line(scene: Scene, office: Office, lang: str) -> Html:
-    texts, opens = scene.book.help, office.opens_next(scene.now)
-    now = {True: "open", False: "closed", None: "unknown"}[office.open_at(scene.now)]
-    return texts.say(
+    opens = office.opens_next(scene.now)
+    return scene.book.help.say(
         lang,
         "help-office",
         name=office.name(lang),
         phone=office.phone,
         free="yes" if office.free else "no",
-        now=now,
+        now=_hours(office, scene.now),
         day=opens.isoweekday() if opens else 7,
         clock=f"{opens:%H:%M}" if opens else "",
     )
+
+
+def _hours(office: Office, now: datetime) -> str:
+    """open, closed (opens within the week, so that its weekday is enough), away (later), unknown."""
+    if (is_open := office.open_at(now)) is None:
+        return "unknown"
+    opens = office.opens_next(now)
+    near = opens is not None and opens.date() - now.date() < _WEEK
+    return "open" if is_open else "closed" if near else "away"

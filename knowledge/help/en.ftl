@@ -13,6 +13,7 @@ help-office = 📞 { $name }: <b>{ $phone }</b>{ $free ->
        *[no] { " " }(not free)
     }{ $now ->
         [open] { " " }— open now
+        [away] { " " }— closed now
         [closed] { " " }— opens { $day ->
             [1] Mon
             [2] Tue

@@ -13,6 +13,7 @@ help-office = 📞 { $name }：<b>{ $phone }</b>{ $free ->
        *[no] （有料）
     }{ $now ->
         [open] { " " }— 今、電話できます
+        [away] { " " }— 今は休みです
         [closed] { " " }— 次は{ $day ->
             [1] 月
             [2] 火
