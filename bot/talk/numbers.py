@@ -60,8 +60,10 @@ _VIET_TIMES = {"mươi": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
 _V = "|".join(_VIET)
 
 _WORD = "|".join(sorted([*_VALUES, *_TIMES], key=len, reverse=True))
+_NO_WORD = "(?<![第唯统統])(?!一[共样樣般定起直点些切番緒绪度下])"  # 一共, 一番, 第一 are words
 _NUMBER = re.compile(
-    rf"(?<![a-z\d])(?P<digits>\d+(?:[,.]\d+)*)(?: ?(?P<scale>[万萬千]))?|(?P<kanji>[{_KANJI}]+)|"
+    rf"(?<![a-z\d])(?P<digits>\d+(?:[,.]\d+)*)(?: ?(?P<scale>[万萬千]))?|"
+    rf"{_NO_WORD}(?P<kanji>[{_KANJI}]+)|"
     rf"\b(?P<viet>(?:(?:{_V}) )?(?:mười|mươi|trăm|nghìn|ngàn)(?: (?:linh |lẻ )?(?:{_V}|mười|mươi|trăm|nghìn|ngàn))*)\b|"
     rf"\b(?P<words>(?:{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_WORD})(?:ng)?)*)\b"
 )

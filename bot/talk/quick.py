@@ -18,6 +18,10 @@ from tis_rules import AcceptanceType, HoursFacts, QuotaFacts, Sector
 
 _NEAR = 24  # characters between a number and the word that says what it counts
 _BEHIND = 14  # characters between "how many" and what is asked for
+_RANGE_BEHIND = re.compile(r" ?(?:[-~〜～]+|to|den|đến|到|至|sampai|smp|hanggang|から) ?\d")
+_RANGE_AHEAD = re.compile(
+    r"(?:\d[人名个]? ?(?:[-~〜～]+|to|den|đến|到|至|sampai|smp|hanggang|から)|\bno\.?|第|số|#) ?$"
+)
 _SECTORS = {
     "care": Sector.CARE,
     "construction": Sector.CONSTRUCTION,
@@ -79,8 +83,7 @@ class Quick:
         said = fold(text)
         sector = next((s for word, s in _SECTORS.items() if self.meant.says(said, word)), Sector.GENERAL)
         type_ = AcceptanceType.ENTERPRISE if self.meant.says(said, "enterprise") else AcceptanceType.SUPERVISED
-        excellent = self.meant.says(said, "excellent") and not self.meant.says(said, "not_excellent")
-        return QuotaFacts(staff=staff, type=type_, sector=sector, excellent=True if excellent else None)
+        return QuotaFacts(staff=staff, type=type_, sector=sector, excellent=True if self._excellent(said) else None)
 
     def hours(self, text: str) -> HoursFacts | None:
         """The three kinds of hours in a line: named, or in the order required, related, peripheral; safety if given.
@@ -90,6 +93,14 @@ class Quick:
         said = fold(text)
         found = plan.read(said, self.meant)
         return found.facts if found and (found.named or self._beside(said) <= 1) else None
+
+    def _excellent(self, said: str) -> bool:
+        """Whether the company is said to be excellent; "not", "bukan", ではない near the word says it isn't."""
+        return any(
+            not self.meant.says(said[max(0, start - _NEAR) : start], "not_before")
+            and not self.meant.says(said[end : end + _BEHIND], "not_behind")
+            for start, end in self.meant.places(said, "excellent")
+        )
 
     def _beside(self, said: str) -> int:
         rest, at = [], 0
@@ -115,16 +126,26 @@ class Quick:
         return ((number, place) for number, place in spans(said) if number and self._counts_staff(said, place))
 
     def _counts_staff(self, said: str, place: tuple[int, int]) -> bool:
-        """Whether a number counts the company's own people: neither trainees nor years, rooms, money, nor a range."""
+        """Whether a number counts the company's own people: neither trainees, years, rooms or money, nor a bound."""
         behind, ahead = said[place[1] : place[1] + _NEAR], said[max(0, place[0] - _NEAR) : place[0]]
-        if re.match(r" ?[-~〜～]+ ?\d", behind) or re.search(r"\d ?[-~〜～]+ ?$", ahead):
+        if _RANGE_BEHIND.match(behind) or _RANGE_AHEAD.search(ahead) or self.meant.says(ahead[-12:], "bound_before"):
             return False
         if self.meant.at(behind, "not_staff") or self.meant.says(ahead[-7:], "not_staff"):
             return False
         counted = self.meant.at(behind, "people")
         if self.meant.at(behind[counted:], "trainees") or self.meant.says(ahead[-7:], "trainees"):
             return False
-        return bool(counted) or self.meant.says(behind, "staff") or self.meant.says(ahead, "staff")
+        if self.meant.at(behind[counted:], "bound_behind"):
+            return False
+        if self._staff_by(behind, ahead):
+            return True
+        return bool(counted) and not self.meant.says(ahead[-8:], "accepted")
+
+    def _staff_by(self, behind: str, ahead: str) -> bool:
+        """Whether a word for staff stands by a number with nothing between them that says something else."""
+        gaps = [behind[:start] for start, _ in self.meant.places(behind, "staff")]
+        gaps += [ahead[end:] for _, end in self.meant.places(ahead, "staff")]
+        return any(self.frame.beside(normalise(gap)) == 0 for gap in gaps)
 
 
 def load() -> Quick:

@@ -45,6 +45,9 @@ def _facts(look: Quick, said: str) -> QuotaFacts | None:
         ("45 ang empleyado namin, ilan ang pwede kunin na trainee", 45),
         ("45 staff and 6 trainees, how many more may we take", 45),
         ("正社員45名、パート12名。実習生は何人まで", 45),
+        ("45 staff kami, No. 1 and No. 2 total ilan", 45),
+        ("一共45个正式员工 最多可以几个", 45),
+        ("hitungin dong: 45 karyawan", 45),
     ],
 )
 def test_a_number_of_staff(look: Quick, said: str, number: int) -> None:
@@ -70,6 +73,12 @@ def test_a_number_of_staff(look: Quick, said: str, number: int) -> None:
         "how many hours of lectures",
         "4 people in one room",
         "採用人数の3倍",
+        "30人以下の会社",
+        "quota for 301 or more employees",
+        "31 to 40 employees, how many",
+        "lebih dari 301 karyawan, kuota berapa",
+        "why can my company only take 3 people",
+        "a couple with thirty cows and no staff, how many may come",
         "",
     ],
 )
@@ -101,6 +110,9 @@ def test_excellent_and_type(look: Quick) -> None:
     assert look.facts("excellent company, 45 staff", 45).excellent is True
     assert look.facts("45 staff, not excellent", 45).excellent is None
     assert look.facts("優良ではない 45人", 45).excellent is None
+    assert look.facts("45 karyawan, bukan perusahaan unggul", 45).excellent is None
+    assert look.facts("不是优良企业 45人", 45).excellent is None
+    assert look.facts("công ty 45 người chưa được công nhận ưu tú", 45).excellent is None
     assert look.facts("企業単独型 45人", 45).type is AcceptanceType.ENTERPRISE
     assert look.facts("45人", 45).type is AcceptanceType.SUPERVISED
 
