@@ -11,6 +11,7 @@ import jpholiday
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _HOLIDAY = "holiday"
+_NEW_YEAR = "12-29/01-03"  # public offices rest; one whose page does not say so is not promised to be open
 _LOOK_AHEAD = 15  # days; over New Year an office may be closed for a week
 
 
@@ -51,7 +52,9 @@ class Office:
         if not self.hours:
             return None
         clock = f"{now:%H:%M}"
-        return any(self._works(now, hours) and hours.start <= clock < hours.end for hours in self.hours)
+        is_open = any(self._works(now, hours) and hours.start <= clock < hours.end for hours in self.hours)
+        unsure = _within(f"{now:%m-%d}", _NEW_YEAR) and not self._sure_over_new_year
+        return None if is_open and unsure else is_open
 
     def opens_next(self, now: datetime) -> datetime | None:
         """When somebody answers next, within two weeks; None where the hours are not verified."""
@@ -62,6 +65,11 @@ class Office:
             if (moment := _start(now + timedelta(days=ahead), hours)) > now and self._works(moment, hours)
         ]
         return min(starts, default=None)
+
+    @property
+    def _sure_over_new_year(self) -> bool:
+        """Whether the days around New Year are told: as closed, or as open on holidays too."""
+        return bool(self.closed) or any(_HOLIDAY in hours.days for hours in self.hours)
 
     def _works(self, day: datetime, hours: Hours) -> bool:
         """Whether these hours are for that day: its weekday, or holidays, and not one of the days without service."""

@@ -57,3 +57,10 @@ def test_the_callers_own_language_comes_first() -> None:
     found = helpers(load(), "abuse", "vi")
     assert found[0].id == "otit-vi"
     assert all(office.speaks("vi") for office in found)
+
+
+def test_over_new_year_nothing_is_promised_where_no_page_tells() -> None:
+    told_nothing = Office("y", "2", {"en": "Y"}, {}, ("all",), (), True, (Hours(WEEKDAYS, "09:00", "17:00"),))
+    assert told_nothing.open_at(at("2026-12-28 12:00")) is True
+    assert told_nothing.open_at(at("2026-12-29 12:00")) is None
+    assert load()["police"].open_at(at("2027-01-01 12:00")) is True
