@@ -29,7 +29,7 @@ def assemble(phrasings: Sequence[Phrasing], tick: Tick = lambda: None) -> Matche
     labels = tuple(sorted({each.label for each in phrasings}, key=lambda label: (label.startswith(OUTSIDE), label)))
     own = {script: [each for each in phrasings if script_of(each) == script] for script in LANGUAGES}
     models = {script: _model(script, labels, each, tick) for script, each in own.items() if each}
-    return Matcher(labels, models, sureness())
+    return Matcher(labels, sum(not label.startswith(OUTSIDE) for label in labels), models, sureness())
 
 
 def plain(phrasings: Iterable[Phrasing]) -> list[Phrasing]:

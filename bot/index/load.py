@@ -10,26 +10,34 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.index.phrasings import Phrasing, phrasings
+from bot.index.phrasings import phrasings, read_lines
 from bot.talk.match import Matcher
 from bot.talk.model import Model
+from bot.talk.spelling import spelling
 from bot.talk.sureness import Sureness
 from bot.talk.vocabulary import Vocabulary
 
 _MADE_BY = {
     "knowledge": ("concepts.toml",),
-    "bot.talk": ("normalise.py", "concepts.py", "grams.py", "vocabulary.py", "model.py", "match.py", "sureness.py"),
+    "bot.talk": (
+        "normalise.py",
+        "concepts.py",
+        "grams.py",
+        "vocabulary.py",
+        "model.py",
+        "match.py",
+        "sureness.py",
+        "spelling.py",
+    ),
     "bot.index": ("phrasings.py", "train.py", "build.py", "load.py", "sureness.toml"),
 }
-_GRAMS = ("chars", "words", "pairs", "rarity")
 
 
 def load_matcher(cache_dir: Path) -> Matcher:
     """The matcher of the knowledge as it stands; builds it first, with a progress bar, where `cache_dir` has none."""
-    known = phrasings()
-    file = cache_dir / f"questions-{_hash(known)}.npz"
+    file = cache_dir / f"questions-{_hash()}.npz"
     if not file.exists():
-        write(_built(known), file)
+        write(_built(), file)
     return read(file)
 
 
@@ -46,41 +54,54 @@ def read(file: Path) -> Matcher:
     """The matcher that `write` wrote."""
     with np.load(file, allow_pickle=False) as arrays:
         about = json.loads(str(arrays["about"]))
-        models = {script: _model(script, tuple(langs), arrays) for script, langs in about["models"].items()}
+        models = {script: _model(script, each, arrays) for script, each in about["models"].items()}
     right, near, answer, offer = about["sureness"]
-    return Matcher(tuple(about["labels"]), models, Sureness(tuple(right), tuple(near), answer, offer))
+    sure = Sureness(tuple(right), tuple(near), answer, offer)
+    return Matcher(tuple(about["labels"]), about["topics"], models, sure)
 
 
-def _model(script: str, langs: tuple[str, ...], arrays: Mapping[str, np.ndarray]) -> Model:
-    vocabulary = Vocabulary(*(arrays[f"{script}.{name}"] for name in _GRAMS))
-    return Model(script, langs, vocabulary, arrays[f"{script}.weights"], arrays[f"{script}.scale"])
+def _model(script: str, about: Mapping[str, str], arrays: Mapping[str, np.ndarray]) -> Model:
+    vocabulary = Vocabulary(arrays[f"{script}.grams"], arrays[f"{script}.rarity"])
+    words = spelling(about["known"].split(), about["common"].split())
+    langs = tuple(about["langs"].split())
+    return Model(script, langs, vocabulary, arrays[f"{script}.weights"], arrays[f"{script}.scale"], words)
 
 
 def _arrays(matcher: Matcher) -> dict[str, np.ndarray]:
     sure = matcher.sureness
     about = {
         "labels": matcher.labels,
-        "models": {script: model.langs for script, model in matcher.models.items()},
+        "topics": matcher.topics,
+        "models": {script: _about(model) for script, model in matcher.models.items()},
         "sureness": (sure.right, sure.near, sure.answer, sure.offer),
     }
     arrays = {"about": np.array(json.dumps(about))}
     for script, model in matcher.models.items():
-        arrays |= {f"{script}.{name}": getattr(model.vocabulary, name) for name in _GRAMS}
+        arrays |= {f"{script}.grams": model.vocabulary.grams, f"{script}.rarity": model.vocabulary.rarity}
         arrays |= {f"{script}.weights": model.weights, f"{script}.scale": model.scale}
     return arrays
 
 
-def _built(known: tuple[Phrasing, ...]) -> Matcher:
+def _about(model: Model) -> dict[str, str]:
+    common = (word for words in model.spelling.common.values() for word in words)
+    return {
+        "langs": " ".join(model.langs),
+        "known": " ".join(sorted(model.spelling.known)),
+        "common": " ".join(common),
+    }
+
+
+def _built() -> Matcher:
     from tqdm import tqdm
 
     from bot.index.build import TICKS, build  # brings the weight of scipy, needed here only
 
     with tqdm(total=TICKS, desc="Reading how people ask", unit="step", leave=False) as bar:
-        return build(known, bar.update)
+        return build(phrasings(), bar.update)
 
 
-def _hash(known: tuple[Phrasing, ...]) -> str:
-    digest = hashlib.sha256(repr(known).encode())
+def _hash() -> str:
+    digest = hashlib.sha256(repr(read_lines()).encode())
     for package, names in _MADE_BY.items():
         for name in names:
             digest.update(files(package).joinpath(name).read_bytes())

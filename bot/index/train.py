@@ -3,6 +3,7 @@
 Ridge, because all columns are solved for at once in seconds and it ranks as well as support vectors on these texts.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -10,8 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from bot.talk.grams import Grams, Hashes
+from bot.talk.grams import Hashes
 from bot.talk.model import GRAMS, Model
+from bot.talk.normalise import unaccented
+from bot.talk.spelling import Spelling, spelling
 from bot.talk.vocabulary import Floats, Vocabulary
 
 Tick = Callable[[], object]
@@ -26,25 +29,27 @@ def train(script: str, langs: tuple[str, ...], texts: Sequence[str], targets: Fl
     grams = [GRAMS[script](text) for text in texts]
     vocabulary = _vocabulary(grams)
     weights, scale = _small(_solve(_matrix(vocabulary, grams), targets, tick))
-    return Model(script, langs, vocabulary, weights, scale)
+    return Model(script, langs, vocabulary, weights, scale, _spelling(texts))
 
 
-def _vocabulary(grams: Sequence[Grams]) -> Vocabulary:
-    kinds = [_rarity(found) for found in zip(*grams, strict=True)]
-    chars, words, pairs = (known for known, _ in kinds)
-    return Vocabulary(chars, words, pairs, np.concatenate([rarity for _, rarity in kinds]))
+def _spelling(texts: Sequence[str]) -> Spelling:
+    """What stands in one phrasing only may be misspelt itself: known, but no model for other words."""
+    counts = Counter(word for text in texts for word in set(unaccented(text).split()))
+    return spelling(counts, (word for word, count in counts.items() if count > 1))
 
 
-def _rarity(found: Sequence[Hashes]) -> tuple[Hashes, Floats]:
-    known, counts = np.unique(np.concatenate([np.unique(hashes) for hashes in found]), return_counts=True)
-    return known, ((np.log((len(found) + 1) / (counts + 1)) + 1) ** _STEEP).astype(np.float32)
+def _vocabulary(grams: Sequence[Hashes]) -> Vocabulary:
+    known, counts = np.unique(np.concatenate([np.unique(each) for each in grams]), return_counts=True)
+    rarity = (np.log((len(grams) + 1) / (counts + 1)) + 1) ** _STEEP
+    return Vocabulary(known, rarity.astype(np.float32))
 
 
-def _matrix(vocabulary: Vocabulary, grams: Sequence[Grams]) -> Matrix:
+def _matrix(vocabulary: Vocabulary, grams: Sequence[Hashes]) -> Matrix:
     vectors = [vocabulary.vector(each) for each in grams]
-    ends = np.cumsum([0, *(len(places) for places, _ in vectors)])
-    places, values = (np.concatenate(column) for column in zip(*vectors, strict=True))
-    return sparse.csr_array((values, places, ends), shape=(len(grams), len(vocabulary)))
+    ends = np.cumsum([0, *(len(vector.places) for vector in vectors)])
+    places = np.concatenate([vector.places for vector in vectors])
+    weights = np.concatenate([vector.weights for vector in vectors])
+    return sparse.csr_array((weights, places, ends), shape=(len(grams), len(vocabulary.grams)))
 
 
 def _solve(rows: Matrix, targets: Floats, tick: Tick) -> Floats:

@@ -23,6 +23,8 @@ _ENOUGH = 0.34  # share of the letters; a Japanese place name does not make a Vi
 
 def by_script(text: str) -> str | None:
     """The language whose own letters make up a good part of `text`, or None: Latin letters, Chinese characters only."""
+    if text.isascii():
+        return None
     small = text.lower()
     letters = sum(map(str.isalpha, small))
     found = {code: len(letter.findall(small)) for code, letter in _SCRIPTS.items()}

@@ -49,9 +49,10 @@ class Ranking:
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
-    """`labels` in the order of the models' columns, classes outside after the topics; `models` by script."""
+    """`labels` in the order of the models' columns: so many `topics`, then classes outside; `models` by script."""
 
     labels: tuple[str, ...]
+    topics: int
     models: Mapping[str, Model]
     sureness: Sureness
 
@@ -91,8 +92,7 @@ class Matcher:
         return tuple(Candidate(self.labels[start + place], float(scores[place])) for place in order)
 
     def _parted(self, scores: Floats) -> tuple[Floats, Floats]:
-        topics = sum(not label.startswith(OUTSIDE) for label in self.labels)
-        return scores[:topics], scores[topics:]
+        return scores[: self.topics], scores[self.topics :]
 
     def _model(self, plain: str) -> Model:
         """The half of the matcher for the script a normalised text is mostly written in."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.talk.grams import Grams, asian_grams, letter_grams
+from bot.talk.grams import Hashes, asian_grams, letter_grams
+from bot.talk.spelling import Spelling
 from bot.talk.vocabulary import Floats, Vocabulary
 
-GRAMS: Mapping[str, Callable[[str], Grams]] = {"letters": letter_grams, "asian": asian_grams}
+GRAMS: Mapping[str, Callable[[str], Hashes]] = {"letters": letter_grams, "asian": asian_grams}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,13 @@ class Model:
     vocabulary: Vocabulary
     weights: NDArray[np.int8]
     scale: Floats
+    spelling: Spelling
 
     def points(self, text: str) -> Points:
-        """What a normalised text points to."""
-        grams = GRAMS[self.script](text)
-        places, shares = self.vocabulary.vector(grams)
-        summed = (shares @ self.weights[places].astype(np.float32)) * self.scale
+        """What a normalised text points to, slips of the finger mended."""
+        vector = self.vocabulary.vector(GRAMS[self.script](self.spelling.mended(text)))
+        rows = self.weights[vector.places].astype(np.float32)
+        # Not a matrix product: on a busy machine its threads cost more than they save.
+        summed = np.einsum("i,ij->j", vector.weights, rows) * self.scale
         labels = len(summed) - len(self.langs) - 1
-        familiar = self.vocabulary.familiar(grams)
-        return Points(summed[:labels], summed[labels:-1], float(summed[-1]), familiar, len(places))
+        return Points(summed[:labels], summed[labels:-1], float(summed[-1]), vector.familiar, len(vector.places))
