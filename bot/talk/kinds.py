@@ -20,6 +20,7 @@ UNKNOWN = "?"
 
 _ALIKE = 85  # of 100: how near a typed option must be to one of its words
 _LONG_ENOUGH = 4
+_BELOW_ZERO = re.compile(r"(?:^|[^\d\w])[-−]\d")
 
 _FILLER = re.compile(
     r"約|およそ|と|だいたい|名|人|にん|めい|時間|じかん|です|でした|くらい|ぐらい|ほど|常勤|社員|正社員|職員|うち|は|が|の|"
@@ -31,10 +32,11 @@ _FILLER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a question is told beside the line: the words that may be typed for each option, and its answer so far."""
+    """What a question is told beside the line: the words for each option, its answer so far, and the day."""
 
     words: Mapping[str, tuple[str, ...]]
     now: str = ""
+    today: date | None = None
 
 
 class Kind(Protocol):
@@ -91,7 +93,7 @@ class Month:
     """A month in a year, stored as 2027-05."""
 
     def read(self, text: str, heard: Heard) -> str | None:
-        found = read_month(text)
+        found = read_month(text, heard.today)
         return None if found is None else f"{found.year}-{found.month:02d}"
 
     def accepts(self, raw: str) -> bool:
@@ -155,6 +157,8 @@ class Checklist:
 def only_numbers(text: str) -> tuple[int, ...]:
     """The numbers of a line that says nothing but numbers with the words that go with them; else none."""
     rest, folded = [], fold(text)
+    if _BELOW_ZERO.search(folded):
+        return ()
     end = 0
     for _, (start, stop) in spans(folded):
         rest.append(folded[end:start])

@@ -45,7 +45,7 @@ def _text(scene: Scene, text: str) -> Outcome:
     answered = talks.read(scene, text) if talks.asking(scene) else None
     if answered:
         return answered
-    meaning = understand(text, scene.book)
+    meaning = understand(text, scene.book, scene.today)
     spoken = meanings.spoken(scene, meaning)
     if talks.asking(scene) and _says_nothing(meaning, text):
         return talks.missed(scene, text)

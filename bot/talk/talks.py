@@ -125,7 +125,7 @@ def _raw(scene: Scene, flow: Flow, question: Question, text: str) -> str | None:
     if isinstance(question.kind, Search):
         hit = scene.book.occupations.find(text)
         words = {**words, "found": hit.codes if hit else ()}
-    return question.kind.read(text, Heard(words, scene.chat.answers.get(question.id, "")))
+    return question.kind.read(text, Heard(words, scene.chat.answers.get(question.id, ""), scene.today))
 
 
 def _hint(scene: Scene, flow: Flow, question: Question, misses: int) -> tuple[Html, ...]:

@@ -52,8 +52,8 @@ class Meaning:
     arrival: date | None = None
 
 
-def understand(text: str, book: Book) -> Meaning:
-    """The meaning of a line. Raises nothing: what isn't understood is Kind.NONE."""
+def understand(text: str, book: Book, today: date | None = None) -> Meaning:
+    """The meaning of a line; with `today`, "next April" too. Raises nothing: what isn't understood is Kind.NONE."""
     ranking = book.matcher.rank(text)
     lang = ranking.seen
     if need := urgent(text, lang, ranking.candidates[0].label if ranking.decision == "answer" else ""):
@@ -62,7 +62,7 @@ def understand(text: str, book: Book) -> Meaning:
         return Meaning(Kind.HOURS, lang, score=1.0, hours=hours)
     if quota := _quota(text, ranking, book):
         return Meaning(Kind.QUOTA, lang, score=1.0, quota=quota)
-    if (first := read_month(text)) and _asks_when(ranking):
+    if (first := read_month(text, today)) and _asks_when(ranking):
         return Meaning(Kind.ANSWER, lang, arrivals.TOPIC, score=1.0, arrival=first)
     job = _job(text, ranking, book)
     return Meaning(Kind.OCCUPATION, lang, score=job.score / 100, job=job) if job else _topic(ranking, lang, book)
