@@ -1,18 +1,16 @@
 """Builds the matcher from phrasings: a model for each script, Japanese also by its romanised readings."""
 
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from importlib.resources import files
 
 import numpy as np
 
 from bot.index.phrasings import Phrasing
+from bot.index.sure import sureness
 from bot.index.train import STEPS, Tick, train
 from bot.talk.match import LANGUAGES, OUTSIDE, Matcher
 from bot.talk.model import Model
 from bot.talk.normalise import is_asian, normalise
-from bot.talk.sureness import Sureness
 from bot.talk.vocabulary import Floats
 
 TICKS = STEPS * len(LANGUAGES)
@@ -53,12 +51,6 @@ def romanised(phrasings: Iterable[Phrasing]) -> list[Phrasing]:
 def script_of(phrasing: Phrasing) -> str:
     """Which of the models a normalised phrasing belongs to."""
     return "asian" if is_asian(phrasing.text) else "letters"
-
-
-def sureness() -> Sureness:
-    """The numbers that `bot.index.calibrate` last found."""
-    numbers = tomllib.loads(files("bot.index").joinpath("sureness.toml").read_text("utf-8"))
-    return Sureness(tuple(numbers["right"]), tuple(numbers["near"]), numbers["answer"], numbers["offer"])
 
 
 def _model(script: str, labels: tuple[str, ...], phrasings: Sequence[Phrasing], tick: Tick) -> Model:

@@ -11,25 +11,16 @@ from pathlib import Path
 import numpy as np
 
 from bot.index.phrasings import phrasings, read_lines
+from bot.index.sure import sureness
 from bot.talk.match import Matcher
 from bot.talk.model import Model
 from bot.talk.spelling import spelling
-from bot.talk.sureness import Sureness
 from bot.talk.vocabulary import Vocabulary
 
 _MADE_BY = {
     "knowledge": ("concepts.toml",),
-    "bot.talk": (
-        "normalise.py",
-        "concepts.py",
-        "grams.py",
-        "vocabulary.py",
-        "model.py",
-        "match.py",
-        "sureness.py",
-        "spelling.py",
-    ),
-    "bot.index": ("phrasings.py", "train.py", "build.py", "load.py", "sureness.toml"),
+    "bot.talk": ("normalise.py", "concepts.py", "grams.py", "vocabulary.py", "spelling.py", "language.py"),
+    "bot.index": ("phrasings.py", "train.py", "build.py", "load.py"),
 }
 
 
@@ -55,9 +46,7 @@ def read(file: Path) -> Matcher:
     with np.load(file, allow_pickle=False) as arrays:
         about = json.loads(str(arrays["about"]))
         models = {script: _model(script, each, arrays) for script, each in about["models"].items()}
-    right, near, answer, offer = about["sureness"]
-    sure = Sureness(tuple(right), tuple(near), answer, offer)
-    return Matcher(tuple(about["labels"]), about["topics"], models, sure)
+    return Matcher(tuple(about["labels"]), about["topics"], models, sureness())
 
 
 def _model(script: str, about: Mapping[str, str], arrays: Mapping[str, np.ndarray]) -> Model:
@@ -68,12 +57,10 @@ def _model(script: str, about: Mapping[str, str], arrays: Mapping[str, np.ndarra
 
 
 def _arrays(matcher: Matcher) -> dict[str, np.ndarray]:
-    sure = matcher.sureness
     about = {
         "labels": matcher.labels,
         "topics": matcher.topics,
         "models": {script: _about(model) for script, model in matcher.models.items()},
-        "sureness": (sure.right, sure.near, sure.answer, sure.offer),
     }
     arrays = {"about": np.array(json.dumps(about))}
     for script, model in matcher.models.items():

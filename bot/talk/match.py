@@ -73,7 +73,7 @@ class Matcher:
     def signs(self, points: Points) -> tuple[float, ...]:
         """What `Sureness` weighs."""
         topics, outside = self._parted(points.labels)
-        best = np.sort(topics)[::-1][:3].tolist()
+        best = [*np.sort(topics)[::-1].tolist(), 0.0, 0.0][:3]
         return signs(best, float(outside.max(initial=0)), points.covered, points.familiar, points.grams)
 
     def _judged(self, points: Points) -> Ranking:

@@ -1,0 +1,39 @@
+"""The index on disk: what is read is what was written, and half a file is never seen."""
+
+import threading
+from pathlib import Path
+
+import numpy as np
+
+from bot.index import load
+from bot.index.build import build
+from bot.index.phrasings import Phrasing
+
+KNOWN = [
+    Phrasing("wages", "en", "what is the wage"),
+    Phrasing("wages", "ja", "給料はいくら"),
+    Phrasing("housing", "en", "how big is the room"),
+    Phrasing("housing", "ja", "寮の広さ"),
+    Phrasing("family", "en", "can my wife come"),
+    Phrasing("family", "ja", "家族を呼ぶ"),
+    Phrasing("outside:cooking", "en", "how to cook rice"),
+]
+
+
+def test_what_is_read_ranks_as_what_was_written(tmp_path: Path) -> None:
+    built = build(KNOWN)
+    load.write(built, tmp_path / "deep" / "index.npz")
+    read = load.read(tmp_path / "deep" / "index.npz")
+    for text in ("wage of my wife", "kyuuryou", "寮の部屋", "salery", ""):
+        assert read.rank(text) == built.rank(text)
+
+
+def test_two_builders_leave_one_whole_file(tmp_path: Path) -> None:
+    built, file = build(KNOWN), tmp_path / "index.npz"
+    writers = [threading.Thread(target=load.write, args=(built, file)) for _ in range(4)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert [found.name for found in tmp_path.iterdir()] == ["index.npz"]
+    assert np.array_equal(load.read(file).models["letters"].weights, built.models["letters"].weights)

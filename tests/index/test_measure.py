@@ -1,0 +1,67 @@
+"""Counting: each way a question can come out, the expectations in files, and the public formats."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.cli.public_sets import banking, clinc
+from bot.index.measure import Outcome, judge, measure
+from bot.index.questions import Question, read_banking, read_clinc, read_questions
+
+
+def _question(*expect: str, way: str = "") -> Question:
+    return Question("q1", "en", "text", frozenset(expect), way)
+
+
+@pytest.mark.parametrize(
+    ("question", "outcome", "came"),
+    [
+        (_question("wages"), Outcome("answer", "wages", ()), "right"),
+        (_question("wages", "costs"), Outcome("answer", "costs", ()), "right"),
+        (_question("wages"), Outcome("answer", "costs", ("wages",)), "helped"),
+        (_question("wages"), Outcome("choices", "", ("costs", "wages")), "helped"),
+        (_question("wages"), Outcome("choices", "", ("costs",)), "wrong"),
+        (_question("wages"), Outcome("none", "", ()), "silent"),
+        (_question("wages"), Outcome("help", "wages", ()), "right"),
+        (_question("OOS"), Outcome("answer", "wages", ()), "answered"),
+        (_question("OOS"), Outcome("choices", "", ("wages",)), "offered"),
+        (_question("OOS"), Outcome("outside", "other-visas", ()), "quiet"),
+        (_question("OOS"), Outcome("none", "", ()), "quiet"),
+        (_question("quota", way="quota"), Outcome("quota", "", ()), "right"),
+        (_question("quota", way="quota"), Outcome("occupation", "", ("family",)), "wrong"),
+    ],
+)
+def test_judged(question: Question, outcome: Outcome, came: str) -> None:
+    assert judge(question, outcome) == came
+
+
+def test_a_report_counts_and_names_confusions() -> None:
+    report = measure(lambda question: Outcome("answer", "costs", ()), [_question("wages"), _question("costs")])
+    assert report.topics["en"].share("right") == 0.5
+    assert report.confusions() == [("wages", "costs", 1)]
+
+
+def test_questions_are_read_with_their_expectations(tmp_path: Path) -> None:
+    file = tmp_path / "q.csv"
+    file.write_text(
+        "id,lang,text,expect\na,en,hi,CALC:quota:45|quota\nb,ja,hi,OCC:welding|family\nc,vi,hi,OOS\n", "utf-8"
+    )
+    first, second, third = read_questions(file)
+    assert (first.way, first.expect, second.way, third.outside) == ("quota", frozenset({"quota"}), "occupation", True)
+
+
+def test_public_sets_are_read_and_measured(tmp_path: Path) -> None:
+    pairs = [
+        [f"{verb} my {thing} please", thing] for verb in ("show", "find", "open") for thing in ("card", "loan", "room")
+    ]
+    file = tmp_path / "clinc.json"
+    file.write_text(
+        json.dumps({"train": pairs, "test": pairs[:3], "oos_train": [["sing a song", "oos"]], "oos_test": []})
+    )
+    assert read_clinc(file)["test"][0] == ("show my card please", "card")
+    assert clinc(file, 0).startswith("first 100.0, among three 100.0 of 3")
+    table = tmp_path / "banking.csv"
+    table.write_text("text,category\n" + "".join(f'"{text}",{label}\n' for text, label in pairs))
+    assert len(read_banking(table)) == 9
+    assert banking(table, table, 2) == "first 100.0, among three 100.0 of 9"
