@@ -15,7 +15,7 @@ from bot.settings import Mode
 
 PATIENCE = 30.0  # seconds; the machine may be busy with other tests
 SECRET = "s3cret"
-_KEPT = ("PATH", "HOME", "LANG", "XDG_CACHE_HOME", "TIS_CACHE")
+_KEPT = ("PATH", "HOME", "LANG", "PYTHONPATH", "XDG_CACHE_HOME", "TIS_CACHE")
 
 
 def free_port() -> int:
