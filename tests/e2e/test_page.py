@@ -1,0 +1,100 @@
+"""`tis-bot try` in a real Chromium: a care home with 25 carers is guided to its result, in English and in Japanese."""
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Locator, Page, expect
+
+from tests.e2e.running import PATIENCE, surroundings
+
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("book")]
+
+_TO_THE_LAST_QUESTION = """scroll => {
+    const question = [...scroll.querySelectorAll('.message:not(.me)')].at(-2);
+    scroll.scrollTop += question.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 12;
+}"""
+
+
+@pytest.fixture
+async def address(tmp_path: Path) -> AsyncIterator[str]:
+    """The link that `tis-bot try` prints; afterwards Ctrl-C ends it."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "try", "--no-browser", "--port", "0"),
+        env=surroundings(TIS_TODAY="2026-11-22"),
+        cwd=tmp_path,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert process.stdout
+    async with asyncio.timeout(PATIENCE):
+        line = (await process.stdout.readline()).decode()
+    link = re.search(r"http://127\.0\.0\.1:\d+/", line)
+    assert link, line
+    yield link[0]
+    process.send_signal(signal.SIGINT)
+    async with asyncio.timeout(PATIENCE):
+        assert await process.wait() == 0
+
+
+@pytest.fixture
+async def page(address: str, phone: Page) -> Page:
+    """The page, open, on a phone with light colours."""
+    phone.set_default_timeout(PATIENCE * 1000)
+    expect.set_options(timeout=PATIENCE * 1000)
+    await phone.emulate_media(color_scheme="light", reduced_motion="reduce")
+    await phone.goto(address)
+    return phone
+
+
+async def test_a_care_home_is_guided_to_its_result(page: Page) -> None:
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await press(page, "How many may we take?")
+    await press(page, "Supervising organisation")
+    await press(page, "Care")
+    await write(page, "25 carers")
+    await press(page, "No")
+    await press(page, "No")
+    await write(page, "May 2027")
+    result = last(page)
+    for words in ("3 trainees in the first year", "6", "All stages together, at most: 9", "25", "22 November 2026"):
+        await expect(result).to_contain_text(words)
+    await expect(result.locator("b").first).to_contain_text("3 trainees")
+    await expect(page.get_by_role("button", name="Change an answer")).to_be_visible()
+    if picture := os.environ.get("TIS_SCREENSHOT"):
+        await page.locator("#text").blur()
+        await page.locator("#scroll").evaluate(_TO_THE_LAST_QUESTION)
+        await page.screenshot(path=picture)
+
+
+async def test_a_phone_in_japanese_is_answered_in_japanese(page: Page) -> None:
+    await page.get_by_label("Language of this phone").select_option("ja")
+    await page.locator("#start").click()
+    await expect(last(page)).to_contain_text("技能実習")
+    await write(page, "45人")
+    await expect(last(page)).to_contain_text("30人")
+    await expect(page.get_by_role("button", name="介護")).to_be_visible()
+
+
+def last(page: Page) -> Locator:
+    """The bot's newest words."""
+    return page.locator(".message:not(.me) .words").last
+
+
+async def press(page: Page, label: str) -> None:
+    """Tap the newest button with this label, and wait until it has led on: the message is edited or another comes."""
+    before = await page.locator("#log").inner_text()
+    await page.get_by_role("button", name=label, exact=True).last.click()
+    await expect(page.locator("#log")).not_to_have_text(before, use_inner_text=True)
+
+
+async def write(page: Page, line: str) -> None:
+    """Type a line; wait for the reply under it."""
+    shown = await page.locator(".message").count()
+    await page.get_by_role("textbox", name="Message").fill(line)
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".message")).to_have_count(shown + 2)
