@@ -14,7 +14,8 @@ from tis_rules.room import Room, room_in_limits
 
 MOST_YEARS = 10
 _NO_NUMBERS = (Verdict.MORE_FACTS, Verdict.ASK_OFFICE, Verdict.NOT_IN_FORCE)
-_LENGTHS = ("stay.no1_years", "stay.no2_years", "stay.no3_years", "stay.leave_months_least")
+_LENGTHS = ("stay.no1_years", "stay.no2_years", "stay.no3_years")
+_LEAVE = "stay.leave_months_least"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,15 @@ def stays(cohort: Cohort, excellent: bool, as_of: date) -> dict[Stage, Span]:
         years = lengths.amount(f"stay.{stage.value}_years")
         found[stage] = Span(begins, last_day(begins, years))
         begins = add_years(begins, years)
-        if stage is Stage.NO2 and "stay.leave_months_least" in lengths:
-            begins = add_months(begins, lengths.amount("stay.leave_months_least"))
+        if stage is Stage.NO2:
+            begins = _after_leave(begins)
     return found
+
+
+def _after_leave(day: date) -> date:
+    """The first day of No. 3 after the shortest return home, by the rule in force when No. 2 has ended."""
+    leave = read(day, _LEAVE)
+    return add_months(day, leave.amount(_LEAVE)) if _LEAVE in leave else day
 
 
 def _reaches_no3(no2_began: date, no3_begins: date, as_of: date) -> bool:

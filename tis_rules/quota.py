@@ -56,7 +56,7 @@ def _judged(facts: QuotaFacts, excellent: bool, values: Day) -> Assessment:
         total, span = construction_total(facts.staff, facts.cap_staff, values.day)
         holds_while = _both(holds_while, span)
     limits = _limits(working, excellent, values, total)
-    findings = [*_notes(facts, values), *_on_trainees(facts, limits, working)]
+    findings = [*_notes(facts, values), *_on_trainees(facts, limits)]
     starts = _new_starts(values.day)
     if starts is not None and (starts.holds or facts.held is None):  # those already here may stay after the last start
         findings.append(starts)
@@ -92,15 +92,15 @@ def _notes(facts: QuotaFacts, values: Day) -> list[Finding]:
     return found
 
 
-def _on_trainees(facts: QuotaFacts, limits: Sequence[Limit], working: Working) -> list[Finding]:
+def _on_trainees(facts: QuotaFacts, limits: Sequence[Limit]) -> list[Finding]:
     if facts.held is None:
-        return [_any_no1(limits[0], facts, working)]
+        return [_any_no1(limits[0], facts)]
     return [_held(limit, facts.held, facts.taken_over or Held()) for limit in limits]
 
 
-def _any_no1(limit: Limit, facts: QuotaFacts, working: Working) -> Finding:
-    later = any(number.most for number in working.numbers if number.what != "no1")
-    sure = Certainty.MEDIUM if later and not limit.most else limit.certainty
+def _any_no1(limit: Limit, facts: QuotaFacts) -> Finding:
+    """Nobody although there is staff, for want of a least number (enterprise type), is the literal reading only."""
+    sure = Certainty.MEDIUM if facts.staff and not limit.most else limit.certainty
     told = {"staff": facts.staff or 0, "most": limit.most, "safe": limit.advised}
     holds = fits(1, limit)
     if holds is None:

@@ -55,7 +55,8 @@ def _page(staff: int, values: Day) -> list[Step]:
 
 
 def _together(working: Working) -> Step:
-    return Step("step.together", {"total": sum(number.most for number in working.numbers)})
+    """By the safe reading, the one to plan with."""
+    return Step("step.together", {"total": sum(number.safe for number in working.numbers)})
 
 
 def _construction(facts: QuotaFacts, excellent: bool, total: Limit | None) -> list[Step]:

@@ -77,6 +77,8 @@ def test_nobody_for_lack_of_a_published_minimum_is_less_sure_than_nobody_for_lac
         return next(each.certainty for each in findings if each.code == "quota.any_no1")
 
     assert sure(12, AcceptanceType.ENTERPRISE) is Certainty.MEDIUM
+    assert sure(1, AcceptanceType.ENTERPRISE) is Certainty.MEDIUM
+    assert sure(0, AcceptanceType.ENTERPRISE) is Certainty.HIGH
     assert sure(20, AcceptanceType.ENTERPRISE) is Certainty.HIGH
     assert sure(0, AcceptanceType.SUPERVISED) is Certainty.HIGH
     assert sure(45, AcceptanceType.SUPERVISED) is Certainty.HIGH

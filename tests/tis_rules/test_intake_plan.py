@@ -137,6 +137,18 @@ def test_stages_follow_each_other_with_the_return_home_before_the_third() -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("no2_began", "no3_begins"),
+    [
+        (date(2017, 11, 1), date(2019, 12, 1)),
+        (date(2019, 9, 5), date(2021, 10, 5)),
+        (date(2019, 9, 6), date(2021, 10, 6)),
+    ],
+)
+def test_the_return_home_is_that_of_the_day_the_second_stage_has_ended(no2_began: date, no3_begins: date) -> None:
+    assert stays(Cohort(1, no2_began, Stage.NO2), True, LONG_AGO)[Stage.NO3].first == no3_begins
+
+
 def test_someone_in_the_third_stage_stays_in_it() -> None:
     spans = stays(Cohort(1, date(2025, 5, 1), Stage.NO3), False, DAY)
     assert list(spans) == [Stage.NO3]

@@ -35,6 +35,12 @@ def test_every_citation_in_the_rules_names_a_document_that_is_listed() -> None:
     assert cited <= sources().keys()
 
 
+def test_no_document_is_listed_that_nothing_cites() -> None:
+    files = [path for path in ROOT.rglob("*") if path.suffix in (".py", ".toml") and path.name != "sources.toml"]
+    text = "".join(path.read_text("utf-8") for path in files)
+    assert [id for id in sources() if f'"{id}"' not in text] == []
+
+
 def test_every_gap_says_what_why_and_whom_to_ask() -> None:
     assert len(gaps()) > 30
     for each in gaps().values():

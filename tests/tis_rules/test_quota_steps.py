@@ -35,6 +35,7 @@ def test_a_fraction_is_shown_rounded_both_ways_where_they_differ() -> None:
     assert ("rounded_down", {"what": "no1", "number": Fraction(319, 20), "most": 15}) in steps
     assert ("rounded_early", {"what": "no2", "most": 31, "safe": 30}) in steps
     assert [code for code, _ in steps].count("rounded_early") == 1
+    assert steps[-1] == ("together", {"total": 45})
 
 
 def test_a_share_of_the_staff() -> None:

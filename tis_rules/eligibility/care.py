@@ -6,7 +6,7 @@ from datetime import date
 from tis_rules.day import Day, read
 from tis_rules.eligibility.condition import Condition, assessment, at_least, codes
 from tis_rules.facts import Stage, refuse_negative
-from tis_rules.findings import Assessment, Citation, Finding
+from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import GAP, Code, any_holds, facts_of, not_in_force
 
 LANGUAGE = Citation("care-notice", "Art. 1")
@@ -80,6 +80,7 @@ HOME_VISITS: tuple[Condition[CareFacts], ...] = (
         "The trainee has done the basic course in care.",
         lambda facts: facts.basic_course,
         VISITS,
+        Certainty.MEDIUM,
     ),
     Condition(
         "eligible.visit_duties",
@@ -99,7 +100,7 @@ CODES = {
     **codes((QUALIFIED, *NO1, *NO2, *HOME_VISITS)),
     "eligible.care_stage": Code("The stage is known: it decides on the level of Japanese."),
     "eligible.care_years_open": Code(
-        "The establishment has been open long enough (open since April 2025: new wording).", ("number", "least", GAP)
+        "The establishment has been open long enough (not decided from April 2025 on).", ("number", "least", GAP)
     ),
     "eligible.care_instructors": Code("There are enough instructors for the trainees.", ("trainees", "most")),
     "eligible.visits": Code("Home visits are allowed, on conditions; whether they are planned is known.", ("since",)),

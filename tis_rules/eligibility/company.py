@@ -20,7 +20,8 @@ CODES = {
     "eligible.pay_proof": Code("Pay goes to the trainee's account or another way that proves the amount.", ("since",)),
     "eligible.bedroom": Code("The bedroom is large enough for each person, in square metres.", ("number", "least")),
     "eligible.no_disappearance": Code(
-        "No disappearance the company is to blame for in the time that counts.", ("day", "years", "free_from")
+        "No disappearance the company or its supervising organisation is to blame for in the time that counts.",
+        ("day", "years", "free_from"),
     ),
 }
 SERIES = (

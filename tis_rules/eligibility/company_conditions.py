@@ -22,7 +22,8 @@ class CompanyFacts:
     `supervisor_course`: the day the training supervisor completed the course; without it `supervisor_course_valid` says
     whether that was recent enough. `instructor_years`: whole years in the skill, other firms included. `staff_clean`:
     none of the three is a minor or was recently punished. `blamed_disappearance`: the day of the last disappearance the
-    company is to blame for; without it `blamed_disappearance_recent` says whether one falls in the time that counts.
+    company or its supervising organisation is to blame for; without it `blamed_disappearance_recent` says whether one
+    falls in the time that counts.
     `bedroom_m2`: for each person, without closets. `organisation`: a contract with a licensed supervising organisation
     that takes audits.
     """

@@ -19,6 +19,8 @@ class TraineeFacts:
 
     `special_reason`: technical cooperation with the sending country, a finished course of study related to the work, or
     a concrete need with the least preparation. `same_stage_before`: has done the same stage before.
+    `foreign_office_employee`: full-time at the company's own office abroad or a closely related body there, and coming
+    by transfer or secondment (enterprise type).
     """
 
     type: AcceptanceType | None = None
@@ -86,7 +88,8 @@ SUPERVISED: tuple[Condition[TraineeFacts], ...] = (
 ENTERPRISE: tuple[Condition[TraineeFacts], ...] = (
     Condition(
         "eligible.foreign_office",
-        "The trainee is a full-time employee of the company's own office abroad or of a closely related body there.",
+        "The trainee is full-time staff of the company's own office abroad, or of a closely related body there, and "
+        "comes by transfer or secondment.",
         lambda facts: facts.foreign_office_employee,
         TRAINEE,
     ),
