@@ -39,6 +39,8 @@ def _tables(args: Namespace) -> None:
 
     if args.table:
         tables.show(args.table, args.as_of or today())
+    elif args.as_of <= today():
+        raise ValueError(f"Give a day after today, {today()}; {args.as_of} is not.")
     else:
         tables.changes(today(), args.as_of)
 

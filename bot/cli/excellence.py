@@ -73,9 +73,10 @@ def _lines(score: Score) -> Iterator[str]:
 
 
 def _item(item: ItemScore) -> str:
-    points = f"{item.least} to {item.most}, open" if item.points is None else str(item.points)
+    of = f" of {item.best}" if item.best else ""
+    points = f"open, {item.least} to {item.most}" if item.points is None else f"{item.points}{of}"
     sure = "" if item.certainty is Certainty.HIGH else f" ({item.certainty.value} certainty)"
-    return f"{item.id.replace('_', ' ')}: {points} of {item.best}{sure}"
+    return f"{item.id.replace('_', ' ')}: {points}{sure}"
 
 
 def _cheapest(score: Score) -> str:

@@ -95,10 +95,18 @@ def _changes(facts: HoursFacts, assessment: Assessment, day: date) -> dict[str, 
 
 
 def _advice(changes: dict[str, Adjustment]) -> Iterator[str]:
-    goals = {"ordinance": "To be lawful", "page": "To keep the page's shares too"}
-    for standard, change in changes.items():
-        moves = "; ".join(
-            f"{move.hours} h from {move.source} to {move.to}" + (f" or {move.or_to}" if move.or_to else "")
-            for move in change.moves
-        )
-        yield f"{goals[standard]}, move {moves}."
+    lawful, page = changes.get("ordinance"), changes.get("page")
+    if lawful is not None and lawful == page:
+        yield f"To be lawful and keep the page's shares, move {_moves(lawful)}."
+        return
+    if lawful is not None:
+        yield f"To be lawful, move {_moves(lawful)}."
+    if page is not None:
+        yield f"To keep the page's shares too, move {'in all ' if lawful else ''}{_moves(page)}."
+
+
+def _moves(change: Adjustment) -> str:
+    return "; ".join(
+        f"{move.hours} h from {move.source} to {move.to}" + (f" or {move.or_to}" if move.or_to else "")
+        for move in change.moves
+    )

@@ -88,7 +88,10 @@ def _lines(plan: IntakePlan) -> Iterator[str]:
 
 
 def _month(text: str) -> date:
-    return a_day(f"{text}-01")
+    try:
+        return date.fromisoformat(f"{text}-01")
+    except ValueError:
+        raise ArgumentTypeError(f"the month must be written as 2027-01; it is {text!r}") from None
 
 
 def _cohort(text: str) -> Cohort:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.cli.quota_rows import CONSTRUCTION, acceptance_type
+from bot.cli.quota_rows import acceptance_type, care_or_construction
 from bot.cli.rows import Row, whole, yes_no
 from tis_rules.facts import QuotaFacts, Sector
 from tis_rules.findings import Verdict
@@ -41,7 +41,5 @@ def _month(text: str) -> date:
 
 
 def _sector(row: Row) -> Sector:
-    care, construction = yes_no(row, "care"), CONSTRUCTION in row and yes_no(row, CONSTRUCTION)
-    if care and construction:
-        raise ValueError("care and construction cannot both be 1")
+    care, construction = care_or_construction(row)
     return Sector.CARE if care else Sector.CONSTRUCTION if construction else Sector.GENERAL

@@ -25,12 +25,18 @@ _ARITHMETIC = {
 def answer(row: Row, as_of: date) -> Row:
     """The added columns of one company. Raises ValueError naming the column to mend."""
     kind = acceptance_type(row)
-    care, construction = yes_no(row, "care"), CONSTRUCTION in row and yes_no(row, CONSTRUCTION)
-    if care and construction:
-        raise ValueError("care and construction cannot both be 1")
+    care, construction = care_or_construction(row)
     staff, excellent = whole(row, "staff"), yes_no(row, "excellent")
     found = _answer(staff, kind, care, excellent, as_of)
     return _with_total(found, staff, as_of) if construction and not excellent else found
+
+
+def care_or_construction(row: Row) -> tuple[bool, bool]:
+    """Whether the row is of care, and of construction; that column may be left out or empty. Raises ValueError."""
+    care, construction = yes_no(row, "care"), bool(row.get(CONSTRUCTION, "").strip()) and yes_no(row, CONSTRUCTION)
+    if care and construction:
+        raise ValueError("care and construction cannot both be 1")
+    return care, construction
 
 
 def acceptance_type(row: Row) -> AcceptanceType:

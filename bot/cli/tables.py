@@ -6,11 +6,14 @@ from typing import Any
 
 from bot.cli.eligible import failing_first
 from bot.cli.shown import lines
+from bot.cli.timeline import PROGRAMMES
 from tis_rules.changes import Change, Kind, changes_between, stale
+from tis_rules.excellence import Score
 from tis_rules.findings import Certainty
-from tis_rules.situations import Situation, assessment_of, situations
+from tis_rules.situations import Answer, Situation, assessment_of, situations
 from tis_rules.sources import source
 from tis_rules.tables import Value, table, table_names
+from tis_rules.transition import IntakeAnswer
 
 
 def changes(today: date, until: date) -> None:
@@ -62,12 +65,22 @@ def _value(value: Value) -> str:
 
 
 def _situation(situation: Situation) -> Iterator[str]:
-    assessment = assessment_of(situation.answer())
+    answer = situation.answer()
+    assessment = assessment_of(answer)
     facts = ", ".join(f"{name} = {shown(fact)}" for name, fact in situation.facts.items()) or "nothing known"
-    limits = ", ".join(f"{limit.what} {limit.advised}" for limit in assessment.limits)
     yield situation.name
     yield f"  Facts: {facts}."
-    yield from (f"  {line}" for line in lines(failing_first(assessment), limits or "no number."))
+    yield from (f"  {line}" for line in lines(failing_first(assessment), _headline(answer)))
+
+
+def _headline(answer: Answer) -> str:
+    """What follows the verdict: points and line, the programme, or the numbers."""
+    if isinstance(answer, Score):
+        points = str(answer.least) if answer.least == answer.most else f"{answer.least} to {answer.most}"
+        return f"{points} of {answer.full} points; the line is {answer.line}."
+    if isinstance(answer, IntakeAnswer):
+        return f"{PROGRAMMES[answer.programme]}."
+    return ", ".join(f"{limit.what} {limit.advised}" for limit in answer.limits) or "no number."
 
 
 def shown(amount: Any) -> str:

@@ -35,12 +35,12 @@ FINDINGS = {
     "quota.type": "The type of acceptance.",
     "quota.sector": "The field of work.",
     "quota.excellent": "Assessed as ordinary: it is not said that both organisations are excellent.",
-    "quota.any_no1": "New trainees of No. 1: at most {most}.",
+    "quota.any_no1": "New trainees of No. 1: at most {allowed}.",
     "quota.new_starts": "No. 1 starts no later than {last_start}.",
-    "quota.held_no1": "No. 1: {held} in training, at most {most}.",
-    "quota.held_no2": "No. 2: {held} in training, at most {most}.",
-    "quota.held_no3": "No. 3: {held} in training, at most {most}.",
-    "quota.held_total": "All stages: {held} in training, at most {most}.",
+    "quota.held_no1": "No. 1: {held} in training, at most {allowed}.",
+    "quota.held_no2": "No. 2: {held} in training, at most {allowed}.",
+    "quota.held_no3": "No. 3: {held} in training, at most {allowed}.",
+    "quota.held_total": "All stages: {held} in training, at most {allowed}.",
     "quota.taken_over": "Taken over from another organisation, outside the quota: {no1} / {no2} / {no3}.",
     "quota.agriculture": "No special number for agriculture is known; the general table is used.",
     "quota.fishery": "Fishing boats and aquaculture have their own numbers, which are not known here.",
@@ -78,7 +78,16 @@ def finding_line(finding: Finding) -> str:
 
 
 def _shown(facts: Mapping[str, Fact]) -> dict[str, str]:
-    return {name: _fact(name, fact) for name, fact in facts.items()}
+    shown = {name: _fact(name, fact) for name, fact in facts.items()}
+    return shown | _allowed(facts)
+
+
+def _allowed(facts: Mapping[str, Fact]) -> dict[str, str]:
+    """The number to plan with, and the larger reading of the rounding where there is one."""
+    if "safe" not in facts or "most" not in facts:
+        return {}
+    safe, most = facts["safe"], facts["most"]
+    return {"allowed": str(safe) if safe == most else f"{safe} ({most} if rounded last)"}
 
 
 def _fact(name: str, fact: Fact) -> str:

@@ -18,7 +18,7 @@ def test_points_so_far_and_the_line_come_first(capsys: pytest.CaptureFixture[str
         "MORE FACTS ARE NEEDED: 5 of 150 points so far, between -155 and 150 with what is open; the line is 90."
     )
     assert "  manual: 5 of 5 (medium certainty)" in lines
-    assert "  grade rate: -40 to 40, open of 40" in lines
+    assert "  grade rate: open, -40 to 40" in lines
     assert any(line.startswith("Fewest items to the line: grade rate, basic grade, community") for line in lines)
 
 

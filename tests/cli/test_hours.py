@@ -25,8 +25,14 @@ def test_a_plan_over_the_law_says_both_smallest_changes(capsys: pytest.CaptureFi
     assert lines[0] == "NO: not kept: peripheral work (ordinance, page)."
     assert lines[-2:] == [
         "To be lawful, move 1 h from peripheral to required or related.",
-        "To keep the page's shares too, move 65 h from peripheral to required or related.",
+        "To keep the page's shares too, move in all 65 h from peripheral to required or related.",
     ]
+
+
+def test_one_change_that_does_for_both_standards_is_said_once(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = output(capsys, hours, "500", "500", "920", *DAY).splitlines()
+    assert lines[-1] == "To be lawful and keep the page's shares, move 460 h from peripheral to required."
+    assert lines[-2].startswith("As of ")
 
 
 def test_a_plan_between_the_two_standards_is_lawful(capsys: pytest.CaptureFixture[str]) -> None:

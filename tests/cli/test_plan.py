@@ -26,6 +26,12 @@ def test_a_plan_of_today_ends_with_the_last_start(capsys: pytest.CaptureFixture[
     ]
 
 
+@pytest.mark.parametrize("month", ["2027-13", "2027", "January"])
+def test_a_month_is_asked_for_as_a_month(capsys: pytest.CaptureFixture[str], month: str) -> None:
+    assert run(plan, "45", "--from", month, *DAY) == 2
+    assert f"the month must be written as 2027-01; it is '{month}'" in capsys.readouterr().err
+
+
 def test_json_has_every_turn_and_period(capsys: pytest.CaptureFixture[str]) -> None:
     args = ("45", "--from", "2027-01", "--wish", "2", "--cohort", "no2:7:2026-05-01", "--json", *DAY)
     found = json.loads(output(capsys, plan, *args))

@@ -58,6 +58,13 @@ def test_trainees_held_show_the_room_left(capsys: pytest.CaptureFixture[str]) ->
     assert last == "Room now: No. 1: 3, No. 2: 0, No. 3: 0."
 
 
+def test_where_the_rounding_is_open_the_number_to_plan_with_comes_first(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = output(capsys, quota, "319", "--held", "16,31,0", *DAY).splitlines()
+    assert "  All stages after the full course: 45 (a sum, not a limit)." in lines
+    assert "  [NO] No. 1: 16 in training, at most 15." in lines
+    assert "  [open] No. 2: 31 in training, at most 30 (31 if rounded last). (low certainty)" in lines
+
+
 def test_json_has_the_whole_assessment(capsys: pytest.CaptureFixture[str]) -> None:
     found = json.loads(output(capsys, quota, "320", "--json", "--held", "1,0,0", *DAY))
     assert found["verdict"] == "yes"
@@ -144,11 +151,12 @@ def test_a_construction_column_caps_the_total(
         "supervised,0,0,9,1",
         "supervised,0,0,5,0",
         "supervised,1,0,5,1",
+        "supervised,0,0,5, ",
     ]
     text = "type,care,excellent,staff,construction\n" + "\n".join(rows) + "\n"
     monkeypatch.setattr(sys, "stdin", io.StringIO(text))
     found = list(csv.DictReader(io.StringIO(output(capsys, quota, "--csv", "-", *DAY))))
-    assert [row["total"] for row in found] == ["5", "30", "9", "9", ""]
+    assert [row["total"] for row in found] == ["5", "30", "9", "9", "", "9"]
     assert found[0]["note"] == "source T1, T5; band 1-30; total=cap on all stages together (construction)"
     assert found[1]["note"].endswith("staff cap applied; total=sum, not a separate legal cap")
     assert found[4]["error"] == "line 6: care and construction cannot both be 1"

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.cli import tables
+from bot.cli import check, tables
+from tests.cli.run import output, run
 from tis_rules.tables import table_names
 
 TODAY = date(2026, 11, 22)
@@ -33,7 +34,25 @@ def test_a_table_shows_values_in_force_and_cases(capsys: pytest.CaptureFixture[s
     assert any(line.startswith("  110  from 2017-11-01 to 2019-03-31") for line in lines)
     at = lines.index("90 points are the line")
     assert lines[at + 1].startswith("  Facts: basic_grade_rate = 0.95, ")
-    assert lines[at + 2] == "  YES: no number."
+    assert lines[at + 2] == "  YES: 90 of 150 points; the line is 90."
+
+
+def test_a_case_of_an_intake_names_the_programme(capsys: pytest.CaptureFixture[str]) -> None:
+    tables.show("transition", TODAY)
+    lines = capsys.readouterr().out.splitlines()
+    at = lines.index("The way of an intake of August 2027")
+    assert lines[at + 2] == "  MORE FACTS ARE NEEDED: Employment for Skill Development (ESD)."
+    assert not any("(gap " in line for line in lines)
+
+
+@pytest.mark.parametrize("day", ["2026-11-22", "2026-11-21"])
+def test_what_will_change_is_asked_for_a_day_to_come(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, day: str
+) -> None:
+    monkeypatch.setenv("TIS_TODAY", "2026-11-22")
+    assert run(check, "--as-of", day) == 2
+    assert capsys.readouterr().err == f"Give a day after today, 2026-11-22; {day} is not.\n"
+    assert output(capsys, check, "--as-of", "2026-11-23") == "From 2026-11-22 to 2026-11-23: 0 changes.\n"
 
 
 @pytest.mark.parametrize("name", table_names())
