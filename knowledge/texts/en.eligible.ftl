@@ -27,7 +27,7 @@ eligible-start-name = Start
 eligible-people = <b>Are the three posts filled?</b> Training supervisor (with the course), training instructor, life instructor; one person may hold several posts.
 eligible-people-hint = Tap the lines, or type the numbers that are true, such as <b>1 2 5</b>; <b>4 no</b> for one that isn't. Years at other companies count.
 eligible-people-name = People
-eligible-work = <b>Do the work and the company's record fit?</b> Offences: the last five years; disappearances the company is to blame for: the last year.
+eligible-work = <b>Do the work and the company's record fit?</b> Offences: the last five years; disappearances the company or its supervising organisation is to blame for: the last year.
 eligible-work-hint = Tap the lines, or type the numbers that are true, such as <b>1 2 5</b>; <b>3 no</b> for one that isn't. Negative net worth with an expert's evaluation is a yes.
 eligible-work-name = Work and company
 eligible-pay = <b>Are pay, lodging, insurance and records in order?</b> Closets don't count as bedroom.
@@ -225,15 +225,15 @@ because-eligible-new-plans = { $holds ->
        *[open] Find out whether the plan is applied for by { $last_application }; after that no plan for a new trainee is accepted.
     }
 because-eligible-no-disappearance = { $holds ->
-        [yes] No disappearance the company is to blame for in the past { $years ->
+        [yes] No disappearance the company or its supervising organisation is to blame for in the past { $years ->
             [one] year
            *[other] { $years } years
         }.
-        [no] After a disappearance the company is to blame for, as a rule no plan is certified for { $years ->
+        [no] After a disappearance the company or its supervising organisation is to blame for, as a rule no plan is certified for { $years ->
             [one] a year
            *[other] { $years } years
         }: ask your organisation or OTIT from when you may apply.
-       *[open] Find out whether the company was to blame for a disappearance in the past { $years ->
+       *[open] Find out whether the company or its supervising organisation was to blame for a disappearance in the past { $years ->
             [one] year
            *[other] { $years } years
         }; if so, as a rule no plan is certified in that time.
@@ -283,9 +283,9 @@ because-eligible-recommended = { $holds ->
        *[open] Find out whether a public body of the home country or region recommends the trainee; without that the condition is not met.
     }
 because-eligible-foreign-office = { $holds ->
-        [yes] The trainee is a full-time employee of your own office abroad or of a closely related body there.
-        [no] The trainee must be a full-time employee of your own office abroad or of a closely related body there: choose such a person, or use a supervising organisation.
-       *[open] Find out whether the trainee is a full-time employee of your own office abroad or of a closely related body there; if not, this type is not open.
+        [yes] The trainee is a full-time employee of your own office abroad or of a closely related body there, and comes by transfer or secondment.
+        [no] The trainee must be a full-time employee of your own office abroad or of a closely related body there, and come by transfer or secondment: choose such a person, or use a supervising organisation.
+       *[open] Find out whether the trainee is a full-time employee of your own office abroad or of a closely related body there and comes by transfer or secondment; if not, this type is not open.
     }
 
 ## What nursing care adds

@@ -339,22 +339,22 @@ because-quota-any-no1 = { $holds ->
        *[open] With { $staff } staff the two readings of the rounding differ ({ $safe } or { $most }); ask OTIT.
     }
 because-quota-held-no1 = { $holds ->
-        [yes] No. 1: { $held } here, { $most } allowed.
+        [yes] No. 1: { $held } here, { $safe } allowed.
         [no] No. 1: { $held } here, but only { $safe } allowed.
        *[open] No. 1: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
     }
 because-quota-held-no2 = { $holds ->
-        [yes] No. 2: { $held } here, { $most } allowed.
+        [yes] No. 2: { $held } here, { $safe } allowed.
         [no] No. 2: { $held } here, but only { $safe } allowed.
        *[open] No. 2: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
     }
 because-quota-held-no3 = { $holds ->
-        [yes] No. 3: { $held } here, { $most } allowed.
+        [yes] No. 3: { $held } here, { $safe } allowed.
         [no] No. 3: { $held } here, but only { $safe } allowed.
        *[open] No. 3: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
     }
 because-quota-held-total = { $holds ->
-        [yes] All together: { $held } here, { $most } allowed.
+        [yes] All together: { $held } here, { $safe } allowed.
         [no] All together: { $held } here, but only { $safe } allowed.
        *[open] All together: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
     }

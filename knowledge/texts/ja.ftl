@@ -326,22 +326,22 @@ because-quota-any-no1 = { $holds ->
        *[open] 常勤{ $staff }人では、端数の扱いで人数が変わります（{ $safe }人か{ $most }人）。OTITに確認してください。
     }
 because-quota-held-no1 = { $holds ->
-        [yes] 第1号：今{ $held }人、上限{ $most }人です。
+        [yes] 第1号：今{ $held }人、上限{ $safe }人です。
         [no] 第1号：今{ $held }人ですが、上限は{ $safe }人です。
        *[open] 第1号：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
     }
 because-quota-held-no2 = { $holds ->
-        [yes] 第2号：今{ $held }人、上限{ $most }人です。
+        [yes] 第2号：今{ $held }人、上限{ $safe }人です。
         [no] 第2号：今{ $held }人ですが、上限は{ $safe }人です。
        *[open] 第2号：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
     }
 because-quota-held-no3 = { $holds ->
-        [yes] 第3号：今{ $held }人、上限{ $most }人です。
+        [yes] 第3号：今{ $held }人、上限{ $safe }人です。
         [no] 第3号：今{ $held }人ですが、上限は{ $safe }人です。
        *[open] 第3号：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
     }
 because-quota-held-total = { $holds ->
-        [yes] 合わせて：今{ $held }人、上限{ $most }人です。
+        [yes] 合わせて：今{ $held }人、上限{ $safe }人です。
         [no] 合わせて：今{ $held }人ですが、上限は{ $safe }人です。
        *[open] 合わせて：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
     }
