@@ -25,7 +25,7 @@ bench: .venv/dev
 	$(BIN)/pytest -q tests/bench -s
 
 eval: .venv/dev
-	$(BIN)/tis-bot eval tests/eval/unseen.csv tests/eval/questions_dev.csv --urgent tests/eval/urgent.csv
+	$(BIN)/tis-bot eval tests/eval/fresh.csv tests/eval/unseen.csv tests/eval/questions_dev.csv --urgent tests/eval/urgent.csv
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
