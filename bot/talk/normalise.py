@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 # Vowel signs of South and South-East Asian scripts are marks, not letters to `re`, yet belong to their words.
-_NOT_WORDS = re.compile("[^\\w¥$%\u0300-\u036f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff]+|_+")
+_NOT_WORDS = re.compile("(?:[^\\w¥$%\u0300-\u036f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff]|_)+")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _MARKS = re.compile("[\u0300-\u036f]")
 _ASIAN = re.compile("[\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -41,9 +41,10 @@ def is_asian(text: str) -> bool:
 
 
 @cache
-def _plainer() -> dict[int, int | str]:
+def _plainer() -> dict[int, str]:
     """Katakana to hiragana, and each traditional character that has a simplified one to that."""
     rows = files("opencc").joinpath("dictionary", "TSCharacters.txt").read_text("utf-8").splitlines()
     pairs = (row.split("\t") for row in rows)
-    simpler: dict[int, int | str] = {ord(old): new.split()[0] for old, new in pairs}
-    return simpler | {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
+    simpler = {ord(old): new.split()[0] for old, new in pairs}
+    hiragana = {code: chr(code - 0x60) for code in range(0x30A1, 0x30F7)}
+    return {old: new.translate(simpler) for old, new in simpler.items()} | hiragana
