@@ -13,7 +13,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
@@ -70,19 +70,21 @@ def load(folder: Traversable | None = None) -> Texts:
     for entry in _ftl(folder):
         lang = entry.name.split(".")[0]
         sources[lang] = sources.get(lang, "") + entry.read_text("utf-8")
-    faults = list(_faults({lang: _messages(source) for lang, source in sources.items()}))
+    parser = FluentParser(with_spans=False)
+    read = {lang: parser.parse(source) for lang, source in sources.items()}  # once: it is half of a start's work
+    faults = list(_faults({lang: _messages(resource) for lang, resource in read.items()}))
     if faults:
         raise BadTexts("\n".join(faults))
-    return Texts({lang: _bundle(lang, source) for lang, source in sources.items()})
+    return Texts({lang: _bundle(lang, resource) for lang, resource in read.items()})
 
 
 def _ftl(folder: Traversable) -> list[Traversable]:
     return sorted((entry for entry in folder.iterdir() if entry.name.endswith(".ftl")), key=lambda entry: entry.name)
 
 
-def _bundle(lang: str, source: str) -> FluentBundle:
+def _bundle(lang: str, resource: ast.Resource) -> FluentBundle:
     bundle = FluentBundle([lang], use_isolating=False)
-    bundle.add_resource(FluentResource(source))
+    bundle.add_resource(resource)
     return bundle
 
 
@@ -94,10 +96,10 @@ class _Variables(Visitor):
         self.found.add(node.id.name)
 
 
-def _messages(source: str) -> dict[str, frozenset[str]]:
+def _messages(resource: ast.Resource) -> dict[str, frozenset[str]]:
     """The variables of each message; junk stands under the id `?<content>`."""
     found: dict[str, frozenset[str]] = {}
-    for entry in FluentParser().parse(source).body:
+    for entry in resource.body:
         if isinstance(entry, ast.Junk):
             found[f"?{(entry.content or '').strip()[:60]}"] = frozenset()
         elif isinstance(entry, ast.Message):
