@@ -10,7 +10,9 @@ try: .venv/run
 
 install: .venv/run .venv/dev
 
+# The check builds the index of phrasings once, before the tests share it.
 test: .venv/dev
+	$(BIN)/tis-bot check
 	$(BIN)/pytest -q -n auto $(if $(CHROMIUM),,-m "not browser")
 	$(if $(CHROMIUM),,@echo "The browser tests were left out: install Debian's chromium to run them.")
 
@@ -22,7 +24,7 @@ check: .venv/dev
 	$(BIN)/tis-bot check
 
 bench: .venv/dev
-	$(BIN)/pytest -q tests/bench -s
+	$(BIN)/pytest -q -s -p no:xdist -o python_files="bench_*.py" tests/bench
 
 eval: .venv/dev
 	$(BIN)/tis-bot eval tests/eval/fresh.csv tests/eval/unseen.csv tests/eval/questions_dev.csv --urgent tests/eval/urgent.csv
