@@ -1,14 +1,16 @@
-"""The built matcher as one file, named by a hash of the knowledge and the code: built once, loaded in milliseconds."""
+"""The built matcher as a folder named by a hash of the knowledge and the code: built once, loaded in milliseconds."""
 
 import hashlib
 import json
-import os
+import shutil
 import tempfile
 from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.index.phrasings import phrasings, read_lines
 from bot.index.sure import sureness
@@ -23,53 +25,54 @@ _MADE_BY = {
     "bot.index": ("phrasings.py", "train.py", "build.py", "load.py"),
 }
 
+_ABOUT = "about.json"
+_ARRAYS = ("grams", "rarity", "scale", "weights")
+
 
 def load_matcher(cache_dir: Path) -> Matcher:
     """The matcher of the knowledge as it stands; builds it first, with a progress bar, where `cache_dir` has none."""
-    file = cache_dir / f"questions-{_hash()}.npz"
-    if not file.exists():
-        write(_built(), file)
-    return read(file)
+    folder = cache_dir / f"questions-{_hash()}"
+    if not folder.exists():
+        write(_built(), folder)
+    return read(folder)
 
 
-def write(matcher: Matcher, file: Path) -> None:
-    """Writes beside and renames, so that nobody reads half a file and two builders do no harm."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, suffix=".part")
-    with os.fdopen(handle, "wb") as part:
-        np.savez(part, allow_pickle=False, **_arrays(matcher))
-    Path(name).replace(file)
+def write(matcher: Matcher, folder: Path) -> None:
+    """Writes beside and renames, so that nobody reads half an index; where another was quicker, its index stays."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    part = Path(tempfile.mkdtemp(dir=folder.parent, suffix=".part"))
+    part.chmod(0o755)
+    (part / _ABOUT).write_text(json.dumps(_about(matcher)), "utf-8")
+    for script, model in matcher.models.items():
+        arrays: tuple[NDArray[Any], ...] = (model.vocabulary.grams, model.vocabulary.rarity, model.scale, model.weights)
+        for name, array in zip(_ARRAYS, arrays, strict=True):
+            np.save(part / f"{script}-{name}.npy", array)
+    try:
+        part.rename(folder)
+    except OSError:
+        shutil.rmtree(part)
 
 
-def read(file: Path) -> Matcher:
-    """The matcher that `write` wrote."""
-    with np.load(file, allow_pickle=False) as arrays:
-        about = json.loads(str(arrays["about"]))
-        models = {script: _model(script, each, arrays) for script, each in about["models"].items()}
+def read(folder: Path) -> Matcher:
+    """The matcher that `write` wrote. The weights stay in the file: only the rows a question needs come into memory."""
+    about = json.loads((folder / _ABOUT).read_text("utf-8"))
+    models = {script: _model(script, each, folder) for script, each in about["models"].items()}
     return Matcher(tuple(about["labels"]), about["topics"], models, sureness())
 
 
-def _model(script: str, about: Mapping[str, str], arrays: Mapping[str, np.ndarray]) -> Model:
-    vocabulary = Vocabulary(arrays[f"{script}.grams"], arrays[f"{script}.rarity"])
+def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:
+    grams, rarity, scale = (np.load(folder / f"{script}-{name}.npy") for name in _ARRAYS[:-1])
+    weights = np.load(folder / f"{script}-{_ARRAYS[-1]}.npy", mmap_mode="r")
     words = spelling(about["known"].split(), about["common"].split())
-    langs = tuple(about["langs"].split())
-    return Model(script, langs, vocabulary, arrays[f"{script}.weights"], arrays[f"{script}.scale"], words)
+    return Model(script, tuple(about["langs"].split()), Vocabulary(grams, rarity), weights, scale, words)
 
 
-def _arrays(matcher: Matcher) -> dict[str, np.ndarray]:
-    about = {
-        "labels": matcher.labels,
-        "topics": matcher.topics,
-        "models": {script: _about(model) for script, model in matcher.models.items()},
-    }
-    arrays = {"about": np.array(json.dumps(about))}
-    for script, model in matcher.models.items():
-        arrays |= {f"{script}.grams": model.vocabulary.grams, f"{script}.rarity": model.vocabulary.rarity}
-        arrays |= {f"{script}.weights": model.weights, f"{script}.scale": model.scale}
-    return arrays
+def _about(matcher: Matcher) -> dict[str, Any]:
+    models = {script: _words(model) for script, model in matcher.models.items()}
+    return {"labels": matcher.labels, "topics": matcher.topics, "models": models}
 
 
-def _about(model: Model) -> dict[str, str]:
+def _words(model: Model) -> dict[str, str]:
     common = (word for words in model.spelling.common.values() for word in words)
     return {
         "langs": " ".join(model.langs),

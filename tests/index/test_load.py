@@ -1,4 +1,4 @@
-"""The index on disk: what is read is what was written, and half a file is never seen."""
+"""The index on disk: what is read is what was written, and half an index is never seen."""
 
 import threading
 from pathlib import Path
@@ -22,18 +22,18 @@ KNOWN = [
 
 def test_what_is_read_ranks_as_what_was_written(tmp_path: Path) -> None:
     built = build(KNOWN)
-    load.write(built, tmp_path / "deep" / "index.npz")
-    read = load.read(tmp_path / "deep" / "index.npz")
+    load.write(built, tmp_path / "deep" / "index")
+    read = load.read(tmp_path / "deep" / "index")
     for text in ("wage of my wife", "kyuuryou", "寮の部屋", "salery", ""):
         assert read.rank(text) == built.rank(text)
 
 
-def test_two_builders_leave_one_whole_file(tmp_path: Path) -> None:
-    built, file = build(KNOWN), tmp_path / "index.npz"
+def test_two_builders_leave_one_whole_index(tmp_path: Path) -> None:
+    built, file = build(KNOWN), tmp_path / "index"
     writers = [threading.Thread(target=load.write, args=(built, file)) for _ in range(4)]
     for writer in writers:
         writer.start()
     for writer in writers:
         writer.join()
-    assert [found.name for found in tmp_path.iterdir()] == ["index.npz"]
+    assert [found.name for found in tmp_path.iterdir()] == ["index"]
     assert np.array_equal(load.read(file).models["letters"].weights, built.models["letters"].weights)
