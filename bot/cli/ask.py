@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.talk.reply import Reply
 
 NEEDED = ("id", "lang", "text")
+_KINDS = {"menu": "help", "question": "help"}  # a menu or the first question of a talk, for a single line, is help
 ADDED = ("kind", "topic", "choices", "score", "text")
 
 
@@ -70,7 +71,7 @@ def _reply(book: "Book", text: str, lang: str) -> "Reply":
 def _row(book: "Book", text: str, lang: str) -> dict[str, str]:
     reply = _reply(book, text, lang)
     return {
-        "kind": reply.kind.value,
+        "kind": _KINDS.get(reply.kind.value, reply.kind.value),
         "topic": reply.topic,
         "choices": "|".join(reply.choices),
         "score": f"{reply.score:.3f}",

@@ -37,8 +37,10 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
             return menu.erase(scene)
         case "cancel" | "stop":
             return cancel(scene)
-        case _:
+        case "help":
             return scene.chat, menu.help_(scene)
+        case _:
+            return scene.chat, menu.unknown_command(scene)
 
 
 def cancel(scene: Scene) -> Outcome:

@@ -28,6 +28,12 @@ def help_(scene: Scene) -> Reply:
     return Reply(Kind.MENU, (*parts, scene.say("start-not-official")), _main_rows(scene))
 
 
+def unknown_command(scene: Scene) -> Reply:
+    """A command there is not: say so, and what there is."""
+    reply = help_(scene)
+    return replace(reply, kind=Kind.NONE, parts=(scene.say("command-unknown"), *reply.parts))
+
+
 def topics(scene: Scene, group: str = "") -> Reply:
     """The groups, or the topics of one."""
     faq = scene.book.faq

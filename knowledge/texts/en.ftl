@@ -18,6 +18,8 @@ command-cancel = Stop the conversation
 
 ## Menu
 
+command-unknown = I don't know that command.
+
 start-hello = <b>Ask me about Japan's Technical Intern Training Program.</b> Write your question as you would say it, or tap below.
 start-examples = For example: “we are 45 people”, “1000/500/420 hours”, “welding”, “my boss has my passport”.
 start-not-official = I state rules and sources; the office named in an answer decides. Not run by OTIT, ISA or JITCO.
