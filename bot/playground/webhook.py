@@ -56,9 +56,13 @@ class Courier:
             self._tasks[chat_id] = asyncio.create_task(self._deliver_all(chat_id))
 
     async def _deliver_all(self, chat_id: int) -> None:
-        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=PATIENCE)) as session:
-            while waiting := next((each for each in self.inbox.fresh() if each.chat_id == chat_id), None):
-                await self._deliver(session, waiting)
+        while self._next(chat_id):  # again, for what came while the session was closing and woke nobody
+            async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=PATIENCE)) as session:
+                while waiting := self._next(chat_id):
+                    await self._deliver(session, waiting)
+
+    def _next(self, chat_id: int) -> Waiting | None:
+        return next((each for each in self.inbox.fresh() if each.chat_id == chat_id), None)
 
     async def _deliver(self, session: aiohttp.ClientSession, waiting: Waiting) -> None:
         pause = FIRST_PAUSE
