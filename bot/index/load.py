@@ -26,7 +26,7 @@ _MADE_BY = {
 }
 
 _ABOUT = "about.json"
-_ARRAYS = ("grams", "rarity", "scale", "weights")
+_ARRAYS = ("grams", "rarity", "rows", "scale", "weights")
 
 
 def load_matcher(cache_dir: Path) -> Matcher:
@@ -44,7 +44,13 @@ def write(matcher: Matcher, folder: Path) -> None:
     part.chmod(0o755)
     (part / _ABOUT).write_text(json.dumps(_about(matcher)), "utf-8")
     for script, model in matcher.models.items():
-        arrays: tuple[NDArray[Any], ...] = (model.vocabulary.grams, model.vocabulary.rarity, model.scale, model.weights)
+        arrays: tuple[NDArray[Any], ...] = (
+            model.vocabulary.grams,
+            model.vocabulary.rarity,
+            model.rows,
+            model.scale,
+            model.weights,
+        )
         for name, array in zip(_ARRAYS, arrays, strict=True):
             np.save(part / f"{script}-{name}.npy", array)
     try:
@@ -61,10 +67,10 @@ def read(folder: Path) -> Matcher:
 
 
 def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:
-    grams, rarity, scale = (np.load(folder / f"{script}-{name}.npy") for name in _ARRAYS[:-1])
+    grams, rarity, rows, scale = (np.load(folder / f"{script}-{name}.npy") for name in _ARRAYS[:-1])
     weights = np.load(folder / f"{script}-{_ARRAYS[-1]}.npy", mmap_mode="r")
     words = spelling(about["known"].split(), about["common"].split())
-    return Model(script, tuple(about["langs"].split()), Vocabulary(grams, rarity), weights, scale, words)
+    return Model(script, tuple(about["langs"].split()), Vocabulary(grams, rarity), rows, weights, scale, words)
 
 
 def _about(matcher: Matcher) -> dict[str, Any]:

@@ -29,7 +29,9 @@ def train(script: str, langs: tuple[str, ...], texts: Sequence[str], targets: Fl
     grams = [GRAMS[script](text) for text in texts]
     vocabulary = _vocabulary(grams)
     weights, scale = _small(_solve(_matrix(vocabulary, grams), targets, tick))
-    return Model(script, langs, vocabulary, weights, scale, _spelling(texts))
+    common_first = np.argsort(vocabulary.rarity, kind="stable")
+    rows = np.argsort(common_first).astype(np.int32)
+    return Model(script, langs, vocabulary, rows, weights[common_first], scale, _spelling(texts))
 
 
 def _spelling(texts: Sequence[str]) -> Spelling:

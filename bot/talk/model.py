@@ -29,11 +29,16 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """`weights` (grams x labels, languages, covered) are whole numbers to be multiplied by `scale`."""
+    """`weights` (grams x labels, languages, covered) are whole numbers to be multiplied by `scale`.
+
+    Their rows stand from the commonest gram to the rarest, since they are read from a file: what most questions need
+    lies together. `rows` says where the row of each gram of the vocabulary is.
+    """
 
     script: str
     langs: tuple[str, ...]
     vocabulary: Vocabulary
+    rows: NDArray[np.int32]
     weights: NDArray[np.int8]
     scale: Floats
     spelling: Spelling
@@ -41,7 +46,7 @@ class Model:
     def points(self, text: str) -> Points:
         """What a normalised text points to, slips of the finger mended."""
         vector = self.vocabulary.vector(GRAMS[self.script](self.spelling.mended(text)))
-        rows = self.weights[vector.places].astype(np.float32)
+        rows = self.weights[self.rows[vector.places]].astype(np.float32)
         # Not a matrix product: on a busy machine its threads cost more than they save.
         summed = np.einsum("i,ij->j", vector.weights, rows) * self.scale
         labels = len(summed) - len(self.langs) - 1
