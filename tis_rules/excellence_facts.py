@@ -20,7 +20,8 @@ class ExcellenceFacts:
 
     `basic_grade_rate`: passes of the basic grade divided by those who sat. `finished`: trainees who finished No. 2 or
     No. 3, without unavoidable absences. `wage_ratio`: lowest pay of No. 1 divided by the minimum wage. `pay_rise`:
-    smallest rise from stage to stage, as a part of the pay before. `disappearance`: anyone disappeared.
+    smallest rise from stage to stage, as a part of the pay before; below 0 where pay fell.
+    `disappearance`: anyone disappeared.
     """
 
     basic_grade_rate: Fraction | None = None
@@ -48,4 +49,5 @@ class ExcellenceFacts:
 
     def __post_init__(self) -> None:
         refuse_negative(grade3_passes=self.grade3_passes, grade2_passes=self.grade2_passes)
+        refuse_negative(basic_grade_rate=self.basic_grade_rate, wage_ratio=self.wage_ratio)
         refuse_negative(finished=self.finished, written_passes=self.written_passes)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 
 class AcceptanceType(StrEnum):
@@ -123,7 +124,7 @@ class HoursFacts:
         return {"required": self.required_hours, "related": self.related_hours, "peripheral": self.peripheral_hours}
 
 
-def refuse_negative(**numbers: int | None) -> None:
+def refuse_negative(**numbers: int | Fraction | None) -> None:
     """Raise ValueError naming the first number below 0."""
     for name, number in numbers.items():
         if number is not None and number < 0:

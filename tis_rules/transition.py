@@ -59,7 +59,7 @@ def assess_intake(facts: IntakeFacts, as_of: date) -> IntakeAnswer:
         return IntakeAnswer(Programme.TITP, not_in_force("transition.last_start", as_of))
     present, next_one = titp(facts, values), esd(facts, values)
     titp_open = _hold(present, "titp_continues", "titp_start", "titp_application") is True
-    esd_open = _hold(next_one, "esd_in_force", "esd_arrival", "esd_field")
+    esd_open = _hold(next_one, "esd_arrival", "esd_field")  # who can have arrived comes after the first day of ESD
     in_time = titp_open and _hold(present, "titp_request", "titp_lead") is True
     esd_in_time = esd_open is not False and _hold(next_one, "esd_lead") is True
     found = Assessment(

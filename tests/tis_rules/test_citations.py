@@ -1,0 +1,57 @@
+"""Where every condition, limit and event stands in the law and how sure it is, as cases/citations.csv lists them."""
+
+import csv
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from tis_rules.findings import Finding, Verdict
+from tis_rules.situations import CASES, Situation, assessment_of, situations
+from tis_rules.timeline import timeline_of
+
+LISTED = Path(__file__).with_name("cases") / "citations.csv"
+EVERY = [each for path in sorted(CASES.glob("*.toml")) for each in situations(path.stem)]
+TODAY = date(2026, 11, 22)
+INTAKES = (date(2027, 5, 1), date(2027, 8, 1))
+
+
+def test_everything_cites_what_is_listed_and_nothing_listed_is_never_cited() -> None:
+    with LISTED.open(encoding="utf-8", newline="") as file:
+        listed = [tuple(row) for row in csv.reader(file)][1:]
+    assert listed == sorted({*_findings(), *_limits(), *_events()})
+
+
+def test_every_answer_says_its_day_the_days_it_holds_for_and_when_its_values_were_checked() -> None:
+    for situation in EVERY:
+        assessment = assessment_of(situation.answer())
+        assert assessment.as_of == situation.as_of, situation.name
+        in_force = assessment.verdict is not Verdict.NOT_IN_FORCE
+        assert (situation.as_of in assessment.in_force) == in_force, situation.name
+        assert assessment.version == (TODAY.isoformat() if in_force else ""), situation.name
+
+
+def test_every_fact_that_is_told_is_known() -> None:
+    untold = {(each.code, name) for each in _every_finding() for name, fact in each.facts.items() if fact is None}
+    assert untold == set()
+
+
+def _every_finding() -> Iterator[Finding]:
+    return (finding for situation in EVERY for finding in _of(situation))
+
+
+def _of(situation: Situation) -> tuple[Finding, ...]:
+    return assessment_of(situation.answer()).findings
+
+
+def _findings() -> Iterator[tuple[str, str, str, str]]:
+    return ((each.code, each.cite.source, each.cite.where, each.certainty.value) for each in _every_finding())
+
+
+def _limits() -> Iterator[tuple[str, str, str, str]]:
+    every = (limit for situation in EVERY for limit in assessment_of(situation.answer()).limits)
+    return ((f"limit.{each.what}", each.cite.source, each.cite.where, each.certainty.value) for each in every)
+
+
+def _events() -> Iterator[tuple[str, str, str, str]]:
+    every = (event for intake in INTAKES for event in timeline_of(intake, TODAY))
+    return ((each.code, each.cite.source, each.cite.where, each.certainty.value) for each in every)
