@@ -8,7 +8,7 @@ from tis_rules.day import Day, read
 from tis_rules.facts import refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Fact, Finding, Step, Verdict
 from tis_rules.hours import least_required
-from tis_rules.judge import Code, any_holds, facts_of, not_in_force, verdict
+from tis_rules.judge import Code, facts_of, not_in_force, verdict
 from tis_rules.tables import Value
 
 SERIES = (
@@ -135,13 +135,8 @@ def _long_enough(planned: int, counted: int | None, least: int, share: Value) ->
 def _in_time(facts: LectureFacts, cite: Citation) -> Finding:
     if facts.supervised:
         return Finding("lectures.before_work", facts.before_work, cite, {}, Certainty.MEDIUM)
-    return Finding(
-        "lectures.protection_first",
-        any_holds([facts.before_work or None, facts.protection_first]),
-        cite,
-        {},
-        Certainty.MEDIUM,
-    )
+    first = True if facts.before_work else facts.protection_first
+    return Finding("lectures.protection_first", first, cite, {}, Certainty.MEDIUM)
 
 
 def _steps(facts: LectureFacts, counted: int | None, least: int, share: Value, values: Day) -> Iterator[Step]:

@@ -157,6 +157,11 @@ def test_lectures_of_a_plan_whose_hours_are_not_known_have_no_least() -> None:
     assert (assessment.verdict, assessment.steps) == (Verdict.MORE_FACTS, ())
 
 
+def test_lectures_over_no_day_at_all_count_nothing() -> None:
+    steps = assess_lectures(LectureFacts(1920, lecture_hours=8, lecture_days=0), DAY).steps
+    assert steps[-1].facts == {"planned": 8, "days": 0, "counted": 0}
+
+
 def test_a_course_says_what_it_has_and_what_it_needs() -> None:
     findings = assess_course(Course(hours=160, months=1, months_before=6), DAY).findings
     told = {each.code.removeprefix("lectures.course_"): dict(each.facts) for each in findings if each.facts}
