@@ -1,9 +1,6 @@
 """Corners of the rules that no table of cases reaches: lazy names, years of a plan, a day's timeline, odd facts."""
 
-from collections.abc import Iterator
 from datetime import date
-from fractions import Fraction
-from typing import Any
 
 import pytest
 
@@ -11,26 +8,28 @@ import tis_rules
 from tis_rules import (
     AcceptanceType,
     Certainty,
-    CompanyFacts,
     Course,
     Engagement,
-    EsdWorkFacts,
+    EsdQuotaFacts,
     HoursFacts,
     LectureFacts,
     Programme,
     QuotaFacts,
     SafetyHours,
     Sector,
+    Span,
     StaffFacts,
     TransferFacts,
     Verdict,
     assess_course,
+    assess_esd_quota,
     assess_hours,
     assess_lectures,
     assess_quota,
     assess_stage,
     assess_transfer,
     count_staff,
+    counts,
     headroom,
     timeline_of,
 )
@@ -38,7 +37,6 @@ from tis_rules.care import care
 from tis_rules.excellence import sum_up
 from tis_rules.facts import Held
 from tis_rules.findings import Citation
-from tis_rules.situations import RULES, fact_types, wanted
 from tis_rules.tables import NotInForce, series
 from tis_rules.transition import programme
 from tis_rules.working import general
@@ -73,32 +71,6 @@ def test_a_number_nobody_published_is_none() -> None:
 def test_there_is_no_room_in_no1_after_the_last_start_and_it_is_still_named() -> None:
     company = QuotaFacts(45, AcceptanceType.SUPERVISED, Sector.GENERAL, False, Held())
     assert headroom(company, date(2027, 7, 1)).rooms[0].stage == "no1"
-
-
-SAID: dict[tuple[type[Any], str], str] = {
-    (SafetyHours, "required"): "Required safety hours",
-    (SafetyHours, "related"): "Related safety hours",
-    (SafetyHours, "peripheral"): "Peripheral safety hours",
-    (CompanyFacts, "bedroom_m2"): "The bedroom",
-    (EsdWorkFacts, "fee_months"): "The fee",
-    (Course, "hours"): "Course hours",
-    (Course, "months"): "Course months",
-}
-
-
-def _counted() -> Iterator[tuple[type[Any], str]]:
-    for kind in (*(kind for kind, _ in RULES.values()), SafetyHours):
-        numbers = (name for name, what in fact_types(kind).items() if what in (int, Fraction))
-        yield from ((kind, name) for name in numbers if name != "pay_rise")
-
-
-@pytest.mark.parametrize(("kind", "name"), list(_counted()))
-def test_no_number_of_a_case_is_below_zero(kind: type[Any], name: str) -> None:
-    needed = {"people": 1, "sector": Sector.GENERAL} if kind is StaffFacts else {}
-    said = SAID.get((kind, name), name.replace("_", " ").capitalize())
-    with pytest.raises(ValueError, match=f"^{said} cannot be below 0"):
-        kind(**{**needed, name: -1})
-    kind(**{**needed, name: 0})
 
 
 def test_a_series_says_its_name_and_the_day_it_has_no_value() -> None:
@@ -185,12 +157,6 @@ def test_part_timers_are_told_all_numbers_of_the_test() -> None:
     }
 
 
-def test_what_to_write_for_a_fact() -> None:
-    assert wanted(bool) == "yes or no"
-    assert wanted(Sector) == "one of general, care, construction, agriculture, fishery, aquaculture"
-    assert wanted(SafetyHours) == "a SafetyHours"
-
-
 def test_where_neither_field_nor_choice_is_known_the_period_stays_open() -> None:
     facts = TransferFacts(first_day=date(2027, 5, 1), moves_on=date(2029, 5, 1))
     findings = assess_transfer(facts, date(2029, 5, 1)).findings
@@ -202,3 +168,27 @@ def test_points_are_added_by_section_up_to_its_cap() -> None:
     assert sum_up([], caps) == 0
     assert sum_up([("a", 5), ("a", 9), ("b", 3)], caps) == 15
     assert sum_up([("a", 12), ("b", -4)], caps) == 8
+
+
+def test_regular_staff_count_since_the_act_and_part_timers_by_the_test_of_2023() -> None:
+    def span(engagement: Engagement) -> Span:
+        return counts(StaffFacts(1, Sector.GENERAL, engagement), DAY).in_force
+
+    assert span(Engagement.REGULAR) == Span(date(2017, 11, 1))
+    assert span(Engagement.PART_TIME) == span(Engagement.OFFICER) == Span(date(2023, 4, 1))
+
+
+def test_an_estimate_has_a_safe_number_only_where_readings_differ() -> None:
+    def limit(staff: int) -> tuple[int, int | None]:
+        found = assess_esd_quota(EsdQuotaFacts(staff, excellent=False), date(2027, 4, 1)).limits[0]
+        return found.most, found.safe
+
+    assert limit(45) == (15, None)
+    assert limit(319) == (47, 45)
+
+
+def test_where_only_the_larger_reading_allows_anybody_that_is_of_low_certainty() -> None:
+    company = QuotaFacts(10, AcceptanceType.ENTERPRISE, Sector.GENERAL, True)
+    found = next(each for each in assess_quota(company, DAY).findings if each.code == "quota.any_no1")
+    assert (found.holds, found.facts["most"], found.facts["safe"]) == (None, 1, 0)
+    assert found.certainty is Certainty.LOW

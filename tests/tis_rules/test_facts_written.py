@@ -1,0 +1,54 @@
+"""Facts as one may write them, and those that cannot be."""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from tis_rules import CompanyFacts, Course, EsdWorkFacts, SafetyHours, Sector, StaffFacts, StayFacts, TraineeFacts
+from tis_rules.situations import RULES, fact_types, read_facts, wanted
+
+SAID: dict[tuple[type[Any], str], str] = {
+    (SafetyHours, "required"): "Required safety hours",
+    (SafetyHours, "related"): "Related safety hours",
+    (SafetyHours, "peripheral"): "Peripheral safety hours",
+    (CompanyFacts, "bedroom_m2"): "The bedroom",
+    (EsdWorkFacts, "fee_months"): "The fee",
+    (Course, "hours"): "Course hours",
+    (Course, "months"): "Course months",
+}
+
+
+def _counted() -> Iterator[tuple[type[Any], str]]:
+    for kind in (*(kind for kind, _ in RULES.values()), SafetyHours):
+        numbers = (name for name, what in fact_types(kind).items() if what in (int, Fraction))
+        yield from ((kind, name) for name in numbers if name != "pay_rise")
+
+
+@pytest.mark.parametrize(("kind", "name"), list(_counted()))
+def test_no_number_of_a_case_is_below_zero(kind: type[Any], name: str) -> None:
+    needed = {"people": 1, "sector": Sector.GENERAL} if kind is StaffFacts else {}
+    said = SAID.get((kind, name), name.replace("_", " ").capitalize())
+    with pytest.raises(ValueError, match=f"^{said} cannot be below 0"):
+        kind(**{**needed, name: -1})
+    kind(**{**needed, name: 0})
+
+
+def test_what_to_write_for_a_fact() -> None:
+    assert wanted(bool) == "yes or no"
+    assert wanted(Sector) == "one of general, care, construction, agriculture, fishery, aquaculture"
+    assert wanted(SafetyHours) == "a SafetyHours"
+
+
+def test_one_day_at_home_is_possible_and_the_days_are_in_order() -> None:
+    day = date(2026, 3, 1)
+    assert StayFacts(home_from=day, home_until=day).home_until == day
+    with pytest.raises(ValueError, match=r"^The last day at home is before the first; exchange the two dates\.$"):
+        StayFacts(home_from=day, home_until=date(2026, 2, 28))
+
+
+@pytest.mark.parametrize(("text", "answer"), [("yes", True), ("No", False), ("1", True), ("0", False), ("", None)])
+def test_yes_and_no_as_one_types_them(text: str, answer: bool | None) -> None:
+    assert read_facts(TraineeFacts, {"recommended": text}) == TraineeFacts(recommended=answer)
