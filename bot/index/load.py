@@ -21,7 +21,7 @@ from bot.talk.vocabulary import Vocabulary
 
 _MADE_BY = {
     "knowledge": ("concepts.toml",),
-    "bot.talk": ("normalise.py", "concepts.py", "grams.py", "vocabulary.py", "spelling.py", "language.py"),
+    "bot.talk": ("normalise.py", "concepts.py", "grams.py", "vocabulary.py", "spelling.py", "language.py", "model.py"),
     "bot.index": ("phrasings.py", "train.py", "build.py", "load.py"),
 }
 
@@ -70,7 +70,16 @@ def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:
     grams, rarity, rows, scale = (np.load(folder / f"{script}-{name}.npy") for name in _ARRAYS[:-1])
     weights = np.load(folder / f"{script}-{_ARRAYS[-1]}.npy", mmap_mode="r")
     words = spelling(about["known"].split(), about["common"].split())
-    return Model(script, tuple(about["langs"].split()), Vocabulary(grams, rarity), rows, weights, scale, words)
+    return Model(
+        script,
+        tuple(about["langs"].split()),
+        Vocabulary(grams, rarity),
+        rows,
+        weights,
+        scale,
+        int(about["columns"]),
+        words,
+    )
 
 
 def _about(matcher: Matcher) -> dict[str, Any]:
@@ -84,6 +93,7 @@ def _words(model: Model) -> dict[str, str]:
         "langs": " ".join(model.langs),
         "known": " ".join(sorted(model.spelling.known)),
         "common": " ".join(common),
+        "columns": str(model.columns),
     }
 
 
