@@ -42,7 +42,7 @@ def score_items(facts: ExcellenceFacts, scheme: Scheme, values: Day) -> tuple[It
         _yes("life_instructor_course", "staff", facts.life_instructor_course, values),
         _bands("wage", "treatment", facts.wage_ratio, values),
         _bands("pay_rise", "treatment", facts.pay_rise, values),
-        *_housing(facts, scheme, values),
+        *_housing(facts, values),
         *_law(facts, values),
         _yes("manual", "support", facts.manual, values),
         _yes("counsellor", "support", facts.counsellor, values),
@@ -51,8 +51,9 @@ def score_items(facts: ExcellenceFacts, scheme: Scheme, values: Day) -> tuple[It
     )
 
 
-def _housing(facts: ExcellenceFacts, scheme: Scheme, values: Day) -> tuple[ItemScore, ...]:
-    if scheme is Scheme.OLD or "excellence.housing" not in values:
+def _housing(facts: ExcellenceFacts, values: Day) -> tuple[ItemScore, ...]:
+    """An item of the new scheme alone: it came after the last day of the old one."""
+    if "excellence.housing" not in values:
         return ()
     return (_yes("housing", "treatment", facts.housing, values),)
 

@@ -15,6 +15,7 @@ from tis_rules.room import Room, room_in_limits
 MOST_YEARS = 10
 _NO_NUMBERS = (Verdict.MORE_FACTS, Verdict.ASK_OFFICE, Verdict.NOT_IN_FORCE)
 _LENGTHS = ("stay.no1_years", "stay.no2_years", "stay.no3_years")
+_NO2_BEGUN_BY = "transition.no2_begun_by"
 _LEAVE = "stay.leave_months_least"
 
 
@@ -95,7 +96,7 @@ def stays(cohort: Cohort, excellent: bool, as_of: date) -> dict[Stage, Span]:
     """
     lengths, begins, found = read(cohort.began, *_LENGTHS), cohort.began, dict[Stage, Span]()
     for stage in list(Stage)[list(Stage).index(cohort.stage) :]:
-        if stage is Stage.NO3 and found and not (excellent and _reaches_no3(found[Stage.NO2].first, begins, as_of)):
+        if stage is Stage.NO3 and found and not (excellent and _reaches_no3(found[Stage.NO2].first, as_of)):
             break
         years = lengths.amount(f"stay.{stage.value}_years")
         found[stage] = Span(begins, last_day(begins, years))
@@ -111,13 +112,10 @@ def _after_leave(day: date) -> date:
     return add_months(day, leave.amount(_LEAVE)) if _LEAVE in leave else day
 
 
-def _reaches_no3(no2_began: date, no3_begins: date, as_of: date) -> bool:
-    dates = read(as_of, "transition.no2_begun_by", "transition.esd_start")
-    if "transition.no2_begun_by" not in dates:
-        return True
-    in_time: bool = no2_began <= dates.amount("transition.no2_begun_by")
-    before: bool = no3_begins < dates.amount("transition.esd_start")
-    return in_time or before
+def _reaches_no3(no2_began: date, as_of: date) -> bool:
+    """Whether No. 2 began in time; where No. 3 begins before the programme's successor it always did."""
+    dates = read(as_of, _NO2_BEGUN_BY)
+    return _NO2_BEGUN_BY not in dates or bool(no2_began <= dates.amount(_NO2_BEGUN_BY))
 
 
 @dataclass(slots=True)
@@ -155,7 +153,7 @@ class _Book:
         day: date | None = span.first
         while day is not None and day in span:
             yield day
-            holds = assess_quota(replace(self.facts, held=Held()), day).in_force.last
+            holds = assess_quota(self.facts, day).in_force.last
             day = None if holds is None else holds + DAY
 
 

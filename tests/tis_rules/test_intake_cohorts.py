@@ -1,0 +1,66 @@
+"""A plan of intakes beside trainees already here, and what it says of each intake."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tis_rules import AcceptanceType, Cohort, Held, QuotaFacts, Sector, Stage, Turn, Verdict, plan_intakes
+
+DAY = date(2026, 11, 22)
+LONG_AGO = date(2019, 10, 1)  # before the end of the programme was known
+COMPANY = QuotaFacts(45, AcceptanceType.SUPERVISED, Sector.GENERAL, False)
+NEW_YEAR = date(2027, 1, 1)
+
+
+@pytest.mark.parametrize(("here", "people"), [(0, 5), (3, 2), (5, 0), (6, 0)])
+def test_trainees_already_in_no1_leave_less_room(here: int, people: int) -> None:
+    plan = plan_intakes(COMPANY, NEW_YEAR, 1, DAY, cohorts=[Cohort(here, date(2026, 4, 1))])
+    assert plan.turns == (Turn(NEW_YEAR, people, "no1", Cohort(people, NEW_YEAR)),)
+
+
+def test_trainees_already_here_are_in_the_periods_until_they_leave() -> None:
+    here = [Cohort(2, date(2025, 10, 1), Stage.NO2)]
+    periods = plan_intakes(COMPANY, NEW_YEAR, 1, DAY, wish=1, cohorts=here).periods
+    assert [(period.days.first, period.held) for period in periods] == [
+        (date(2025, 10, 1), Held(0, 2, 0)),
+        (date(2027, 1, 1), Held(1, 2, 0)),
+        (date(2027, 10, 1), Held(1, 0, 0)),
+        (date(2028, 1, 1), Held(0, 1, 0)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("excellent", "began", "as_of", "third"),
+    [
+        (True, date(2026, 4, 1), DAY, 2),
+        (True, date(2026, 4, 2), DAY, 0),
+        (False, date(2026, 4, 1), DAY, 0),
+        (True, date(2026, 4, 2), LONG_AGO, 2),
+    ],
+)
+def test_trainees_already_here_go_on_to_no3_where_it_is_open(
+    excellent: bool, began: date, as_of: date, third: int
+) -> None:
+    company = replace(COMPANY, excellent=excellent)
+    plan = plan_intakes(company, NEW_YEAR, 1, as_of, wish=0, cohorts=[Cohort(2, began, Stage.NO2)])
+    assert max(period.held.no3 for period in plan.periods) == third
+
+
+def test_a_limit_that_begins_in_the_middle_of_a_stage_is_kept() -> None:
+    builder = replace(COMPANY, staff=5, sector=Sector.CONSTRUCTION)
+    here = [Cohort(4, date(2020, 6, 1), Stage.NO2)]
+    turns = plan_intakes(builder, date(2021, 10, 1), 1, LONG_AGO, cohorts=here).turns
+    assert [(turn.people, turn.binding) for turn in turns] == [(1, "total")]
+
+
+def test_a_wish_for_more_than_there_is_room_for_takes_what_there_is() -> None:
+    assert plan_intakes(COMPANY, NEW_YEAR, 1, DAY, wish=9).turns[0] == Turn(NEW_YEAR, 5, "no1", Cohort(5, NEW_YEAR))
+    assert plan_intakes(COMPANY, NEW_YEAR, 1, DAY, wish=4).turns[0] == Turn(NEW_YEAR, 4, "wish", Cohort(4, NEW_YEAR))
+
+
+def test_an_intake_after_the_last_start_is_one_of_nobody_in_a_plan_that_has_numbers() -> None:
+    day = date(2027, 7, 1)
+    plan = plan_intakes(COMPANY, day, 1, DAY)
+    assert plan.turns == (Turn(day, 0, "last_start", Cohort(0, day)),)
+    assert plan.verdict is Verdict.YES
