@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.index.phrasings import phrasings, read_lines
+from bot.index.rows import Rows
 from bot.index.sure import sureness
 from bot.talk.match import Matcher
 from bot.talk.model import Model
@@ -49,7 +50,7 @@ def write(matcher: Matcher, folder: Path) -> None:
             model.vocabulary.rarity,
             model.rows,
             model.scale,
-            model.weights,
+            model.weights.take(np.arange(len(model.rows), dtype=np.int32)),
         )
         for name, array in zip(_ARRAYS, arrays, strict=True):
             np.save(part / f"{script}-{name}.npy", array)
@@ -68,7 +69,7 @@ def read(folder: Path) -> Matcher:
 
 def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:
     grams, rarity, rows, scale = (np.load(folder / f"{script}-{name}.npy") for name in _ARRAYS[:-1])
-    weights = np.load(folder / f"{script}-{_ARRAYS[-1]}.npy", mmap_mode="r")
+    weights = Rows(folder / f"{script}-{_ARRAYS[-1]}.npy")
     words = spelling(about["known"].split(), about["common"].split())
     return Model(
         script,

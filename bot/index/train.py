@@ -11,7 +11,7 @@ import numpy as np
 from scipy import sparse
 
 from bot.talk.grams import Hashes
-from bot.talk.model import GRAMS, Model, packed
+from bot.talk.model import GRAMS, InMemory, Model, packed
 from bot.talk.normalise import unaccented
 from bot.talk.spelling import Spelling, spelling
 from bot.talk.vocabulary import Floats, Vocabulary
@@ -31,7 +31,7 @@ def train(script: str, langs: tuple[str, ...], texts: Sequence[str], targets: Fl
     common_first = np.argsort(vocabulary.rarity, kind="stable")
     small, scale = packed(weights[common_first])
     rows = np.argsort(common_first).astype(np.int32)
-    return Model(script, langs, vocabulary, rows, small, scale, weights.shape[1], _spelling(texts))
+    return Model(script, langs, vocabulary, rows, InMemory(small), scale, weights.shape[1], _spelling(texts))
 
 
 def _spelling(texts: Sequence[str]) -> Spelling:

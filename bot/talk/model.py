@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,24 @@ from bot.talk.vocabulary import Floats, Vocabulary
 _MOST, _ZERO = 7, 8  # four bits hold 1 to 15 for -7 to 7
 
 GRAMS: Mapping[str, Callable[[str], Hashes]] = {"letters": letter_grams, "asian": asian_grams}
+
+
+class Weights(Protocol):
+    """Packed rows, in memory or in a file."""
+
+    def take(self, rows: NDArray[np.int32]) -> NDArray[np.uint8]:
+        """The rows asked for, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class InMemory:
+    """Rows in memory."""
+
+    all: NDArray[np.uint8]
+
+    def take(self, rows: NDArray[np.int32]) -> NDArray[np.uint8]:
+        """The rows asked for, in their order."""
+        return self.all[rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +53,14 @@ class Model:
     """`weights` (grams x labels, languages, covered) are whole numbers from -7 to 7, two in a byte, with a scale a row.
 
     Their rows stand from the commonest gram to the rarest, since they are read from a file: what most questions need
-    lies together. `rows` says where the row of each gram of the vocabulary is.
+    lies together at its beginning. `rows` says where the row of each gram of the vocabulary is.
     """
 
     script: str
     langs: tuple[str, ...]
     vocabulary: Vocabulary
     rows: NDArray[np.int32]
-    weights: NDArray[np.uint8]
+    weights: Weights
     scale: Floats
     columns: int
     spelling: Spelling
@@ -51,7 +70,9 @@ class Model:
         vector = self.vocabulary.vector(GRAMS[self.script](self.spelling.mended(text)))
         rows = self.rows[vector.places]
         # Not a matrix product: on a busy machine its threads cost more than they save.
-        summed = np.einsum("i,ij->j", vector.weights * self.scale[rows], unpacked(self.weights[rows]))[: self.columns]
+        summed = np.einsum("i,ij->j", vector.weights * self.scale[rows], unpacked(self.weights.take(rows)))[
+            : self.columns
+        ]
         labels = len(summed) - len(self.langs) - 1
         return Points(summed[:labels], summed[labels:-1], float(summed[-1]), vector.familiar, len(vector.places))
 
