@@ -6,7 +6,7 @@ variable or a formatting error raises. Arguments are escaped; the files' own tag
 
 import html
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from importlib.resources import files
@@ -29,16 +29,21 @@ class BadTexts(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """All sentences by language. `say` gives HTML, `label` plain text for a button."""
+    """All sentences by language. `say` gives HTML, `label` plain text for a button.
 
-    bundles: Mapping[str, FluentBundle]
+    A language's bundle is made when it is first spoken: each brings a megabyte of plurals and formats with it.
+    """
+
+    resources: Mapping[str, ast.Resource]
+    ids: Mapping[str, frozenset[str]]
+    bundles: dict[str, FluentBundle] = field(default_factory=dict)
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self.bundles)
+        return tuple(self.resources)
 
     def has(self, text_id: str) -> bool:
-        return all(bundle.has_message(text_id) for bundle in self.bundles.values())
+        return all(text_id in known for known in self.ids.values())
 
     def say(self, lang: str, text_id: str, **args: Arg) -> Html:
         """The sentence as HTML, its arguments escaped. Raises KeyError, ValueError."""
@@ -52,8 +57,13 @@ class Texts:
         """A list of words a person may type, written as one message with commas between."""
         return tuple(word.strip().casefold() for word in self.label(lang, text_id).split(","))
 
+    def _bundle(self, lang: str) -> FluentBundle:
+        if lang not in self.bundles:
+            self.bundles[lang] = _bundle(lang, self.resources[lang])
+        return self.bundles[lang]
+
     def _format(self, lang: str, text_id: str, args: Mapping[str, Any]) -> str:
-        bundle = self.bundles[lang]
+        bundle = self._bundle(lang)
         pattern = bundle.get_message(text_id).value
         if pattern is None:
             raise ValueError(f"{text_id} has no text in {lang}.")
@@ -72,10 +82,11 @@ def load(folder: Traversable | None = None) -> Texts:
         sources[lang] = sources.get(lang, "") + entry.read_text("utf-8")
     parser = FluentParser(with_spans=False)
     read = {lang: parser.parse(source) for lang, source in sources.items()}  # once: it is half of a start's work
-    faults = list(_faults({lang: _messages(resource) for lang, resource in read.items()}))
+    messages = {lang: _messages(resource) for lang, resource in read.items()}
+    faults = list(_faults(messages))
     if faults:
         raise BadTexts("\n".join(faults))
-    return Texts({lang: _bundle(lang, resource) for lang, resource in read.items()})
+    return Texts(read, {lang: frozenset(found) for lang, found in messages.items()})
 
 
 def _ftl(folder: Traversable) -> list[Traversable]:
