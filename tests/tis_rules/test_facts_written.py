@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 
-from tis_rules import CompanyFacts, Course, EsdWorkFacts, SafetyHours, Sector, StaffFacts, StayFacts, TraineeFacts
+from tis_rules import CompanyFacts, Course, EsdWorkFacts, Held, SafetyHours, Sector, StaffFacts, StayFacts, TraineeFacts
 from tis_rules.situations import RULES, fact_types, read_facts, wanted
 
 SAID: dict[tuple[type[Any], str], str] = {
+    (Held, "no1"): "Trainees of no1",
+    (Held, "no2"): "Trainees of no2",
+    (Held, "no3"): "Trainees of no3",
     (SafetyHours, "required"): "Required safety hours",
     (SafetyHours, "related"): "Related safety hours",
     (SafetyHours, "peripheral"): "Peripheral safety hours",
@@ -22,7 +25,7 @@ SAID: dict[tuple[type[Any], str], str] = {
 
 
 def _counted() -> Iterator[tuple[type[Any], str]]:
-    for kind in (*(kind for kind, _ in RULES.values()), SafetyHours):
+    for kind in (*(kind for kind, _ in RULES.values()), Held, SafetyHours):
         numbers = (name for name, what in fact_types(kind).items() if what in (int, Fraction))
         yield from ((kind, name) for name in numbers if name != "pay_rise")
 
