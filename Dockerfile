@@ -13,7 +13,7 @@ RUN pip install --no-deps .
 RUN tis-bot ask "How many trainees may we take?"
 # The index is read by another user than the one who built it; what only building needs goes.
 RUN chmod -R a+rX /opt/tis-bot/cache
-RUN pip uninstall -y scikit-learn scipy joblib threadpoolctl narwhals pykakasi
+RUN pip uninstall -y scipy pykakasi
 
 FROM python:3.11-slim
 RUN useradd --create-home --uid 10001 tis && mkdir /data && chown tis /data
