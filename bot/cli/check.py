@@ -48,6 +48,8 @@ def _tables(args: Namespace) -> None:
 def _faults(day: "date") -> Iterator[str]:
     """Each fault as a sentence that says what to mend."""
     from bot.cli import tables
+    from bot.index.alike import too_alike
+    from bot.index.phrasings import phrasings
     from bot.shelf import book
     from bot.talk import faq, flow
     from bot.talk.texts import BadTexts
@@ -59,5 +61,6 @@ def _faults(day: "date") -> Iterator[str]:
         return
     yield from tables.stale_lines(day)
     yield from faq.faults(known.faq, known.languages, day, _STALE_DAYS)
+    yield from too_alike(phrasings())
     for each in known.flows.values():
         yield from flow.faults(each)
