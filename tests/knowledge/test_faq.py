@@ -1,0 +1,129 @@
+"""Every topic's words are whole, and what a curator may get wrong is told in a sentence."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.talk import faq, occupations, offices
+from bot.talk.figures import Figures, UnknownFigure
+from bot.talk.markup import plain
+
+DAY = date(2026, 11, 22)
+TOPIC = """group = "system"
+related = ["other"]
+reviewed = 2026-11-22
+[figures]
+people = 1234
+[[source]]
+name.en = "Act, Art. 1"
+name.ja = "法 第1条"
+"""
+
+
+@pytest.fixture(scope="module")
+def figures() -> Figures:
+    return Figures(occupations.load(), offices.load())
+
+
+def test_there_are_92_topics_in_two_languages_and_nothing_is_wrong(figures: Figures) -> None:
+    known = faq.load(figures)
+    assert len(known.topics) == 92
+    assert list(faq.faults(known, ("en", "ja"), DAY, 180)) == []
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 22), date(2027, 3, 31), date(2027, 4, 1), date(2028, 1, 1)])
+def test_every_answer_can_be_given_on_every_day(figures: Figures, day: date) -> None:
+    known = faq.load(figures)
+    for topic in known.topics:
+        for lang in ("en", "ja"):
+            assert all("{" not in part for part in (*known.short(topic, lang, day), *known.more(topic, lang, day)))
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("{hours.peripheral_share}", "1/3"),
+        ("{hours.page_peripheral_share percent}", "30%"),
+        ("{transition.last_start}", "30 June 2027"),
+        ("{transition.request_by}", "February 2027"),
+        ("{penalties.confiscation_yen}", "¥300,000"),
+        ("{eligibility.bedroom_m2}", "4.5"),
+        ("{quota 45 no1}/{quota 45 excellent no3}", "5/30"),
+        ("{care 25 no1} of {care 25 total}", "3 of 9"),
+        ("{esd 45}", "15"),
+        ("{occupations 2021-03-16}/{tasks 2021-03-16}", "85/156"),
+        ("{stage3 tasks 2021-03-16}", "135"),
+        ("{office police}", "110"),
+        ("{people}", "1,234"),
+    ],
+)
+def test_placeholders(figures: Figures, written: str, said: str) -> None:
+    assert figures.fill(written, "en", DAY, {"people": 1234}) == said
+
+
+@pytest.mark.parametrize(
+    "written", ["{hours.nothing}", "{nothing.at_all}", "{quota}", "{quota x no1}", "{office nobody}", "{x}"]
+)
+def test_a_placeholder_that_names_nothing_is_refused(figures: Figures, written: str) -> None:
+    with pytest.raises(UnknownFigure):
+        figures.fill(written, "en", DAY, {})
+
+
+def folder(tmp_path: Path, **files: str) -> Path:
+    topic = tmp_path / "topic"
+    topic.mkdir()
+    whole = {
+        "topic.toml": TOPIC.replace('"other"', '"topic"'),
+        "en.md": "# Title\n\nWords.\n",
+        "ja.md": "# 題\n\n言葉。\n",
+    }
+    for name, text in (whole | {name.replace("_", "."): text for name, text in files.items()}).items():
+        if text:
+            (topic / name).write_text(text, "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({}, ""),
+        ({"ja_md": ""}, "topic: ja.md is missing."),
+        ({"topic_toml": TOPIC}, "topic: related other is no topic."),
+        ({"topic_toml": TOPIC.split("[[source]]")[0].replace('"other"', "")}, "no [[source]] says"),
+        ({"topic_toml": TOPIC.replace("2026-11-22", "2026-05-25").replace('"other"', "")}, "last reviewed 2026-05-25"),
+        ({"en_md": "# Title\n\n" + "word " * 141}, "704 characters before «more»; 700 at most."),
+        ({"en_md": "# Title\n\n{x}\n"}, "{x} names no figure"),
+        ({"en_md": "# Title\n\n> quoted\n"}, "blockquote is not spoken here"),
+        ({"en_md": f"# {'t' * 49}\n\nWords.\n"}, "the title is too long for a button."),
+    ],
+)
+def test_what_a_curator_must_mend_is_told(figures: Figures, tmp_path: Path, files: dict[str, str], said: str) -> None:
+    known = faq.load(figures, folder(tmp_path, **files))
+    told = list(faq.faults(known, ("en", "ja"), DAY, 180))
+    assert any(said in fault for fault in told) if said else told == []
+
+
+def test_a_file_without_a_title_is_refused() -> None:
+    with pytest.raises(ValueError, match="begins with a line"):
+        faq.words("Words without a title.")
+
+
+def test_what_stands_behind_more() -> None:
+    found = faq.words("# Title\n\nShort.\n\n---\n\nLong.\n")
+    assert (found.title, found.short, found.more) == ("Title", "Short.", "Long.")
+
+
+def test_the_page_is_told(figures: Figures) -> None:
+    """What the programme page says stands in the answers that tell it."""
+    known = faq.load(figures)
+
+    def said(topic: str) -> str:
+        return plain(" ".join((*known.short(topic, "en", DAY), *known.more(topic, "en", DAY))))
+
+    assert "1993" in said("history")
+    assert "85" in said("occupations-count")
+    assert "156" in said("occupations-count")
+    assert "30%" in said("peripheral-work")
+    assert "50%" in said("required-work") or "half" in said("required-work")
+    assert "10%" in said("quota-care") or "1/10" in said("quota-care")
