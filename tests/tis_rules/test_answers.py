@@ -7,9 +7,13 @@ import pytest
 
 from tis_rules import (
     AcceptanceType,
+    ExcellenceFacts,
     Held,
+    NotInForce,
     QuotaFacts,
+    Scheme,
     Sector,
+    assess_excellence,
     assess_quota,
     catalogue,
     codes,
@@ -56,3 +60,23 @@ def test_later_stages_of_care_over_the_unpublished_number_are_for_the_office(sta
 def test_room_comes_with_the_quota_it_is_judged_by(sector: Sector) -> None:
     company = QuotaFacts(45, AcceptanceType.SUPERVISED, sector, False)
     assert headroom(company, DAY).assessment == assess_quota(replace(company, held=Held()), DAY)
+
+
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        (date(2025, 12, 25), None),  # the last start was not announced yet
+        (DAY, date(2027, 6, 30)),
+        (date(2027, 6, 30), date(2027, 6, 30)),
+        (date(2027, 7, 1), None),
+    ],
+)
+def test_a_quota_holds_until_the_last_start(day: date, last: date | None) -> None:
+    assert assess_quota(QuotaFacts(45, AcceptanceType.SUPERVISED, Sector.GENERAL, False), day).in_force.last == last
+
+
+def test_a_score_says_its_scheme_and_before_the_first_which_is_missing() -> None:
+    assert assess_excellence(ExcellenceFacts(), date(2021, 1, 1)).scheme is Scheme.NEW
+    assert assess_excellence(ExcellenceFacts(), date(2021, 1, 1), Scheme.OLD).scheme is Scheme.OLD
+    with pytest.raises(NotInForce, match=r"^On 2019-03-31 no points table of the old scheme is known; tables begin"):
+        assess_excellence(ExcellenceFacts(), date(2019, 3, 31))

@@ -7,7 +7,18 @@ from typing import Any
 
 import pytest
 
-from tis_rules import CompanyFacts, Course, EsdWorkFacts, Held, SafetyHours, Sector, StaffFacts, StayFacts, TraineeFacts
+from tis_rules import (
+    CompanyFacts,
+    Course,
+    EsdWorkFacts,
+    Held,
+    QuotaFacts,
+    SafetyHours,
+    Sector,
+    StaffFacts,
+    StayFacts,
+    TraineeFacts,
+)
 from tis_rules.situations import RULES, fact_types, read_facts, wanted
 
 SAID: dict[tuple[type[Any], str], str] = {
@@ -55,3 +66,20 @@ def test_one_day_at_home_is_possible_and_the_days_are_in_order() -> None:
 @pytest.mark.parametrize(("text", "answer"), [("yes", True), ("No", False), ("1", True), ("0", False), ("", None)])
 def test_yes_and_no_as_one_types_them(text: str, answer: bool | None) -> None:
     assert read_facts(TraineeFacts, {"recommended": text}) == TraineeFacts(recommended=answer)
+
+
+def test_facts_there_are_none_of_are_named_in_order() -> None:
+    with pytest.raises(ValueError, match=r"^There is no fact called colour, weight; there are type, age, "):
+        read_facts(TraineeFacts, {"weight": 3, "colour": "red"})
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "says"),
+    [
+        (TraineeFacts, {"recommended": {}}, r"^recommended must be yes or no; it is \{\}\.$"),
+        (QuotaFacts, {"held": 5}, r"^held must be a Held; it is 5\.$"),
+    ],
+)
+def test_a_group_of_numbers_is_not_one_fact(kind: type[Any], written: dict[str, Any], says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        read_facts(kind, written)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from tis_rules import AcceptanceType, Cohort, Held, QuotaFacts, Sector, Stage, Turn, Verdict, plan_intakes
+from tis_rules import AcceptanceType, Cohort, Held, IntakePlan, QuotaFacts, Sector, Stage, Turn, Verdict, plan_intakes
 
 DAY = date(2026, 11, 22)
 LONG_AGO = date(2019, 10, 1)  # before the end of the programme was known
@@ -64,3 +64,19 @@ def test_an_intake_after_the_last_start_is_one_of_nobody_in_a_plan_that_has_numb
     plan = plan_intakes(COMPANY, day, 1, DAY)
     assert plan.turns == (Turn(day, 0, "last_start", Cohort(0, day)),)
     assert plan.verdict is Verdict.YES
+
+
+def test_a_plan_without_numbers_says_why_and_until_when_one_could_start() -> None:
+    plan = plan_intakes(replace(COMPANY, sector=Sector.FISHERY), NEW_YEAR, 1, DAY)
+    assert plan == IntakePlan((), (), Verdict.ASK_OFFICE, date(2027, 6, 30))
+
+
+def test_ten_years_are_the_longest_plan() -> None:
+    assert len(plan_intakes(COMPANY, NEW_YEAR, 10, DAY, wish=0).turns) == 10
+
+
+def test_people_below_zero_and_people_without_a_day_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"^People cannot be below 0; it was -1\.$"):
+        Cohort(-1, NEW_YEAR)
+    with pytest.raises(ValueError, match=r"^Give the trainees already here as cohorts, with the day their stage began"):
+        plan_intakes(replace(COMPANY, held=Held(1)), NEW_YEAR, 1, DAY)
