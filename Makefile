@@ -31,6 +31,7 @@ eval: .venv/dev
 
 # Changes the rules in some 6,500 places, one at a time, and counts what no test notices (half an hour on two cores).
 mutants: .venv/dev
+	rm -rf mutants
 	$(BIN)/mutmut run
 	$(BIN)/mutmut results
 
