@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 from bot.talk.markup import italic
 from bot.talk.reply import Html
 from bot.talk.scene import Scene
-from bot.talk.wording import place_words
+from bot.talk.wording import percent_words, place_words
 from tis_rules import Assessment, Citation, Finding, Step
 from tis_rules.catalogue import every_code
 from tis_rules.sources import sources
 
+_PAGE = "page."
 _HOLDS = {True: "yes", False: "no", None: "open"}
 
 
@@ -28,6 +30,9 @@ def steps(scene: Scene, assessment: Assessment, *codes: str) -> Html:
 def finding_line(scene: Scene, finding: Finding) -> Html:
     """One finding as a sentence: the text `because-<code>`, by whether it holds; facts it lacks are empty."""
     facts = {**dict.fromkeys(every_code()[finding.code].facts, ""), **finding.facts}
+    share = finding.facts.get("share")
+    if finding.code.startswith(_PAGE) and isinstance(share, Fraction):
+        facts["share"] = percent_words(share)  # the page speaks of per cent
     return scene.say(f"because-{_id(finding.code)}", holds=_HOLDS[finding.holds], **facts)
 
 

@@ -1,11 +1,15 @@
 """Whether a plan's hours fit, as a reply: each share, what fails, and the smallest change that mends it."""
 
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
 from bot.talk import explain
 from bot.talk.reply import Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.taps import EDIT_HOURS, SAFETY, TOPIC
 from bot.talk.wording import percent_words, share_words
-from tis_rules import Adjustment, Assessment, HoursFacts, assess_hours, smallest_change
+from tis_rules import Adjustment, Assessment, Finding, HoursFacts, assess_hours, smallest_change
 
 
 def hours(scene: Scene, facts: HoursFacts) -> Reply:
@@ -24,18 +28,26 @@ def hours(scene: Scene, facts: HoursFacts) -> Reply:
 
 def _shares(scene: Scene, found: Assessment) -> tuple[Html, ...]:
     """Each kind with its hours, its share and the bounds of the ordinance and the page."""
-    lines = []
-    for step in found.steps:
-        if step.code == "step.kind":
-            what = str(step.facts["what"])
-            bounds = [f for f in found.findings if f.code in (f"ordinance.{what}", f"page.{what}")]
-            sign = "✅" if all(f.holds for f in bounds) else "⚠" if bounds[0].holds else "❌"
-            part = percent_words(step.facts["part"])  # type: ignore[arg-type]  # a share
-            law, page = (share_words(scene.lang, f.facts["share"]) for f in bounds)  # type: ignore[arg-type]
-            lines.append(
-                scene.say("hours-share", sign=sign, what=what, hours=step.facts["hours"], part=part, law=law, page=page)
-            )
+    lines = [_share(scene, step.facts, found) for step in found.steps if step.code == "step.kind"]
     return (Html("\n".join(lines)),) if lines else ()
+
+
+def _share(scene: Scene, kind: Mapping[str, Any], found: Assessment) -> Html:
+    what = kind["what"]
+    law, page = (next(f for f in found.findings if f.code == f"{by}.{what}") for by in ("ordinance", "page"))
+    return scene.say(
+        "hours-share",
+        sign="❌" if not law.holds else "✅" if page.holds else "⚠",
+        what=what,
+        hours=kind["hours"],
+        part=percent_words(kind["part"]),
+        law=share_words(scene.lang, _share_of(law)),
+        page=percent_words(_share_of(page)),
+    )
+
+
+def _share_of(finding: Finding) -> Fraction:
+    return Fraction(str(finding.facts["share"]))
 
 
 def _change(scene: Scene, facts: HoursFacts) -> tuple[Html, ...]:
