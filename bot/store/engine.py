@@ -60,6 +60,7 @@ def _set_up(connection: sqlite3.Connection, _record: object) -> None:
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout={WAIT_MS}")
     cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA secure_delete=ON")  # what is erased is overwritten, not only forgotten
     while not _write_ahead(cursor):
         time.sleep(0.02)
     cursor.close()
