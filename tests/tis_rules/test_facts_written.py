@@ -83,3 +83,9 @@ def test_facts_there_are_none_of_are_named_in_order() -> None:
 def test_a_group_of_numbers_is_not_one_fact(kind: type[Any], written: dict[str, Any], says: str) -> None:
     with pytest.raises(ValueError, match=says):
         read_facts(kind, written)
+
+
+def test_a_day_as_one_types_it() -> None:
+    assert read_facts(IntakeFacts, {"intake": " 2027-05-01 ", "filed": ""}) == IntakeFacts(date(2027, 5, 1))
+    with pytest.raises(ValueError, match=r"^intake must be a date such as 2027-04-01; it is '1 May'\.$"):
+        read_facts(IntakeFacts, {"intake": "1 May"})
