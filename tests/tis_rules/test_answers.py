@@ -9,6 +9,7 @@ from tis_rules import (
     AcceptanceType,
     ExcellenceFacts,
     Held,
+    Move,
     NotInForce,
     QuotaFacts,
     Scheme,
@@ -18,6 +19,7 @@ from tis_rules import (
     catalogue,
     codes,
     headroom,
+    smallest_change,
     staff,
 )
 from tis_rules.findings import Assessment, Citation, Finding, Span, Verdict
@@ -80,3 +82,13 @@ def test_a_score_says_its_scheme_and_before_the_first_which_is_missing() -> None
     assert assess_excellence(ExcellenceFacts(), date(2021, 1, 1), Scheme.OLD).scheme is Scheme.OLD
     with pytest.raises(NotInForce, match=r"^On 2019-03-31 no points table of the old scheme is known; tables begin"):
         assess_excellence(ExcellenceFacts(), date(2019, 3, 31))
+
+
+def test_numbers_of_a_sum_are_whole_where_they_can_be() -> None:
+    steps = assess_quota(QuotaFacts(45, AcceptanceType.SUPERVISED, Sector.GENERAL, True), DAY).steps
+    assert {type(fact) for step in steps for name, fact in step.facts.items() if name != "what"} == {int}
+
+
+def test_in_the_smallest_plan_all_peripheral_hours_may_become_related_ones() -> None:
+    assert smallest_change(2, 0, 1, DAY).moves == (Move("peripheral", "required", 1, "related"),)
+    assert smallest_change(1, 0, 1, DAY).moves == (Move("peripheral", "required", 1, None),)

@@ -12,6 +12,7 @@ from tis_rules import (
     Course,
     EsdWorkFacts,
     Held,
+    IntakeFacts,
     QuotaFacts,
     SafetyHours,
     Sector,
@@ -89,3 +90,8 @@ def test_a_day_as_one_types_it() -> None:
     assert read_facts(IntakeFacts, {"intake": " 2027-05-01 ", "filed": ""}) == IntakeFacts(date(2027, 5, 1))
     with pytest.raises(ValueError, match=r"^intake must be a date such as 2027-04-01; it is '1 May'\.$"):
         read_facts(IntakeFacts, {"intake": "1 May"})
+
+
+def test_more_taken_over_than_held_says_what_to_do() -> None:
+    with pytest.raises(ValueError, match=r"^More trainees are taken over than there are; count those taken over in b"):
+        QuotaFacts(held=Held(1), taken_over=Held(2))
