@@ -2,19 +2,24 @@
 
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
 from tis_rules import (
     AcceptanceType,
+    Certainty,
     ExcellenceFacts,
     Held,
+    HoursFacts,
     Move,
     NotInForce,
     QuotaFacts,
+    SafetyHours,
     Scheme,
     Sector,
     assess_excellence,
+    assess_hours,
     assess_quota,
     catalogue,
     codes,
@@ -23,6 +28,7 @@ from tis_rules import (
     staff,
 )
 from tis_rules.findings import Assessment, Citation, Finding, Span, Verdict
+from tis_rules.hours import most_allowed
 
 DAY = date(2026, 11, 22)
 CITE = Citation("act", "Art. 9")
@@ -92,3 +98,15 @@ def test_numbers_of_a_sum_are_whole_where_they_can_be() -> None:
 def test_in_the_smallest_plan_all_peripheral_hours_may_become_related_ones() -> None:
     assert smallest_change(2, 0, 1, DAY).moves == (Move("peripheral", "required", 1, "related"),)
     assert smallest_change(1, 0, 1, DAY).moves == (Move("peripheral", "required", 1, None),)
+
+
+def test_a_kind_of_no_hours_is_less_sure_of_its_safety_hours() -> None:
+    findings = assess_hours(HoursFacts(1000, 0, 0, SafetyHours(100)), DAY).findings
+    sure = {each.code: each.certainty for each in findings if each.code.startswith("safety.")}
+    medium = Certainty.MEDIUM
+    assert sure == {"safety.required": Certainty.HIGH, "safety.related": medium, "safety.peripheral": medium}
+
+
+def test_most_hours_include_equality_unless_they_must_stay_below() -> None:
+    assert [most_allowed(10, Fraction(1, 2)), most_allowed(10, Fraction(1, 2), below=True)] == [5, 4]
+    assert most_allowed(11, Fraction(1, 2)) == 5
