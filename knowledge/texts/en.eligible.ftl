@@ -18,32 +18,32 @@ eligible-type-enterprise_recognised = Own company, recognised by the ministers
 eligible-organisation = <b>Do you have a contract with a licensed supervising organisation (監理団体)?</b> It also audits the company.
 eligible-organisation-hint = Please answer <b>yes</b> or <b>no</b>. If nothing is signed yet, the answer is no.
 eligible-organisation-name = Organisation
-eligible-excellent = <b>Is the company excellent (優良)?</b> With a supervising organisation, that one needs the general licence (一般監理事業) too.
+eligible-excellent = <b>Is the company excellent (優良)?</b> If you use a supervising organisation, it needs the general licence (一般監理事業) too.
 eligible-excellent-hint = Please answer <b>yes</b> or <b>no</b>. If nobody told you that you are, the answer is no.
 eligible-excellent-name = Excellent
 eligible-start = <b>In which month does No. 1 (the first year) start?</b> Type it, such as <b>May 2027</b>.
 eligible-start-hint = I need a month with its year, such as <b>May 2027</b> or <b>2027-05</b>.
 eligible-start-name = Start
 eligible-people = <b>Are the three posts filled?</b> Training supervisor (with the course), training instructor, life instructor; one person may hold several posts.
-eligible-people-hint = Tap the lines, or type the numbers that are true, such as <b>1 2 5</b>; <b>4 no</b> for one that isn't. Years at other companies count.
+eligible-people-hint = Tap the lines, or type the numbers of the true ones, such as <b>1 2 5</b>; <b>4 no</b> for one that isn't. Years at other companies count.
 eligible-people-name = People
 eligible-work = <b>Do the work and the company's record fit?</b> Offences: the last five years; disappearances the company or its supervising organisation is to blame for: the last year.
-eligible-work-hint = Tap the lines, or type the numbers that are true, such as <b>1 2 5</b>; <b>3 no</b> for one that isn't. Negative net worth with an expert's evaluation is a yes.
+eligible-work-hint = Tap the lines, or type the numbers of the true ones, such as <b>1 2 5</b>; <b>3 no</b> for one that isn't. Negative net worth with an expert's evaluation is a yes.
 eligible-work-name = Work and company
-eligible-pay = <b>Are pay, lodging, insurance and records in order?</b> Closets don't count as bedroom.
-eligible-pay-hint = Tap the lines, or type the numbers that are true, such as <b>1 2 5</b>; <b>4 no</b> for one that isn't.
+eligible-pay = <b>Are pay, lodging, insurance and records in order?</b> Closets don't count in the size of a bedroom.
+eligible-pay-hint = Tap the lines, or type the numbers of the true ones, such as <b>1 2 5</b>; <b>4 no</b> for one that isn't.
 eligible-pay-name = Pay and lodging
-eligible-trainee_supervised = <b>Does the trainee fit?</b> Who hasn't done the same work outside Japan needs a special reason; deposits and penalties for the family count too.
-eligible-trainee_supervised-hint = Tap the lines, or type the numbers that are true, such as <b>1 2 3</b>; <b>5 no</b> for one that isn't.
+eligible-trainee_supervised = <b>Does the trainee fit?</b> Someone who hasn't done the same kind of work outside Japan needs a special reason. Deposits and penalties for the family count too.
+eligible-trainee_supervised-hint = Tap the lines, or type the numbers of the true ones, such as <b>1 2 3</b>; <b>5 no</b> for one that isn't.
 eligible-trainee_supervised-name = Trainee
-eligible-trainee_enterprise = <b>Does the trainee fit?</b> A closely related company abroad counts like your own office; deposits and penalties for the family count too.
-eligible-trainee_enterprise-hint = Tap the lines, or type the numbers that are true, such as <b>1 2 3</b>; <b>4 no</b> for one that isn't.
+eligible-trainee_enterprise = <b>Does the trainee fit?</b> A closely related company abroad counts like your own office. Deposits and penalties for the family count too.
+eligible-trainee_enterprise-hint = Tap the lines, or type the numbers of the true ones, such as <b>1 2 3</b>; <b>4 no</b> for one that isn't.
 eligible-trainee_enterprise-name = Trainee
-eligible-care = <b>Are the extra conditions of nursing care (介護) met?</b> The trainee's Japanese and background; a certified care worker or nurse among the instructors; nights.
-eligible-care-hint = Tap the lines, or type the numbers that are true, such as <b>1 2 3</b>; <b>5 no</b> for one that isn't. A nursing course, or a state certificate in care, counts as background.
+eligible-care = <b>Are the extra conditions of nursing care (介護) met?</b> They are about the trainee's Japanese and background, a certified care worker or nurse among the instructors, and night duty.
+eligible-care-hint = Tap the lines, or type the numbers of the true ones, such as <b>1 2 3</b>; <b>5 no</b> for one that isn't. A nursing course, or a state certificate in care, counts as background.
 eligible-care-name = Care
-eligible-construction = <b>Are the extra conditions of construction (建設) met?</b> The licence, the career system CCUS (建設キャリアアップシステム), and stable pay.
-eligible-construction-hint = Tap the lines, or type the numbers that are true, such as <b>1 2</b>; <b>3 no</b> for one that isn't. The kind of licence need not match the work.
+eligible-construction = <b>Are the extra conditions of construction (建設) met?</b> They are about the licence, the career system CCUS (建設キャリアアップシステム), and stable pay.
+eligible-construction-hint = Tap the lines, or type the numbers of the true ones, such as <b>1 2</b>; <b>3 no</b> for one that isn't. The kind of licence need not match the work.
 eligible-construction-name = Construction
 
 ## Checklists
@@ -112,11 +112,11 @@ eligible-head-open = { $occupation ->
         }</b>, if every condition holds.
         { $occupation }
     }
-eligible-head-closed = <b>No new start is possible under Technical Intern Training then.</b> Its successor, Employment for Skill Development (育成就労), applies by then; ask the Immigration Services Agency about it.
+eligible-head-closed = <b>By then nobody new can start under Technical Intern Training.</b> New people come under its successor, Employment for Skill Development (育成就労); ask the Immigration Services Agency about it.
 eligible-head-not-listed = <b>{ $years ->
         [one] 1 year
        *[other] { $years } years
-    } at most</b>: work that is not on the list is open to No. 1 only, and only if it is not mere repetition. Ask OTIT before you plan.
+    } at most</b>: work that is not on the list is open to No. 1 only, and only if it is more than repeating what anyone learns at once. Ask OTIT before you plan.
 eligible-not-met = <b>Not met ({ $count }):</b>
 eligible-to-find-out = <b>Still to find out ({ $count }):</b>
 eligible-all-hold = ✅ { $count ->
@@ -180,9 +180,9 @@ because-eligible-not-disqualified = { $holds ->
        *[open] Find out whether there was a listed offence or a revoked certification within five years; it would bar the company.
     }
 because-eligible-pay-equal = { $holds ->
-        [yes] Pay is at least what a Japanese doing the same work gets.
-        [no] Raise the pay to at least what a Japanese doing the same work gets.
-       *[open] Compare the pay with that of a Japanese doing the same work; if it is less, raise it.
+        [yes] Pay is at least what a Japanese worker doing the same work gets.
+        [no] Raise the pay to at least what a Japanese worker doing the same work gets.
+       *[open] Compare the pay with that of a Japanese worker doing the same work; if it is less, raise it.
     }
 because-eligible-pay-proof = { $holds ->
         [yes] Pay goes to the account the trainee names, or another way that proves the amount.
@@ -191,8 +191,8 @@ because-eligible-pay-proof = { $holds ->
     }
 because-eligible-lodging = { $holds ->
         [yes] Suitable lodging is secured.
-        [no] Secure suitable lodging: it is shown when the plan is filed.
-       *[open] Find out where the trainees will live: suitable lodging is shown when the plan is filed.
+        [no] Secure suitable lodging: it must be shown when the plan is filed.
+       *[open] Find out where the trainees will live: suitable lodging must be shown when the plan is filed.
     }
 because-eligible-bedroom = { $holds ->
         [yes] The bedroom is large enough for each person.
@@ -200,9 +200,9 @@ because-eligible-bedroom = { $holds ->
        *[open] Measure the bedroom: as a rule 4.5 m² or more for each person, without closets; if it is less, find a larger one.
     }
 because-eligible-insurance = { $holds ->
-        [yes] Accident insurance or the like is taken out, and measures for safety are in place.
-        [no] Take out accident insurance or the like and put measures for safety in place; as a rule both are needed.
-       *[open] Find out about accident insurance or the like and the measures for safety; as a rule both are needed.
+        [yes] The company has accident insurance or the like, and safety measures are in place.
+        [no] Take out accident insurance or the like and put safety measures in place; as a rule both are needed.
+       *[open] Check the accident insurance or the like and the safety measures; as a rule both are needed.
     }
 because-eligible-records = { $holds ->
         [yes] The trainee register, the log of the plan and the daily log are kept until a year after the training ends.
@@ -246,16 +246,16 @@ because-eligible-age = { $holds ->
         [no] The trainee must be { $least } or older: wait, or choose someone else.
        *[open] Ask for the trainee's age: it must be { $least } or more.
     }
-because-eligible-type = Find out how the trainees come, through a supervising organisation or from your own company: what is asked about earlier work depends on it.
+because-eligible-type = Find out how the trainees come, through a supervising organisation or from your own company: some conditions, such as earlier work, depend on it.
 because-eligible-purpose = { $holds ->
-        [yes] The trainee understands the purpose: to learn the skill and bring it home.
-        [no] The trainee must understand the purpose, to learn the skill and bring it home: explain it first.
-       *[open] Ask whether the trainee understands the purpose, to learn the skill and bring it home; if not, explain it first.
+        [yes] The trainee understands the purpose: to learn the skill and take it home.
+        [no] The trainee must understand the purpose, to learn the skill and take it home: explain it first.
+       *[open] Ask whether the trainee understands the purpose, to learn the skill and take it home; if not, explain it first.
     }
 because-eligible-will-use-skill = { $holds ->
-        [yes] The trainee plans to go home to work that needs the skill.
-        [no] The trainee must plan to go home to work that needs the skill: choose someone who does.
-       *[open] Ask whether the trainee plans to go home to work that needs the skill; without that the condition is not met.
+        [yes] The trainee plans to go home and do work that needs the skill.
+        [no] The trainee must plan to go home and do work that needs the skill: choose someone who does.
+       *[open] Ask whether the trainee plans to go home and do work that needs the skill; without that the condition is not met.
     }
 because-eligible-not-same-stage = { $holds ->
         [yes] The trainee has not done the same stage before.
@@ -301,12 +301,12 @@ because-eligible-care-n4 = { $holds ->
        *[open] Ask for the trainee's Japanese: No. 1 in care needs N4 or an equal level.
     }
 because-eligible-care-n3 = { $holds ->
-        [yes] The trainee has Japanese N3 or an equal level, or studies on at the workplace.
-        [no] For No. 2 in care the trainee needs Japanese N3 or an equal level; without it, arrange study at the workplace through year 3.
-       *[open] Find out whether the trainee has Japanese N3 or an equal level; without it No. 2 in care needs study at the workplace through year 3.
+        [yes] The trainee has Japanese N3 or an equal level, or goes on studying at the workplace.
+        [no] For No. 2 in care the trainee needs Japanese N3 or an equal level; without it, arrange study at the workplace until the end of year 3.
+       *[open] Find out whether the trainee has Japanese N3 or an equal level; without it No. 2 in care needs study at the workplace until the end of year 3.
     }
 because-eligible-care-experience = { $holds ->
-        [yes] The trainee has done care work abroad, or has a nursing course or licence, or a state certificate in care.
+        [yes] The trainee has care work abroad, a nursing course or licence, or a state certificate in care.
         [no] Choose someone with care work abroad, a nursing course or licence, or a state certificate in care.
        *[open] Ask whether the trainee has care work abroad, a nursing course or licence, or a state certificate in care; one of them is needed.
     }
@@ -343,12 +343,12 @@ because-eligible-visit-course = { $holds ->
        *[open] Find out whether the trainee has done the basic course in care (初任者研修 or equal); it comes before home visits.
     }
 because-eligible-visit-duties = { $holds ->
-        [yes] The office keeps its duties for home visits.
-        [no] Put the duties for home visits in place: training, accompanied visits, a career plan, a contact against harassment, ICT for emergencies, a written explanation the user signs.
-       *[open] Find out whether the duties for home visits are kept: training, accompanied visits, a career plan, a contact against harassment, ICT for emergencies, a written explanation the user signs.
+        [yes] The establishment does what home visits require of it.
+        [no] Put the duties for home visits in place: training, accompanied visits, a career plan, a contact point for harassment, ICT for emergencies, a written explanation signed by the user or family.
+       *[open] Find out whether the duties for home visits are met: training, accompanied visits, a career plan, a contact point for harassment, ICT for emergencies, a written explanation signed by the user or family.
     }
 because-eligible-visit-certificate = { $holds ->
-        [yes] The certificate of conformity (適合確認書) for home visits is there.
+        [yes] You have the certificate of conformity (適合確認書) for home visits.
         [no] Get the certificate of conformity (適合確認書) for home visits before you file the plan.
        *[open] Find out whether you have the certificate of conformity (適合確認書) for home visits; it is needed before the plan is filed.
     }
@@ -436,14 +436,14 @@ because-stay-no3-grade3 = { $holds ->
     }
 because-stay-no3-home-leave = { $holds ->
         [yes] The return home fits the rule for No. 3.
-        [no] Change the return home: { $months_least ->
+        [no] Change the dates of the return home: { $months_least ->
             [one] a month
            *[other] { $months_least } months
         } or more before No. 3, or at least that and under { $months_under } months, starting within { $starts_within_years ->
             [one] a year
            *[other] { $starts_within_years } years
         } after No. 3 begins.
-       *[open] Agree on the return home before the No. 3 plan is filed: { $months_least ->
+       *[open] Fix the dates of the return home before the No. 3 plan is filed: { $months_least ->
             [one] a month
            *[other] { $months_least } months
         } or more before No. 3, or at least that and under { $months_under } months, starting within { $starts_within_years ->
@@ -452,7 +452,7 @@ because-stay-no3-home-leave = { $holds ->
         } after No. 3 begins.
     }
 because-stay-no3-no2-begun = { $holds ->
-        [yes] The last day for No. 2 to begin ({ $no2_begun_by }) does not close No. 3.
+        [yes] The rule that No. 2 must begin by { $no2_begun_by } does not stand in the way of No. 3.
         [no] No. 3 (years 4–5) is not open: No. 2 had to begin by { $no2_begun_by }.
        *[open] Find out when No. 2 began, as a rule the day the change of status was permitted: after { $no2_begun_by }, No. 3 (years 4–5) is not open.
     }
