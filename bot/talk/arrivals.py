@@ -9,7 +9,7 @@ from bot.talk.scene import Scene
 from bot.talk.wording import month_words
 from tis_rules.intake import IntakeFacts
 from tis_rules.timeline import Event, timeline_of
-from tis_rules.transition import Programme, assess_intake
+from tis_rules.transition import Programme, assess_intake, last_application
 
 TOPIC = "transition-to-esd"
 _SHOWN = ("file_by", "request_by", "last_application", "last_start", "esd_arrival", "intake", "no1_ends", "no2_ends")
@@ -21,7 +21,7 @@ def arrival(scene: Scene, first: date) -> Reply:
     answer = assess_intake(IntakeFacts(first), scene.today)
     late = [f for f in answer.assessment.failing if f.code in _warned(answer.programme)]
     parts = (
-        bold(scene.say(f"arrival-{answer.programme.value}", month=month_words(scene.lang, first))),
+        bold(_programme(scene, answer.programme, first)),
         *explain.findings(scene, late),
         days(scene, first),
         explain.cited(scene, answer.assessment),
@@ -33,8 +33,7 @@ def arrival(scene: Scene, first: date) -> Reply:
 
 def line(scene: Scene, first: date) -> Html:
     """One line for another result: which programme a start in that month comes under."""
-    programme = assess_intake(IntakeFacts(first), scene.today).programme
-    return scene.say(f"arrival-{programme.value}", month=month_words(scene.lang, first))
+    return _programme(scene, assess_intake(IntakeFacts(first), scene.today).programme, first)
 
 
 def days(scene: Scene, first: date) -> Html:
@@ -43,12 +42,19 @@ def days(scene: Scene, first: date) -> Html:
     return Html("\n".join(_event(scene, event) for event in events))
 
 
+def _programme(scene: Scene, programme: Programme, first: date) -> Html:
+    last = last_application(scene.today)
+    month = month_words(scene.lang, first)
+    return scene.say(f"arrival-{programme.value}", month=month, last_application=last)
+
+
 def _event(scene: Scene, event: Event) -> Html:
     return scene.say(
         "arrival-day",
         day=event.day,
         what=scene.label(f"timeline-{_name(event).replace('_', '-')}"),
-        left=event.days_left,
+        left=abs(event.days_left),
+        past="yes" if event.days_left < 0 else "no",
     )
 
 

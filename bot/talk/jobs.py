@@ -70,7 +70,7 @@ def not_listed(scene: Scene, said: str, score: float = 1.0, trade: str = "") -> 
     """
     known = scene.book.occupations.trades.get(trade)
     lang = "ja" if scene.lang == "ja" else "en"
-    parts = [scene.say("jobs-no", word=f"{said}: {known.names[lang]}" if known else said)]
+    parts = [scene.say("jobs-no", word=said, work=known.names[lang] if known else "none")]
     if known and known.fields:
         parts.append(scene.say("jobs-no-field", field=known.fields[lang], esd="yes" if known.esd else "no"))
     near = tuple((_button(scene, code),) for code in (known.near if known else ()))

@@ -22,9 +22,11 @@ def month_words(lang: str, day: date) -> str:
 
 
 def share_words(lang: str, share: Fraction) -> str:
-    """1/3, 3分の1; a whole share is the bare number."""
+    """1/3, 3分の1; a whole share is the bare number, and more than a whole is a decimal where one is exact: 17.5."""
     if share.denominator == 1:
         return str(share.numerator)
+    if share > 1 and 100 % share.denominator == 0:
+        return f"{float(share):g}"
     if lang in ("ja", "zh"):
         return f"{share.denominator}分の{share.numerator}"
     return f"{share.numerator}/{share.denominator}"

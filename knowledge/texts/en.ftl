@@ -154,7 +154,7 @@ quota-staff-name = Full-time staff
 quota-care_staff = <b>How many full-time care staff work at this one establishment?</b> Only those whose main work is care; office staff and trainees don't count.
 quota-care_staff-hint = I need a number, such as <b>25</b>. Count full-time staff of this establishment whose main work is care.
 quota-care_staff-name = Care staff
-quota-excellent = <b>Is the company excellent (優良)?</b> With a supervising organisation, that one needs the general licence too.
+quota-excellent = <b>Is the company excellent (優良)?</b> If you use a supervising organisation, it needs the general licence (一般監理事業) too.
 quota-excellent-hint = Please answer <b>yes</b> or <b>no</b>. If nobody told you that you are, the answer is no.
 quota-excellent-name = Excellent
 quota-here = <b>Are trainees training with you already?</b>
@@ -271,7 +271,7 @@ quota-room = { $what ->
         [no2] No. 2:
        *[no3] No. 3:
     } <b>{ $more }</b> more{ $binding ->
-        [total] { " " }(the total binds)
+        [total] { " " }(limited by the total)
         [last_start] { " " }(new starts have ended)
        *[other] { "" }
     }
@@ -361,7 +361,7 @@ because-quota-held-total = { $holds ->
        *[open] All together: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
     }
 because-quota-agriculture = No special number for agriculture is known; the general table is used. Ask OTIT to be sure.
-because-quota-fishery = A notice of the fishery ministry sets its own numbers for { $sector ->
+because-quota-fishery = A notice of the agriculture and fisheries ministry sets its own numbers for { $sector ->
         [aquaculture] aquaculture
        *[fishery] fishing boats
     }. I don't have them: ask the Fisheries Agency, your supervising organisation or OTIT.
@@ -377,20 +377,20 @@ hours-share = { $sign } { $what ->
        *[peripheral] Peripheral
     } { $hours } h · { $part } ({ $what ->
         [required] at least { $law }
-        [related] at most { $law }, page: under { $page }
-       *[peripheral] at most { $law }, page: { $page }
+        [related] at most { $law }; programme page: under { $page }
+       *[peripheral] at most { $law }; programme page: { $page }
     })
 hours-safety-open = Not checked yet: safety and health work, a tenth of each kind ({ $required } / { $related } / { $peripheral } h).
-because-ordinance-required = Required work is { $hours } h; the ordinance wants at least { $least } h, { $share } of { $total } h.
+because-ordinance-required = Required work is { $hours } h; the ordinance asks for at least { $least } h, { $share } of { $total } h.
 because-ordinance-related = Related work is { $hours } h; the ordinance allows at most { $most } h, { $share } of { $total } h.
 because-ordinance-peripheral = Peripheral work is { $hours } h; the ordinance allows at most { $most } h, { $share } of { $total } h.
-because-page-required = Required work is { $hours } h; the programme page wants at least { $least } h, { $share } of { $total } h.
+because-page-required = Required work is { $hours } h; the programme page asks for at least { $least } h, { $share } of { $total } h.
 because-page-related = Related work is { $hours } h; the programme page allows at most { $most } h, under { $share } of { $total } h.
 because-page-peripheral = Peripheral work is { $hours } h; the programme page allows at most { $most } h, { $share } of { $total } h.
 because-safety-required = Safety within required work is { $safety } h; it must be at least { $least } h, { $share } of { $hours } h.
 because-safety-related = Safety within related work is { $safety } h; it must be at least { $least } h, { $share } of { $hours } h.
 because-safety-peripheral = Safety within peripheral work is { $safety } h; it must be at least { $least } h, { $share } of { $hours } h.
-because-hours-total = The plan has { $total } hours of work; there must be some.
+because-hours-total = The plan has { $total } hours of work. Please give the hours of work.
 
 ## Occupations
 
@@ -398,45 +398,54 @@ button-stage-three = What can't go to No. 3?
 button-privacy = What is stored
 jobs-ask = <b>Which field?</b> In March 2021 there were { $then } occupations with { $then_tasks } tasks; today about { $now } with { $now_tasks }, by a list of July 2026.
 jobs-in = <b>{ $field }</b>: which occupation?
-jobs-yes = <b>{ $name }</b> is on the list ({ $field }).
+jobs-yes = <b>{ $name }</b> is on the list (field: { $field }).
 jobs-several = <b>“{ $word }” may be one of these.</b>
 jobs-task = • { $name }{ $no3 ->
         [yes] { "" }
        *[no] { " " }— not No. 3
     }{ $since }
 jobs-since = { " " }(since { $day })
-jobs-stages = Tasks on the list may go to No. 2 (3 years in all). Without a note they may go to No. 3 too, for excellent companies only; whoever starts No. 1 now no longer reaches it. OTIT decides on each plan.
+jobs-stages = Tasks on the list may go to No. 2 (3 years in all). Unless marked “not No. 3”, they may go to No. 3 too, but only in an excellent company (with an excellent organisation); anyone who starts No. 1 now can no longer reach it. OTIT decides on each plan.
 jobs-unsure = ⚠ This entry rests on one list of July 2026; ask OTIT before you plan with it.
 jobs-special-care = Care has its own rules: Japanese level, kinds of facility, instructors, numbers by establishment.
 jobs-special-construction = Construction has its own rules: licence, CCUS, stable pay, and a limit on all trainees together.
-jobs-special-fishery = Fishing boats and aquaculture have their own numbers, set by a notice; ask the fishery office or OTIT.
+jobs-special-fishery = Fishing boats and aquaculture have their own numbers, set by a notice; ask the Fisheries Agency or OTIT.
 jobs-several-line = • <b>{ $name }</b> ({ $field })
 jobs-note = { $note }
-jobs-esd = From April 2027, by its name only: the field “{ $field }” of Employment for Skill Development. Occupations and fields don't match one to one; ask before you plan.
-jobs-no-field = By its name it belongs to “{ $field }”, { $esd ->
+jobs-esd = From April 2027: going by the name alone, the field “{ $field }” of Employment for Skill Development (育成就労). Occupations and fields don't match one to one; ask before you plan.
+jobs-no-field = Going by the name alone, it belongs to “{ $field }”, { $esd ->
         [yes] a field of Specified Skilled Workers and, from April 2027, of Employment for Skill Development. Ask whether that field still takes people.
        *[no] a field of Specified Skilled Workers, not of Employment for Skill Development.
     }
-jobs-no = <b>“{ $word }” isn't on the list, as far as I can see.</b> Then only No. 1 (one year at most) is open, and only if the work is not mere repetition. Ask OTIT before you plan.
+jobs-no = <b>“{ $word }”{ $work ->
+        [none] { "" }
+       *[other] { " " }({ $work })
+    } isn't on the list, as far as I can see.</b> Then only No. 1 (one year at most) is open, and only if the work is more than repeating what anyone learns at once. Ask OTIT before you plan.
 jobs-source = Occupation list, July 2026
 
 ## When they are to come
 
-arrival-titp = Start in { $month }: Technical Intern Training is open; its successor isn't yet.
-arrival-esd = Start in { $month }: only Employment for Skill Development (育成就労) is open. No new technical intern can start any more by then.
-arrival-both = Start in { $month }: Technical Intern Training is still open, and Employment for Skill Development (育成就労) already is.
+arrival-titp = Start in { $month }: Technical Intern Training is open; its successor, Employment for Skill Development (育成就労), hasn't begun yet.
+arrival-esd = Start in { $month }: only Employment for Skill Development (育成就労) is open. By then no new technical intern can start.
+arrival-both = Start in { $month }: Technical Intern Training is still open if the plan is applied for by { $last_application }; Employment for Skill Development (育成就労) has begun too.
 arrival-neither = Start in { $month }: neither programme is open.
 arrival-day = { $left ->
         [0] today
        *[other] { $day }
     } · { $what }{ $left ->
         [0] { "" }
-        [one] { " " }(tomorrow)
-       *[other] { " " }({ $left } days)
+        [one] { $past ->
+            [yes] { " " }(yesterday)
+           *[no] { " " }(tomorrow)
+        }
+       *[other] { $past ->
+            [yes] { " " }({ $left } days ago)
+           *[no] { " " }(in { $left } days)
+        }
     }
-timeline-file-by = file the plan, as a rule, four months before
-timeline-request-by = OTIT asks for No. 1 plans until then (a request, not law)
-timeline-last-application = last day to apply for a technical intern's plan
+timeline-file-by = file the plan by then, as a rule (four months before the start)
+timeline-request-by = OTIT asks for No. 1 plans by about then (a request, not law)
+timeline-last-application = last day to apply for a new technical intern's plan
 timeline-last-start = last day a new technical intern can start
 timeline-esd-arrival = earliest realistic arrival under Employment for Skill Development
 timeline-intake = your start
@@ -451,8 +460,8 @@ because-transition-titp-lead = { $holds ->
        *[other] File the plan by { $file_by }, { $months } months before, as a rule.
     }
 because-transition-titp-request = { $holds ->
-        [no] OTIT asked for No. 1 plans by { $request_by } ({ $days_left } days); you would file on { $filed }.
-       *[other] OTIT asks for No. 1 plans by { $request_by } ({ $days_left } days); filed { $filed }.
+        [no] OTIT asks for No. 1 plans by about { $request_by }; you would file on { $filed }.
+       *[other] OTIT asks for No. 1 plans by about { $request_by } (in { $days_left } days); filed { $filed }.
     }
 because-transition-esd-lead = { $holds ->
         [no] Plans are as a rule filed { $months } months before; for this start that was { $file_by }. Choose a later month.

@@ -261,7 +261,7 @@ quota-room = { $what ->
         [no2] 第2号：
        *[no3] 第3号：
     }あと<b>{ $more }人</b>{ $binding ->
-        [total] （全員の上限による）
+        [total] （全員を合わせた上限のため）
         [last_start] （新しい開始は終わりました）
        *[other] { "" }
     }
@@ -385,47 +385,56 @@ button-stage-three = 第3号に進めない職種
 button-privacy = 保存しているもの
 jobs-ask = <b>どの分野ですか。</b>2021年3月は{ $then }職種{ $then_tasks }作業、今は約{ $now }職種{ $now_tasks }作業です（2026年7月の一覧による）。
 jobs-in = <b>{ $field }</b>：どの職種ですか。
-jobs-yes = <b>{ $name }</b>は一覧にあります（{ $field }）。
+jobs-yes = <b>{ $name }</b>は一覧にあります（分野：{ $field }）。
 jobs-several = <b>「{ $word }」は、この中のどれですか。</b>
 jobs-task = • { $name }{ $no3 ->
         [yes] { "" }
        *[no] { " " }— 第3号なし
     }{ $since }
 jobs-since = （{ $day }から）
-jobs-stages = 一覧にある作業は第2号（合わせて3年）まで進めます。注意書きがなければ第3号にも進めますが、優良な会社だけです。今から第1号を始める人は、第3号には進めません。計画を認めるかどうかは、OTITが決めます。
+jobs-stages = 一覧にある作業は第2号（合わせて3年）まで進めます。「第3号なし」と書いていない作業は第3号にも進めますが、優良な会社（と監理団体）だけです。今から第1号を始める人は、第3号には進めません。計画を認めるかどうかは、OTITが決めます。
 jobs-unsure = ⚠ これは2026年7月の一覧だけをもとにしています。計画の前にOTITに確認してください。
 jobs-special-care = 介護には別のきまりがあります：日本語、施設の種類、指導員、事業所ごとの人数。
 jobs-special-construction = 建設には別のきまりがあります：許可、CCUS、安定した賃金、実習生全員の上限。
 jobs-special-fishery = 漁船漁業と養殖業の人数は告示で決まっています。水産庁かOTITに聞いてください。
 jobs-several-line = • <b>{ $name }</b>（{ $field }）
 jobs-note = { $note }
-jobs-esd = 2027年4月からの育成就労では、名前の上では「{ $field }」分野です。職種と分野は一対一ではないので、計画の前に確認してください。
-jobs-no-field = 名前の上では「{ $field }」にあたります。{ $esd ->
+jobs-esd = 2027年4月からの育成就労では、名前だけで見ると「{ $field }」分野です。職種と分野は一対一ではないので、計画の前に確認してください。
+jobs-no-field = 名前だけで見ると「{ $field }」にあたります。{ $esd ->
         [yes] 特定技能の分野で、2027年4月からは育成就労の分野でもあります。今も受け入れている分野か、確認してください。
        *[no] 特定技能の分野ですが、育成就労の分野ではありません。
     }
-jobs-no = <b>「{ $word }」は、調べた範囲では一覧にありません。</b>その場合は第1号（長くて1年）だけです。すぐに覚えられる、くり返すだけの仕事はできません。計画の前にOTITに確認してください。
+jobs-no = <b>「{ $word }」{ $work ->
+        [none] { "" }
+       *[other] （{ $work }）
+    }は、調べた範囲では一覧にありません。</b>その場合は第1号（長くて1年）だけです。すぐに覚えられて、同じことをくり返すだけの仕事は認められません。計画の前にOTITに確認してください。
 jobs-source = 職種・作業の一覧（2026年7月）
 
 ## いつから始めるか
 
 arrival-titp = { $month }に開始：技能実習で受け入れられます。育成就労制度はまだ始まっていません。
-arrival-esd = { $month }に開始：育成就労制度だけです。その時には、技能実習を新しく始めることはできません。
-arrival-both = { $month }に開始：技能実習でまだ始められます。育成就労制度も始まっています。
+arrival-esd = { $month }に開始：育成就労制度だけです。その時期には、技能実習を新しく始めることはできません。
+arrival-both = { $month }に開始：技能実習でまだ始められます（計画の申請が{ $last_application }までの場合）。育成就労制度も始まっています。
 arrival-neither = { $month }に開始：どちらの制度でも始められません。
 arrival-day = { $left ->
         [0] 今日
        *[other] { $day }
     } · { $what }{ $left ->
         [0] { "" }
-        [one] （明日）
-       *[other] （{ $left }日）
+        [one] { $past ->
+            [yes] （昨日）
+           *[no] （明日）
+        }
+       *[other] { $past ->
+            [yes] （{ $left }日前）
+           *[no] （あと{ $left }日）
+        }
     }
-timeline-file-by = 計画を申請する目安（4か月前）
-timeline-request-by = OTITが第1号の計画の申請をお願いしている時期（法律の期限ではありません）
-timeline-last-application = 技能実習計画を申請できる最後の日
+timeline-file-by = 計画の申請の目安（開始の4か月前）
+timeline-request-by = 第1号の計画の申請について、OTITがお願いしている時期の目安（法律の期限ではありません）
+timeline-last-application = 新しい実習生の技能実習計画を申請できる最後の日
 timeline-last-start = 技能実習を新しく始められる最後の日
-timeline-esd-arrival = 育成就労で入国できる、早くての時期
+timeline-esd-arrival = 育成就労で入国できる、いちばん早い時期の目安
 timeline-intake = 開始
 timeline-no1-ends = 第1号の終わり
 timeline-no2-ends = 第2号の終わり
@@ -438,8 +447,8 @@ because-transition-titp-lead = { $holds ->
        *[other] 計画の申請は{ $months }か月前、{ $file_by }までが目安です。
     }
 because-transition-titp-request = { $holds ->
-        [no] OTITは第1号の計画を{ $request_by }までに申請するようお願いしています（{ $days_left }日）。申請は{ $filed }になります。
-       *[other] OTITは第1号の計画を{ $request_by }までに申請するようお願いしています（あと{ $days_left }日、申請{ $filed }）。
+        [no] OTITは第1号の計画を{ $request_by }ごろまでに申請するようお願いしています。この開始月では、申請は{ $filed }になります。
+       *[other] OTITは第1号の計画を{ $request_by }ごろまでに申請するようお願いしています（あと{ $days_left }日、申請{ $filed }）。
     }
 because-transition-esd-lead = { $holds ->
         [no] 計画の申請は{ $months }か月前が目安です。この開始月では{ $file_by }でした。もっと後の月にしてください。
