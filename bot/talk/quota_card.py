@@ -10,6 +10,7 @@ from bot.talk.taps import HERE, QUOTA, TOPIC, OldButton
 from tis_rules import (
     AcceptanceType,
     Assessment,
+    Finding,
     Limit,
     QuotaFacts,
     Sector,
@@ -17,6 +18,7 @@ from tis_rules import (
     headroom,
 )
 from tis_rules.tables import series
+from tis_rules.transition import last_application
 
 _BASE = ("step.band", "step.band_open", "step.care", "step.care_open", "step.share")
 _SUMS = ("step.ceiling", "step.rounded_down", "step.rounded_early", "step.page_care", "step.construction_total")
@@ -117,8 +119,15 @@ def _room(scene: Scene, facts: QuotaFacts) -> tuple[Html, ...]:
 
 
 def _until(scene: Scene, found: Assessment) -> tuple[Html, ...]:
+    """While new starts are possible: until when, and by when the plan is applied for."""
     starts = [f for f in found.findings if f.code == "quota.new_starts" and f.holds]
-    return tuple(explain.finding_line(scene, finding) for finding in starts)
+    return tuple(_last_days(scene, finding) for finding in starts)
+
+
+def _last_days(scene: Scene, starts: Finding) -> Html:
+    last = last_application(scene.today)
+    filed = "still" if scene.today <= last else "over"
+    return scene.say("quota-until", last_start=starts.facts["last_start"], last_application=last, filing=filed)
 
 
 def _no_number(scene: Scene, facts: QuotaFacts, found: Assessment) -> Reply:

@@ -265,6 +265,10 @@ quota-why = Why: { $steps }.
 quota-if-excellent = With an <i>excellent</i> company (and organisation): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; No. 3 only where No. 2 began by { $until }).
 quota-if-excellent-care = With an <i>excellent</i> company and organisation: { $no1 } in the first year, { $total } in all.
 
+quota-until = ⚠ New starts only until { $last_start }; { $filing ->
+        [still] apply for the plan by { $last_application }.
+       *[over] new plans could be applied for until { $last_application }.
+    }
 quota-room-head = <b>Room now</b>, with the trainees you have:
 quota-room = { $what ->
         [no1] No. 1:

@@ -255,6 +255,10 @@ quota-why = 理由：{ $steps }。
 quota-if-excellent = <i>優良</i>な会社（と監理団体）なら：{ $no1 }人 / { $no2 }人 / { $no3 }人（第1号 / 第2号 / 第3号。第3号は、第2号が{ $until }までに始まった人だけ）。
 quota-if-excellent-care = <i>優良</i>な会社と監理団体なら：1年目{ $no1 }人、全部で{ $total }人まで。
 
+quota-until = ⚠ 新しい実習を始められるのは{ $last_start }までです。{ $filing ->
+        [still] 計画の申請は{ $last_application }までです。
+       *[over] 新しい計画の申請は{ $last_application }で終わりました。
+    }
 quota-room-head = 今いる実習生のほかに、<b>あと何人か</b>：
 quota-room = { $what ->
         [no1] 第1号：
