@@ -19,6 +19,7 @@ from tis_rules import (
     StaffFacts,
     StayFacts,
     TraineeFacts,
+    smallest_change,
 )
 from tis_rules.situations import RULES, fact_types, read_facts, wanted
 
@@ -95,3 +96,8 @@ def test_a_day_as_one_types_it() -> None:
 def test_more_taken_over_than_held_says_what_to_do() -> None:
     with pytest.raises(ValueError, match=r"^More trainees are taken over than there are; count those taken over in b"):
         QuotaFacts(held=Held(1), taken_over=Held(2))
+
+
+def test_a_plan_of_no_hours_cannot_be_changed() -> None:
+    with pytest.raises(ValueError, match=r"^A plan needs hours of 0 or more of each kind, and more than 0 together\.$"):
+        smallest_change(0, 0, 0, date(2026, 11, 22))
