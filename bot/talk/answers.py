@@ -4,7 +4,7 @@ from bot.talk.faq import Topic
 from bot.talk.markup import escape
 from bot.talk.reply import Button, Html, Kind, Place, Reply, Rows
 from bot.talk.scene import Scene
-from bot.talk.taps import CAN, FLOW, MORE, TOPICS
+from bot.talk.taps import CAN, FLOW, MORE, TOPIC, TOPICS, read
 from bot.talk.wording import date_words
 
 _RELATED = 3
@@ -50,6 +50,12 @@ def sources(scene: Scene, topic: Topic) -> Html:
     named = [_source(source.name(scene.lang), source.url) for source in topic.sources]
     line = scene.say("answer-sources", sources="\0", day=date_words(scene.lang, topic.reviewed))
     return Html(f"<i>{line.replace(chr(0), ' · '.join(named))}</i>")
+
+
+def offered(rows: Rows) -> tuple[str, ...]:
+    """The topics among the buttons, in their order."""
+    said = (read(button.data) for row in rows for button in row)
+    return tuple(dict.fromkeys(tapped.args[0] for tapped in said if tapped and tapped.verb == TOPIC))
 
 
 def topic_rows(scene: Scene, topic_ids: tuple[str, ...]) -> Rows:

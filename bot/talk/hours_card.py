@@ -23,7 +23,7 @@ def hours(scene: Scene, facts: HoursFacts) -> Reply:
         *_safety_open(scene, found),
         explain.cited(scene, found),
     )
-    return Reply(Kind.HOURS, parts, _hours_rows(scene, facts), score=1.0)
+    return Reply(Kind.HOURS, parts, _hours_rows(scene, facts), topic="work-ratios", score=1.0)
 
 
 def _shares(scene: Scene, found: Assessment) -> tuple[Html, ...]:

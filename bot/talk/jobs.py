@@ -22,7 +22,9 @@ def found(scene: Scene, hit: Found) -> Reply:
     lines = [scene.say("jobs-several-line", name=_name(scene, task), field=_field(scene, task)) for task in firsts]
     buttons = tuple((_button(scene, code),) for code in hit.codes)
     parts = (scene.say("jobs-several", word=hit.word), Html("\n".join(lines)))
-    return Reply(Kind.OCCUPATION, parts, (*buttons, _fields_row(scene)), score=hit.score / 100)
+    return Reply(
+        Kind.OCCUPATION, parts, (*buttons, _fields_row(scene)), topic="occupation-search", score=hit.score / 100
+    )
 
 
 def occupation(scene: Scene, code: str, score: float = 1.0) -> Reply:
@@ -41,7 +43,7 @@ def occupation(scene: Scene, code: str, score: float = 1.0) -> Reply:
     ]
     topics = tuple(topic for topic in (_TOPICS.get(special), "skill-tests") if topic in scene.book.faq.topics)
     rows = (*((scene.topic_button(topic),) for topic in topics if topic), _fields_row(scene))
-    return Reply(Kind.OCCUPATION, tuple(parts), rows, score=score)
+    return Reply(Kind.OCCUPATION, tuple(parts), rows, topic="occupation-search", score=score)
 
 
 def fields(scene: Scene) -> Reply:
@@ -76,7 +78,7 @@ def not_listed(scene: Scene, said: str, score: float = 1.0, trade: str = "") -> 
     near = tuple((_button(scene, code),) for code in (known.near if known else ()))
     rows = ((scene.topic_button("occupation-not-listed"),), *near, _fields_row(scene))
     parts.append(as_of(scene, scene.label("jobs-source")))
-    return Reply(Kind.OCCUPATION, tuple(parts), rows, choices=("occupation-not-listed",), score=score)
+    return Reply(Kind.OCCUPATION, tuple(parts), rows, topic="occupation-not-listed", score=score)
 
 
 def _special(code: str) -> str:

@@ -19,6 +19,7 @@ def spoken(scene: Scene, meaning: Meaning) -> Scene:
 def reply(scene: Scene, meaning: Meaning, text: str) -> Reply:
     """What is said to a meaning; a line in a language not spoken yet gets a note in it first."""
     said = _said(scene, meaning, text)
+    said = replace(said, choices=said.choices or answers.offered(said.rows))
     notice = _notice(scene, meaning)
     return replace(said, parts=(escape(notice), *said.parts)) if notice and said.kind is not Kind.HELP else said
 

@@ -23,6 +23,13 @@ from tis_rules.transition import last_application
 _BASE = ("step.band", "step.band_open", "step.care", "step.care_open", "step.share")
 _SUMS = ("step.ceiling", "step.rounded_down", "step.rounded_early", "step.page_care", "step.construction_total")
 _SAID_ELSEWHERE = ("quota.any_no1", "quota.new_starts", "quota.excellent")
+_TOPICS = {
+    Sector.CARE: "quota-care",
+    Sector.CONSTRUCTION: "quota-construction",
+    Sector.AGRICULTURE: "quota-agriculture-fishery",
+    Sector.FISHERY: "quota-agriculture-fishery",
+    Sector.AQUACULTURE: "quota-agriculture-fishery",
+}
 _EXCELLENT = {None: "-", True: "1", False: "0"}
 
 
@@ -41,7 +48,7 @@ def quota(scene: Scene, facts: QuotaFacts) -> Reply:
         *_until(scene, found),
         explain.cited(scene, found),
     )
-    return Reply(Kind.QUOTA, parts, _quota_rows(scene, facts), score=1.0)
+    return Reply(Kind.QUOTA, parts, _quota_rows(scene, facts), topic=_topic(facts), score=1.0)
 
 
 def facts_of_tap(args: tuple[str, ...]) -> QuotaFacts:
@@ -134,7 +141,7 @@ def _no_number(scene: Scene, facts: QuotaFacts, found: Assessment) -> Reply:
     said = tuple(explain.finding_line(scene, finding) for finding in found.findings)
     parts = (bold(scene.say(f"verdict-{found.verdict.value.replace('_', '-')}")), *said, explain.cited(scene, found))
     seen_otherwise = _in_rows([_variant(scene, name, changed) for name, changed in _variants(facts)])
-    return Reply(Kind.QUOTA, parts, seen_otherwise if facts.staff else (), score=1.0)
+    return Reply(Kind.QUOTA, parts, seen_otherwise if facts.staff else (), topic=_topic(facts), score=1.0)
 
 
 def _quota_rows(scene: Scene, facts: QuotaFacts) -> Rows:
@@ -166,6 +173,11 @@ def _variant(scene: Scene, name: str, changed: QuotaFacts) -> Button:
 def _args(facts: QuotaFacts) -> tuple[str, str, str, str]:
     type_, sector = facts.type or AcceptanceType.SUPERVISED, facts.sector or Sector.GENERAL
     return str(facts.staff or 0), type_.value, sector.value, _EXCELLENT[facts.excellent]
+
+
+def _topic(facts: QuotaFacts) -> str:
+    """The topic of the FAQ these numbers belong to."""
+    return _TOPICS.get(facts.sector or Sector.GENERAL, "quota")
 
 
 def _who(facts: QuotaFacts) -> str:

@@ -54,7 +54,7 @@ def test_work_that_is_not_listed(talk: Talk, said: str, told: str, never: str) -
     assert "isn't on the list" in talk.words
     assert told in talk.words
     assert never not in talk.words
-    assert reply.choices == ("occupation-not-listed",)
+    assert reply.topic == "occupation-not-listed"
 
 
 def test_a_note_is_shown_where_there_is_one(talk: Talk) -> None:
