@@ -63,7 +63,8 @@ class Matcher:
             return Ranking((Candidate(_NOTHING, 1.0),), 1.0, "answer", lang or "en", by_script(text))
         model = self._model(plain)
         points = model.points(plain)
-        seen = by_script(text) or _language(model, points)
+        spoken = any(map(str.isalpha, plain))  # numbers alone are of no language
+        seen = by_script(text) or (_language(model, points) if spoken else None)
         return replace(self._judged(points), language=seen or lang or "en", seen=seen)
 
     def seen(self, text: str) -> str | None:
