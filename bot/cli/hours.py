@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.cli import hours_rows
-from bot.cli.options import add_output, told, whole
+from bot.cli.options import add_output, three, told, whole
 from bot.cli.rows import BadInput, answer_file
 from bot.cli.shown import as_json, lines
 from bot.clock import today
@@ -54,12 +54,7 @@ def _facts(args: Namespace) -> HoursFacts:
 
 
 def _safety(text: str | None) -> SafetyHours | None:
-    if text is None:
-        return None
-    parts = text.split(",")
-    if len(parts) != len(KINDS) or not all(part.strip().isdecimal() for part in parts):
-        raise BadInput(f"--safety needs three whole numbers such as 100,50,42; it is {text!r}.")
-    return SafetyHours(*(int(part) for part in parts))
+    return None if text is None else SafetyHours(*three(text, "--safety", "100,50,42"))
 
 
 def _one(facts: HoursFacts, day: date, *, json: bool) -> None:

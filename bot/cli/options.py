@@ -71,3 +71,12 @@ def a_day(text: str) -> date:
         return day_of(text, "the day")
     except ValueError as error:
         raise ArgumentTypeError(str(error)) from None
+
+
+def three(text: str, option: str, example: str) -> tuple[int, int, int]:
+    """Three whole numbers with commas between, as an option is given. Raises BadInput naming the option."""
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+        raise BadInput(f"{option} needs three whole numbers such as {example}; it is {text!r}.")
+    first, second, third = map(int, parts)
+    return first, second, third

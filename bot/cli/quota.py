@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.cli import quota_rows
-from bot.cli.options import add_company, add_output, company, told
-from bot.cli.rows import BadInput, answer_file
+from bot.cli.options import add_company, add_output, company, three, told
+from bot.cli.rows import answer_file
 from bot.cli.shown import as_json, lines
 from bot.clock import today
 from tis_rules.facts import Held, QuotaFacts
 from tis_rules.findings import Assessment
-from tis_rules.quota import STAGES, assess_quota
+from tis_rules.quota import assess_quota
 from tis_rules.room import Headroom, headroom
 
 if TYPE_CHECKING:
@@ -45,12 +45,7 @@ def _run(args: Namespace) -> None:
 
 
 def _held(text: str | None) -> Held | None:
-    if text is None:
-        return None
-    parts = text.split(",")
-    if len(parts) != len(STAGES) or not all(part.strip().isdecimal() for part in parts):
-        raise BadInput(f"--held needs three whole numbers such as 5,3,0; it is {text!r}.")
-    return Held(*(int(part) for part in parts))
+    return None if text is None else Held(*three(text, "--held", "5,3,0"))
 
 
 def _one(facts: QuotaFacts, day: date, *, json: bool) -> None:
