@@ -2,14 +2,20 @@
 
 from dataclasses import replace
 
+from rapidfuzz import fuzz, process
+
 from bot.talk import answers, hours_card, jobs, menu, quota_card, talks
+from bot.talk.book import COMMANDS
 from bot.talk.chat import Chat
-from bot.talk.numbers import numbers
+from bot.talk.numbers import fold, numbers
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from tis_rules import HoursFacts
 
 Outcome = tuple[Chat, Reply]
+
+_WITHOUT_SLASH = ("quota", "hours")
+_ALIKE = 75  # of 100: how near a misspelt command must be
 
 
 def run(scene: Scene, name: str, args: str) -> Outcome:
@@ -40,7 +46,19 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
         case "help":
             return scene.chat, menu.help_(scene)
         case _:
-            return scene.chat, menu.unknown_command(scene)
+            return _misspelt(scene, name, args)
+
+
+def typed(text: str) -> tuple[str, str] | None:
+    """A command written without its slash, where it can be nothing else: "quota 45", "hours 1000 500 420"."""
+    name, _, args = fold(text).partition(" ")
+    return (name, args) if name in _WITHOUT_SLASH and numbers(args) else None
+
+
+def _misspelt(scene: Scene, name: str, args: str) -> Outcome:
+    """The nearest command there is, or the help."""
+    near = process.extractOne(name.casefold(), COMMANDS, scorer=fuzz.ratio, processor=None, score_cutoff=_ALIKE)
+    return run(scene, near[0], args) if near else (scene.chat, menu.unknown_command(scene))
 
 
 def cancel(scene: Scene) -> Outcome:

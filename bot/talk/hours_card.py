@@ -68,7 +68,7 @@ def _moves(scene: Scene, text_id: str, change: Adjustment) -> Html:
         scene.label("hours-move", hours=move.hours, source=move.source, either="yes" if move.or_to else "no")
         for move in change.moves
     ]
-    after = f"{change.required} / {change.related} / {change.peripheral}"
+    after = f"{change.required:,} / {change.related:,} / {change.peripheral:,}"
     return scene.say(text_id, moves=scene.label("list-and").join(moves), after=after)
 
 

@@ -8,6 +8,15 @@ from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.understand import Meaning
 
+_A_WORD = 8  # characters; a sentence shows which of the two it is
+
+
+def heard(scene: Scene, meaning: Meaning, text: str) -> Meaning:
+    """A few Chinese characters in a Japanese chat are Japanese: 寿司職人 is written the same."""
+    if meaning.language == "zh" and scene.lang == "ja" and len(text) <= _A_WORD:
+        return replace(meaning, language=None)
+    return meaning
+
 
 def spoken(scene: Scene, meaning: Meaning) -> Scene:
     """The scene in the language of the line, where the bot speaks it; the chosen language stays chosen."""

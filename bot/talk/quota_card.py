@@ -7,6 +7,7 @@ from bot.talk.markup import bold
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.taps import HERE, QUOTA, TOPIC, OldButton
+from bot.talk.wording import between_sentences
 from tis_rules import (
     AcceptanceType,
     Assessment,
@@ -101,7 +102,8 @@ def _why(scene: Scene, found: Assessment) -> Html:
     times = [explain.step_line(scene, s) for s in found.steps if s.code == "step.times" and s.facts["times"] != 1]
     sums = [explain.step_line(scene, step) for step in found.steps if step.code in _SUMS]
     joined = scene.label("list-and").join((base, *times))
-    return Html(" ".join((scene.say("quota-why", steps="\0").replace("\0", joined), *sums)))
+    said = (scene.say("quota-why", steps="\0").replace("\0", joined), *sums)
+    return Html(between_sentences(scene.lang).join(said))
 
 
 def _excellent(scene: Scene, facts: QuotaFacts) -> tuple[Html, ...]:

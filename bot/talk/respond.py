@@ -45,7 +45,9 @@ def _text(scene: Scene, text: str) -> Outcome:
     answered = talks.read(scene, text) if talks.asking(scene) else None
     if answered:
         return answered
-    meaning = understand(text, scene.book, scene.today)
+    if command := commands.typed(text):
+        return commands.run(scene, *command)
+    meaning = meanings.heard(scene, understand(text, scene.book, scene.today), text)
     spoken = meanings.spoken(scene, meaning)
     if talks.asking(scene) and _says_nothing(meaning, text):
         return talks.missed(scene, text)

@@ -11,6 +11,7 @@ from bot.talk import arrivals
 from bot.talk.book import Book
 from bot.talk.match import OUTSIDE, Ranking
 from bot.talk.months import read_month
+from bot.talk.numbers import fold
 from bot.talk.occupations import Found
 from bot.talk.reply import Kind
 from bot.talk.urgent import urgent
@@ -35,6 +36,7 @@ _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed"
 _SMALL_COMPANY = "new-company"
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
 _KNOWN_WORD = 100.0
+_MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +80,20 @@ def _quota(text: str, ranking: Ranking, book: Book) -> QuotaFacts | None:
     """A number of staff, where the numbers are asked for; a firm of one or two may ask whether it may take anyone."""
     staff = book.quick.quota(text)
     if staff is None:
-        return None
+        return _bare(text, book)
     labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
     sure = ranking.decision == "answer"
     if staff.alone:
         return None if sure and labels[0] == _SMALL_COMPANY and not staff.asked else staff.facts
     likely = labels[:1] if sure else labels
     return staff.facts if staff.asked or set(likely) & _QUOTA_TOPICS else None
+
+
+def _bare(text: str, book: Book) -> QuotaFacts | None:
+    """A number and nothing else is a number of staff, unless it may be a year."""
+    said = fold(text)
+    year = len(said) == 4 and said[:2] in ("19", "20")
+    return book.quick.facts("", int(said)) if said.isdecimal() and len(said) <= _MOST_DIGITS and not year else None
 
 
 def _job(text: str, ranking: Ranking, book: Book) -> Found | None:

@@ -7,6 +7,11 @@ from fractions import Fraction
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
+def between_sentences(lang: str) -> str:
+    """What stands between two sentences: nothing after 。"""
+    return "" if lang in ("ja", "zh") else " "
+
+
 def date_words(lang: str, day: date) -> str:
     """30 June 2027, 2027年6月30日."""
     if lang in ("ja", "zh"):
