@@ -9,24 +9,36 @@ from pathlib import Path
 from bot.app import run
 from bot.clock import day_of
 from bot.edge.stop import stop_on_signals
-from bot.playground import serve
+from bot.playground import Playground, serve
 from bot.settings import Settings
 from bot.talk.book import Book
 
+_PORT = 8765
 
-async def preview(book: Book, port: int, environment: Mapping[str, str], *, open_page: bool) -> None:
+
+async def preview(book: Book, port: int | None, environment: Mapping[str, str], *, open_page: bool) -> None:
     """Serve the page and poll the local Bot API until stopped. Raises OSError with a sentence when the port is taken.
 
     The database is TIS_DATABASE_URL, or a file that goes away with the process; TIS_TODAY fixes the day.
     """
     stop = stop_on_signals()
     with tempfile.TemporaryDirectory(prefix="tis-bot-") as folder:
-        async with await serve(port) as playground:
+        async with await _serve(port) as playground:
             print(f"Chat with the bot at {playground.page_url} (Ctrl-C ends it).", flush=True)  # noqa: T201
             settings = _settings(playground.token, playground.api_url, Path(folder), environment)
             if open_page:
                 asyncio.get_running_loop().run_in_executor(None, webbrowser.open, playground.page_url)
             await run(settings, book, stop)
+
+
+async def _serve(port: int | None) -> Playground:
+    """On the port asked for; else on the usual one, or a free one where that is taken."""
+    if port is not None:
+        return await serve(port)
+    try:
+        return await serve(_PORT)
+    except OSError:
+        return await serve(0)
 
 
 def _settings(token: str, api_url: str, folder: Path, environment: Mapping[str, str]) -> Settings:

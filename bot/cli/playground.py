@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-_PORT = 8765
-
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     """Put the command on the parser."""
     parser = commands.add_parser("try", help="try the bot in a web chat on this machine", description=__doc__)
-    parser.add_argument("--port", type=int, default=_PORT, help=f"the page's port (default {_PORT}; 0: any free one)")
+    parser.add_argument("--port", type=int, help="the page's port (default 8765, or a free one where that is taken)")
     parser.add_argument("--no-browser", action="store_true", help="print the link only")
     parser.set_defaults(run=run)
 
