@@ -27,6 +27,7 @@ from tis_rules import (
     smallest_change,
     staff,
 )
+from tis_rules.day import read
 from tis_rules.findings import Assessment, Citation, Finding, Span, Verdict
 from tis_rules.hours import most_allowed
 
@@ -110,3 +111,7 @@ def test_a_kind_of_no_hours_is_less_sure_of_its_safety_hours() -> None:
 def test_most_hours_include_equality_unless_they_must_stay_below() -> None:
     assert [most_allowed(10, Fraction(1, 2)), most_allowed(10, Fraction(1, 2), below=True)] == [5, 4]
     assert most_allowed(11, Fraction(1, 2)) == 5
+
+
+def test_before_its_first_day_a_series_that_has_ended_had_nothing_until_that_day() -> None:
+    assert read(date(2017, 10, 31), "care.years_open").span == Span(date.min, date(2017, 10, 31))
