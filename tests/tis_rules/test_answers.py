@@ -30,6 +30,7 @@ from tis_rules import (
 from tis_rules.day import read
 from tis_rules.findings import Assessment, Citation, Finding, Span, Verdict
 from tis_rules.hours import most_allowed
+from tis_rules.sources import sources
 
 DAY = date(2026, 11, 22)
 CITE = Citation("act", "Art. 9")
@@ -115,3 +116,7 @@ def test_most_hours_include_equality_unless_they_must_stay_below() -> None:
 
 def test_before_its_first_day_a_series_that_has_ended_had_nothing_until_that_day() -> None:
     assert read(date(2017, 10, 31), "care.years_open").span == Span(date.min, date(2017, 10, 31))
+
+
+def test_a_source_knows_its_own_id() -> None:
+    assert [each.id for each in sources().values()] == list(sources())
