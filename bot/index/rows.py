@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-_IN_MEMORY = 16_384  # rows; about nine in ten that a question needs, of some hundred and sixty thousand
+_IN_MEMORY = 4_096  # rows; most of those a question needs, of some hundred and sixty thousand
 
 
 class Rows:
