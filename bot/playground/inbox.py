@@ -1,6 +1,7 @@
 """Updates waiting for the bot: numbered, in order, each until it is confirmed or too old; and getUpdates upon them."""
 
 import asyncio
+import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +9,7 @@ from bot.playground.clock import Clock
 from bot.playground.refusal import Json, Refused
 
 FIRST_UPDATE = 700_000_001
+APART = 10**9  # a database kept between two starts must not take the second's updates for the first's
 DAY = 24 * 3600
 TAP_LIVES = 150  # seconds a tap waits for the bot before Telegram drops it
 NOT_BY_DEFAULT = ("chat_member", "message_reaction", "message_reaction_count")
@@ -36,7 +38,7 @@ class Inbox:
     on_change: Callable[[int], None]
     waiting: list[Waiting] = field(default_factory=list)
     allowed: Sequence[str] = ()
-    next_id: int = FIRST_UPDATE
+    next_id: int = field(default_factory=lambda: FIRST_UPDATE + secrets.randbelow(APART))
     _came: asyncio.Event = field(default_factory=asyncio.Event)
     _poll: int = 0
     _ended_by: str = ""

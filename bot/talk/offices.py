@@ -31,7 +31,6 @@ class Office:
     id: str
     phone: str
     names: Mapping[str, str]
-    notes: Mapping[str, str]
     langs: tuple[str, ...]
     helps: tuple[str, ...]
     free: bool
@@ -40,9 +39,6 @@ class Office:
 
     def name(self, lang: str) -> str:
         return self.names.get(lang, self.names["en"])
-
-    def note(self, lang: str) -> str:
-        return self.notes.get(lang, self.notes.get("en", ""))
 
     def speaks(self, lang: str) -> bool:
         return "all" in self.langs or lang in self.langs
@@ -92,7 +88,6 @@ def _office(office_id: str, row: Mapping[str, Any]) -> Office:
         id=office_id,
         phone=row["phone"],
         names=row["name"],
-        notes=row.get("note", {}),
         langs=(langs,) if isinstance(langs, str) else tuple(langs),
         helps=tuple(row["for"]),
         free=row["free"],

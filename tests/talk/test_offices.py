@@ -10,7 +10,7 @@ from bot.talk.offices import Hours, Office, helpers, load
 JAPAN = ZoneInfo("Asia/Tokyo")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")
 OFFICE = Office(
-    "x", "1", {"en": "X"}, {}, ("vi",), ("abuse",), True, (Hours(WEEKDAYS, "11:00", "19:00"),), ("12-29/01-03",)
+    "x", "1", {"en": "X"}, ("vi",), ("abuse",), True, (Hours(WEEKDAYS, "11:00", "19:00"),), ("12-29/01-03",)
 )
 
 
@@ -60,7 +60,7 @@ def test_the_callers_own_language_comes_first() -> None:
 
 
 def test_over_new_year_nothing_is_promised_where_no_page_tells() -> None:
-    told_nothing = Office("y", "2", {"en": "Y"}, {}, ("all",), (), True, (Hours(WEEKDAYS, "09:00", "17:00"),))
+    told_nothing = Office("y", "2", {"en": "Y"}, ("all",), (), True, (Hours(WEEKDAYS, "09:00", "17:00"),))
     assert told_nothing.open_at(at("2026-12-28 12:00")) is True
     assert told_nothing.open_at(at("2026-12-29 12:00")) is None
     assert load()["police"].open_at(at("2027-01-01 12:00")) is True
