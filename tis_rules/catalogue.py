@@ -3,11 +3,17 @@
 from collections.abc import Mapping
 from functools import cache
 
-from tis_rules import codes, esd, esd_transfer, esd_work, excellence, intake, lectures, staff, stay, timeline
+from tis_rules import codes
 from tis_rules.eligibility import care, company, construction, trainee
+from tis_rules.esd import intake, timeline, transfer, work
+from tis_rules.esd import quota as esd_quota
+from tis_rules.excellence import points
+from tis_rules.hours import lectures
 from tis_rules.judge import Code
+from tis_rules.quota import staff
+from tis_rules.stay import stages
 
-_MODULES = (codes, staff, lectures, stay, intake, esd, esd_work, esd_transfer, excellence, timeline)
+_MODULES = (codes, staff, lectures, stages, intake, esd_quota, work, transfer, points, timeline)
 _ELIGIBILITY = (company, trainee, care, construction)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from tis_rules.findings import Assessment, Fact, Finding, Verdict
-from tis_rules.tables import Value, series
+from tis_rules.law.tables import Value, series
 
 GAP = "gap"  # the fact that names what the law leaves undecided here, see gaps.toml
 

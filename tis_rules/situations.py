@@ -19,21 +19,21 @@ from tis_rules.eligibility.company import assess_company
 from tis_rules.eligibility.company_conditions import CompanyFacts
 from tis_rules.eligibility.construction import ConstructionFacts, assess_construction
 from tis_rules.eligibility.trainee import TraineeFacts, assess_trainee
-from tis_rules.esd import EsdQuotaFacts, assess_esd_quota
-from tis_rules.esd_transfer import TransferFacts, assess_transfer
-from tis_rules.esd_work import EsdWorkFacts, assess_esd_work
-from tis_rules.excellence import Score, assess_excellence
-from tis_rules.excellence_facts import ExcellenceFacts
+from tis_rules.esd.intake import IntakeFacts
+from tis_rules.esd.quota import EsdQuotaFacts, assess_esd_quota
+from tis_rules.esd.transfer import TransferFacts, assess_transfer
+from tis_rules.esd.transition import IntakeAnswer, assess_intake
+from tis_rules.esd.work import EsdWorkFacts, assess_esd_work
+from tis_rules.excellence.facts import ExcellenceFacts
+from tis_rules.excellence.points import Score, assess_excellence
 from tis_rules.facts import HoursFacts, QuotaFacts
 from tis_rules.findings import Assessment
-from tis_rules.hours import assess_hours
-from tis_rules.intake import IntakeFacts
-from tis_rules.lectures import Course, LectureFacts, assess_course, assess_lectures
-from tis_rules.quota import assess_quota
-from tis_rules.staff import StaffFacts, counts
-from tis_rules.stay import assess_stay
-from tis_rules.stay_facts import StayFacts
-from tis_rules.transition import IntakeAnswer, assess_intake
+from tis_rules.hours.lectures import Course, LectureFacts, assess_course, assess_lectures
+from tis_rules.hours.shares import assess_hours
+from tis_rules.quota.limits import assess_quota
+from tis_rules.quota.staff import StaffFacts, counts
+from tis_rules.stay.facts import StayFacts
+from tis_rules.stay.stages import assess_stay
 
 Answer = Assessment | Score | IntakeAnswer
 Facts = Any

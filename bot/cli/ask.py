@@ -80,6 +80,6 @@ def _row(book: "Book", text: str, lang: str) -> dict[str, str]:
 
 
 def _plain(reply: "Reply") -> str:
-    from bot.talk.markup import plain
+    from bot.talk.words.markup import plain
 
     return "\n\n".join(map(plain, reply.parts))

@@ -51,8 +51,9 @@ def _faults(day: "date") -> Iterator[str]:
     from bot.index.alike import too_alike
     from bot.index.phrasings import phrasings
     from bot.shelf import book
-    from bot.talk import faq, flow
-    from bot.talk.texts import BadTexts
+    from bot.talk.flows import flow
+    from bot.talk.words import faq
+    from bot.talk.words.texts import BadTexts
 
     try:
         known = book()

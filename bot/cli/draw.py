@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-    from bot.talk.flow import Arrow, Flow
+    from bot.talk.flows.flow import Arrow, Flow
 
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:

@@ -11,11 +11,11 @@ from bot.cli.options import add_output, told
 from bot.cli.rows import Row, answer_file
 from bot.cli.shown import as_json, lines
 from bot.clock import today
-from tis_rules.excellence import Score, assess_excellence
-from tis_rules.excellence_facts import ExcellenceFacts, Scheme
-from tis_rules.excellence_items import ItemScore
+from tis_rules.excellence.facts import ExcellenceFacts, Scheme
+from tis_rules.excellence.items import ItemScore
+from tis_rules.excellence.points import Score, assess_excellence
 from tis_rules.findings import Certainty
-from tis_rules.tables import NotInForce
+from tis_rules.law.tables import NotInForce
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

@@ -11,10 +11,10 @@ from bot.cli.options import add_output, three, told, whole
 from bot.cli.rows import BadInput, answer_file
 from bot.cli.shown import as_json, lines
 from bot.clock import today
-from tis_rules.adjust import Adjustment, smallest_change
 from tis_rules.facts import HoursFacts, SafetyHours
 from tis_rules.findings import Assessment, Verdict
-from tis_rules.hours import KINDS, assess_hours
+from tis_rules.hours.shares import KINDS, assess_hours
+from tis_rules.hours.smallest_change import Adjustment, smallest_change
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

@@ -4,8 +4,8 @@ from datetime import date
 from fractions import Fraction
 
 from bot.cli.rows import Row, whole
-from tis_rules.day import Day, read
-from tis_rules.hours import KINDS, SHARES, failing_kinds, share_name
+from tis_rules.hours.shares import KINDS, SHARES, failing_kinds, share_name
+from tis_rules.law.day import Day, read
 
 NEEDED = KINDS
 ADDED = ("page_verdict", "ordinance_verdict", "why")

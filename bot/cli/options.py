@@ -8,7 +8,7 @@ from datetime import date
 from bot.cli.rows import BadInput
 from bot.clock import day_of
 from tis_rules.facts import AcceptanceType, QuotaFacts, Sector
-from tis_rules.tables import NotInForce
+from tis_rules.law.tables import NotInForce
 
 
 def add_company(parser: ArgumentParser) -> None:

@@ -13,7 +13,7 @@ from bot.cli.shown import VERDICTS, to_json
 from bot.cli.words import WHAT
 from bot.clock import today
 from tis_rules.facts import Stage
-from tis_rules.intake_plan import Cohort, IntakePlan, plan_intakes
+from tis_rules.quota.intake_plan import Cohort, IntakePlan, plan_intakes
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

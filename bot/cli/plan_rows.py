@@ -6,7 +6,7 @@ from bot.cli.quota_rows import acceptance_type, care_or_construction
 from bot.cli.rows import Row, whole, yes_no
 from tis_rules.facts import QuotaFacts, Sector
 from tis_rules.findings import Verdict
-from tis_rules.intake_plan import plan_intakes
+from tis_rules.quota.intake_plan import plan_intakes
 
 NEEDED = ("type", "care", "excellent", "staff", "from", "years")
 ADDED = ("people", "starts", "binding", "no1_most", "no2_most", "no3_most")

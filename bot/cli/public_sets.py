@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.index.build import assemble, plain
 from bot.index.phrasings import Phrasing
 from bot.index.questions import read_banking, read_clinc
-from bot.talk.match import OUTSIDE, Matcher
+from bot.talk.match.matcher import OUTSIDE, Matcher
 
 Pairs = Sequence[tuple[str, str]]
 

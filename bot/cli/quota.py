@@ -13,8 +13,8 @@ from bot.cli.shown import as_json, lines
 from bot.clock import today
 from tis_rules.facts import Held, QuotaFacts
 from tis_rules.findings import Assessment
-from tis_rules.quota import assess_quota
-from tis_rules.room import Headroom, headroom
+from tis_rules.quota.headroom import Headroom, headroom
+from tis_rules.quota.limits import assess_quota
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

@@ -4,12 +4,12 @@ from datetime import date
 from functools import lru_cache
 
 from bot.cli.rows import Row, whole, yes_no
-from tis_rules.construction import construction_total
 from tis_rules.facts import AcceptanceType
 from tis_rules.findings import Certainty
-from tis_rules.quota import working_of
-from tis_rules.tables import NotInForce
-from tis_rules.working import Working
+from tis_rules.law.tables import NotInForce
+from tis_rules.quota.construction import construction_total
+from tis_rules.quota.limits import working_of
+from tis_rules.quota.sums import Working
 
 NEEDED = ("type", "care", "excellent", "staff")
 CONSTRUCTION = "construction"  # a column that may be left out

@@ -9,9 +9,9 @@ from typing import Any
 
 from bot.cli.words import finding_line, step_line
 from tis_rules.findings import Assessment, Certainty, Verdict
-from tis_rules.gaps import OFFICES, gap
 from tis_rules.judge import GAP
-from tis_rules.sources import source
+from tis_rules.law.gaps import OFFICES, gap
+from tis_rules.law.sources import source
 
 MARKS = {True: "ok", False: "NO", None: "open"}
 VERDICTS = {

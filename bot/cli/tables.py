@@ -7,13 +7,13 @@ from typing import Any
 from bot.cli.eligible import failing_first
 from bot.cli.shown import lines
 from bot.cli.timeline import PROGRAMMES
-from tis_rules.changes import Change, Kind, changes_between, stale
-from tis_rules.excellence import Score
+from tis_rules.esd.transition import IntakeAnswer
+from tis_rules.excellence.points import Score
 from tis_rules.findings import Certainty
+from tis_rules.law.changes import Change, Kind, changes_between, stale
+from tis_rules.law.sources import source
+from tis_rules.law.tables import Value, table, table_names
 from tis_rules.situations import Answer, Situation, assessment_of, situations
-from tis_rules.sources import source
-from tis_rules.tables import Value, table, table_names
-from tis_rules.transition import IntakeAnswer
 
 
 def changes(today: date, until: date) -> None:

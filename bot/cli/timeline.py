@@ -12,11 +12,11 @@ from bot.cli.options import a_day, add_output, told
 from bot.cli.rows import BadInput, Row, answer_file
 from bot.cli.shown import as_json, lines
 from bot.clock import today
+from tis_rules.esd.intake import IntakeFacts
+from tis_rules.esd.timeline import Event, timeline_of
+from tis_rules.esd.transition import Programme, assess_intake
 from tis_rules.findings import Certainty, Verdict
-from tis_rules.intake import IntakeFacts
-from tis_rules.tables import NotInForce
-from tis_rules.timeline import Event, timeline_of
-from tis_rules.transition import Programme, assess_intake
+from tis_rules.law.tables import NotInForce
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

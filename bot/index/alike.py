@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from bot.index.phrasings import Phrasing
-from bot.talk.normalise import is_asian, normalise, unaccented
+from bot.talk.match.normalise import is_asian, normalise, unaccented
 
 
 def too_alike(phrasings: Iterable[Phrasing]) -> Iterator[str]:

@@ -8,10 +8,10 @@ import numpy as np
 from bot.index.phrasings import Phrasing
 from bot.index.sure import sureness
 from bot.index.train import STEPS, Tick, train
-from bot.talk.match import LANGUAGES, OUTSIDE, Matcher
-from bot.talk.model import Model
-from bot.talk.normalise import is_asian, normalise
-from bot.talk.vocabulary import Floats
+from bot.talk.match.matcher import LANGUAGES, OUTSIDE, Matcher
+from bot.talk.match.model import Model
+from bot.talk.match.normalise import is_asian, normalise
+from bot.talk.match.vocabulary import Floats
 
 TICKS = STEPS * len(LANGUAGES)
 

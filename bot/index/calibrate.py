@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from bot.index.build import assemble, plain, romanised, script_of
 from bot.index.phrasings import Phrasing
-from bot.talk.match import OUTSIDE, Matcher
-from bot.talk.sureness import Sureness
+from bot.talk.match.matcher import OUTSIDE, Matcher
+from bot.talk.match.sureness import Sureness
 
 FOLDS = 4
 OUTSIDE_ANSWERED = 0.06  # of the questions outside, in folds that know less of it than the whole does

@@ -15,14 +15,22 @@ from numpy.typing import NDArray
 from bot.index.phrasings import phrasings, read_lines
 from bot.index.rows import Rows
 from bot.index.sure import sureness
-from bot.talk.match import Matcher
-from bot.talk.model import Model
-from bot.talk.spelling import spelling
-from bot.talk.vocabulary import Vocabulary
+from bot.talk.match.matcher import Matcher
+from bot.talk.match.model import Model
+from bot.talk.match.spelling import spelling
+from bot.talk.match.vocabulary import Vocabulary
 
 _MADE_BY = {
     "knowledge": ("concepts.toml",),
-    "bot.talk": ("normalise.py", "concepts.py", "grams.py", "vocabulary.py", "spelling.py", "language.py", "model.py"),
+    "bot.talk.match": (
+        "normalise.py",
+        "concepts.py",
+        "grams.py",
+        "vocabulary.py",
+        "spelling.py",
+        "language.py",
+        "model.py",
+    ),
     "bot.index": ("phrasings.py", "train.py", "build.py", "load.py"),
 }
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from bot.talk.match import OUTSIDE
+from bot.talk.match.matcher import OUTSIDE
 
 LANGS = ("en", "ja", "vi", "id", "zh", "tl")
 _FOLDERS = {"faq": "", "outside": OUTSIDE}

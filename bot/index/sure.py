@@ -3,7 +3,7 @@
 import tomllib
 from importlib.resources import files
 
-from bot.talk.sureness import Sureness
+from bot.talk.match.sureness import Sureness
 
 
 def sureness() -> Sureness:

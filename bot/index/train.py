@@ -10,11 +10,11 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 
-from bot.talk.grams import Hashes
-from bot.talk.model import GRAMS, InMemory, Model, packed
-from bot.talk.normalise import unaccented
-from bot.talk.spelling import Spelling, spelling
-from bot.talk.vocabulary import Floats, Vocabulary
+from bot.talk.match.grams import Hashes
+from bot.talk.match.model import GRAMS, InMemory, Model, packed
+from bot.talk.match.normalise import unaccented
+from bot.talk.match.spelling import Spelling, spelling
+from bot.talk.match.vocabulary import Floats, Vocabulary
 
 Tick = Callable[[], object]
 Matrix = Any  # scipy's sparse arrays carry no useful types

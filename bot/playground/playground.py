@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
-from bot.playground.api import BotApi, Call, Fault
+from bot.playground.botapi.api import BotApi, Call, Fault
+from bot.playground.botapi.schema import load
 from bot.playground.clock import Clock
-from bot.playground.pages import GUEST, Pages, only_from
-from bot.playground.person import Person
-from bot.playground.presence import Presence
-from bot.playground.schema import load
+from bot.playground.phone.pages import GUEST, Pages, only_from
+from bot.playground.phone.person import Person
+from bot.playground.phone.presence import Presence
 from bot.playground.world import BOT_ID, Query, World
 
 HOST = "127.0.0.1"

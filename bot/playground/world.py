@@ -4,12 +4,12 @@ import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from bot.playground.botapi.inbox import Inbox
+from bot.playground.botapi.profile import Profile
+from bot.playground.botapi.refusal import Json, Refused, bad_request
+from bot.playground.botapi.schema import Schema, Upload
+from bot.playground.botapi.webhook import Courier
 from bot.playground.clock import Clock
-from bot.playground.inbox import Inbox
-from bot.playground.profile import Profile
-from bot.playground.refusal import Json, Refused, bad_request
-from bot.playground.schema import Schema, Upload
-from bot.playground.webhook import Courier
 
 FIRST_CHAT = 5_000_000_001  # over 2**32, as many real ids are
 BOT_ID = 7_000_000_001

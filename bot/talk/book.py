@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
-from bot.talk import faq, flows, occupations, offices, outside, quick, texts
-from bot.talk.figures import Figures
-from bot.talk.flow import Flow
-from bot.talk.match import Matcher
-from bot.talk.texts import Texts
+from bot.talk import flows
+from bot.talk.flows.flow import Flow
+from bot.talk.hear import quick
+from bot.talk.match.matcher import Matcher
+from bot.talk.words import faq, occupations, offices, outside, texts
+from bot.talk.words.figures import Figures
+from bot.talk.words.texts import Texts
 
 COMMANDS = ("start", "help", "quota", "hours", "eligible", "jobs", "topics", "language", "privacy", "erase", "cancel")
 

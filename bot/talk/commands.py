@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
-from bot.talk import answers, hours_card, jobs, menu, quota_card, talks
 from bot.talk.book import COMMANDS
 from bot.talk.chat import Chat
-from bot.talk.numbers import fold, numbers
+from bot.talk.guide import menu, moves
+from bot.talk.hear.numbers import fold, numbers
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
+from bot.talk.show import answers, jobs
+from bot.talk.show.hours import show_hours
+from bot.talk.show.quota import show_quota
 from tis_rules import HoursFacts
 
 Outcome = tuple[Chat, Reply]
@@ -28,7 +31,7 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
         case "hours":
             return _hours(scene, args)
         case "eligible":
-            return talks.start(scene, "eligible")
+            return moves.start(scene, "eligible")
         case "jobs":
             return scene.chat, _jobs(scene, args)
         case "topics":
@@ -82,16 +85,16 @@ def _quota(scene: Scene, args: str) -> Outcome:
     """The look-up where a number is given, the conversation where not."""
     found = numbers(args)
     if len(found) == 1:
-        return scene.chat, quota_card.quota(scene, scene.book.quick.facts(args, found[0]))
-    return talks.start(scene, "quota")
+        return scene.chat, show_quota(scene, scene.book.quick.facts(args, found[0]))
+    return moves.start(scene, "quota")
 
 
 def _hours(scene: Scene, args: str) -> Outcome:
     """The check where three numbers are given (and three more for safety), the conversation where not."""
     found = numbers(args)
     if len(found) == 3:
-        return scene.chat, hours_card.hours(scene, HoursFacts(*found))
-    return talks.start(scene, "hours")
+        return scene.chat, show_hours(scene, HoursFacts(*found))
+    return moves.start(scene, "hours")
 
 
 def _jobs(scene: Scene, args: str) -> Reply:

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
-from bot.talk import answers, arrivals, hours_card, jobs, quota_card, rescue
-from bot.talk.markup import escape
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
+from bot.talk.show import answers, arrivals, jobs, rescue
+from bot.talk.show.hours import show_hours
+from bot.talk.show.quota import show_quota
 from bot.talk.understand import Meaning
+from bot.talk.words.markup import escape
 
 _A_WORD = 8  # characters; a sentence shows which of the two it is
 
@@ -38,9 +40,9 @@ def _said(scene: Scene, meaning: Meaning, text: str) -> Reply:
         case Kind.HELP:
             return rescue.help_for(scene, meaning.topic, meaning.language or scene.lang)
         case Kind.QUOTA if meaning.quota:
-            return quota_card.quota(scene, meaning.quota)
+            return show_quota(scene, meaning.quota)
         case Kind.HOURS if meaning.hours:
-            return hours_card.hours(scene, meaning.hours)
+            return show_hours(scene, meaning.hours)
         case Kind.OCCUPATION if meaning.job:
             return jobs.found(scene, meaning.job)
         case Kind.ANSWER if meaning.arrival:

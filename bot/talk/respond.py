@@ -7,10 +7,11 @@ answered with the open question asked again under it; else what is needed to go 
 from dataclasses import replace
 from datetime import datetime
 
-from bot.talk import commands, meanings, menu, talks
+from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Event, Tap, Text, Unreadable
+from bot.talk.guide import menu, moves
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.tapped import tapped
@@ -42,15 +43,15 @@ def _respond(scene: Scene, event: Event) -> Outcome:
 
 
 def _text(scene: Scene, text: str) -> Outcome:
-    answered = talks.read(scene, text) if talks.asking(scene) else None
+    answered = moves.read(scene, text) if moves.asking(scene) else None
     if answered:
         return answered
     if command := commands.typed(text):
         return commands.run(scene, *command)
     meaning = meanings.heard(scene, understand(text, scene.book, scene.today), text)
     spoken = meanings.spoken(scene, meaning)
-    if talks.asking(scene) and _says_nothing(meaning, text):
-        return talks.missed(scene, text)
+    if moves.asking(scene) and _says_nothing(meaning, text):
+        return moves.missed(scene, text)
     reply = meanings.reply(spoken, meaning, text)
     return spoken.chat, _with_question(scene, reply)
 
@@ -62,4 +63,4 @@ def _says_nothing(meaning: Meaning, text: str) -> bool:
 
 
 def _with_question(scene: Scene, reply: Reply) -> Reply:
-    return talks.again_under(scene, reply) if talks.asking(scene) else reply
+    return moves.again_under(scene, reply) if moves.asking(scene) else reply

@@ -7,7 +7,7 @@ from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.reply import Button, Html
 from bot.talk.taps import tap
-from bot.talk.texts import Arg
+from bot.talk.words.texts import Arg
 
 
 @dataclass(frozen=True, slots=True)

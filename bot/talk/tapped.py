@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from bot.talk import answers, commands, jobs, menu, quota_card, rescue, talks
+from bot.talk import commands
 from bot.talk import taps as t
 from bot.talk.chat import Chat
-from bot.talk.flow import Flow
 from bot.talk.flows import quota
+from bot.talk.flows.flow import Flow
+from bot.talk.guide import menu, moves
 from bot.talk.reply import Place, Reply
 from bot.talk.scene import Scene
+from bot.talk.show import answers, jobs, rescue
+from bot.talk.show.quota import facts_of_tap, show_quota
 
 Outcome = tuple[Chat, Reply]
 Thing = TypeVar("Thing")
@@ -53,19 +56,19 @@ def _in_flow(scene: Scene, verb: str, flow: Flow, *rest: str) -> Outcome:
     begun = scene.chat.flow == flow.id
     match verb, rest:
         case t.ANSWER, (question, raw):
-            return talks.take(scene, flow.id, _question(flow, question), raw)
+            return moves.take(scene, flow.id, _question(flow, question), raw)
         case t.FLOW, _ if begun:
-            return talks.go(scene)
+            return moves.go(scene)
         case t.BACK, _ if begun:
-            return talks.back(scene)
+            return moves.back(scene)
         case t.EDIT, (question,) if begun:
-            return talks.edit(scene, _question(flow, question))
+            return moves.edit(scene, _question(flow, question))
         case t.SUMMARY, _ if begun:
-            return scene.chat, talks.show_answers(scene)
+            return scene.chat, moves.show_answers(scene)
         case t.HELP_IN_FLOW, (topic,) if begun:
             return scene.chat, _answer_in_flow(scene, topic)
         case _:
-            return talks.start(scene, flow.id)
+            return moves.start(scene, flow.id)
 
 
 def _question(flow: Flow, question_id: str) -> str:
@@ -82,18 +85,18 @@ def _known(things: Mapping[str, Thing], key: str) -> Thing:
 
 def _answer_in_flow(scene: Scene, topic: str) -> Reply:
     reply = answers.answer(scene, _known(scene.book.faq.topics, topic).id)
-    return talks.again_under(scene, reply) if talks.asking(scene) else reply
+    return moves.again_under(scene, reply) if moves.asking(scene) else reply
 
 
 def _from_result(scene: Scene, said: t.Said) -> Outcome:
     """From a look-up into the conversation, with what the look-up knew."""
     if said.verb == t.HERE:
-        return talks.start(scene, "quota", {**quota.answers(quota_card.facts_of_tap(said.args)), "here": "yes"})
+        return moves.start(scene, "quota", {**quota.answers(facts_of_tap(said.args)), "here": "yes"})
     known = dict(zip(("required", "related", "peripheral"), said.args, strict=False))
     if said.verb == t.SAFETY:
-        return talks.start(scene, "hours", {**known, "safety": "yes"})
-    begun = talks.with_answers(scene, {**known, "safety": "no"}, "hours")
-    return begun.chat, talks.show_answers(begun)
+        return moves.start(scene, "hours", {**known, "safety": "yes"})
+    begun = moves.with_answers(scene, {**known, "safety": "no"}, "hours")
+    return begun.chat, moves.show_answers(begun)
 
 
 def _look(scene: Scene, said: t.Said) -> Reply:
@@ -105,7 +108,7 @@ def _look(scene: Scene, said: t.Said) -> Reply:
         case t.Said(t.TOPICS):
             return menu.topics(scene, *said.args)
         case t.Said(t.QUOTA):
-            return quota_card.quota(scene, quota_card.facts_of_tap(said.args))
+            return show_quota(scene, facts_of_tap(said.args))
         case t.Said(t.JOB, (code,)) if scene.book.occupations.of(code):
             return jobs.occupation(scene, code)
         case t.Said(t.JOBS, (field,)) if field in scene.book.occupations.fields:

@@ -7,14 +7,14 @@ a known topic comes before an occupation's name that only stands in the sentence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.talk import arrivals
 from bot.talk.book import Book
-from bot.talk.match import OUTSIDE, Ranking
-from bot.talk.months import read_month
-from bot.talk.numbers import fold
-from bot.talk.occupations import Found
+from bot.talk.hear.months import read_month
+from bot.talk.hear.numbers import fold
+from bot.talk.hear.urgent import urgent
+from bot.talk.match.matcher import OUTSIDE, Ranking
 from bot.talk.reply import Kind
-from bot.talk.urgent import urgent
+from bot.talk.show import arrivals
+from bot.talk.words.occupations import Found
 from tis_rules import HoursFacts, QuotaFacts
 
 _OFFERED = 3

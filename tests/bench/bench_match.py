@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.index.load import load_matcher
 from bot.shelf import cache_folder
-from bot.talk.urgent import urgent
+from bot.talk.hear.urgent import urgent
 
 QUESTIONS = Path(__file__).parents[1] / "eval" / "unseen.csv"
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.cli import check, tables
 from tests.cli.run import output, run
-from tis_rules.tables import table_names
+from tis_rules.law.tables import table_names
 
 TODAY = date(2026, 11, 22)
 

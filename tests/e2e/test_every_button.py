@@ -10,13 +10,14 @@ import pytest
 
 from bot.edge.split import LONGEST_MARKUP, messages
 from bot.playground import Person
-from bot.playground.entities import units
-from bot.playground.keyboards import keyboard
-from bot.playground.limits import formatted
-from bot.talk import talks, taps
+from bot.playground.botapi.entities import units
+from bot.playground.botapi.keyboards import keyboard
+from bot.playground.botapi.limits import formatted
+from bot.talk import taps
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Event, Tap, Text
+from bot.talk.guide import moves
 from bot.talk.reply import Button, Reply
 from bot.talk.respond import respond
 from bot.talk.scene import Scene
@@ -63,8 +64,8 @@ class Walk:
             return  # another walk's language, or everything erased
         for button in (button for row in reply.rows for button in row if button.data):
             self.add(alike(button.data, after), after, Tap(button.data))
-        if talks.asking(scene := Scene(after, self.book, self.lang, NOON)):
-            flow, position = talks.where(scene)
+        if moves.asking(scene := Scene(after, self.book, self.lang, NOON)):
+            flow, position = moves.where(scene)
             for line in TYPED:
                 asked = position.question.id if position.question else ""
                 self.add(f"{flow.id} {asked} {branch(after)} {line}", after, Text(line))

@@ -6,7 +6,7 @@ import numpy as np
 
 from bot.index.calibrate import _logistic, as_toml
 from bot.index.sure import sureness
-from bot.talk.sureness import chance, signs
+from bot.talk.match.sureness import chance, signs
 
 
 def test_the_kept_numbers_fit_the_signs() -> None:

@@ -4,8 +4,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from bot.index.phrasings import LANGS, phrasings
-from bot.talk.match import OUTSIDE
-from bot.talk.normalise import normalise, plain_letters, unaccented
+from bot.talk.match.matcher import OUTSIDE
+from bot.talk.match.normalise import normalise, plain_letters, unaccented
 
 KNOWN = phrasings()
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.talk import faq, occupations, offices
-from bot.talk.figures import Figures, UnknownFigure
-from bot.talk.markup import plain
+from bot.talk.words import faq, occupations, offices
+from bot.talk.words.figures import Figures, UnknownFigure
+from bot.talk.words.markup import plain
 
 DAY = date(2026, 11, 22)
 TOPIC = """group = "system"

@@ -10,9 +10,9 @@ from bot.shelf import book as real_book
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Event, Tap, Text
-from bot.talk.markup import plain
 from bot.talk.reply import Button, Reply
 from bot.talk.respond import respond
+from bot.talk.words.markup import plain
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import Phase, settings
 
 from bot.cli import quota_rows
-from tis_rules import day, gaps, situations, sources, tables
+from tis_rules import situations
+from tis_rules.law import day, gaps, sources, tables
 
 MUTATING = "MUTANT_UNDER_TEST" in os.environ
 KEPT = (

@@ -3,11 +3,11 @@
 from fractions import Fraction
 from typing import Any
 
-from tis_rules.excellence import Score
+from tis_rules.esd.timeline import timeline_of
+from tis_rules.esd.transition import IntakeAnswer
+from tis_rules.excellence.points import Score
 from tis_rules.findings import Assessment
 from tis_rules.situations import Answer, Situation, assessment_of
-from tis_rules.timeline import timeline_of
-from tis_rules.transition import IntakeAnswer
 
 
 def differences(situation: Situation) -> list[str]:

@@ -25,12 +25,12 @@ from tis_rules import (
     codes,
     headroom,
     smallest_change,
-    staff,
 )
-from tis_rules.day import read
 from tis_rules.findings import Assessment, Citation, Finding, Span, Verdict
-from tis_rules.hours import most_allowed
-from tis_rules.sources import sources
+from tis_rules.hours.shares import most_allowed
+from tis_rules.law.day import read
+from tis_rules.law.sources import sources
+from tis_rules.quota import staff
 
 DAY = date(2026, 11, 22)
 CITE = Citation("act", "Art. 9")

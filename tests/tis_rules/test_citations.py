@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from tis_rules.esd.timeline import timeline_of
 from tis_rules.findings import Finding, Verdict
 from tis_rules.situations import CASES, Situation, assessment_of, situations
-from tis_rules.timeline import timeline_of
 
 LISTED = Path(__file__).with_name("cases") / "citations.csv"
 EVERY = [each for path in sorted(CASES.glob("*.toml")) for each in situations(path.stem)]

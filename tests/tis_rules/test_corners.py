@@ -33,13 +33,13 @@ from tis_rules import (
     headroom,
     timeline_of,
 )
-from tis_rules.care import care
-from tis_rules.excellence import sum_up
+from tis_rules.esd.transition import programme
+from tis_rules.excellence.points import sum_up
 from tis_rules.facts import Held
 from tis_rules.findings import Citation
-from tis_rules.tables import NotInForce, series
-from tis_rules.transition import programme
-from tis_rules.working import general
+from tis_rules.law.tables import NotInForce, series
+from tis_rules.quota.care import care
+from tis_rules.quota.sums import general
 
 DAY = date(2026, 11, 22)
 BEFORE_THE_ACT = date(2017, 10, 31)

@@ -20,8 +20,8 @@ from tis_rules import (
     assess_quota,
     assess_stage,
 )
-from tis_rules.day import read
-from tis_rules.lectures import LectureFacts
+from tis_rules.hours.lectures import LectureFacts
+from tis_rules.law.day import read
 
 DAY = date(2026, 11, 22)
 COMPANY = QuotaFacts(45, AcceptanceType.SUPERVISED, Sector.GENERAL, False)

@@ -13,13 +13,13 @@ import pytest
 
 from bot.cli import hours_rows, quota_rows
 from tests.tis_rules.judged import differences
-from tis_rules import day as values_of_a_day
-from tis_rules.care import CARE, page_number
-from tis_rules.day import read
 from tis_rules.findings import Span
-from tis_rules.lectures import LectureFacts, assess_lectures
+from tis_rules.hours.lectures import LectureFacts, assess_lectures
+from tis_rules.law import day as values_of_a_day
+from tis_rules.law.day import read
+from tis_rules.law.tables import Series, Value, series, table
+from tis_rules.quota.care import CARE, page_number
 from tis_rules.situations import CASES, situations
-from tis_rules.tables import Series, Value, series, table
 
 DAY = date(2026, 11, 22)
 TABLES = ("quota", "care", "construction", "hours")

@@ -7,9 +7,9 @@ import pytest
 
 import tis_rules
 from tis_rules.catalogue import every_code
-from tis_rules.gaps import OFFICES, gap, gaps
-from tis_rules.sources import sources
-from tis_rules.tables import series, table, table_names
+from tis_rules.law.gaps import OFFICES, gap, gaps
+from tis_rules.law.sources import sources
+from tis_rules.law.tables import series, table, table_names
 
 ROOT = Path(tis_rules.__file__).parent
 CITED = re.compile(r'Citation\(\s*"([^"]+)"')

@@ -4,10 +4,10 @@ import pytest
 
 from tests.tis_rules.judged import differences
 from tis_rules.catalogue import every_code
-from tis_rules.gaps import gaps
 from tis_rules.judge import GAP
+from tis_rules.law.gaps import gaps
+from tis_rules.law.sources import sources
 from tis_rules.situations import CASES, Situation, assessment_of, situations
-from tis_rules.sources import sources
 
 EVERY = [each for path in sorted(CASES.glob("*.toml")) for each in situations(path.stem)]
 named = pytest.mark.parametrize("situation", EVERY, ids=[each.name for each in EVERY])

@@ -10,23 +10,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tis_rules.dates import add_months, add_years, last_day, month_end
-from tis_rules.esd import EsdQuotaFacts, assess_esd_quota
-from tis_rules.esd_transfer import TransferFacts, assess_transfer, transfer_years
-from tis_rules.esd_work import EsdWorkFacts
-from tis_rules.excellence import assess_excellence, cheapest, schemes, sum_up
-from tis_rules.excellence_facts import ExcellenceFacts, Scheme
-from tis_rules.excellence_items import ItemScore
+from tis_rules.esd.intake import IntakeFacts
+from tis_rules.esd.quota import EsdQuotaFacts, assess_esd_quota
+from tis_rules.esd.timeline import timeline_of
+from tis_rules.esd.transfer import TransferFacts, assess_transfer, transfer_years
+from tis_rules.esd.transition import Programme, assess_intake, last_application, last_start, programme
+from tis_rules.esd.work import EsdWorkFacts
+from tis_rules.excellence.facts import ExcellenceFacts, Scheme
+from tis_rules.excellence.items import ItemScore
+from tis_rules.excellence.points import assess_excellence, cheapest, schemes, sum_up
 from tis_rules.facts import AcceptanceType
 from tis_rules.findings import Certainty, Citation, Verdict
-from tis_rules.intake import IntakeFacts
 from tis_rules.judge import all_hold, any_holds, negate
+from tis_rules.law.dates import add_months, add_years, last_day, month_end
+from tis_rules.law.tables import NotInForce
 from tis_rules.situations import read_facts
-from tis_rules.stay import assess_stay
-from tis_rules.stay_facts import StayFacts
-from tis_rules.tables import NotInForce
-from tis_rules.timeline import timeline_of
-from tis_rules.transition import Programme, assess_intake, last_application, last_start, programme
+from tis_rules.stay.facts import StayFacts
+from tis_rules.stay.stages import assess_stay
 
 TODAY = date(2026, 11, 22)
 ESD_DAY = date(2027, 7, 1)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tis_rules.day import Day, read
 from tis_rules.eligibility.condition import Condition, assessment, at_least, codes
 from tis_rules.facts import Stage, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import GAP, Code, any_holds, facts_of, not_in_force
+from tis_rules.law.day import Day, read
 
 LANGUAGE = Citation("care-notice", "Art. 1")
 EXPERIENCE = Citation("care-page", "experience abroad")

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from tis_rules.dates import add_years
-from tis_rules.day import Day, read
 from tis_rules.eligibility.company_conditions import CONDITIONS, ORGANISATION, CompanyFacts
 from tis_rules.eligibility.condition import assessment, at_least, codes, within_years
 from tis_rules.facts import AcceptanceType
 from tis_rules.findings import Assessment, Finding
 from tis_rules.judge import Code, facts_of, negate, not_in_force
+from tis_rules.law.dates import add_years
+from tis_rules.law.day import Day, read
 
 CODES = {
     "eligible.new_plans": Code("Plans of new trainees can still be applied for.", ("last_application",)),

@@ -6,10 +6,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Generic, TypeVar
 
-from tis_rules.day import Day
 from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import Code, facts_of, verdict
-from tis_rules.tables import Value
+from tis_rules.law.day import Day
+from tis_rules.law.tables import Value
 
 Facts = TypeVar("Facts")
 

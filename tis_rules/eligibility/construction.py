@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tis_rules.day import read
 from tis_rules.eligibility.condition import Condition, assessment, codes
 from tis_rules.facts import Stage
 from tis_rules.findings import Assessment, Certainty, Citation
 from tis_rules.judge import not_in_force
+from tis_rules.law.day import read
 
 NOTICE = Citation("construction-notice", "conditions of the plan")
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tis_rules.day import read
 from tis_rules.eligibility.condition import Condition, assessment, at_least, codes
 from tis_rules.facts import AcceptanceType, refuse_negative
 from tis_rules.findings import Assessment, Citation, Finding
 from tis_rules.judge import Code, any_holds, negate, not_in_force
+from tis_rules.law.day import read
 
 TRAINEE = Citation("ordinance", "Art. 10(2)(iii)")
 DEPOSIT = Citation("act", "Art. 47")

@@ -1,8 +1,8 @@
-"""The guided conversations, by id."""
+"""The guided conversations as data, by id: questions, kinds of answer, arrows, and the facts they end in."""
 
 from collections.abc import Mapping
 
-from bot.talk.flow import Flow
 from bot.talk.flows import eligible, hours, quota
+from bot.talk.flows.flow import Flow
 
 ALL: Mapping[str, Flow] = {flow.id: flow for flow in (quota.FLOW, hours.FLOW, eligible.FLOW)}

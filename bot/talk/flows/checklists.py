@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tis_rules.tables import value
+from tis_rules.law.tables import value
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 
-from bot.talk.flow import RESULT, Arrow, Flow, Question
 from bot.talk.flows.checklists import ITEMS, checked
-from bot.talk.kinds import UNKNOWN, Checklist, Choice, Month, Search, month_of
+from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
+from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Month, Search, month_of
 from tis_rules.eligibility import CareFacts, CompanyFacts, ConstructionFacts, TraineeFacts
 from tis_rules.facts import AcceptanceType, Stage
-from tis_rules.stay_facts import StayFacts
+from tis_rules.stay.facts import StayFacts
 
 CARE = "7-13"  # the code of the occupation
 CONSTRUCTION = tuple(f"3-{number}" for number in range(1, 100))  # field 3 of the list

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from bot.talk.flow import RESULT, Arrow, Flow, Question
-from bot.talk.kinds import Choice, Whole
+from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
+from bot.talk.flows.kinds import Choice, Whole
 from tis_rules import HoursFacts, SafetyHours
 
 _KINDS = ("required", "related", "peripheral")

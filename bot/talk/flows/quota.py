@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
-from bot.talk.flow import RESULT, Arrow, Flow, Question
-from bot.talk.kinds import UNKNOWN, Choice, Month, Whole, month_of
+from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
+from bot.talk.flows.kinds import UNKNOWN, Choice, Month, Whole, month_of
 from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
 
 _NO_TABLE = ("fishery", "aquaculture")  # no number is stated for them, so nothing more needs asking

@@ -1,0 +1,74 @@
+"""What a person does in a chat, and the update the bot gets for it."""
+
+from bot.playground.botapi.entities import trimmed, with_found
+from bot.playground.botapi.refusal import Json
+from bot.playground.botapi.schema import Upload
+from bot.playground.world import BOT_ID, Query, Room, World
+
+
+def say(world: World, room: Room, text: str) -> Json:
+    """Writes a line; commands in it are marked as Telegram marks them. Returns the message."""
+    written = trimmed(text, [])
+    entities = with_found(written)
+    return _send(world, room, {"text": written.text} | ({"entities": entities} if entities else {}))
+
+
+def send_file(world: World, room: Room, upload: Upload) -> Json:
+    """Sends a document. Returns the message."""
+    document = world.keep_file(upload) | {"file_name": upload.name, "mime_type": upload.content_type}
+    return _send(world, room, {"document": document})
+
+
+def _send(world: World, room: Room, content: Json) -> Json:
+    room.met = True
+    set_blocked(world, room, False)
+    message = world.add_message(room, room.user, content)
+    world.inbox.add("message", room.id, message)
+    return message
+
+
+def tap(world: World, room: Room, message_id: int, data: str) -> Query:
+    """Presses a button that is under the message; raises LookupError if it isn't there."""
+    message = room.messages.get(message_id, {})
+    if data not in [button.get("callback_data") for row in rows(message) for button in row]:
+        raise LookupError(f"There is no button with the data {data!r} under message {message_id}.")
+    query = Query(str(room.id * 1_000_000 + len(world.queries)), room.id, data, world.clock.now())
+    world.queries[query.id] = query
+    body = {"id": query.id, "from": room.user, "message": message, "chat_instance": str(room.id), "data": data}
+    world.inbox.add("callback_query", room.id, body)
+    return query
+
+
+def rows(message: Json) -> list[list[Json]]:
+    """The inline keyboard under a message."""
+    keyboard: list[list[Json]] = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return keyboard
+
+
+def set_blocked(world: World, room: Room, blocked: bool) -> None:
+    """Blocks the bot or lets it in again; the bot is told by my_chat_member."""
+    if room.blocked == blocked:
+        return
+    room.blocked = blocked
+    states = [{"status": "member", "user": world.bot()}, {"status": "kicked", "user": world.bot(), "until_date": 0}]
+    change = {"chat": room.as_chat(), "from": room.user, "date": world.clock.now()}
+    change |= {"old_chat_member": states[not blocked], "new_chat_member": states[blocked]}
+    world.inbox.add("my_chat_member", room.id, change)
+
+
+def clear(world: World, room: Room) -> None:
+    """Empties the chat on the person's side, as deleting its history does."""
+    room.messages.clear()
+    world.tell({"on": "clear", "chat": room.id})
+
+
+def speak(world: World, room: Room, language: str) -> None:
+    """Sets the language of the person's phone; "" for a phone that tells none."""
+    room.user = {name: value for name, value in room.user.items() if name != "language_code"}
+    room.user |= {"language_code": language} if language else {}
+    world.tell({"on": "language", "chat": room.id, "language": language})
+
+
+def is_bots(message: Json) -> bool:
+    """True for the bot's messages."""
+    return bool(message["from"]["id"] == BOT_ID)

@@ -1,0 +1,135 @@
+"""A guided conversation, move by move: start, take an answer, go back, change one, miss, show the result."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.talk.chat import Chat
+from bot.talk.flows.flow import Flow, Position, Question, walk
+from bot.talk.flows.kinds import UNKNOWN, Checklist, Heard, Search, only_numbers
+from bot.talk.guide.asking import ask, asked_again, left_open, summary, words_of
+from bot.talk.guide.outcomes import RESULTS
+from bot.talk.reply import Html, Kind, Reply
+from bot.talk.scene import Scene
+from bot.talk.taps import AGAIN, SUMMARY
+
+_MISSES_BEFORE_WAY_OUT = 2
+
+Outcome = tuple[Chat, Reply]
+
+
+def start(scene: Scene, flow_id: str, answers: Mapping[str, str] | None = None) -> Outcome:
+    """Begin a flow, with what is known already."""
+    return go(with_answers(scene, answers or {}, flow_id))
+
+
+def go(scene: Scene) -> Outcome:
+    """Ask the question the answers lead to, or show the result."""
+    flow, position = where(scene)
+    chat = replace(scene.chat, misses=0)
+    return chat, (result(scene, flow, position) if position.question is None else ask(scene, flow, position))
+
+
+def where(scene: Scene) -> tuple[Flow, Position]:
+    """The conversation in hand and where its answers lead. Raises KeyError where none is in hand."""
+    flow = scene.book.flows[scene.chat.flow or ""]
+    return flow, walk(flow, scene.chat.answers)
+
+
+def asking(scene: Scene) -> bool:
+    """Whether a question of a conversation is open."""
+    return scene.chat.flow in scene.book.flows and where(scene)[1].question is not None
+
+
+def take(scene: Scene, flow_id: str, question_id: str, raw: str) -> Outcome:
+    """A tapped answer, late or not: it answers that question, and the rest stays."""
+    if scene.chat.flow != flow_id:
+        return start(scene, flow_id, {question_id: raw})
+    return go(with_answers(scene, {**scene.chat.answers, question_id: raw}))
+
+
+def read(scene: Scene, text: str) -> Outcome | None:
+    """A typed answer to the open question, or None where the line is no answer to it."""
+    flow, position = where(scene)
+    question = position.question
+    if question is None:
+        return None
+    several = only_numbers(text) if question.fills else ()
+    if len(several) == len(question.fills) > 0:
+        given = {key: str(number) for key, number in zip(question.fills, several, strict=True)}
+    else:
+        raw = _raw(scene, flow, question, text)
+        given = {} if raw is None else {question.id: raw}
+    return go(with_answers(scene, {**scene.chat.answers, **given})) if given else None
+
+
+def missed(scene: Scene, text: str) -> Outcome:
+    """The line was neither an answer nor anything else: say what is needed; the second time, a way out too."""
+    flow, position = where(scene)
+    question, misses = position.question, scene.chat.misses + 1
+    if question is None or left_open(scene):
+        return go(scene)
+    hint = _hint(scene, flow, question, misses)
+    reply = replace(asked_again(scene, flow, position, text), kind=Kind.QUESTION)
+    return replace(scene.chat, misses=misses), replace(reply, parts=(*hint, *reply.parts))
+
+
+def again_under(scene: Scene, reply: Reply) -> Reply:
+    """An answer in the middle of a conversation, with the open question asked again under it."""
+    flow, position = where(scene)
+    question = ask(scene, flow, position)
+    topics = reply.rows if reply.kind is Kind.CHOICES else ()
+    parts = (*reply.parts, scene.say("flow-back-to"), *question.parts)
+    return replace(reply, parts=parts, rows=(*topics, *question.rows))
+
+
+def back(scene: Scene) -> Outcome:
+    """Open the last answer again; what came after in other branches stays."""
+    _, position = where(scene)
+    return edit(scene, position.path[-1]) if position.path else go(scene)
+
+
+def edit(scene: Scene, question_id: str) -> Outcome:
+    """Ask one question again and keep every other answer; a checklist keeps its marks."""
+    question = where(scene)[0].question(question_id)
+    kept = {key: raw for key, raw in scene.chat.answers.items() if key != question_id}
+    if question and isinstance(question.kind, Checklist):
+        kept[question_id] = question.kind.state(scene.chat.answers.get(question_id, ""))
+    return go(with_answers(scene, kept))
+
+
+def show_answers(scene: Scene) -> Reply:
+    """All answers given, each with a button to change it."""
+    return summary(scene, *where(scene))
+
+
+def result(scene: Scene, flow: Flow, position: Position) -> Reply:
+    """The outcome; where the answers contradict each other, the sentence that says so and the way to change them."""
+    try:
+        reply = RESULTS[flow.id](scene, position.answers)
+    except ValueError:
+        reply = Reply(Kind.QUESTION, (scene.say("flow-contradiction"),))
+    change = (scene.button("button-change", SUMMARY, flow.id), scene.button("button-again", AGAIN, flow.id))
+    return replace(reply, rows=(*reply.rows, change))
+
+
+def with_answers(scene: Scene, answers: Mapping[str, str], flow_id: str | None = None) -> Scene:
+    """The scene with other answers, of the flow in hand or another."""
+    flow = scene.chat.flow if flow_id is None else flow_id
+    return replace(scene, chat=replace(scene.chat, flow=flow, answers=dict(answers)))
+
+
+def _raw(scene: Scene, flow: Flow, question: Question, text: str) -> str | None:
+    if question.skippable and text.strip().casefold() in scene.book.texts.words(scene.lang, "words-unknown"):
+        return UNKNOWN
+    words = words_of(scene, flow, question)
+    if isinstance(question.kind, Search):
+        hit = scene.book.occupations.find(text)
+        words = {**words, "found": hit.codes if hit else ()}
+    return question.kind.read(text, Heard(words, scene.chat.answers.get(question.id, ""), scene.today))
+
+
+def _hint(scene: Scene, flow: Flow, question: Question, misses: int) -> tuple[Html, ...]:
+    hint = scene.say(f"{flow.id}-{question.id}-hint")
+    if misses < _MISSES_BEFORE_WAY_OUT:
+        return (hint,)
+    return (hint, scene.say("flow-way-out-skip" if question.skippable else "flow-way-out"))

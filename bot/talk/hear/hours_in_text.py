@@ -1,0 +1,122 @@
+"""The hours of a plan in a line of text: which number is required, related or peripheral work, and which is safety."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.talk.hear.lexicon import Lexicon
+from bot.talk.hear.numbers import spans
+from tis_rules import HoursFacts, SafetyHours
+
+_KINDS = ("required", "related", "peripheral")
+_NEAR = 24  # characters between the name of a kind and its number
+_LEAST, _MOST = 200, 20_000  # hours of a plan; less is shares or a date, more is money
+_YEARS = range(1990, 2100)
+_PHONE = re.compile(r"(?<!\d)0\d")
+
+Number = tuple[int, tuple[int, int]]
+Three = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`named`: the kinds were said beside the numbers; else the numbers stand in the usual order."""
+
+    facts: HoursFacts
+    named: bool
+
+
+def read(said: str, lexicon: Lexicon) -> Plan | None:
+    """The plan in a folded line, or None."""
+    if lexicon.says(said, "share"):
+        return None
+    found = list(spans(said))
+    safety, rest = _safety(said, found, lexicon)
+    if three := _named(said, rest, lexicon):
+        return _plan(three, safety, named=True)
+    three = _in_order(said, rest, lexicon)
+    return _plan(three, safety, named=False) if three else None
+
+
+def _plan(three: Three, safety: Three | None, named: bool) -> Plan | None:
+    if not _LEAST <= sum(three) <= _MOST:
+        return None
+    fits = safety is not None and all(part <= whole for part, whole in zip(safety, three, strict=True))
+    return Plan(HoursFacts(*three, safety=SafetyHours(*safety) if fits and safety else None), named)
+
+
+def _safety(said: str, found: list[Number], lexicon: Lexicon) -> tuple[Three | None, list[Number]]:
+    """Three numbers in a row right behind a word for safety, and the numbers that are left."""
+    for _, end in lexicon.places(said, "safety"):
+        behind = [number for number in found if number[1][0] >= end]
+        if len(behind) >= 3 and behind[0][1][0] - end <= _NEAR and len(_row(said, behind, lexicon)) == 3:
+            return _values(behind[:3]), [number for number in found if number not in behind[:3]]
+    return None, found
+
+
+def _named(said: str, found: list[Number], lexicon: Lexicon) -> Three | None:
+    """The numbers before their names or behind them, whichever way all three are found the nearer."""
+    names = sorted((start, end, kind) for kind in _KINDS for start, end in lexicon.places(said, kind))
+    ways = [_way(said, found, names, behind) for behind in (True, False)]
+    total = _total(said, found, lexicon)
+    complete = [(sum(three) != total, apart, three) for three, apart in filter(None, ways)]
+    return min(complete)[2] if complete else None
+
+
+def _way(said: str, found: list[Number], names: list[tuple[int, int, str]], behind: bool) -> tuple[Three, int] | None:
+    """For each kind the next number behind its name (or before it), no other name or number lying between."""
+    near: dict[str, tuple[int, int]] = {}
+    for start, end, kind in names:
+        gaps = [(first - end if behind else start - last, value) for value, (first, last) in found]
+        gap, value = min((gap for gap in gaps if gap[0] >= 0), default=(_NEAR + 1, 0))
+        between = [
+            s
+            for s, _, other in names
+            if other != kind and (end <= s < end + gap if behind else start - gap <= s < start)
+        ]
+        if gap <= _NEAR and not between and (kind not in near or gap < near[kind][0]):
+            near[kind] = (gap, value)
+    if len(near) < len(_KINDS):
+        return None
+    return (near["required"][1], near["related"][1], near["peripheral"][1]), sum(gap for gap, _ in near.values())
+
+
+def _total(said: str, found: list[Number], lexicon: Lexicon) -> int | None:
+    """The number that all others add up to, where there is one."""
+    values = [value for value, _ in found]
+    return next((value for value in values if len(values) == 4 and 2 * value == sum(values)), None)
+
+
+def _in_order(said: str, found: list[Number], lexicon: Lexicon) -> Three | None:
+    """Three numbers in a row, with their total before or behind, and no other number in the line."""
+    if len(found) not in (3, 4) or _date(said) or _PHONE.search(said):
+        return None
+    values = [value for value, _ in found]
+    total = _total(said, found, lexicon)
+    if len(found) == 4 and (total is None or values.index(total) not in (0, 3)):
+        return None
+    row = [number for number in found if len(found) == 3 or number[0] != total]
+    return _values(row) if len(_row(said, row, lexicon)) == 3 else None
+
+
+def _row(said: str, found: list[Number], lexicon: Lexicon) -> list[Number]:
+    """The numbers from the first on that nothing parts but signs, "and" and words for hours."""
+    row = found[:1]
+    for before, after in pairwise(found):
+        between = said[before[1][1] : after[1][0]]
+        if re.sub(r"[\W_]+", "", lexicon.patterns["worded"].sub("", lexicon.patterns["hours"].sub("", between))):
+            break
+        row.append(after)
+        if len(row) == 3:
+            break
+    return row
+
+
+def _date(said: str) -> bool:
+    parts: Iterator[re.Match[str]] = re.finditer(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})", said)
+    return any(int(part[1]) in _YEARS or (int(part[3]) in _YEARS and int(part[1]) <= 31) for part in parts)
+
+
+def _values(three: list[Number]) -> Three:
+    return three[0][0], three[1][0], three[2][0]

@@ -1,0 +1,81 @@
+"""A month in a line of text, as people of six languages write it: May 2027, 2027年5月, 05/2027, tháng 5/2027."""
+
+import re
+from datetime import date
+
+from bot.talk.hear.numbers import fold, numbers
+
+_NAMES = (
+    "january jan januari enero",
+    "february feb februari pebruari pebrero",
+    "march mar maret marso",
+    "april apr abril",
+    "may mei mayo",
+    "june jun juni hunyo",
+    "july jul juli hulyo",
+    "august aug agustus ags agosto",
+    "september sep sept setyembre",
+    "october oct oktober okt oktubre",
+    "november nov nopember nobyembre",
+    "december dec desember des disyembre",
+)
+_MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
+_NAMED = "|".join(sorted(_MONTHS, key=len, reverse=True))
+
+_FORMS = (
+    re.compile(r"(?P<year>20\d\d) ?年(?:の)? ?(?P<month>\d{1,2}) ?月"),
+    re.compile(r"令和 ?(?P<reiwa>\d{1,2}) ?年(?:の)? ?(?P<month>\d{1,2}) ?月"),
+    re.compile(r"(?<!\d)(?P<year>20\d\d)[-/.](?P<month>\d{1,2})(?!\d)"),
+    re.compile(r"(?:thang|tháng|bulan) ?(?P<month>\d{1,2})(?:[/ -]|,? ?(?:nam|năm|tahun) ?)(?P<year>20\d\d)"),
+    re.compile(r"(?<!\d)(?P<month>\d{1,2})[-/.](?P<year>20\d\d)(?!\d)"),
+    re.compile(rf"\b(?P<name>{_NAMED})\.? ?,?(?: of| ng| tahun)? ?(?P<year>20\d\d)(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<year>20\d\d),? ?(?P<name>{_NAMED})\b"),
+)
+
+_YEARS = {
+    0: "this year|今年|năm nay|nam nay|tahun ini|ngayong taon",
+    1: "next year|来年|明年|翌年|(?:năm|nam) (?:sau|tới|toi)|sang (?:năm|nam)|tahun depan|susunod na taon",
+    2: "再来年|後年|后年|the year after next",
+}
+_YEAR = "|".join(f"(?P<in{years}>{words})" for years, words in _YEARS.items())
+_MONTH = rf"(?:(?P<month>\d{{1,2}}) ?月|(?:tháng|thang|bulan) ?(?P<number>\d{{1,2}})|\b(?P<name>{_NAMED})\b)"
+_FROM_TODAY = (
+    re.compile(rf"(?:{_YEAR})(?:の| |, )*{_MONTH}"),
+    re.compile(rf"{_MONTH},? ?(?:of |ng |sa )?(?:{_YEAR})"),
+    re.compile(rf"(?:next|this|coming|this coming) {_MONTH}"),
+    re.compile(rf"^(?:from |in |sa |từ |tu |dari |mulai )?{_MONTH}(?:から|に|ごろ|頃|まで)?[.?!。？]?$"),
+)
+_KANJI = re.compile("[〇一二三四五六七八九十]+(?= ?[年月])")
+
+
+def read_month(text: str, today: date | None = None) -> date | None:
+    """The first day of the month a line names with its year, or None.
+
+    With `today`, also months told from it: "next April" and a line that is only a month are the next such month.
+    """
+    folded = _KANJI.sub(lambda match: "".join(map(str, numbers(match[0]))), fold(text))
+    for form in _FORMS:
+        if match := form.search(folded):
+            found = match.groupdict()
+            year = 2018 + int(found["reiwa"]) if found.get("reiwa") else int(found["year"])
+            return _first(year, _month(found)) if 2000 <= year <= 2099 else None
+    return _from_today(folded, today) if today else None
+
+
+def _from_today(folded: str, today: date) -> date | None:
+    for form in _FROM_TODAY:
+        if match := form.search(folded):
+            found = match.groupdict()
+            said = next((years for years in _YEARS if found.get(f"in{years}")), None)
+            month = _month(found)
+            return _first(today.year + ((month <= today.month) if said is None else said), month)
+    return None
+
+
+def _month(found: dict[str, str | None]) -> int:
+    name = found.get("name")
+    return _MONTHS[name] if name else int(found.get("month") or found.get("number") or 0)
+
+
+def _first(year: int, month: int) -> date | None:
+    return date(year, month, 1) if 1 <= month <= 12 else None

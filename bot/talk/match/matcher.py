@@ -1,0 +1,105 @@
+"""Which topic a text asks about, and how sure that is: linear models over the grams of a text.
+
+Nothing here learns. The arrays come from `bot.index`, which makes them from the phrasings and keeps them in a file.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+
+from bot.talk.match.language import ASIAN, LATIN, by_script
+from bot.talk.match.model import Model, Points
+from bot.talk.match.normalise import is_asian, normalise
+from bot.talk.match.sureness import Sureness, chance, signs
+from bot.talk.match.vocabulary import Floats
+
+Decision = Literal["answer", "offer", "silent"]
+OUTSIDE = "outside:"
+LANGUAGES: Mapping[str, tuple[str, ...]] = {"letters": LATIN, "asian": ASIAN}
+_NOTHING = f"{OUTSIDE}gibberish-emoji"
+_KEPT = 6  # candidates handed on
+_LEAD = 0.1  # by how much a language must lead to be believed
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A topic's id, or `outside:<class>`; scores compare within one ranking only."""
+
+    label: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Candidates from the likeliest down; `confidence` (0 to 1) that the first is what was asked.
+
+    "answer": the first candidate, a topic, is what was asked; or it is `outside:<class>`, and the bot says what it is
+    for. "offer": the first three, all topics, are worth showing. "silent": nothing known comes near.
+    `seen` is the language the text shows itself to be in (romaji counts as Japanese), `language` what to assume.
+    """
+
+    candidates: tuple[Candidate, ...]
+    confidence: float
+    decision: Decision
+    language: str
+    seen: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matcher:
+    """`labels` in the order of the models' columns: so many `topics`, then classes outside; `models` by script."""
+
+    labels: tuple[str, ...]
+    topics: int
+    models: Mapping[str, Model]
+    sureness: Sureness
+
+    def rank(self, text: str, lang: str | None = None) -> Ranking:
+        """Candidates for a text in any language; `lang` is what to assume where the text does not tell."""
+        plain = normalise(text)
+        if not any(map(str.isalnum, plain)):
+            return Ranking((Candidate(_NOTHING, 1.0),), 1.0, "answer", lang or "en", by_script(text))
+        model = self._model(plain)
+        points = model.points(plain)
+        spoken = any(map(str.isalpha, plain))  # numbers alone are of no language
+        seen = by_script(text) or (_language(model, points) if spoken else None)
+        return replace(self._judged(points), language=seen or lang or "en", seen=seen)
+
+    def seen(self, text: str) -> str | None:
+        """The language a text shows itself to be in; `rank` says it too."""
+        return self.rank(text).seen
+
+    def signs(self, points: Points) -> tuple[float, ...]:
+        """What `Sureness` weighs."""
+        topics, outside = self._parted(points.labels)
+        best = [*np.sort(topics)[::-1].tolist(), 0.0, 0.0][:3]
+        return signs(best, float(outside.max(initial=0)), points.covered, points.familiar, points.grams)
+
+    def _judged(self, points: Points) -> Ranking:
+        topics, outside = self._parted(points.labels)
+        values = self.signs(points)
+        right = chance(self.sureness.right, values)
+        if chance(self.sureness.near, values) >= self.sureness.offer:
+            decision: Decision = "answer" if right >= self.sureness.answer else "offer"
+            return Ranking(self._best(topics, 0), right, decision, "")
+        if len(outside) and outside.max() > topics.max():
+            return Ranking(self._best(outside, len(topics)), 1 - right, "answer", "")
+        return Ranking(self._best(topics, 0), right, "silent", "")
+
+    def _best(self, scores: Floats, start: int) -> tuple[Candidate, ...]:
+        order = np.argsort(-scores)[:_KEPT]
+        return tuple(Candidate(self.labels[start + place], float(scores[place])) for place in order)
+
+    def _parted(self, scores: Floats) -> tuple[Floats, Floats]:
+        return scores[: self.topics], scores[self.topics :]
+
+    def _model(self, plain: str) -> Model:
+        """The half of the matcher for the script a normalised text is mostly written in."""
+        return self.models["asian" if is_asian(plain) else "letters"]
+
+
+def _language(model: Model, points: Points) -> str | None:
+    second, first = np.sort(points.langs)[-2:]
+    return model.langs[int(points.langs.argmax())] if first - second > _LEAD else None

@@ -1,0 +1,82 @@
+"""Replies from the FAQ: an answer, "do you mean", an honest "I don't know", and what lies outside."""
+
+from bot.talk.reply import Button, Html, Kind, Place, Reply, Rows
+from bot.talk.scene import Scene
+from bot.talk.taps import CAN, FLOW, MORE, TOPIC, TOPICS, read
+from bot.talk.words.faq import Topic
+from bot.talk.words.markup import escape
+from bot.talk.words.wording import date_words
+
+_RELATED = 3
+
+
+def answer(scene: Scene, topic_id: str, others: tuple[str, ...] = (), score: float = 1.0) -> Reply:
+    """The answer to a topic; `others` are topics that may have been meant instead, offered first under it."""
+    topic, faq = scene.book.faq.topics[topic_id], scene.book.faq
+    parts = (*faq.short(topic_id, scene.lang, scene.today), sources(scene, topic))
+    more = (scene.button("button-more", MORE, topic_id),) if topic.words[scene.lang].more else ()
+    return _reply(scene, topic, parts, more, others, score)
+
+
+def more(scene: Scene, topic_id: str) -> Reply:
+    """The whole answer, in place of its short form."""
+    topic, faq = scene.book.faq.topics[topic_id], scene.book.faq
+    short, rest = faq.short(topic_id, scene.lang, scene.today), faq.more(topic_id, scene.lang, scene.today)
+    reply = _reply(scene, topic, (*short, *rest, sources(scene, topic)), (), (), 1.0)
+    return Reply(reply.kind, reply.parts, reply.rows, Place.EDIT, topic=topic_id, choices=reply.choices)
+
+
+def choices(scene: Scene, topic_ids: tuple[str, ...], score: float) -> Reply:
+    """Up to three topics that may be meant."""
+    parts = (scene.say("choices-ask"), scene.say("choices-other"))
+    return Reply(Kind.CHOICES, parts, topic_rows(scene, topic_ids), choices=topic_ids, score=score)
+
+
+def none(scene: Scene) -> Reply:
+    """Nothing found: say so, and who may know."""
+    phone = scene.book.offices["immigration-info"].phone
+    parts = (scene.say("none-say"), scene.say("none-ask", phone=phone))
+    return Reply(Kind.NONE, parts, ((scene.button("button-topics", TOPICS), scene.button("button-can", CAN)),))
+
+
+def outside(scene: Scene, outside_class: str, score: float) -> Reply:
+    """What this bot isn't for, in a line, with who knows."""
+    parts = scene.book.outside.say(outside_class, scene.lang, scene.today)
+    return Reply(Kind.OUTSIDE, parts, ((scene.button("button-can", CAN),),), topic=outside_class, score=score)
+
+
+def sources(scene: Scene, topic: Topic) -> Html:
+    """Where the answer comes from and when it was last checked."""
+    named = [_source(source.name(scene.lang), source.url) for source in topic.sources]
+    line = scene.say("answer-sources", sources="\0", day=date_words(scene.lang, topic.reviewed))
+    return Html(f"<i>{line.replace(chr(0), ' · '.join(named))}</i>")
+
+
+def offered(rows: Rows) -> tuple[str, ...]:
+    """The topics among the buttons, in their order."""
+    said = (read(button.data) for row in rows for button in row)
+    return tuple(dict.fromkeys(tapped.args[0] for tapped in said if tapped and tapped.verb == TOPIC))
+
+
+def topic_rows(scene: Scene, topic_ids: tuple[str, ...]) -> Rows:
+    return tuple((scene.topic_button(topic_id),) for topic_id in topic_ids)
+
+
+def flow_buttons(scene: Scene, flow_ids: tuple[str, ...]) -> tuple[Button, ...]:
+    return tuple(
+        scene.button(f"button-{flow_id}", FLOW, flow_id) for flow_id in flow_ids if flow_id in scene.book.flows
+    )
+
+
+def _source(name: str, url: str) -> Html:
+    return Html(f'<a href="{escape(url)}">{escape(name)}</a>') if url else escape(name)
+
+
+def _reply(
+    scene: Scene, topic: Topic, parts: tuple[Html, ...], more: tuple[Button, ...], others: tuple[str, ...], score: float
+) -> Reply:
+    known = scene.book.faq.topics
+    offered = tuple(dict.fromkeys((*others, *(t for t in topic.related if t in known))))[:_RELATED]
+    first = (*more, *flow_buttons(scene, topic.flows))
+    rows = (*((first,) if first else ()), *topic_rows(scene, offered))
+    return Reply(Kind.ANSWER, parts, rows, topic=topic.id, choices=offered, score=score)

@@ -1,0 +1,69 @@
+"""When trainees are to come: which programme applies around April 2027, and the days that matter on the way."""
+
+from datetime import date
+
+from bot.talk.reply import Html, Kind, Reply
+from bot.talk.scene import Scene
+from bot.talk.show import explain
+from bot.talk.words.markup import bold
+from bot.talk.words.wording import month_words
+from tis_rules.esd.intake import IntakeFacts
+from tis_rules.esd.timeline import Event, timeline_of
+from tis_rules.esd.transition import Programme, assess_intake, last_application
+
+TOPIC = "transition-to-esd"
+_SHOWN = ("file_by", "request_by", "last_application", "last_start", "esd_arrival", "intake", "no1_ends", "no2_ends")
+_RELATED = ("replaced-by-esd", "how-to-start", "stage-three")
+
+
+def arrival(scene: Scene, first: date) -> Reply:
+    """The programmes open to a start in that month, what speaks against them, and the timeline with days left."""
+    answer = assess_intake(IntakeFacts(first), scene.today)
+    late = [f for f in answer.assessment.failing if f.code in _warned(answer.programme)]
+    parts = (
+        bold(_programme(scene, answer.programme, first)),
+        *explain.findings(scene, late),
+        days(scene, first),
+        explain.cited(scene, answer.assessment),
+    )
+    known = tuple(topic for topic in _RELATED if topic in scene.book.faq.topics)
+    rows = ((scene.button("button-quota", "f", "quota"),), *((scene.topic_button(topic),) for topic in known))
+    return Reply(Kind.ANSWER, parts, rows, topic=TOPIC, choices=known, score=1.0)
+
+
+def line(scene: Scene, first: date) -> Html:
+    """One line for another result: which programme a start in that month comes under."""
+    return _programme(scene, assess_intake(IntakeFacts(first), scene.today).programme, first)
+
+
+def days(scene: Scene, first: date) -> Html:
+    """The days of the way in order, with how many are left."""
+    events = [event for event in timeline_of(first, scene.today) if _name(event) in _SHOWN]
+    return Html("\n".join(_event(scene, event) for event in events))
+
+
+def _programme(scene: Scene, programme: Programme, first: date) -> Html:
+    last = last_application(scene.today)
+    month = month_words(scene.lang, first)
+    return scene.say(f"arrival-{programme.value}", month=month, last_application=last)
+
+
+def _event(scene: Scene, event: Event) -> Html:
+    return scene.say(
+        "arrival-day",
+        day=event.day,
+        what=scene.label(f"timeline-{_name(event).replace('_', '-')}"),
+        left=abs(event.days_left),
+        past="yes" if event.days_left < 0 else "no",
+    )
+
+
+def _name(event: Event) -> str:
+    return event.code.removeprefix("timeline.")
+
+
+def _warned(programme: Programme) -> tuple[str, ...]:
+    """The findings worth a warning: a filing time that has passed matters only for a programme that is open."""
+    stage = ("transition.titp_stage3",) if programme in (Programme.TITP, Programme.BOTH) else ()
+    lead = ("transition.titp_lead", "transition.titp_request") if stage else ("transition.esd_lead",)
+    return (*stage, *lead)

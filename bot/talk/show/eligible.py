@@ -1,0 +1,107 @@
+"""The result of the eligibility talk: how many years, what is not met, what is still to find out, which programme."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from bot.talk.flows import eligible
+from bot.talk.flows.kinds import Search
+from bot.talk.reply import Html, Kind, Reply
+from bot.talk.scene import Scene
+from bot.talk.show import arrivals, explain
+from tis_rules.eligibility import assess_care, assess_company, assess_construction, assess_trainee
+from tis_rules.findings import Assessment, Finding
+from tis_rules.stay.stages import assess_stay
+
+_LISTED = 6  # conditions spelled out; the rest is counted
+_LATER = (
+    "stay.no2_basic_grade",
+    "stay.no3_grade3",
+    "stay.no3_home_leave",
+    "stay.no3_licence",
+    "stay.no3_no_licence_needed",
+)
+
+
+def show_eligible(scene: Scene, answers: Mapping[str, str]) -> Reply:
+    """The checklist judged: years first, then every failing condition, the open ones, and the programme by date."""
+    way = assess_stay(eligible.stay(answers, _no3(scene, answers), scene.today), scene.today)
+    possible = way.limit("years_possible")
+    years = possible.most if possible else 0
+    body = (*_conditions(scene, answers), *_stages(scene, way)) if years else ()
+    parts = (_head(scene, answers, years), *body, *_arrival(scene, answers), explain.cited(scene, _shown(way)))
+    topic = "company-requirements" if years else "replaced-by-esd"
+    return Reply(Kind.ANSWER, parts, ((scene.topic_button(topic),),), topic=topic, choices=(topic,), score=1.0)
+
+
+def _conditions(scene: Scene, answers: Mapping[str, str]) -> tuple[Html, ...]:
+    found = [finding for each in _judged(answers, scene.today) for finding in each.findings]
+    return (
+        *_listed(scene, "eligible-not-met", [finding for finding in found if finding.holds is False]),
+        *_listed(scene, "eligible-to-find-out", [finding for finding in found if finding.holds is None]),
+        *_holding(scene, found),
+    )
+
+
+def _no3(scene: Scene, answers: Mapping[str, str]) -> bool | None:
+    code = eligible.occupation_of(answers)
+    if code is None or code == Search.NOT_LISTED:
+        return None
+    return any(task.no3 for task in scene.book.occupations.of(code))
+
+
+def _judged(answers: Mapping[str, str], day: date) -> list[Assessment]:
+    found = [assess_company(eligible.company(answers, day), day), assess_trainee(eligible.trainee(answers, day), day)]
+    if care := eligible.care(answers, day):
+        found.append(assess_care(care, day))
+    if construction := eligible.construction(answers, day):
+        found.append(assess_construction(construction, day))
+    return found
+
+
+def _head(scene: Scene, answers: Mapping[str, str], years: int) -> Html:
+    if not years:
+        return scene.say("eligible-head-closed")
+    if eligible.occupation_of(answers) == Search.NOT_LISTED:
+        return scene.say("eligible-head-not-listed", years=years)
+    return scene.say("eligible-head-open", years=years, occupation=_occupation(scene, answers))
+
+
+def _occupation(scene: Scene, answers: Mapping[str, str]) -> str:
+    code = eligible.occupation_of(answers)
+    if code is None:
+        return "unknown"
+    task = scene.book.occupations.of(code)[0]
+    return task.occupation_ja if scene.lang == "ja" else task.occupation_en
+
+
+def _listed(scene: Scene, head: str, found: list[Finding]) -> tuple[Html, ...]:
+    if not found:
+        return ()
+    lines = [scene.say(head, count=len(found))]
+    lines += [Html(f"• {explain.finding_line(scene, finding)}") for finding in found[:_LISTED]]
+    if len(found) > _LISTED:
+        lines.append(scene.say("eligible-more", count=len(found) - _LISTED))
+    return (Html("\n".join(lines)),)
+
+
+def _holding(scene: Scene, found: list[Finding]) -> tuple[Html, ...]:
+    if any(finding.holds is None for finding in found):
+        return (scene.say("eligible-skipped-means"),)
+    holding = sum(finding.holds is True for finding in found)
+    return (scene.say("eligible-all-hold", count=holding),) if holding == len(found) else ()
+
+
+def _stages(scene: Scene, way: Assessment) -> tuple[Html, ...]:
+    """What opens or closes a stage: failing conditions of the way, and the test that comes later."""
+    return (*explain.findings(scene, _shown(way).findings), scene.say("eligible-stages"))
+
+
+def _shown(way: Assessment) -> Assessment:
+    """The way with the findings that close a stage; tests and home leave come later and say nothing yet."""
+    return replace(way, findings=tuple(f for f in way.failing if f.code not in _LATER))
+
+
+def _arrival(scene: Scene, answers: Mapping[str, str]) -> tuple[Html, ...]:
+    first = eligible.start_of(answers)
+    return (arrivals.line(scene, first), arrivals.days(scene, first)) if first else ()

@@ -1,0 +1,74 @@
+"""From an assessment to sentences: the steps of the sum, what fails or is open, and where it stands in the law."""
+
+import re
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from bot.talk.reply import Html
+from bot.talk.scene import Scene
+from bot.talk.words.markup import italic
+from bot.talk.words.wording import percent_words, place_words
+from tis_rules import Assessment, Citation, Finding, Step
+from tis_rules.catalogue import every_code
+from tis_rules.law.sources import sources
+
+_PAGE = "page."
+_HOLDS = {True: "yes", False: "no", None: "open"}
+
+
+def step_line(scene: Scene, step: Step) -> Html:
+    """One step as a phrase: the text `step-<name>`."""
+    return scene.say(_id(step.code), **step.facts)
+
+
+def steps(scene: Scene, assessment: Assessment, *codes: str) -> Html:
+    """The steps with these codes, joined to one line."""
+    said = [step_line(scene, step) for step in assessment.steps if step.code in codes]
+    return Html(scene.label("list-and").join(said))
+
+
+def finding_line(scene: Scene, finding: Finding) -> Html:
+    """One finding as a sentence: the text `because-<code>`, by whether it holds; facts it lacks are empty."""
+    facts = {**dict.fromkeys(every_code()[finding.code].facts, ""), **finding.facts}
+    share = finding.facts.get("share")
+    if finding.code.startswith(_PAGE) and isinstance(share, Fraction):
+        facts["share"] = percent_words(share)  # the page speaks of per cent
+    return scene.say(f"because-{_id(finding.code)}", holds=_HOLDS[finding.holds], **facts)
+
+
+def findings(scene: Scene, found: Sequence[Finding]) -> tuple[Html, ...]:
+    """Sentences as one list; nothing where there are none."""
+    lines = [f"• {finding_line(scene, finding)}" for finding in found]
+    return (Html("\n".join(lines)),) if lines else ()
+
+
+def cited(scene: Scene, *assessments: Assessment) -> Html:
+    """The documents the limits and findings rest on, and the day the answer is for."""
+    cites = [cite for each in assessments for cite in _cites(each)]
+    return as_of(scene, _documents(scene, cites))
+
+
+def as_of(scene: Scene, documents: str) -> Html:
+    return italic(scene.say("answer-sources", sources=documents, day=scene.today))
+
+
+def _cites(assessment: Assessment) -> list[Citation]:
+    return [limit.cite for limit in assessment.limits] + [finding.cite for finding in assessment.findings]
+
+
+def _documents(scene: Scene, cites: Iterable[Citation]) -> str:
+    """Each document once, with its first place named."""
+    first: dict[str, str] = {}
+    for cite in cites:
+        first.setdefault(cite.source, place_words(scene.lang, cite.where))
+    return " · ".join(f"{document(scene.lang, source)} {where}".strip() for source, where in first.items())
+
+
+def document(lang: str, source_id: str) -> str:
+    """A document's name without its number: 施行規則, Nursing care notice."""
+    named = sources()[source_id]
+    return (named.title_ja.split("（") if lang == "ja" else re.split(" [(]|, ", named.title_en))[0]
+
+
+def _id(code: str) -> str:
+    return code.replace(".", "-").replace("_", "-")

@@ -1,0 +1,126 @@
+"""Replies about occupations: found by one's own word, browsed by field, or not on the list."""
+
+from bot.talk.reply import Button, Html, Kind, Reply
+from bot.talk.scene import Scene
+from bot.talk.show.explain import as_of
+from bot.talk.taps import JOB, JOBS, TOPIC, tap
+from bot.talk.words.occupations import COUNTED, Found
+from bot.talk.words.tasks import Task
+
+_SPECIAL = {"2-1": "fishery", "2-2": "fishery", "7-13": "care"}
+_TOPICS = {"fishery": "quota-agriculture-fishery", "care": "care-occupation", "construction": "construction-occupation"}
+_CONSTRUCTION = "3"
+
+
+def found(scene: Scene, hit: Found) -> Reply:
+    """What the line named: one occupation with its tasks, the few it may be, or work that is not listed."""
+    if hit.trade:
+        return not_listed(scene, hit.word, hit.score / 100, hit.trade)
+    if len(hit.codes) == 1:
+        return occupation(scene, hit.codes[0], hit.score / 100)
+    firsts = [scene.book.occupations.of(code)[0] for code in hit.codes]
+    lines = [scene.say("jobs-several-line", name=_name(scene, task), field=_field(scene, task)) for task in firsts]
+    buttons = tuple((_button(scene, code),) for code in hit.codes)
+    parts = (scene.say("jobs-several", word=hit.word), Html("\n".join(lines)))
+    return Reply(
+        Kind.OCCUPATION, parts, (*buttons, _fields_row(scene)), topic="occupation-search", score=hit.score / 100
+    )
+
+
+def occupation(scene: Scene, code: str, score: float = 1.0) -> Reply:
+    """One occupation: its tasks, which of them go on to No. 3, since when, special rules, and its coming field."""
+    tasks = scene.book.occupations.of(code)
+    lines = [_task_line(scene, task) for task in tasks]
+    special = _special(code)
+    parts = [
+        scene.say("jobs-yes", name=_name(scene, tasks[0]), field=_field(scene, tasks[0])),
+        Html("\n".join(lines)),
+        scene.say("jobs-stages"),
+        *((scene.say(f"jobs-special-{special}"),) if special else ()),
+        *_notes(scene, code),
+        *((scene.say("jobs-unsure"),) if any(task.confidence == "low" for task in tasks) else ()),
+        as_of(scene, scene.label("jobs-source")),
+    ]
+    topics = tuple(topic for topic in (_TOPICS.get(special), "skill-tests") if topic in scene.book.faq.topics)
+    rows = (*((scene.topic_button(topic),) for topic in topics if topic), _fields_row(scene))
+    return Reply(Kind.OCCUPATION, tuple(parts), rows, topic="occupation-search", score=score)
+
+
+def fields(scene: Scene) -> Reply:
+    """All fields, with the counts of March 2021 and of today."""
+    jobs = scene.book.occupations
+    (then, then_tasks), (now, now_tasks) = jobs.counts(COUNTED), jobs.counts(scene.today)
+    head = scene.say("jobs-ask", then=then, then_tasks=then_tasks, now=now, now_tasks=now_tasks)
+    firsts = [next(task for task in jobs.tasks if task.field == field) for field in jobs.fields]
+    rows = tuple((Button(_field(scene, task), tap(JOBS, task.field)),) for task in firsts)
+    return Reply(Kind.MENU, (head,), rows)
+
+
+def in_field(scene: Scene, field: str) -> Reply:
+    """The occupations of one field, two a row."""
+    codes = scene.book.occupations.in_field(field)
+    buttons = [_button(scene, code) for code in codes]
+    rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+    first = scene.book.occupations.of(codes[0])[0]
+    return Reply(Kind.MENU, (scene.say("jobs-in", field=_field(scene, first)),), (*rows, _fields_row(scene)))
+
+
+def not_listed(scene: Scene, said: str, score: float = 1.0, trade: str = "") -> Reply:
+    """Work that is not on the list: one year at most, what other programme has its field, and what to ask.
+
+    `trade` is that of the knowledge; without one, nothing was found for what was `said`.
+    """
+    known = scene.book.occupations.trades.get(trade)
+    lang = "ja" if scene.lang == "ja" else "en"
+    parts = [scene.say("jobs-no", word=said, work=known.names[lang] if known else "none")]
+    if known and known.fields:
+        parts.append(scene.say("jobs-no-field", field=known.fields[lang], esd="yes" if known.esd else "no"))
+    near = tuple((_button(scene, code),) for code in (known.near if known else ()))
+    rows = ((scene.topic_button("occupation-not-listed"),), *near, _fields_row(scene))
+    parts.append(as_of(scene, scene.label("jobs-source")))
+    return Reply(Kind.OCCUPATION, tuple(parts), rows, topic="occupation-not-listed", score=score)
+
+
+def _special(code: str) -> str:
+    return "construction" if code.startswith(f"{_CONSTRUCTION}-") else _SPECIAL.get(code, "")
+
+
+def _notes(scene: Scene, code: str) -> tuple[Html, ...]:
+    """What matters of this occupation, and the field that bears its name in the programme that follows."""
+    notes, lang = scene.book.occupations.notes, "ja" if scene.lang == "ja" else "en"
+    said = (scene.say("jobs-note", note=notes.said[code][lang]),) if code in notes.said else ()
+    esd = (scene.say("jobs-esd", field=notes.esd[code][lang]),) if code in notes.esd else ()
+    return (*said, *esd)
+
+
+def _task_line(scene: Scene, task: Task) -> Html:
+    added = task.added if task.added_exactly else None
+    since = scene.label("jobs-since", day=added) if added else ""
+    return scene.say("jobs-task", name=_task_name(scene, task), no3="yes" if task.no3 else "no", since=since)
+
+
+def _button(scene: Scene, code: str) -> Button:
+    return Button(_name(scene, scene.book.occupations.of(code)[0]), tap(JOB, code))
+
+
+def _fields_row(scene: Scene) -> tuple[Button, ...]:
+    return (scene.button("button-fields", JOBS), scene.button("button-stage-three", TOPIC, "occupations-stage-three"))
+
+
+def _name(scene: Scene, task: Task) -> str:
+    """The occupation's name; where no official English is known, the Japanese stands first and the English explains."""
+    return _both(scene, task.occupation_ja, task.occupation_en, task.official_en)
+
+
+def _task_name(scene: Scene, task: Task) -> str:
+    return _both(scene, task.task_ja, task.task_en, task.official_en)
+
+
+def _both(scene: Scene, ja: str, en: str, official: bool) -> str:
+    if scene.lang == "ja":
+        return ja
+    return f"{en} ({ja})" if official else f"{ja} ({en})"
+
+
+def _field(scene: Scene, task: Task) -> str:
+    return task.field_ja if scene.lang == "ja" else task.field_en

@@ -1,0 +1,85 @@
+"""Help first: what to do now and who answers in the person's own language, before any other answer.
+
+The sentences stand in knowledge/help/<lang>.ftl, in more languages than the answers do.
+"""
+
+from datetime import datetime, timedelta
+
+from bot.talk.reply import Button, Html, Kind, Reply
+from bot.talk.scene import Scene
+from bot.talk.taps import TOPIC, tap
+from bot.talk.words.offices import Office, helpers
+
+_TOPICS = {
+    "suicide": ("consultation", "harassment-abuse"),
+    "violence": ("harassment-abuse", "consultation", "change-company"),
+    "threats": ("harassment-abuse", "consultation", "change-company"),
+    "sexual": ("harassment-abuse", "consultation"),
+    "documents": ("harassment-abuse", "consultation", "unpaid-wages"),
+    "locked-in": ("harassment-abuse", "consultation"),
+    "forced-return": ("forced-return", "consultation", "harassment-abuse"),
+    "unpaid": ("unpaid-wages", "consultation", "salary-deductions"),
+}
+_PURPOSES = {
+    "suicide": ("health", "abuse"),
+    "violence": ("urgent", "abuse"),
+    "threats": ("urgent", "abuse"),
+    "sexual": ("urgent", "sexual", "abuse"),
+    "documents": ("abuse", "urgent"),
+    "locked-in": ("urgent", "abuse"),
+    "forced-return": ("forced-return", "urgent"),
+    "unpaid": ("wages",),
+}
+_MOST = 4
+_WEEK = timedelta(weeks=1)
+_LINES = "otit-"
+
+
+def help_for(scene: Scene, kind: str, lang: str) -> Reply:
+    """What to do and whom to call for one kind of need; `lang` is the language the person wrote in."""
+    texts, written = scene.book.help, lang
+    lang = lang if lang in texts.languages else scene.lang
+    offices = _offices(scene, kind, written)
+    parts = (
+        texts.say(lang, f"help-{kind}"),
+        Html("\n".join(_office_line(scene, office, lang) for office in offices)),
+        texts.say(lang, "help-rights"),
+    )
+    topics = tuple(topic for topic in _TOPICS[kind] if topic in scene.book.faq.topics)
+    rows = tuple((Button(scene.book.faq.topics[topic].title(scene.lang), tap(TOPIC, topic)),) for topic in topics)
+    return Reply(Kind.HELP, parts, rows, topic=topics[0], choices=topics[1:], score=1.0)
+
+
+def _offices(scene: Scene, kind: str, lang: str) -> tuple[Office, ...]:
+    """The offices for this need, nearest purpose first, each once; the person's own language before the rest."""
+    found = [office for purpose in _PURPOSES[kind] for office in helpers(scene.book.offices, purpose, lang)]
+    each = tuple({office.id: office for office in found}.values())[:_MOST]
+    return each if any(lang in office.langs for office in each) else (*each, *_every_line(scene))
+
+
+def _every_line(scene: Scene) -> tuple[Office, ...]:
+    """The trainees' lines of all languages, for somebody whose own has none."""
+    return tuple(office for office in scene.book.offices.values() if office.id.startswith(_LINES))
+
+
+def _office_line(scene: Scene, office: Office, lang: str) -> Html:
+    opens = office.opens_next(scene.now)
+    return scene.book.help.say(
+        lang,
+        "help-office",
+        name=office.name(lang),
+        phone=office.phone,
+        free="yes" if office.free else "no",
+        now=_hours(office, scene.now),
+        day=opens.isoweekday() if opens else 7,
+        clock=f"{opens:%H:%M}" if opens else "",
+    )
+
+
+def _hours(office: Office, now: datetime) -> str:
+    """open, closed (opens within the week, so that its weekday is enough), away (later), unknown."""
+    if (is_open := office.open_at(now)) is None:
+        return "unknown"
+    opens = office.opens_next(now)
+    near = opens is not None and opens.date() - now.date() < _WEEK
+    return "open" if is_open else "closed" if near else "away"

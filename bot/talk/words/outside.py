@@ -1,0 +1,34 @@
+"""What the bot doesn't cover: one line a class, saying what it is for and, for the near ones, who knows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+
+from bot.talk.reply import Html
+from bot.talk.words.figures import Figures
+from bot.talk.words.markup import paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The line of each class by language."""
+
+    lines: Mapping[str, Mapping[str, str]]
+    figures: Figures
+
+    def say(self, outside_class: str, lang: str, today: date) -> tuple[Html, ...]:
+        """The line as paragraphs, its placeholders filled. Raises KeyError."""
+        return paragraphs(self.figures.fill(self.lines[outside_class][lang], lang, today, {}))
+
+
+def load(figures: Figures) -> Outside:
+    """Every class with its lines."""
+    folders = [entry for entry in files("knowledge").joinpath("outside").iterdir() if entry.is_dir()]
+    lines = {
+        folder.name: {
+            e.name.removesuffix(".md"): e.read_text("utf-8") for e in folder.iterdir() if e.name.endswith(".md")
+        }
+        for folder in folders
+    }
+    return Outside(lines, figures)

@@ -1,0 +1,147 @@
+"""The bot's own sentences, from Fluent files, behind a wrapper that refuses what Fluent would hide.
+
+At start: no junk, every id in every language, the same variables in each. When speaking: an unknown id, a missing
+variable or a formatting error raises. Arguments are escaped; the files' own tags (`<b>`, `<i>`) are kept.
+"""
+
+import html
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.talk.reply import Html
+from bot.talk.words.wording import date_words, share_words
+
+Arg = int | str | date | Fraction
+
+
+class BadTexts(ValueError):
+    """The sentence files do not fit together; the message lists every fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All sentences by language. `say` gives HTML, `label` plain text for a button.
+
+    A language's bundle is made when it is first spoken: each brings a megabyte of plurals and formats with it.
+    """
+
+    resources: Mapping[str, ast.Resource]
+    ids: Mapping[str, frozenset[str]]
+    bundles: dict[str, FluentBundle] = field(default_factory=dict)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self.resources)
+
+    def has(self, text_id: str) -> bool:
+        return all(text_id in known for known in self.ids.values())
+
+    def say(self, lang: str, text_id: str, **args: Arg) -> Html:
+        """The sentence as HTML, its arguments escaped. Raises KeyError, ValueError."""
+        return Html(self._format(lang, text_id, {name: _escaped(_worded(lang, arg)) for name, arg in args.items()}))
+
+    def label(self, lang: str, text_id: str, **args: Arg) -> str:
+        """The sentence as plain text. Raises KeyError, ValueError."""
+        return self._format(lang, text_id, {name: _worded(lang, arg) for name, arg in args.items()})
+
+    def words(self, lang: str, text_id: str) -> tuple[str, ...]:
+        """A list of words a person may type, written as one message with commas between."""
+        return tuple(word.strip().casefold() for word in self.label(lang, text_id).split(","))
+
+    def _bundle(self, lang: str) -> FluentBundle:
+        if lang not in self.bundles:
+            self.bundles[lang] = _bundle(lang, self.resources[lang])
+        return self.bundles[lang]
+
+    def _format(self, lang: str, text_id: str, args: Mapping[str, Any]) -> str:
+        bundle = self._bundle(lang)
+        pattern = bundle.get_message(text_id).value
+        if pattern is None:
+            raise ValueError(f"{text_id} has no text in {lang}.")
+        text, errors = bundle.format_pattern(pattern, dict(args))
+        if errors:
+            raise ValueError(f"{text_id} in {lang}: {errors[0]}")
+        return str(text)
+
+
+def load(folder: Traversable | None = None) -> Texts:
+    """The sentence files of every language, `<lang>.ftl` and `<lang>.<part>.ftl`. Raises BadTexts."""
+    folder = folder or files("knowledge").joinpath("texts")
+    sources: dict[str, str] = {}
+    for entry in _ftl(folder):
+        lang = entry.name.split(".")[0]
+        sources[lang] = sources.get(lang, "") + entry.read_text("utf-8")
+    parser = FluentParser(with_spans=False)
+    read = {lang: parser.parse(source) for lang, source in sources.items()}  # once: it is half of a start's work
+    messages = {lang: _messages(resource) for lang, resource in read.items()}
+    faults = list(_faults(messages))
+    if faults:
+        raise BadTexts("\n".join(faults))
+    return Texts(read, {lang: frozenset(found) for lang, found in messages.items()})
+
+
+def _ftl(folder: Traversable) -> list[Traversable]:
+    return sorted((entry for entry in folder.iterdir() if entry.name.endswith(".ftl")), key=lambda entry: entry.name)
+
+
+def _bundle(lang: str, resource: ast.Resource) -> FluentBundle:
+    bundle = FluentBundle([lang], use_isolating=False)
+    bundle.add_resource(resource)
+    return bundle
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.found.add(node.id.name)
+
+
+def _messages(resource: ast.Resource) -> dict[str, frozenset[str]]:
+    """The variables of each message; junk stands under the id `?<content>`."""
+    found: dict[str, frozenset[str]] = {}
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            found[f"?{(entry.content or '').strip()[:60]}"] = frozenset()
+        elif isinstance(entry, ast.Message):
+            names = _Variables()
+            names.visit(entry)
+            twice = "=" if entry.id.name in found else ""
+            found[twice + entry.id.name] = frozenset(names.found)
+    return found
+
+
+def _faults(messages: Mapping[str, Mapping[str, frozenset[str]]]) -> Iterator[str]:
+    every = {text_id: variables for found in messages.values() for text_id, variables in found.items()}
+    for lang, found in messages.items():
+        for text_id, variables in every.items():
+            if text_id.startswith("?") and text_id in found:
+                yield f"{lang}.ftl: cannot be read near «{text_id[1:]}»."
+            elif text_id.startswith("=") and text_id in found:
+                yield f"{lang}.ftl: {text_id[1:]} stands twice."
+            elif text_id[0] not in "?=" and text_id not in found:
+                yield f"{lang}.ftl: {text_id} is missing."
+            elif text_id in found and found[text_id] != variables:
+                yield f"{lang}.ftl: {text_id} has other variables than another language."
+
+
+def _worded(lang: str, arg: Arg) -> int | str:
+    if isinstance(arg, date):
+        return date_words(lang, arg)
+    if isinstance(arg, Fraction):
+        return share_words(lang, arg)
+    return arg
+
+
+def _escaped(arg: int | str) -> int | str:
+    return html.escape(arg, quote=False) if isinstance(arg, str) else arg

@@ -1,0 +1,71 @@
+"""Numbers as people write them, in six languages."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.talk.hear.numbers import fold, numbers, spans
+
+_ONES = "one two three four five six seven eight nine".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_KANJI = "一二三四五六七八九"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("45", (45,)),
+        ("４５名", (45,)),
+        ("1,920", (1920,)),
+        ("1.920 jam", (1920,)),
+        ("1,500,000円", (1_500_000,)),
+        ("15万", (150_000,)),
+        ("2千時間", (2000,)),
+        ("1000,500,420", (1000, 500, 420)),
+        ("900,600,300", (900, 600, 300)),
+        ("1.000/500/420", (1000, 500, 420)),
+        ("45-50人", (45, 50)),
+        ("12.5", ()),
+        ("12,5 giờ", ()),
+        ("N4 か N3", ()),
+        ("四十五", (45,)),
+        ("千二百", (1200,)),
+        ("一万二千", (12_000,)),
+        ("二〇二七", (2027,)),
+        ("四五人", ()),
+        ("约一百八十名", (180,)),
+        ("两百", (200,)),
+        ("forty-five", (45,)),
+        ("one hundred and twenty", (120,)),
+        ("two thousand five hundred", (2500,)),
+        ("seratus dua puluh karyawan", (120,)),
+        ("lima belas", (15,)),
+        ("dalawampu't limang regular", (25,)),
+        ("bente singko", (25,)),
+        ("hai mươi lăm người", (25,)),
+        ("một trăm hai mươi", (120,)),
+        ("3 năm", (3,)),
+        ("no number here", ()),
+    ],
+)
+def test_numbers(text: str, said: tuple[int, ...]) -> None:
+    assert numbers(text) == said
+
+
+@given(st.integers(min_value=0, max_value=999_999))
+def test_grouped_or_not(number: int) -> None:
+    assert numbers(f"{number}") == numbers(f"{number:,}") == (number,)
+    assert numbers(f"{number:,}".replace(",", ".")) == (number,)
+
+
+@given(st.integers(min_value=11, max_value=99).filter(lambda n: n % 10 and n > 20))
+def test_tens_in_words_and_kanji(number: int) -> None:
+    ten, one = divmod(number, 10)
+    assert numbers(f"{_TENS[ten - 2]}-{_ONES[one - 1]} people") == (number,)
+    assert numbers(f"{_KANJI[ten - 1]}十{_KANJI[one - 1]}名") == (number,)
+
+
+@given(st.text(max_size=60))
+def test_every_span_lies_in_the_text(text: str) -> None:
+    folded = fold(text)
+    assert all(0 <= start < end <= len(folded) for _, (start, end) in spans(folded))

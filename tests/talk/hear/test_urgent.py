@@ -1,0 +1,64 @@
+"""Calls for help are heard, whoever cries; questions about the rules are not calls."""
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.talk.hear.urgent import _calls, _voices, kinds, urgent
+from bot.talk.match.normalise import plain_letters, unaccented
+
+EVAL = Path(__file__).parents[2] / "eval" / "urgent.csv"
+ROWS = list(csv.DictReader(EVAL.read_text("utf-8").splitlines()))
+
+
+def test_calls_for_help_are_heard() -> None:
+    calls = [row for row in ROWS if row["kind"]]
+    missed = [row["text"] for row in calls if urgent(row["text"], row["lang"]) is None]
+    assert len(missed) <= 0.05 * len(calls), missed
+
+
+def test_questions_about_the_rules_are_no_calls() -> None:
+    assert [row["text"] for row in ROWS if not row["kind"] and urgent(row["text"], row["lang"])] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("my boss hits me and I want to die", "suicide"),
+        ("company took my passport and locks me in the dorm", "locked-in"),
+        ("công ty giữ hộ chiếu của em", "documents"),
+        ("cong ty giu ho chieu cua em", "documents"),
+        ("シャチョウニ ナグラレタ", "violence"),
+        ("社長に殴られました", "violence"),
+        ("老闆打我", "violence"),
+    ],
+)
+def test_the_most_pressing_kind_is_named(text: str, kind: str) -> None:
+    assert urgent(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("i dont understand, they say pack and go to plane friday", "forced-return"),
+        ("meaning of early repatriation", None),
+    ],
+)
+def test_a_first_person_is_heard_by_the_topic(text: str, kind: str | None) -> None:
+    assert urgent(text, "en", "forced-return") == kind
+
+
+def test_patterns_are_written_as_texts_are_compared() -> None:
+    """An accent or a capital in a pattern would never be found."""
+    for call in [call for calls in _calls().values() for call in calls] + list(_voices().values()):
+        for pattern in (*call.says, *call.unless):
+            bare = re.sub(r"\\.", "", pattern.pattern)
+            assert unaccented(bare.lower()) == bare == plain_letters(bare), pattern.pattern
+
+
+def test_every_kind_has_a_sentence_in_every_help_language() -> None:
+    sentences = [file.read_text("utf-8") for file in Path("knowledge/help").glob("*.ftl")]
+    assert sentences
+    assert all(f"help-{kind} =" in text for kind in kinds() for text in sentences)

@@ -1,0 +1,1 @@
+"""April 2027: which programme an intake comes under, and what Employment for Skill Development asks and allows."""

@@ -1,0 +1,138 @@
+"""Moving to another employer at one's own wish under ESD: every condition, and the first day by field."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tis_rules.facts import refuse_negative
+from tis_rules.findings import Assessment, Citation, Finding
+from tis_rules.judge import Code, facts_of, negate, not_in_force, verdict
+from tis_rules.law.dates import add_years
+from tis_rules.law.day import Day, read
+
+CODES = {
+    "esd.transfer_category": Code("The new job lies in the same work category."),
+    "esd.transfer_period": Code(
+        "The restriction period of the field has passed.", ("field", "years", "first_day", "moves_on", "free_from")
+    ),
+    "esd.transfer_skill_test": Code("The basic-grade skill test is passed."),
+    "esd.transfer_japanese": Code("The Japanese test the field asks for is passed."),
+    "esd.transfer_receiver": Code("The receiving employer meets the standard of an excellent one."),
+    "esd.transfer_no_broker": Code("No private broker takes part."),
+    "esd.transfer_share": Code(
+        "Workers who moved at their own wish are at most a share of the receiver's ESD workers.",
+        ("moved", "workers", "share"),
+    ),
+    "esd.transfer_share_urban": Code(
+        "Those who moved from the regions into the big-city area are at most a smaller share.",
+        ("moved", "workers", "share"),
+    ),
+}
+SERIES = (
+    "esd.transfer_years",
+    "esd.transfer_years_chosen",
+    "esd.transfer_share",
+    "esd.transfer_share_urban",
+)
+CONDITIONS = Citation("esd-ordinance", "transfer at the worker's own wish")
+
+
+@dataclass(frozen=True, slots=True)
+class TransferFacts:
+    """A wish to move; None = not known. Raises ValueError for a number below 0 or a field ESD does not have.
+
+    `field`: an id of `esd.transfer_years`. `chose_one_year`: the first employer chose the shorter period.
+    `moved`, `workers`: at the receiver, after the move. `moved_to_city`: those of `moved` from the regions into the
+    big-city area; `into_city`: this move is one of those. The companies' registered addresses decide.
+    """
+
+    field: str | None = None
+    first_day: date | None = None
+    moves_on: date | None = None
+    chose_one_year: bool | None = None
+    same_category: bool | None = None
+    skill_test_passed: bool | None = None
+    japanese_passed: bool | None = None
+    receiver_excellent: bool | None = None
+    private_broker: bool | None = None
+    workers: int | None = None
+    moved: int | None = None
+    into_city: bool | None = None
+    moved_to_city: int | None = None
+
+    def __post_init__(self) -> None:
+        refuse_negative(workers=self.workers, moved=self.moved, moved_to_city=self.moved_to_city)
+
+
+def assess_transfer(facts: TransferFacts, as_of: date) -> Assessment:
+    """Judge a move at the worker's own wish (ESD Ordinance; periods by the proposal of September 2025, MEDIUM).
+
+    NOT_IN_FORCE before ESD begins. Raises ValueError for a field ESD does not have.
+    """
+    values = read(as_of, *SERIES)
+    if "esd.transfer_years" not in values:
+        return not_in_force("esd.transfer_years", as_of)
+    findings = (
+        Finding("esd.transfer_category", facts.same_category, CONDITIONS),
+        _period(facts, values),
+        Finding("esd.transfer_skill_test", facts.skill_test_passed, CONDITIONS),
+        Finding("esd.transfer_japanese", facts.japanese_passed, CONDITIONS),
+        Finding("esd.transfer_receiver", facts.receiver_excellent, CONDITIONS),
+        Finding("esd.transfer_no_broker", negate(facts.private_broker), CONDITIONS),
+        _share("esd.transfer_share", facts.moved, facts.workers, values),
+        *_into_city(facts, values),
+    )
+    return Assessment(verdict(findings), as_of, values.span, findings, version=values.version)
+
+
+def transfer_years(field: str, as_of: date) -> int:
+    """The restriction period of a field in years, as proposed. Raises NotInForce; ValueError for an unknown field."""
+    return _years(field, read(as_of, *SERIES))
+
+
+def _years(field: str, values: Day) -> int:
+    years: dict[str, int] = values.amount("esd.transfer_years")
+    if field not in years:
+        raise ValueError(f"ESD has no field called {field}; choose one of: {', '.join(sorted(years))}.")
+    return years[field]
+
+
+def _period(facts: TransferFacts, values: Day) -> Finding:
+    series, chosen = values["esd.transfer_years"], values.amount("esd.transfer_years_chosen")
+    years = None if facts.field is None else _years(facts.field, values)
+    if years is not None and facts.chose_one_year:
+        years = min(years, chosen)
+    holds = _passed(facts, years, years if facts.chose_one_year is not None else chosen)
+    free = None if years is None or facts.first_day is None else add_years(facts.first_day, years)
+    days = facts_of(first_day=facts.first_day, moves_on=facts.moves_on, free_from=free)
+    return Finding(
+        "esd.transfer_period",
+        holds,
+        series.cite,
+        facts_of(field=facts.field, years=years) | days,
+        series.certainty,
+    )
+
+
+def _passed(facts: TransferFacts, years: int | None, at_least: int | None) -> bool | None:
+    """Open between the shorter period and the field's own while it is not known which the employer chose."""
+    if years is None or at_least is None or facts.first_day is None or facts.moves_on is None:
+        return None
+    if facts.moves_on >= add_years(facts.first_day, years):
+        return True
+    return None if facts.moves_on >= add_years(facts.first_day, at_least) else False
+
+
+def _into_city(facts: TransferFacts, values: Day) -> tuple[Finding, ...]:
+    """The smaller share binds only a move from the regions into the big-city area."""
+    if facts.into_city is False:
+        return ()
+    moved = facts.moved_to_city if facts.into_city else None
+    return (_share("esd.transfer_share_urban", moved, facts.workers, values),)
+
+
+def _share(code: str, moved: int | None, workers: int | None, values: Day) -> Finding:
+    share = values[code]
+    numbers = facts_of(moved=moved, workers=workers, share=share.amount)
+    if moved is None or not workers:
+        return Finding(code, None, share.cite, numbers)
+    return Finding(code, moved <= workers * share.amount, share.cite, numbers)

@@ -1,0 +1,1 @@
+"""Whether a company has the points of an excellent one. Knows the points table only."""

@@ -1,0 +1,1 @@
+"""What the law's values are on a day, where each is written, what changes and what is left open. Knows no rule."""

@@ -1,0 +1,185 @@
+"""A plan of yearly intakes: how many may start each time, who is in which stage when, and which limit binds."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from tis_rules.facts import Held, QuotaFacts, Stage, refuse_negative
+from tis_rules.findings import Span, Verdict
+from tis_rules.law.dates import DAY, add_months, add_years, last_day
+from tis_rules.law.day import read
+from tis_rules.quota.headroom import Room, room_in_limits
+from tis_rules.quota.limits import assess_quota, last_start
+
+MOST_YEARS = 10
+_NO_NUMBERS = (Verdict.MORE_FACTS, Verdict.ASK_OFFICE, Verdict.NOT_IN_FORCE)
+_LENGTHS = ("stay.no1_years", "stay.no2_years", "stay.no3_years")
+_NO2_BEGUN_BY = "transition.no2_begun_by"
+_LEAVE = "stay.leave_months_least"
+
+
+@dataclass(frozen=True, slots=True)
+class Cohort:
+    """`people` who began `stage` on `began`, and are taken to go on to every later stage open to them."""
+
+    people: int
+    began: date
+    stage: Stage = Stage.NO1
+
+    def __post_init__(self) -> None:
+        refuse_negative(people=self.people)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One intake of the plan. `people` start; `binding` is the limit that allows no more, "wish" or "last_start"."""
+
+    starts: date
+    people: int
+    binding: str
+    cohort: Cohort
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days on which nobody starts, moves on or leaves, and the trainees in training then."""
+
+    days: Span
+    held: Held
+
+
+@dataclass(frozen=True, slots=True)
+class IntakePlan:
+    """The intakes in order and the periods they make, from the first intake to the last trainee's last day."""
+
+    turns: tuple[Turn, ...]
+    periods: tuple[Period, ...]
+    verdict: Verdict
+    last_start: date | None = None
+
+
+def plan_intakes(
+    facts: QuotaFacts,
+    first: date,
+    years: int,
+    as_of: date,
+    *,
+    wish: int | None = None,
+    every_months: int = 12,
+    cohorts: Sequence[Cohort] = (),
+) -> IntakePlan:
+    """As many as possible at each intake, in turn, so that no limit is ever passed if everybody goes on.
+
+    Intakes every `every_months` for `years` from `first`; at most `wish` each. `cohorts` are trainees already here.
+    Nobody starts after the programme's last start, once that was known on `as_of`: an earlier `as_of` asks what would
+    have been. No turns where the quota has no numbers: then `verdict` says why.
+    Raises ValueError for years or months that cannot be, and where `facts.held` has people (give them as cohorts).
+    """
+    _refuse(facts, years, every_months, wish)
+    verdict = assess_quota(replace(facts, held=Held()), first).verdict
+    known = last_start(as_of)
+    last: date | None = None if known is None else known.amount
+    book = _Book(facts, as_of, [(cohort, stays(cohort, bool(facts.excellent), as_of)) for cohort in cohorts])
+    if verdict in _NO_NUMBERS:
+        return IntakePlan((), (), verdict, last)
+    starts = [add_months(first, months) for months in range(0, 12 * years, every_months)]
+    turns = tuple(_turn(book, start, wish, last) for start in starts)
+    return IntakePlan(turns, tuple(_periods(book)), verdict, last)
+
+
+def stays(cohort: Cohort, excellent: bool, as_of: date) -> dict[Stage, Span]:
+    """The days of each stage of a cohort. Raises NotInForce.
+
+    No. 3 needs an excellent organisation and, from the first day of the programme's successor, a No. 2 begun in time;
+    it is taken to begin after the shortest return home.
+    """
+    lengths, begins, found = read(cohort.began, *_LENGTHS), cohort.began, dict[Stage, Span]()
+    for stage in list(Stage)[list(Stage).index(cohort.stage) :]:
+        if stage is Stage.NO3 and found and not (excellent and _reaches_no3(found[Stage.NO2].first, as_of)):
+            break
+        years = lengths.amount(f"stay.{stage.value}_years")
+        found[stage] = Span(begins, last_day(begins, years))
+        begins = add_years(begins, years)
+        if stage is Stage.NO2:
+            begins = _after_leave(begins)
+    return found
+
+
+def _after_leave(day: date) -> date:
+    """The first day of No. 3 after the shortest return home, by the rule in force when No. 2 has ended."""
+    leave = read(day, _LEAVE)
+    return add_months(day, leave.amount(_LEAVE)) if _LEAVE in leave else day
+
+
+def _reaches_no3(no2_began: date, as_of: date) -> bool:
+    """Whether No. 2 began in time; where No. 3 begins before the programme's successor it always did."""
+    dates = read(as_of, _NO2_BEGUN_BY)
+    return _NO2_BEGUN_BY not in dates or bool(no2_began <= dates.amount(_NO2_BEGUN_BY))
+
+
+@dataclass(slots=True)
+class _Book:
+    """The cohorts taken so far with their stages, and the limits of a day."""
+
+    facts: QuotaFacts
+    as_of: date
+    taken: list[tuple[Cohort, dict[Stage, Span]]]
+
+    def held(self, day: date) -> Held:
+        """Everybody in training on a day."""
+        people = dict.fromkeys(Stage, 0)
+        for cohort, spans in self.taken:
+            for stage, span in spans.items():
+                people[stage] += cohort.people if day in span else 0
+        return Held(*people.values())
+
+    def days(self) -> list[date]:
+        """Every day on which somebody starts or moves on, and the day after somebody leaves."""
+        spans = [span for _, stages in self.taken for span in stages.values()]
+        return sorted({span.first for span in spans} | {span.last + DAY for span in spans if span.last})
+
+    def room(self, stays: dict[Stage, Span]) -> Room:
+        """The least room a new cohort finds on its way, over all its stages."""
+        return min((room for stage, span in stays.items() for room in self._rooms(stage, span)), key=lambda r: r.more)
+
+    def _rooms(self, stage: Stage, span: Span) -> Iterable[Room]:
+        for day in {span.first, *(day for day in self.days() if day in span), *self._changes(span)}:
+            rooms = room_in_limits(replace(self.facts, held=self.held(day)), day).rooms
+            yield next(room for room in rooms if room.stage == stage)
+
+    def _changes(self, span: Span) -> Iterable[date]:
+        """Days within a span on which a limit changes."""
+        day: date | None = span.first
+        while day is not None and day in span:
+            yield day
+            holds = assess_quota(self.facts, day).in_force.last
+            day = None if holds is None else holds + DAY
+
+
+def _turn(book: _Book, start: date, wish: int | None, last: date | None) -> Turn:
+    if last is not None and start > last:
+        return Turn(start, 0, "last_start", Cohort(0, start))
+    spans = stays(Cohort(0, start), bool(book.facts.excellent), book.as_of)
+    room = book.room(spans)
+    wished = wish is not None and wish < room.more
+    cohort = Cohort(wish if wish is not None and wished else room.more, start)
+    book.taken.append((cohort, spans))
+    return Turn(start, cohort.people, "wish" if wished else room.binding, cohort)
+
+
+def _periods(book: _Book) -> Iterable[Period]:
+    for first, following in pairwise(book.days()):
+        held = book.held(first)
+        if held.total:
+            yield Period(Span(first, following - DAY), held)
+
+
+def _refuse(facts: QuotaFacts, years: int, every_months: int, wish: int | None) -> None:
+    refuse_negative(wish=wish)
+    if not 1 <= years <= MOST_YEARS:
+        raise ValueError(f"A plan covers 1 to {MOST_YEARS} years; it was {years}.")
+    if not 1 <= every_months <= 12 * years:
+        raise ValueError(f"Intakes are every 1 to {12 * years} months in this plan; it was {every_months}.")
+    if facts.held is not None and facts.held.total:
+        raise ValueError("Give the trainees already here as cohorts, with the day their stage began.")

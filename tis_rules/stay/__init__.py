@@ -1,0 +1,1 @@
+"""How long one trainee may stay and which stages are open. Knows no numbers of trainees."""

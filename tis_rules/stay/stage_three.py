@@ -1,0 +1,111 @@
+"""No. 3, the fourth and fifth year: an excellent company, the grade 3 test, the return home, No. 2 begun in time."""
+
+from datetime import date, timedelta
+
+from tis_rules.facts import AcceptanceType
+from tis_rules.findings import Citation, Finding
+from tis_rules.judge import Code, facts_of, negate
+from tis_rules.law.dates import add_months, add_years
+from tis_rules.law.day import Day
+from tis_rules.stay.facts import StayFacts
+
+CODES = {
+    "stay.no3_excellent": Code("The company is excellent."),
+    "stay.no3_licence": Code("The supervising organisation has the general licence."),
+    "stay.no3_no_licence_needed": Code("Enterprise type: no licence of a supervising organisation is needed."),
+    "stay.no3_occupation": Code("The occupation is open to No. 3."),
+    "stay.no3_first": Code("No. 3 was not done before."),
+    "stay.no3_grade3": Code("The practical test of grade 3 is passed; one resit.", ("sittings", "sittings_most")),
+    "stay.no3_home_leave": Code(
+        "The return home: a month or more before No. 3, or a month to under a year that starts within its first year.",
+        ("home_from", "home_until", "no3_start", "months_least", "months_under", "starts_within_years"),
+    ),
+    "stay.no3_no2_begun": Code(
+        "No. 2 began, by the day the change of status was permitted, no later than the last day that keeps No. 3 open.",
+        ("no2_start", "no2_begun_by", "no3_start"),
+    ),
+}
+
+SERIES = (
+    "stay.resits",
+    "stay.leave_months_least",
+    "stay.leave_months_under",
+    "stay.leave_starts_within_years",
+    "transition.no2_begun_by",
+    "transition.esd_start",
+)
+SAME_STAGE = Citation("ordinance", "Art. 10(2)(iii)")
+EXCELLENT = Citation("ordinance", "Art. 15")
+LICENCE = Citation("licence-page", "general and specified licence")
+STAGE_THREE_LIST = Citation("occupation-list", "No. 3 marks")
+
+
+def stage_three(facts: StayFacts, values: Day) -> tuple[Finding, ...]:
+    """The conditions of No. 3 (Act Art. 9, Ordinance Arts. 10 and 15); the last since the change was announced."""
+    return (
+        Finding("stay.no3_excellent", facts.excellent_company, EXCELLENT),
+        _licence(facts),
+        Finding("stay.no3_occupation", facts.stage3_occupation, STAGE_THREE_LIST),
+        Finding("stay.no3_first", negate(facts.did_no3), SAME_STAGE),
+        test_passed("stay.no3_grade3", facts.grade3_passed, facts.grade3_sittings, values),
+        _home_leave(facts, values),
+        *_no2_begun(facts, values),
+    )
+
+
+def test_passed(code: str, passed: bool | None, sittings: int | None, values: Day) -> Finding:
+    """A test counts when passed; it is lost only after the first sitting and every resit."""
+    resits = values["stay.resits"]
+    most = 1 + resits.amount
+    lost = passed is False and sittings is not None and sittings >= most
+    holds = True if passed else False if lost else None
+    return Finding(code, holds, resits.cite, facts_of(sittings=sittings, sittings_most=most))
+
+
+def _licence(facts: StayFacts) -> Finding:
+    if facts.type in (AcceptanceType.ENTERPRISE, AcceptanceType.ENTERPRISE_RECOGNISED):
+        return Finding("stay.no3_no_licence_needed", True, LICENCE)
+    unknown = facts.type is None and not facts.general_licence
+    return Finding("stay.no3_licence", None if unknown else facts.general_licence, LICENCE)
+
+
+def _home_leave(facts: StayFacts, values: Day) -> Finding:
+    least = values["stay.leave_months_least"]
+    limits = {
+        "months_least": least.amount,
+        "months_under": values.amount("stay.leave_months_under"),
+        "starts_within_years": values.amount("stay.leave_starts_within_years"),
+    }
+    days = facts_of(home_from=facts.home_from, home_until=facts.home_until, no3_start=facts.no3_start)
+    return Finding("stay.no3_home_leave", _leave_fits(facts, *limits.values()), least.cite, days | limits)
+
+
+def _leave_fits(facts: StayFacts, least: int, under: int, within: int) -> bool | None:
+    """By its days where they are known: a whole month at the least, and within No. 3 less than a year."""
+    first, last, start = facts.home_from, facts.home_until, facts.no3_start
+    if first is None or last is None or start is None:
+        return facts.home_leave
+    back = last + timedelta(days=1)
+    if back < add_months(first, least):
+        return False
+    inside = start <= first < add_years(start, within) and back < add_months(first, under)
+    return back <= start or inside
+
+
+def _no2_begun(facts: StayFacts, values: Day) -> tuple[Finding, ...]:
+    """Since the change of programme was announced: No. 2 must have run a year on the first day of the new one."""
+    if "transition.no2_begun_by" not in values:
+        return ()
+    limit = values["transition.no2_begun_by"]
+    numbers = facts_of(no2_start=facts.no2_start, no2_begun_by=limit.amount, no3_start=facts.no3_start)
+    holds = _begun(facts, limit.amount, values.amount("transition.esd_start"))
+    return (Finding("stay.no3_no2_begun", holds, limit.cite, numbers),)
+
+
+def _begun(facts: StayFacts, limit: date, esd_start: date) -> bool | None:
+    """Without the day of No. 2, a No. 1 of the limit's year or later is too late; an earlier one leaves it open."""
+    if facts.no3_start is not None and facts.no3_start < esd_start:
+        return True
+    if facts.no2_start is not None:
+        return facts.no2_start <= limit
+    return False if facts.no1_start is not None and facts.no1_start.year >= limit.year else None
