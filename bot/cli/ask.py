@@ -4,9 +4,9 @@ from argparse import ArgumentParser, Namespace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.options import told
-from bot.cli.rows import BadInput, answer_file
-from bot.cli.shown import to_json
+from bot.cli.rows.files import BadInput, answer_file
+from bot.cli.said.options import told
+from bot.cli.said.shown import to_json
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.options import a_day, told
+from bot.cli.said.options import a_day, told
 from bot.clock import today
 
 if TYPE_CHECKING:

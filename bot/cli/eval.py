@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.options import told
-from bot.cli.rows import BadInput
+from bot.cli.rows.files import BadInput
+from bot.cli.said.options import told
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -48,11 +48,11 @@ def _work(args: Namespace) -> None:
     if args.calibrate:
         _calibrate()
     if args.clinc:
-        from bot.cli.public_sets import clinc
+        from bot.index.public_sets import clinc
 
         print(clinc(args.clinc, args.per_intent))
     if args.banking:
-        from bot.cli.public_sets import banking
+        from bot.index.public_sets import banking
 
         print(banking(args.banking[0], args.banking[1], args.per_intent))
     if args.files or args.urgent:

@@ -6,10 +6,10 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.facts import add_facts, facts_given, facts_in
-from bot.cli.options import add_output, told
-from bot.cli.rows import Row, answer_file
-from bot.cli.shown import as_json, lines
+from bot.cli.rows.files import Row, answer_file
+from bot.cli.said.facts import add_facts, facts_given, facts_in
+from bot.cli.said.options import add_output, told
+from bot.cli.said.shown import as_json, lines
 from bot.clock import today
 from tis_rules.excellence.facts import ExcellenceFacts, Scheme
 from tis_rules.excellence.items import ItemScore

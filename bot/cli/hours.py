@@ -6,10 +6,10 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli import hours_rows
-from bot.cli.options import add_output, three, told, whole
-from bot.cli.rows import BadInput, answer_file
-from bot.cli.shown import as_json, lines
+from bot.cli.rows import hours as hours_rows
+from bot.cli.rows.files import BadInput, answer_file
+from bot.cli.said.options import add_output, three, told, whole
+from bot.cli.said.shown import as_json, lines
 from bot.clock import today
 from tis_rules.facts import HoursFacts, SafetyHours
 from tis_rules.findings import Assessment, Verdict

@@ -6,11 +6,11 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli import plan_rows
-from bot.cli.options import a_day, add_company, add_output, company, told, whole
-from bot.cli.rows import BadInput, answer_file
-from bot.cli.shown import VERDICTS, to_json
-from bot.cli.words import WHAT
+from bot.cli.rows import plan as plan_rows
+from bot.cli.rows.files import BadInput, answer_file
+from bot.cli.said.options import a_day, add_company, add_output, company, told, whole
+from bot.cli.said.shown import VERDICTS, to_json
+from bot.cli.said.words import WHAT
 from bot.clock import today
 from tis_rules.facts import Stage
 from tis_rules.quota.intake_plan import Cohort, IntakePlan, plan_intakes

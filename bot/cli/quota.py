@@ -6,10 +6,10 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli import quota_rows
-from bot.cli.options import add_company, add_output, company, three, told
-from bot.cli.rows import answer_file
-from bot.cli.shown import as_json, lines
+from bot.cli.rows import quota as quota_rows
+from bot.cli.rows.files import answer_file
+from bot.cli.said.options import add_company, add_output, company, three, told
+from bot.cli.said.shown import as_json, lines
 from bot.clock import today
 from tis_rules.facts import Held, QuotaFacts
 from tis_rules.findings import Assessment

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from bot.cli.eligible import failing_first
-from bot.cli.shown import lines
+from bot.cli.said.shown import lines
 from bot.cli.timeline import PROGRAMMES
 from tis_rules.esd.transition import IntakeAnswer
 from tis_rules.excellence.points import Score

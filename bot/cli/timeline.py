@@ -6,11 +6,11 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.facts import facts_in
-from bot.cli.meanings import meaning_line
-from bot.cli.options import a_day, add_output, told
-from bot.cli.rows import BadInput, Row, answer_file
-from bot.cli.shown import as_json, lines
+from bot.cli.rows.files import BadInput, Row, answer_file
+from bot.cli.said.facts import facts_in
+from bot.cli.said.meanings import meaning_line
+from bot.cli.said.options import a_day, add_output, told
+from bot.cli.said.shown import as_json, lines
 from bot.clock import today
 from tis_rules.esd.intake import IntakeFacts
 from tis_rules.esd.timeline import Event, timeline_of

@@ -11,7 +11,7 @@ from bot.playground.botapi.schema import load
 from bot.playground.clock import Clock
 from bot.playground.phone.pages import GUEST, Pages, only_from
 from bot.playground.phone.person import Person
-from bot.playground.phone.presence import Presence
+from bot.playground.presence import Presence
 from bot.playground.world import BOT_ID, Query, World
 
 HOST = "127.0.0.1"

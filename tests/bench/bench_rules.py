@@ -12,8 +12,9 @@ from functools import partial
 
 import pytest
 
-from bot.cli import hours_rows, quota_rows
-from bot.cli.rows import answer_rows
+from bot.cli.rows import hours as hours_rows
+from bot.cli.rows import quota as quota_rows
+from bot.cli.rows.files import answer_rows
 from tis_rules import (
     AcceptanceType,
     CompanyFacts,

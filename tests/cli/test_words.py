@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.cli.words import FINDINGS, STEPS, finding_line, step_line
+from bot.cli.said.words import FINDINGS, STEPS, finding_line, step_line
 from tis_rules import codes
 from tis_rules.situations import Situation, assessment_of, situations
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.public_sets import banking, clinc
 from bot.index.measure import Outcome, judge, measure
+from bot.index.public_sets import banking, clinc
 from bot.index.questions import Question, read_banking, read_clinc, read_questions
 
 

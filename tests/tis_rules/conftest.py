@@ -5,7 +5,7 @@ import os
 import pytest
 from hypothesis import Phase, settings
 
-from bot.cli import quota_rows
+from bot.cli.rows import quota as quota_rows
 from tis_rules import situations
 from tis_rules.law import day, gaps, sources, tables
 

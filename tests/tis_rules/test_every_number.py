@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot.cli import hours_rows, quota_rows
+from bot.cli.rows import hours as hours_rows
+from bot.cli.rows import quota as quota_rows
 from tests.tis_rules.judged import differences
 from tis_rules.findings import Span
 from tis_rules.hours.lectures import LectureFacts, assess_lectures

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import hours_rows, quota_rows
-from bot.cli.rows import Row, answer_rows
+from bot.cli.rows import hours as hours_rows
+from bot.cli.rows import quota as quota_rows
+from bot.cli.rows.files import Row, answer_rows
 
 CASES = Path(__file__).with_name("cases")
 DAY = date(2026, 11, 22)

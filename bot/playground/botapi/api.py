@@ -11,7 +11,7 @@ from aiohttp.web_request import FileField
 from bot.playground.botapi import methods
 from bot.playground.botapi.refusal import Json, Refused, bad_request, too_many_requests
 from bot.playground.botapi.schema import Raw, Upload
-from bot.playground.phone.presence import Presence
+from bot.playground.presence import Presence
 from bot.playground.world import World
 
 REMEMBERED = 5000  # calls

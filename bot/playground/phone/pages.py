@@ -13,7 +13,7 @@ from aiohttp.web_request import FileField
 from bot.playground.botapi.refusal import Json
 from bot.playground.botapi.schema import Upload
 from bot.playground.phone import deeds
-from bot.playground.phone.presence import Presence
+from bot.playground.presence import Presence
 from bot.playground.world import Room, World
 
 GUEST = "Guest"

@@ -3,8 +3,17 @@
 import re
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
-_MONTHS = "January February March April May June July August September October November December".split()
+from babel.dates import format_date, format_skeleton
+
+_LOCALES = {"en": "en_GB", "tl": "fil"}
+"""Where Babel's name of a language, or its way with dates, isn't ours."""
+
+
+def locale(lang: str) -> str:
+    """Babel's locale of a language."""
+    return _LOCALES.get(lang, lang)
 
 
 def between_sentences(lang: str) -> str:
@@ -12,18 +21,16 @@ def between_sentences(lang: str) -> str:
     return "" if lang in ("ja", "zh") else " "
 
 
+@lru_cache(maxsize=512)
 def date_words(lang: str, day: date) -> str:
-    """30 June 2027, 2027年6月30日."""
-    if lang in ("ja", "zh"):
-        return f"{day.year}年{day.month}月{day.day}日"
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    """30 June 2027, 2027年6月30日, 30 tháng 6, 2027; always the Gregorian year."""
+    return format_date(day, "long", locale=locale(lang))
 
 
+@lru_cache(maxsize=512)
 def month_words(lang: str, day: date) -> str:
     """June 2027, 2027年6月."""
-    if lang in ("ja", "zh"):
-        return f"{day.year}年{day.month}月"
-    return f"{_MONTHS[day.month - 1]} {day.year}"
+    return format_skeleton("yMMMM", day, locale=locale(lang))
 
 
 def share_words(lang: str, share: Fraction) -> str:

@@ -15,7 +15,6 @@ from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show.rescue import help_for
 from bot.talk.words.markup import plain
-
 from tests.talk.conftest import Talk
 
 HELPED = ("en", "ja", "vi", "id", "zh", "tl")

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from bot.cli.rows import Row
+from bot.cli.rows.files import Row
 from tis_rules.situations import fact_types, read_facts, wanted
 
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from bot.cli.quota_rows import acceptance_type, care_or_construction
-from bot.cli.rows import Row, whole, yes_no
+from bot.cli.rows.files import Row, whole, yes_no
+from bot.cli.rows.quota import acceptance_type, care_or_construction
 from tis_rules.facts import QuotaFacts, Sector
 from tis_rules.findings import Verdict
 from tis_rules.quota.intake_plan import plan_intakes

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import lru_cache
 
-from bot.cli.rows import Row, whole, yes_no
+from bot.cli.rows.files import Row, whole, yes_no
 from tis_rules.facts import AcceptanceType
 from tis_rules.findings import Certainty
 from tis_rules.law.tables import NotInForce

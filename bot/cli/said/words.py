@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 
-from bot.cli.hours_rows import percent
-from bot.cli.meanings import meaning_line
+from bot.cli.rows.hours import percent
+from bot.cli.said.meanings import meaning_line
 from tis_rules.findings import Fact, Finding, Step
 
 WHAT = {"no1": "No. 1", "no2": "No. 2", "no3": "No. 3", "total": "All stages together"}

@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from bot.cli.words import finding_line, step_line
+from bot.cli.said.words import finding_line, step_line
 from tis_rules.findings import Assessment, Certainty, Verdict
 from tis_rules.judge import GAP
 from tis_rules.law.gaps import OFFICES, gap

@@ -3,7 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
-from bot.cli.rows import Row, whole
+from bot.cli.rows.files import Row, whole
 from tis_rules.hours.shares import KINDS, SHARES, failing_kinds, share_name
 from tis_rules.law.day import Day, read
 
