@@ -48,6 +48,7 @@ class Book:
     quick: quick.Quick
     flows: Mapping[str, Flow]
     known_languages: Mapping[str, Language]
+    esd_topics: Mapping[str, str]
     operator: str = ""
 
     @property
@@ -84,6 +85,7 @@ def load(matcher: Matcher) -> Book:
         quick=quick.load(),
         flows=flows.ALL,
         known_languages=_languages(),
+        esd_topics=tomllib.loads(files("knowledge").joinpath("esd.toml").read_text("utf-8")),
     )
 
 

@@ -4,20 +4,23 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
+from bot.talk import meanings
 from bot.talk.book import COMMANDS
 from bot.talk.chat import Chat
-from bot.talk.guide import menu, moves
+from bot.talk.guide import menu, moves, steering
 from bot.talk.hear.numbers import fold, numbers
-from bot.talk.reply import Kind, Reply
+from bot.talk.reply import Reply
 from bot.talk.scene import Scene
 from bot.talk.show import answers, jobs
-from bot.talk.show.hours import show_hours
-from bot.talk.show.quota import show_quota
+from bot.talk.show import numbers as show_numbers
 from tis_rules import HoursFacts
 
 Outcome = tuple[Chat, Reply]
 
 _WITHOUT_SLASH = ("quota", "hours")
+_KINDS = ("required", "related", "peripheral")
+_MOST_CHOICES = 3
+_SHOWN = 40  # characters of a line that are shown back
 _ALIKE = 75  # of 100: how near a misspelt command must be
 
 
@@ -45,7 +48,7 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
         case "erase":
             return menu.erase(scene)
         case "cancel" | "stop":
-            return cancel(scene)
+            return steering.cancel(scene)
         case "help":
             return scene.chat, menu.help_(scene)
         case _:
@@ -64,13 +67,6 @@ def _misspelt(scene: Scene, name: str, args: str) -> Outcome:
     return run(scene, near[0], args) if near else (scene.chat, menu.unknown_command(scene))
 
 
-def cancel(scene: Scene) -> Outcome:
-    """End the open conversation; its answers go."""
-    said = "cancelled" if scene.chat.flow else "nothing-to-cancel"
-    ended = replace(scene, chat=replace(scene.chat, flow=None, answers={}, misses=0))
-    return ended.chat, replace(menu.start(ended), kind=Kind.MENU, parts=(scene.say(said),))
-
-
 def _start(scene: Scene, payload: str) -> Outcome:
     """`/start topic-quota` or `/start quota-45` from a link; the first screen otherwise."""
     kind, _, rest = payload.strip().partition("-")
@@ -82,19 +78,35 @@ def _start(scene: Scene, payload: str) -> Outcome:
 
 
 def _quota(scene: Scene, args: str) -> Outcome:
-    """The look-up where a number is given, the conversation where not."""
-    found = numbers(args)
-    if len(found) == 1:
-        return scene.chat, show_quota(scene, scene.book.quick.facts(args, found[0]))
-    return moves.start(scene, "quota")
+    """The look-up with all that the rest says; the conversation where there is none; else what is missing."""
+    quick = scene.book.quick
+    if not args.strip():
+        return moves.start(scene, "quota")
+    if odd := quick.odd(args):
+        return scene.chat, show_numbers.refused(scene, odd)
+    found, values = quick.company(args), numbers(args)
+    if found.staff is None and len(values) == 1 and not found.trainees:
+        found = replace(found, staff=values[0])
+    if found.staff is None and len(values) > 1:
+        return scene.chat, show_numbers.which(scene, values[:_MOST_CHOICES])
+    if found.staff is None:
+        return scene.chat, show_numbers.staff_needed(scene, args.strip()[:_SHOWN])
+    return meanings.company(scene, quick.case(args, found), esd=quick.names("esd", args))
 
 
 def _hours(scene: Scene, args: str) -> Outcome:
-    """The check where three numbers are given (and three more for safety), the conversation where not."""
-    found = numbers(args)
-    if len(found) == 3:
-        return scene.chat, show_hours(scene, HoursFacts(*found))
-    return moves.start(scene, "hours")
+    """The check where three numbers are given, or three more for safety; what is given is kept where one is missing."""
+    quick, values = scene.book.quick, numbers(args)
+    if odd := quick.odd(args):
+        return scene.chat, show_numbers.refused(scene, odd)
+    if facts := quick.hours(args):
+        return meanings.plan(scene, facts)
+    if len(values) == len(_KINDS):
+        required, related, peripheral = values
+        return meanings.plan(scene, HoursFacts(required, related, peripheral))
+    part = quick.part(args)
+    given = part.hours if part and not part.total else dict(zip(_KINDS, values, strict=False))
+    return moves.start(scene, "hours", {kind: str(hours) for kind, hours in given.items()} if len(values) < 3 else {})
 
 
 def _jobs(scene: Scene, args: str) -> Reply:

@@ -1,21 +1,35 @@
-"""From what a line means to the reply, in the language it was written in."""
+"""From what a line means to the reply, in the language it was written in; a look-up is kept, to be changed in words."""
 
 from dataclasses import replace
+from datetime import date
 
+from bot.talk.chat import Chat
+from bot.talk.guide import menu, moves
+from bot.talk.guide.memory import keep_hours, keep_quota
+from bot.talk.hear.company import Case
+from bot.talk.hear.hours_in_text import Part
+from bot.talk.match.language import by_script
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
-from bot.talk.show import answers, arrivals, jobs, rescue
+from bot.talk.show import answers, arrivals, jobs, numbers, rescue
+from bot.talk.show.compare import show_compared
+from bot.talk.show.esd import show_esd_quota
 from bot.talk.show.hours import show_hours
 from bot.talk.show.quota import show_quota
+from bot.talk.show.shares import show_bounds
 from bot.talk.understand import Meaning
 from bot.talk.words.markup import escape
+from tis_rules import AcceptanceType, HoursFacts, QuotaFacts, Sector
+
+Outcome = tuple[Chat, Reply]
 
 _A_WORD = 8  # characters; a sentence shows which of the two it is
 
 
 def heard(scene: Scene, meaning: Meaning, text: str) -> Meaning:
-    """A few Chinese characters in a Japanese chat are Japanese: 寿司職人 is written the same."""
-    if meaning.language == "zh" and scene.lang == "ja" and len(text) <= _A_WORD:
+    """A lone word in Latin letters is of no language; a few Chinese characters in a Japanese chat are Japanese."""
+    lone = by_script(text) is None and text.isascii() and len(text.split()) < 2
+    if lone or (meaning.language == "zh" and scene.lang == "ja" and len(text) <= _A_WORD):
         return replace(meaning, language=None)
     return meaning
 
@@ -27,34 +41,84 @@ def spoken(scene: Scene, meaning: Meaning) -> Scene:
     return scene
 
 
-def reply(scene: Scene, meaning: Meaning, text: str) -> Reply:
+def reply(scene: Scene, meaning: Meaning, text: str) -> Outcome:
     """What is said to a meaning; a line in a language not spoken yet gets a note in it first."""
-    said = _said(scene, meaning, text)
+    chat, said = _said(scene, meaning)
     said = replace(said, choices=said.choices or answers.offered(said.rows))
     notice = _notice(scene, meaning)
-    return replace(said, parts=(escape(notice), *said.parts)) if notice and said.kind is not Kind.HELP else said
+    return chat, replace(said, parts=(escape(notice), *said.parts)) if notice and said.kind is not Kind.HELP else said
 
 
-def _said(scene: Scene, meaning: Meaning, text: str) -> Reply:
+def _said(scene: Scene, meaning: Meaning) -> Outcome:
     match meaning.kind:
+        case Kind.QUESTION | Kind.QUOTA | Kind.HOURS:
+            return _numbers(scene, meaning)
         case Kind.HELP:
-            return rescue.help_for(scene, meaning.topic, meaning.language or scene.lang)
-        case Kind.QUOTA if meaning.quota:
-            return show_quota(scene, meaning.quota)
-        case Kind.HOURS if meaning.hours:
-            return show_hours(scene, meaning.hours)
+            return scene.chat, rescue.help_for(scene, meaning.topic, meaning.language or scene.lang)
         case Kind.OCCUPATION if meaning.job:
-            return jobs.found(scene, meaning.job)
+            return scene.chat, jobs.found(scene, meaning.job)
         case Kind.ANSWER if meaning.arrival:
-            return arrivals.arrival(scene, meaning.arrival)
+            return scene.chat, _arrival(scene, meaning.arrival)
+        case _:
+            return scene.chat, _topic(scene, meaning)
+
+
+def _arrival(scene: Scene, first: date) -> Reply:
+    past = first < scene.today.replace(day=1)
+    return numbers.month_past(scene, first) if past else arrivals.arrival(scene, first)
+
+
+def _topic(scene: Scene, meaning: Meaning) -> Reply:
+    match meaning.kind:
         case Kind.ANSWER:
-            return answers.answer(scene, meaning.topic, meaning.choices, meaning.score)
+            return answers.answer_on(scene, meaning.topic, meaning.choices, meaning.score, esd=meaning.esd)
         case Kind.CHOICES:
             return answers.choices(scene, meaning.choices, meaning.score)
         case Kind.OUTSIDE:
             return answers.outside(scene, meaning.topic, meaning.score)
         case _:
             return answers.none(scene)
+
+
+def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
+    """Numbers that were understood, or the sentence about those that can't be used."""
+    if meaning.odd:
+        return scene.chat, numbers.refused(scene, meaning.odd)
+    if meaning.bad_day:
+        return scene.chat, numbers.no_such_day(scene, meaning.bad_day)
+    if meaning.hours:
+        return plan(scene, meaning.hours)
+    if meaning.part:
+        return _part(scene, meaning.part)
+    if meaning.compared:
+        first, second = (Case(QuotaFacts(n, AcceptanceType.SUPERVISED, Sector.GENERAL)) for n in meaning.compared)
+        return scene.chat, show_compared(scene, (first, second))
+    return company(scene, meaning.quota, esd=meaning.esd)
+
+
+def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
+    """The quota of a company, of the programme that was named; without a number, what is needed."""
+    if case is None:
+        return scene.chat, numbers.staff_needed(scene)
+    if esd:
+        return scene.chat, show_esd_quota(scene, case)
+    return keep_quota(scene, case), show_quota(scene, case)
+
+
+def plan(scene: Scene, facts: HoursFacts) -> Outcome:
+    """The verdict on a plan; one without hours is asked for them."""
+    if not any(facts.kinds.values()):
+        return scene.chat, numbers.no_hours(scene)
+    return keep_hours(scene, facts), show_hours(scene, facts)
+
+
+def _part(scene: Scene, part: Part) -> Outcome:
+    """Some of the hours: with the total, judged or bounded; without it, what is missing is asked and the rest kept."""
+    if part.total:
+        return scene.chat, show_bounds(scene, part, part.total)
+    if moves.asking(scene):
+        return scene.chat, menu.start(scene)
+    return moves.start(scene, "hours", {kind: str(hours) for kind, hours in part.hours.items()})
 
 
 def _notice(scene: Scene, meaning: Meaning) -> str:

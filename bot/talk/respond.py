@@ -1,7 +1,7 @@
 """From a chat and an event to the chat afterwards and the reply: the whole bot in one pure function.
 
-The order of meaning: a command; a tap; a line that answers the open question; a line that means something of its own,
-answered with the open question asked again under it; else what is needed to go on.
+The order of meaning: a command; a tap; a word that steers; a line that answers the open question; a line that means
+something of its own, answered with the open question asked again under it; else what is needed to go on.
 """
 
 from dataclasses import replace
@@ -11,7 +11,8 @@ from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Event, Tap, Text, Unreadable
-from bot.talk.guide import menu, moves
+from bot.talk.guide import menu, moves, steering
+from bot.talk.hear import steering as hear_steering
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.tapped import tapped
@@ -19,6 +20,10 @@ from bot.talk.understand import Meaning, understand
 
 Outcome = tuple[Chat, Reply]
 
+_ALWAYS = ("back", "stop", "again", "help")
+"""Moves that are no answer to any question."""
+_SAID_ONLY = ("thanks", "hello", "yes", "no", "help")
+"""Moves that leave an open conversation where it is."""
 _A_QUESTION = 16  # characters from which a line is taken for a question of its own
 
 
@@ -43,17 +48,37 @@ def _respond(scene: Scene, event: Event) -> Outcome:
 
 
 def _text(scene: Scene, text: str) -> Outcome:
-    answered = moves.read(scene, text) if moves.asking(scene) else None
-    if answered:
-        return answered
-    if command := commands.typed(text):
-        return commands.run(scene, *command)
+    return _steered(scene, text) or _answered(scene, text) or _commanded(scene, text) or _meant(scene, text)
+
+
+def _steered(scene: Scene, text: str) -> Outcome | None:
+    """Back, stop and the like; a yes, a no or "I don't know" is an answer first, where a question is open."""
+    if (asked := hear_steering.change(text)) and (changed := steering.change(scene, asked)):
+        return changed
+    move = hear_steering.move(text)
+    if move is None or (move not in _ALWAYS and moves.asking(scene) and moves.read(scene, text)):
+        return None
+    seen = scene.book.matcher.seen(text) if move == "help" else None
+    chat, reply = steering.steer(scene, move, seen or scene.lang)
+    return chat, (_with_question(scene, reply) if move in _SAID_ONLY else reply)
+
+
+def _answered(scene: Scene, text: str) -> Outcome | None:
+    return moves.read(scene, text) if moves.asking(scene) else None
+
+
+def _commanded(scene: Scene, text: str) -> Outcome | None:
+    command = commands.typed(text)
+    return commands.run(scene, *command) if command else None
+
+
+def _meant(scene: Scene, text: str) -> Outcome:
     meaning = meanings.heard(scene, understand(text, scene.book, scene.today), text)
     spoken = meanings.spoken(scene, meaning)
     if moves.asking(scene) and _says_nothing(meaning, text):
         return moves.missed(scene, text)
-    reply = meanings.reply(spoken, meaning, text)
-    return spoken.chat, _with_question(scene, reply)
+    chat, reply = meanings.reply(spoken, meaning, text)
+    return chat, _with_question(scene, reply)
 
 
 def _says_nothing(meaning: Meaning, text: str) -> bool:

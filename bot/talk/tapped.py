@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from bot.talk import commands
 from bot.talk import taps as t
 from bot.talk.chat import Chat
 from bot.talk.flows import quota
 from bot.talk.flows.flow import Flow
-from bot.talk.guide import menu, moves
+from bot.talk.guide import menu, moves, steering
+from bot.talk.hear.company import Case
+from bot.talk.hear.urgent import kinds
 from bot.talk.reply import Place, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import answers, jobs, rescue
-from bot.talk.show.quota import facts_of_tap, show_quota
+from bot.talk.show.quota import show_quota
+from bot.talk.show.quota_taps import case_of_tap
 
 Outcome = tuple[Chat, Reply]
 Thing = TypeVar("Thing")
@@ -41,7 +43,7 @@ def _do(scene: Scene, said: t.Said) -> Outcome:
         case t.Said(t.ANSWER | t.FLOW | t.AGAIN | t.BACK | t.EDIT | t.SUMMARY | t.HELP_IN_FLOW, (flow_id, *rest)):
             return _in_flow(scene, said.verb, _known(scene.book.flows, flow_id), *rest)
         case t.Said(t.STOP):
-            return commands.cancel(scene)
+            return steering.cancel(scene)
         case t.Said(t.LANGUAGE, (lang,)) if lang in scene.book.languages:
             return menu.speak(scene, lang)
         case t.Said(t.ERASE):
@@ -91,12 +93,18 @@ def _answer_in_flow(scene: Scene, topic: str) -> Reply:
 def _from_result(scene: Scene, said: t.Said) -> Outcome:
     """From a look-up into the conversation, with what the look-up knew."""
     if said.verb == t.HERE:
-        return moves.start(scene, "quota", {**quota.answers(facts_of_tap(said.args)), "here": "yes"})
+        return moves.start(scene, "quota", _about_trainees(case_of_tap(said.args)))
     known = dict(zip(("required", "related", "peripheral"), said.args, strict=False))
     if said.verb == t.SAFETY:
         return moves.start(scene, "hours", {**known, "safety": "yes"})
     begun = moves.with_answers(scene, {**known, "safety": "no"}, "hours")
     return begun.chat, moves.show_answers(begun)
+
+
+def _about_trainees(case: Case) -> dict[str, str]:
+    """The answers of a look-up, with the trainees here still to be told by stage."""
+    month = {} if case.start is None else {"arrival": f"{case.start:%Y-%m}"}
+    return {**quota.answers(case.facts), **month, "here": "yes"}
 
 
 def _look(scene: Scene, said: t.Said) -> Reply:
@@ -108,15 +116,17 @@ def _look(scene: Scene, said: t.Said) -> Reply:
         case t.Said(t.TOPICS):
             return menu.topics(scene, *said.args)
         case t.Said(t.QUOTA):
-            return show_quota(scene, facts_of_tap(said.args))
+            return show_quota(scene, case_of_tap(said.args))
         case t.Said(t.JOB, (code,)) if scene.book.occupations.of(code):
             return jobs.occupation(scene, code)
         case t.Said(t.JOBS, (field,)) if field in scene.book.occupations.fields:
             return jobs.in_field(scene, field)
         case t.Said(t.JOBS):
             return jobs.fields(scene)
+        case t.Said(t.HELP, (kind, lang)) if kind in kinds() and lang in scene.book.help.languages:
+            return rescue.help_for(scene, kind, lang)
         case t.Said(t.HELP):
-            return rescue.help_for(scene, "violence", scene.lang)
+            return rescue.which(scene, scene.lang)
         case t.Said(t.LANGUAGE):
             return menu.languages(scene)
         case t.Said(t.CAN):

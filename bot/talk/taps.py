@@ -18,14 +18,14 @@ TOPICS = "g"  # group, or nothing for all groups
 LANGUAGE = "l"  # language, or nothing for the picker
 MENU = "u"
 ERASE = "z"  # "yes"
-QUOTA = "q"  # staff, type, sector, excellent (1, 0 or -)
+QUOTA = "q"  # staff, type, sector, excellent (1, 0 or -), trainees (5.8.0, t3 or -), start (2027-09)
 HOURS = "h"  # required, related, peripheral
-HERE = "p"  # staff, type, sector, excellent: the conversation about trainees already here
+HERE = "p"  # as QUOTA: the conversation about trainees already here
 SAFETY = "y"  # required, related, peripheral: the conversation goes on with safety hours
 EDIT_HOURS = "n"  # required, related, peripheral: the answers, each to be changed
 JOBS = "j"  # field, or nothing for all fields
 JOB = "o"  # occupation
-HELP = "k"  # urgent class, or nothing
+HELP = "k"  # kind of need and language; nothing to ask which
 CAN = "c"  # what I can answer
 
 

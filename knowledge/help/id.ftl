@@ -8,6 +8,21 @@ help-documents = <b>Tidak ada yang boleh menyimpan atau menahan paspor, zairyu c
 help-locked-in = <b>Tidak ada yang boleh mengurung Anda atau melarang Anda keluar.</b> Kalau sekarang Anda tidak bisa keluar, telepon polisi, 110.
 help-forced-return = <b>Sebelum magang Anda selesai, tidak ada yang boleh memulangkan Anda kalau Anda tidak mau.</b> Lapor ke OTIT sekarang. Jangan tanda tangani apa pun yang tidak Anda mengerti; pegang sendiri paspor Anda. Kalau dibawa paksa ke bandara: telepon polisi, 110, dan katakan juga kepada petugas bandara: “Kaeritaku arimasen” (saya tidak mau pulang).
 help-unpaid = <b>Semua pekerjaan Anda harus dibayar.</b> Catat hari dan jam kerja Anda, simpan slip gaji dan foto, dan minta bantuan sekarang; hukum ada di pihak Anda.
+help-kept-here = <b>Anda boleh pulang. Tidak ada yang boleh menahan Anda</b> dengan denda, utang, uang jaminan, atau paspor. Kalau Anda mengakhiri magang, ongkos pulang bukan Anda yang membayar. Sebelum terbang, lembaga pengawas (監理団体) memastikan keinginan Anda secara tertulis dalam bahasa Anda dan melapor ke OTIT. Kalau mereka menolak, lapor ke OTIT.
+help-dismissed = <b>Perusahaan tidak bisa begitu saja memutus kontrak berjangka sebelum waktunya</b>; harus ada alasan yang tidak bisa dihindari. Jangan tanda tangani apa pun yang tidak Anda mengerti. Kalau Anda mau lanjut, lembaga pengawas (監理団体) harus mencari perusahaan lain. Gaji untuk hari kerja Anda tetap harus dibayar. Tanya OTIT dan kantor tenaga kerja sekarang.
+help-left-company = <b>Anda masih bisa ditolong.</b> Segera telepon OTIT atau pengacara dan katakan mengapa Anda pergi. Dalam 14 hari Anda harus memberi tahu Imigrasi (入管) bahwa Anda meninggalkan perusahaan; tinggal tanpa magang bisa membuat izin tinggal dicabut. Gaji untuk hari kerja Anda tetap harus dibayar. Jangan bayar calo: bekerja di tempat lain tanpa izin tidak boleh.
+help-ill = <b>Nyawa terancam: telepon 119.</b> Terluka waktu kerja atau di jalan ke tempat kerja: berobat di rumah sakit yang ditunjuk gratis (asuransi kecelakaan kerja 労災); katakan kepada rumah sakit bahwa itu terjadi waktu kerja. Selain itu, asuransi kesehatan membayar 70 %. Perusahaan tidak boleh melarang Anda ke dokter; kalau dilarang, lapor ke OTIT.
+help-afraid = <b>Bagus Anda mengatakannya. Anda tidak sendirian.</b> Bicaralah hari ini dengan orang yang Anda percaya. Kalau tidak bisa tidur atau makan, atau sering menangis, pergilah ke dokter; asuransi kesehatan membayar 70 %. Di nomor-nomor di bawah ada yang mendengarkan. Kalau ada yang memukul, mengancam, atau mengurung Anda, tuliskan kepada saya; saya tunjukkan siapa yang menolong.
+help-no-rest = <b>Anda harus mendapat libur: menurut hukum paling sedikit satu hari seminggu, atau empat hari dalam empat minggu.</b> Lembur dan kerja di hari libur dibayar lebih. Catat hari dan jam kerja Anda, lalu tanya Kantor Inspeksi Standar Ketenagakerjaan (労働基準監督署) atau OTIT.
+help-wants-home = <b>Kalau mau, Anda boleh pulang; tidak ada yang boleh menahan Anda atau meminta denda.</b> Kalau Anda mengakhiri magang, ongkos pulang bukan Anda yang membayar; lebih dulu lembaga pengawas (監理団体) memastikan keinginan Anda secara tertulis dan melapor ke OTIT. Kalau hanya berkunjung: minta cuti kepada perusahaan. Kalau karena masalah kerja, mungkin bisa pindah perusahaan: bicaralah dengan OTIT sebelum memutuskan.
+help-stored = Saya tidak menyimpan apa yang Anda tulis.
+help-which = <b>Tentang apa?</b> Tekan satu tombol, atau tulis dengan kata-kata Anda. Sedang dalam bahaya: polisi 110, ambulans 119.
+help-pick-violence = Dipukul atau diancam
+help-pick-documents = Paspor ditahan
+help-pick-unpaid = Tidak digaji
+help-pick-forced-return = Mau dipulangkan
+help-pick-ill = Sakit atau terluka
+help-pick-afraid = Takut atau sedih
 help-office = 📞 { $name }: <b>{ $phone }</b>{ $free ->
         [yes] { " " }(gratis)
        *[no] { " " }(berbayar)

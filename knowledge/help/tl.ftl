@@ -8,6 +8,21 @@ help-documents = <b>Walang puwedeng humawak o magtago ng passport, residence car
 help-locked-in = <b>Walang puwedeng magkulong sa iyo o magbawal sa iyong lumabas.</b> Kung hindi ka makalabas ngayon, tumawag sa pulis, 110.
 help-forced-return = <b>Hindi ka puwedeng pauwiin nang labag sa loob mo bago matapos ang training mo.</b> Magsabi agad sa OTIT. Huwag pumirma sa hindi mo naiintindihan; ikaw dapat ang may hawak ng passport mo. Kung sapilitan kang dinadala sa airport: tumawag sa pulis, 110, at sabihin din sa mga tauhan ng airport: “Kaeritaku arimasen” (ayaw kong umuwi).
 help-unpaid = <b>Dapat bayaran ang lahat ng ipinagtrabaho mo.</b> Isulat ang mga araw at oras ng trabaho mo, itabi ang mga payslip at litrato, at humingi agad ng tulong; nasa panig mo ang batas.
+help-kept-here = <b>Puwede kang umuwi. Walang puwedeng pumigil sa iyo</b> gamit ang multa, utang, deposito o passport mo. Kung tatapusin mo na ang training, hindi ikaw ang magbabayad ng pamasahe pauwi. Bago ang flight, kukumpirmahin ng supervising organisation (監理団体) ang gusto mo nang nakasulat sa wika mo at magsasabi ito sa OTIT. Kung ayaw nila, magsabi sa OTIT.
+help-dismissed = <b>Hindi basta-basta puwedeng putulin ng kompanya ang kontratang may takdang panahon</b>; kailangan ng dahilang hindi maiiwasan. Huwag pumirma sa hindi mo naiintindihan. Kung gusto mong magpatuloy, dapat humanap ng ibang kompanya ang supervising organisation (監理団体). Dapat pa ring bayaran ang mga araw na nagtrabaho ka. Magtanong na sa OTIT at sa labour office.
+help-left-company = <b>Matutulungan ka pa rin.</b> Tumawag agad sa OTIT o sa abogado at sabihin kung bakit ka umalis. Sa loob ng 14 na araw dapat mong sabihin sa Immigration (入管) na umalis ka sa kompanya; kung mananatili ka nang walang training, puwedeng mawala ang residence status mo. Dapat pa ring bayaran ang mga araw na nagtrabaho ka. Huwag magbayad sa broker: bawal magtrabaho sa iba nang walang permiso.
+help-ill = <b>Kung nasa panganib ang buhay: tumawag sa 119.</b> Nasaktan sa trabaho o papunta roon: libre ang gamot sa itinalagang ospital (workers' accident insurance, 労災); sabihin sa ospital na sa trabaho nangyari. Kung hindi, 70 % ang bayad ng health insurance. Hindi ka puwedeng pagbawalan ng kompanya na magpadoktor; kung pinagbabawalan ka, magsabi sa OTIT.
+help-afraid = <b>Mabuti at sinabi mo. Hindi ka nag-iisa.</b> Kausapin ngayon ang taong pinagkakatiwalaan mo. Kung hindi ka makatulog o makakain, o madalas kang umiyak, magpatingin sa doktor; 70 % ang bayad ng health insurance. May makikinig sa mga numero sa ibaba. Kung may nananakit, nagbabanta o nagkukulong sa iyo, isulat mo sa akin at ipapakita ko kung sino ang tutulong.
+help-no-rest = <b>Dapat may pahinga ka: ayon sa batas, kahit isang araw bawat linggo, o apat na araw sa apat na linggo.</b> May dagdag na bayad ang overtime at trabaho sa araw ng pahinga. Isulat ang mga araw at oras ng trabaho mo, at magtanong sa Labour Standards Inspection Office (労働基準監督署) o sa OTIT.
+help-wants-home = <b>Puwede kang umuwi kung gusto mo; walang puwedeng pumigil o magpabayad ng multa.</b> Kung tatapusin mo na ang training, hindi ikaw ang magbabayad ng pamasahe; bago iyon, kukumpirmahin ng supervising organisation (監理団体) ang gusto mo nang nakasulat at magsasabi sa OTIT. Kung dadalaw lang: humingi ng leave sa kompanya. Kung dahil sa problema sa trabaho, baka puwedeng lumipat ng kompanya: kausapin muna ang OTIT bago magpasya.
+help-stored = Hindi ko iniimbak ang isinulat mo.
+help-which = <b>Tungkol saan ito?</b> Pindutin ang isa, o isulat sa sarili mong salita. Kung nasa panganib ngayon: pulis 110, ambulansya 119.
+help-pick-violence = Sinasaktan o tinatakot ako
+help-pick-documents = Hawak nila ang passport ko
+help-pick-unpaid = Hindi ako binabayaran
+help-pick-forced-return = Gusto nila akong pauwiin
+help-pick-ill = May sakit o nasaktan ako
+help-pick-afraid = Natatakot o nalulungkot ako
 help-office = 📞 { $name }: <b>{ $phone }</b>{ $free ->
         [yes] { " " }(libre)
        *[no] { " " }(may bayad)

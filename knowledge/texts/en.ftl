@@ -100,6 +100,8 @@ button-care = Care
 button-construction = Construction
 button-general = Another field
 button-who-counts = Who counts as staff?
+button-staff = { $staff } staff
+button-all-staff = All { $total } are staff
 button-here = Trainees already here
 button-safety = Add safety hours
 button-change-number = Change a number
@@ -259,7 +261,27 @@ quota-limit = { $what ->
     } <b>{ $most }</b>{ $sure ->
         [yes] { "" }
        *[no] { " " }(not published; worked out)
+    }{ $what ->
+        [no3] { " " }(only where No. 2 began by { $until })
+       *[other] { "" }
     }
+quota-more-none = <b>No more now.</b> The first-year places (No. 1) are taken.
+quota-more = <b>{ $more } more in the first year</b> (No. 1) now.
+quota-more-range = <b>{ $least }–{ $most } more in the first year</b> (No. 1) now: it depends on the year your { $here } trainees are in.
+quota-more-ways = All { $here } in year 1 (No. 1): <b>{ $year1 }</b> more. All in years 2–3 (No. 2): <b>{ $year2 }</b> more. Tell me the years: “Trainees already here”.
+quota-took = <i>Understood: { $staff } full-time { $care ->
+        [yes] care staff
+       *[no] staff
+    }{ $total ->
+        [0] { "" }
+       *[other] { " " }({ $total } − { $here } trainees, who don't count as staff)
+    }, { $here ->
+        [one] 1 trainee
+       *[other] { $here } trainees
+    } here{ $stages ->
+        [yes] { " " }(No. 1: { $no1 }, No. 2: { $no2 }, No. 3: { $no3 })
+       *[no] { "" }
+    }.</i>
 quota-together = Together: { $total }
 quota-why = Why: { $steps }.
 quota-if-excellent = With an <i>excellent</i> company (and organisation): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; No. 3 only where No. 2 began by { $until }).
@@ -395,6 +417,57 @@ because-safety-required = Safety within required work is { $safety } h; it must 
 because-safety-related = Safety within related work is { $safety } h; it must be at least { $least } h, { $share } of { $hours } h.
 because-safety-peripheral = Safety within peripheral work is { $safety } h; it must be at least { $least } h, { $share } of { $hours } h.
 because-hours-total = The plan has { $total } hours of work. Please give the hours of work.
+
+number-negative = <b>{ $number } is below zero.</b> I need a whole number, such as <b>45</b> for full-time staff, or three for the hours of a plan: <b>1000/500/420</b>.
+number-not-whole = <b>I can't count with { $number }.</b> I need a whole number in plain digits, such as <b>45</b> for full-time staff, or three for the hours of a plan: <b>1000/500/420</b>.
+number-which = <b>Which of the two?</b> { $numbers } — the limits depend on the exact number of full-time staff.
+number-staff = { $given ->
+        [yes] I found no number of staff in “{ $said }”. { "" }
+       *[no] { "" }
+    }<b>How many full-time staff does the company have?</b> A number is enough, such as <b>45</b>; trainees don't count.
+number-no-day = <b>There is no such day: { $said }.</b> Give me a month with its year, such as <b>May 2027</b> or <b>2027-05</b>.
+number-past = <b>{ $month } is past.</b> Give me a month to come, such as <b>{ $example }</b>.
+answer-titp-only = This is about technical intern training (技能実習). Employment for Skill Development (ESD, 育成就労) has rules of its own; I don't know this point of it.
+steer-earliest = The earliest start the usual times allow is <b>{ $month }</b>.
+number-zero = <b>There are no hours in this plan yet.</b> Give me the hours of required, related and peripheral work, such as <b>1000/500/420</b>.
+change-nothing = <b>There is nothing to change yet.</b> Give me a number first: “45 staff”, or the hours of a plan, “1000/500/420”.
+change-which = <b>Which number shall I change to { $number }?</b>
+steer-nothing-back = There is nothing to go back to. Here is the menu.
+steer-thanks = You're welcome. If anything else comes up, just ask.
+steer-hello = Hello! Ask me in your own words, or tap below.
+steer-word = I'm not sure what you mean. Ask me in your own words, or tap below.
+flow-no-skip = This answer is needed to go on. If you can't find out now, you can stop; or tap Back.
+esd-quota-head = <b>Employment for Skill Development (ESD, 育成就労): about { $ordinary } workers in all</b>, with { $staff } full-time staff (all three years together). An excellent employer about { $excellent }; in a designated region, with an excellent organisation, about { $region }.
+esd-quota-none = <b>Employment for Skill Development (ESD, 育成就労): no number is published yet for this case.</b> It is counted over all three years together; ask the Immigration Services Agency.
+esd-quota-open = ⚠ An estimate from the present numbers: the printed table of ESD isn't known to me. ESD begins on { $begins }. This isn't the limit for technical interns.
+compare-head = <b>{ $sign ->
+        [same] No difference
+        [more] { $apart } more in the first year
+       *[fewer] { $apart } fewer in the first year
+    }</b> with { $second } full-time staff than with { $first }.
+compare-line = { $staff } staff: No. 1 <b>{ $no1 }</b> · No. 2 <b>{ $no2 }</b>
+hours-bound-head = { $what ->
+        [required] <b>At least { $law } hours of required work</b> in { $total } hours.
+        [related] <b>At most { $law } hours of related work</b> in { $total } hours; the programme page wants { $page } or fewer.
+       *[peripheral] <b>At most { $law } hours of peripheral work</b> in { $total } hours; the programme page allows { $page }.
+    }
+hours-bound = { $what ->
+        [required] Required: at least { $law } h
+        [related] Related: at most { $law } h (programme page: { $page } h)
+       *[peripheral] Peripheral: at most { $law } h (programme page: { $page } h)
+    }
+hours-part-head = { $verdict ->
+        [yes] ✅ <b>{ $hours } h is right</b>
+        [page] ⚠ <b>{ $hours } h is lawful, but over the programme page's { $page } h</b>
+       *[no] ❌ <b>{ $hours } h { $what ->
+            [required] is { $apart } h too few
+           *[other] is { $apart } h too many
+        }</b>
+    }: { $what ->
+        [required] required work needs at least { $law } h
+        [related] related work may have at most { $law } h
+       *[peripheral] peripheral work may have at most { $law } h
+    } in { $total } h. The other kinds and safety hours are not checked yet.
 
 ## Occupations
 

@@ -96,6 +96,8 @@ button-care = 介護
 button-construction = 建設
 button-general = ほかの分野
 button-who-counts = 常勤の職員とは？
+button-staff = 常勤{ $staff }人
+button-all-staff = { $total }人が全員常勤
 button-here = もう実習生がいる
 button-safety = 安全衛生の時間を入れる
 button-change-number = 数字を直す
@@ -249,7 +251,24 @@ quota-limit = { $what ->
     }<b>{ $most }人</b>{ $sure ->
         [yes] { "" }
        *[no] （公表された数ではなく、計算した数）
+    }{ $what ->
+        [no3] （第2号が{ $until }までに始まった人だけ）
+       *[other] { "" }
     }
+quota-more-none = <b>今は、あと0人です。</b>1年目（第1号）の枠はいっぱいです。
+quota-more = <b>1年目（第1号）は、今あと{ $more }人</b>受け入れられます。
+quota-more-range = <b>1年目（第1号）は、今あと{ $least }〜{ $most }人</b>です。今いる{ $here }人が何年目かで変わります。
+quota-more-ways = { $here }人全員が1年目（第1号）なら、あと<b>{ $year1 }人</b>。全員が2〜3年目（第2号）なら、あと<b>{ $year2 }人</b>。「もう実習生がいる」から、何年目かを教えてください。
+quota-took = <i>このように読みました：{ $care ->
+        [yes] 常勤の介護職員
+       *[no] 常勤
+    }{ $staff }人{ $total ->
+        [0] { "" }
+       *[other] （{ $total }人 − 実習生{ $here }人。実習生は常勤に数えません）
+    }、今いる実習生{ $here }人{ $stages ->
+        [yes] （第1号{ $no1 }人、第2号{ $no2 }人、第3号{ $no3 }人）
+       *[no] { "" }
+    }。</i>
 quota-together = 合わせて：{ $total }人
 quota-why = 理由：{ $steps }。
 quota-if-excellent = <i>優良</i>な会社（と監理団体）なら：{ $no1 }人 / { $no2 }人 / { $no3 }人（第1号 / 第2号 / 第3号。第3号は、第2号が{ $until }までに始まった人だけ）。
@@ -382,6 +401,57 @@ because-safety-required = 必須業務の中の安全衛生は{ $safety }時間�
 because-safety-related = 関連業務の中の安全衛生は{ $safety }時間です。{ $hours }時間の{ $share }、{ $least }時間以上が必要です。
 because-safety-peripheral = 周辺業務の中の安全衛生は{ $safety }時間です。{ $hours }時間の{ $share }、{ $least }時間以上が必要です。
 because-hours-total = 計画の業務は{ $total }時間です。業務の時間を入れてください。
+
+number-negative = <b>{ $number } は0より小さい数です。</b>0以上の整数をください。例：常勤の人数は<b>45</b>、計画の時間は<b>1000/500/420</b>。
+number-not-whole = <b>{ $number } では計算できません。</b>整数をください。例：常勤の人数は<b>45</b>、計画の時間は<b>1000/500/420</b>。
+number-which = <b>どちらですか。</b>{ $numbers } ― 人数枠は常勤の正確な人数で決まります。
+number-staff = { $given ->
+        [yes] 「{ $said }」からは常勤の人数が分かりませんでした。
+       *[no] { "" }
+    }<b>会社の常勤の職員は何人ですか。</b>数字だけでかまいません。例：<b>45</b>（実習生は数えません）
+number-no-day = <b>{ $said } という日はありません。</b>年と月をください。例：<b>2027年5月</b>
+number-past = <b>{ $month }はもう過ぎています。</b>これからの月をください。例：<b>{ $example }</b>
+answer-titp-only = これは技能実習についての答えです。育成就労には別のルールがあり、この点は分かりません。
+steer-earliest = ふつうの準備期間だと、いちばん早い開始は<b>{ $month }</b>です。
+number-zero = <b>この計画には、まだ時間がありません。</b>必須・関連・周辺の時間をください。例：<b>1000/500/420</b>
+change-nothing = <b>まだ変えるものがありません。</b>先に数字をください。例：「45人」、計画の時間なら「1000/500/420」
+change-which = <b>どの数字を{ $number }に変えますか。</b>
+steer-nothing-back = 戻るところがありません。メニューです。
+steer-thanks = どういたしまして。また何かあれば聞いてください。
+steer-hello = こんにちは。自分の言葉で聞いてください。下のボタンも使えます。
+steer-word = 何のことか分かりませんでした。自分の言葉で聞いてください。下のボタンも使えます。
+flow-no-skip = 先に進むには、この答えが必要です。今分からないときは、中止するか、「戻る」を押してください。
+esd-quota-head = <b>育成就労：全部で約{ $ordinary }人</b>（常勤{ $staff }人、3年間の合計）。優良な受入れ機関なら約{ $excellent }人、指定区域で監理支援機関も優良なら約{ $region }人です。
+esd-quota-none = <b>育成就労：この場合の人数は、まだ公表されていません。</b>3年間を合わせて数えます。出入国在留管理庁に聞いてください。
+esd-quota-open = ⚠ 今の人数枠から計算した目安です。育成就労の表そのものは確認できていません。育成就労は{ $begins }に始まります。技能実習の人数枠ではありません。
+compare-head = <b>{ $sign ->
+        [same] 違いはありません
+        [more] 1年目が{ $apart }人多い
+       *[fewer] 1年目が{ $apart }人少ない
+    }</b>：常勤{ $first }人と{ $second }人を比べると、{ $second }人のほうの数です。
+compare-line = 常勤{ $staff }人：第1号<b>{ $no1 }人</b>・第2号<b>{ $no2 }人</b>
+hours-bound-head = { $what ->
+        [required] <b>必須業務は{ $law }時間以上</b>必要です（全体{ $total }時間）。
+        [related] <b>関連業務は{ $law }時間まで</b>です（全体{ $total }時間）。制度説明では{ $page }時間まで。
+       *[peripheral] <b>周辺業務は{ $law }時間まで</b>です（全体{ $total }時間）。制度説明では{ $page }時間まで。
+    }
+hours-bound = { $what ->
+        [required] 必須：{ $law }時間以上
+        [related] 関連：{ $law }時間まで（制度説明：{ $page }時間）
+       *[peripheral] 周辺：{ $law }時間まで（制度説明：{ $page }時間）
+    }
+hours-part-head = { $verdict ->
+        [yes] ✅ <b>{ $hours }時間は基準に合っています</b>
+        [page] ⚠ <b>{ $hours }時間は法令には合いますが、制度説明の{ $page }時間を超えます</b>
+       *[no] ❌ <b>{ $hours }時間は、{ $what ->
+            [required] { $apart }時間足りません
+           *[other] { $apart }時間多すぎます
+        }</b>
+    }：全体{ $total }時間のうち、{ $what ->
+        [required] 必須業務は{ $law }時間以上必要です
+        [related] 関連業務は{ $law }時間までです
+       *[peripheral] 周辺業務は{ $law }時間までです
+    }。ほかの業務と安全衛生の時間は、まだ確認していません。
 
 ## 職種
 

@@ -45,3 +45,11 @@ def facts(answers: Mapping[str, str]) -> HoursFacts:
         safety = SafetyHours(*(int(answers[f"safety_{kind}"]) for kind in _KINDS))
     required, related, peripheral = (int(answers[kind]) for kind in _KINDS)
     return HoursFacts(required, related, peripheral, safety)
+
+
+def looked_up(facts: HoursFacts) -> dict[str, str]:
+    """The answers of a look-up: the other way round from `facts`."""
+    known = {kind: str(hours) for kind, hours in facts.kinds.items() if hours is not None}
+    if facts.safety is None:
+        return {**known, "safety": "no"}
+    return {**known, "safety": "yes", **{f"safety_{kind}": str(getattr(facts.safety, kind)) for kind in _KINDS}}

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from rapidfuzz import fuzz
 
-from bot.talk.hear.months import read_month
+from bot.talk.hear.months import impossible_day, read_month
 from bot.talk.hear.numbers import fold, numbers, spans
 
 UNKNOWN = "?"
@@ -94,7 +94,8 @@ class Month:
 
     def read(self, text: str, heard: Heard) -> str | None:
         found = read_month(text, heard.today)
-        return None if found is None else f"{found.year}-{found.month:02d}"
+        past = found is not None and heard.today is not None and found < heard.today.replace(day=1)
+        return None if found is None or past or impossible_day(text) else f"{found.year}-{found.month:02d}"
 
     def accepts(self, raw: str) -> bool:
         return re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])", raw) is not None

@@ -1,11 +1,16 @@
 """How many may we take: the questions, and the case they make for the rules."""
 
 from collections.abc import Mapping
+from dataclasses import astuple
 from datetime import date
 
 from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
 from bot.talk.flows.kinds import UNKNOWN, Choice, Month, Whole, month_of
+from bot.talk.hear.company import Case
 from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
+
+HERE_IN_ALL = "here_in_all"
+"""Trainees here whose stages a look-up didn't tell: an answer no question asks for."""
 
 _NO_TABLE = ("fishery", "aquaculture")  # no number is stated for them, so nothing more needs asking
 
@@ -54,6 +59,21 @@ def facts(answers: Mapping[str, str]) -> QuotaFacts:
         excellent=_EXCELLENT.get(answers.get("excellent", "")),
         held=_held(answers),
     )
+
+
+def case(answers: Mapping[str, str]) -> Case:
+    """The case the answers make, with the trainees whose stages weren't told and the month of the start."""
+    here = answers.get(HERE_IN_ALL)
+    return Case(facts(answers), None if here is None else int(here), start=arrival(answers))
+
+
+def looked_up(case: Case) -> dict[str, str]:
+    """The answers of a look-up: what it said, and nothing of the rest, so that no question is left open."""
+    held, known = case.facts.held, answers(case.facts)
+    stages = {} if held is None else dict(zip(("no1", "no2", "no3"), map(str, astuple(held)), strict=True))
+    here = {} if case.here is None else {HERE_IN_ALL: str(case.here)}
+    arrives = UNKNOWN if case.start is None else f"{case.start:%Y-%m}"
+    return {"excellent": UNKNOWN, **known, "here": "yes" if stages else "no", **stages, **here, "arrival": arrives}
 
 
 def answers(facts: QuotaFacts) -> dict[str, str]:

@@ -1,12 +1,10 @@
 """What a finished conversation shows: from its answers to a case, from the case to a reply."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from bot.talk.flows import hours, quota
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
-from bot.talk.show import arrivals
 from bot.talk.show.eligible import show_eligible
 from bot.talk.show.hours import show_hours
 from bot.talk.show.quota import show_quota
@@ -15,11 +13,7 @@ Answers = Mapping[str, str]
 
 
 def _quota(scene: Scene, answers: Answers) -> Reply:
-    reply, first = show_quota(scene, quota.facts(answers)), quota.arrival(answers)
-    if first is None:
-        return reply
-    *said, source = reply.parts
-    return replace(reply, parts=(*said, arrivals.line(scene, first), source))
+    return show_quota(scene, quota.case(answers))
 
 
 def _hours(scene: Scene, answers: Answers) -> Reply:

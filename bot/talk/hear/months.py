@@ -1,6 +1,7 @@
 """A month in a line of text, as people of six languages write it: May 2027, 2027年5月, 05/2027, tháng 5/2027."""
 
 import re
+from calendar import monthrange
 from datetime import date
 
 from bot.talk.hear.numbers import fold, numbers
@@ -45,7 +46,34 @@ _FROM_TODAY = (
     re.compile(rf"(?:next|this|coming|this coming) {_MONTH}"),
     re.compile(rf"^(?:from |in |sa |từ |tu |dari |mulai )?{_MONTH}(?:から|に|ごろ|頃|まで)?[.?!。？]?$"),
 )
+_LEAP = 2028  # where no year is named, 29 February may be meant
+_DAYS = (
+    re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<name>{_NAMED})\.?,? ?(?P<year>20\d\d)?(?!\d)"),
+    re.compile(rf"\b(?P<name>{_NAMED})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>20\d\d)?(?!\d)"),
+    re.compile(r"(?<!\d)(?P<year>20\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"),
+    re.compile(r"(?:(?P<year>20\d\d) ?年 ?)?(?P<month>\d{1,2}) ?月 ?(?P<day>\d{1,2}) ?日"),
+    re.compile(r"(?:ngày|ngay) ?(?P<day>\d{1,2}) (?:tháng|thang) (?P<month>\d{1,2})(?: (?:năm|nam) (?P<year>20\d\d))?"),
+)
 _KANJI = re.compile("[〇一二三四五六七八九十]+(?= ?[年月])")
+
+
+def without_month(text: str) -> str:
+    """The folded line without the month it names with its year."""
+    said = _plain(text)
+    found = next((match for form in _FORMS if (match := form.search(said))), None)
+    return said if found is None else f"{said[: found.start()]} {said[found.end() :]}"
+
+
+def impossible_day(text: str) -> str:
+    """A day of the month that isn't there, as written: 31 Feb 2027, 2027-02-30, 2月30日; empty where all is well."""
+    said = _plain(text)
+    for form in _DAYS:
+        if match := form.search(said):
+            found = match.groupdict()
+            year, month, day = int(found.get("year") or _LEAP), _month(found), int(found["day"] or 0)
+            if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+                return match[0].strip()
+    return ""
 
 
 def read_month(text: str, today: date | None = None) -> date | None:
@@ -53,13 +81,17 @@ def read_month(text: str, today: date | None = None) -> date | None:
 
     With `today`, also months told from it: "next April" and a line that is only a month are the next such month.
     """
-    folded = _KANJI.sub(lambda match: "".join(map(str, numbers(match[0]))), fold(text))
+    folded = _plain(text)
     for form in _FORMS:
         if match := form.search(folded):
             found = match.groupdict()
             year = 2018 + int(found["reiwa"]) if found.get("reiwa") else int(found["year"])
             return _first(year, _month(found)) if 2000 <= year <= 2099 else None
     return _from_today(folded, today) if today else None
+
+
+def _plain(text: str) -> str:
+    return _KANJI.sub(lambda match: "".join(map(str, numbers(match[0]))), fold(text))
 
 
 def _from_today(folded: str, today: date) -> date | None:

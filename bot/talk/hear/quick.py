@@ -3,46 +3,42 @@
 The words they are recognised by stand in knowledge/quick.toml.
 """
 
-import re
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 
-from bot.talk.hear import frame, hours_in_text
+from bot.talk.hear import company, frame, hours_in_text, mending
+from bot.talk.hear.company import Case, Company
 from bot.talk.hear.frame import Frame
+from bot.talk.hear.hours_in_text import Part
 from bot.talk.hear.lexicon import Lexicon
+from bot.talk.hear.mending import Mending
 from bot.talk.hear.numbers import fold, spans
+from bot.talk.hear.odd_numbers import Odd, OddNumber, odd_number
+from bot.talk.hear.staff_numbers import StaffNumbers
+from bot.talk.hear.stages import masked
 from bot.talk.match.normalise import normalise
-from tis_rules import AcceptanceType, HoursFacts, QuotaFacts, Sector
+from tis_rules import Held, HoursFacts, QuotaFacts
 
 _NEAR = 24  # characters between a number and the word that says what it counts
+_MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _BEHIND = 14  # characters between "how many" and what is asked for
-_RANGE_BEHIND = re.compile(r" ?(?:[-~〜～]+|to|den|đến|到|至|sampai|smp|hanggang|から) ?\d")
-_RANGE_AHEAD = re.compile(
-    r"(?:\d[人名个]? ?(?:[-~〜～]+|to|den|đến|到|至|sampai|smp|hanggang|から)|\bno\.?|第|số|#) ?$"
-)
-_SECTORS = {
-    "care": Sector.CARE,
-    "construction": Sector.CONSTRUCTION,
-    "aquaculture": Sector.AQUACULTURE,
-    "fishery": Sector.FISHERY,
-    "agriculture": Sector.AGRICULTURE,
-}
 _SAYS_NOTHING = (
+    *"staff people trainees how_many taken accepted excellent enterprise hours total worded plan part_of beside more esd".split(),
+    *company.SECTORS,
+)
+
+_MENDED = (
     "staff",
     "people",
     "trainees",
     "how_many",
-    "taken",
-    "accepted",
+    "care",
+    "construction",
     "excellent",
-    "enterprise",
-    "hours",
-    "total",
-    "worded",
-    "plan",
-    *_SECTORS,
+    "required",
+    "related",
+    "peripheral",
 )
 
 
@@ -50,60 +46,121 @@ _SAYS_NOTHING = (
 class Staff:
     """A company's facts with how they were said: `alone` where the line says nothing else.
 
-    `asked`: in so many words, how many trainees may come.
+    `asked`: in so many words, how many trainees may come. `denied`: the number is said not to be so.
     """
 
-    facts: QuotaFacts
+    case: Case
     alone: bool
     asked: bool
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Quick:
-    """The look-up words by meaning, and the words that say nothing of their own."""
+    """The look-up words by meaning, the words that say nothing of their own, and what mends misspelt ones."""
 
     lexicon: Lexicon
     frame: Frame
+    mending: Mending
 
-    def quota(self, text: str) -> Staff | None:
+    @property
+    def _staff(self) -> StaffNumbers:
+        return StaffNumbers(self.lexicon, self.frame)
+
+    def quota(self, text: str, dated: bool = False) -> Staff | None:
         """The facts of a question about how many may come, or None where it asks something else.
 
-        One number of staff must stand in it, and either the question or nothing else at all.
+        One number of staff must stand in it, and either the question or nothing else at all; `dated`: a month was taken
+        out of the line, so that "start in" says nothing.
         """
-        said = fold(text)
-        staff = {number for number, place in self._staff(said)}
-        if len(staff) != 1:
+        said = self.folded(text)
+        said = self.lexicon.patterns["starts"].sub(" ", said) if dated else said
+        found = self.company(said)
+        if found.staff is None:
             return None
         alone, asked = self._beside(said) == 0, self._asks_how_many(said)
-        facts = self.facts(said, staff.pop())
-        return Staff(facts, alone, asked and self._asks_for_trainees(said)) if alone or asked else None
+        if not (alone or asked or (found.trainees and found.more)):
+            return None
+        denied = any(company.denied(said, place, self.lexicon) for _, place in self._staff.of(said))
+        asked = found.more or (asked and self._asks_for_trainees(said))
+        return Staff(self.case(said, found), alone, asked, denied)
 
-    def facts(self, text: str, staff: int) -> QuotaFacts:
+    def company(self, text: str) -> Company:
+        """Staff and trainees in a line, each number with one owner; numbers that are neither are left out."""
+        said = self.folded(text)
+        trainees, places = company.trainees_in(said, self.lexicon)
+        staff = [number for number in self._staff.of(said) if number[1] not in places]
+        if places and not staff:
+            staff = [number for number in spans(masked(said)) if self._staff.beside_trainees(said, number, places)]
+        return company.with_staff(trainees, said, staff, places, self.lexicon)
+
+    def folded(self, text: str) -> str:
+        """The line in small letters, half width, with the misspelt look-up words mended."""
+        return self.mending.mend(fold(text))
+
+    def odd(self, text: str) -> OddNumber | None:
+        """A number that can be no staff and no hours, in a line that gives numbers and little else."""
+        said = self.folded(text)
+        found = odd_number(said)
+        if found is None:
+            return None
+        rest = f"{said[: found.place[0]]} {said[found.place[1] :]}"
+        behind = said[found.place[1] : found.place[1] + _NEAR]
+        if self.lexicon.at(behind, "not_staff") and not self.lexicon.at(behind, "hours"):
+            return None
+        if found.why is Odd.RANGE and not (self._beside(rest) == 0 and self._says_people(said)):
+            return None
+        return found if self._beside(rest) <= 1 or self._staff.said_by(behind, said[: found.place[0]]) else None
+
+    def bare(self, text: str) -> int | None:
+        """The number of a line that is a number and nothing else, in digits or in words."""
+        said = fold(text).strip(" .!?。！？")
+        found = list(spans(said))
+        if len(found) != 1 or self._beside(said):
+            return None
+        value, (start, end) = found[0]
+        rest = said[:start] + said[end:]
+        return value if not any(map(str.isalnum, self.lexicon.patterns["taken"].sub("", rest))) else None
+
+    def names(self, meaning: str, text: str) -> bool:
+        """Whether a line has a word of a meaning, such as `esd` or `changes`."""
+        return self.lexicon.says(fold(text), meaning)
+
+    def compared(self, text: str) -> tuple[int, int] | None:
+        """Two numbers of staff to be set side by side: "compare 45 and 51", "45 vs 51"."""
+        said = self.folded(text)
+        found = [value for value, _ in spans(said)]
+        rest = self.lexicon.patterns["compare"].sub(" ", said)
+        small = len(found) == 2 and all(0 < value < 10**_MOST_DIGITS for value in found)
+        return (found[0], found[1]) if small and rest != said and self._beside(rest) <= 1 else None
+
+    def part(self, text: str) -> Part | None:
+        """Some of a plan's hours: a kind or two, or the total alone with a kind asked for."""
+        return hours_in_text.part(self.folded(text), self.lexicon)
+
+    def _says_people(self, said: str) -> bool:
+        return any(self.lexicon.says(said, word) for word in ("staff", "people", "how_many"))
+
+    def case(self, text: str, found: Company) -> Case:
+        """A company with what the line says of type, sector and excellence."""
+        return Case(self.facts(text, found.staff or 0, found.held), found.here, found.total, found.more)
+
+    def facts(self, text: str, staff: int, held: Held | None = None) -> QuotaFacts:
         """A number of staff with what the line says of type, sector and excellence."""
-        said = fold(text)
-        sector = next((s for word, s in _SECTORS.items() if self.lexicon.says(said, word)), Sector.GENERAL)
-        type_ = AcceptanceType.ENTERPRISE if self.lexicon.says(said, "enterprise") else AcceptanceType.SUPERVISED
-        return QuotaFacts(staff=staff, type=type_, sector=sector, excellent=True if self._excellent(said) else None)
+        type_, sector, excellent = company.standing(self.folded(text), self.lexicon)
+        return QuotaFacts(staff, type_, sector, excellent, held)
 
     def hours(self, text: str) -> HoursFacts | None:
         """The three kinds of hours in a line: named, or in the order required, related, peripheral; safety if given.
 
         Shares in percent are no hours. Without the names, the line may say little but the numbers.
         """
-        said = fold(text)
+        said = self.folded(text)
         found = hours_in_text.read(said, self.lexicon)
         return found.facts if found and (found.named or self._beside(said) <= 1) else None
 
-    def _excellent(self, said: str) -> bool:
-        """Whether the company is said to be excellent; "not", "bukan", ではない near the word says it isn't."""
-        return any(
-            not self.lexicon.says(said[max(0, start - _NEAR) : start], "not_before")
-            and not self.lexicon.says(said[end : end + _BEHIND], "not_behind")
-            for start, end in self.lexicon.places(said, "excellent")
-        )
-
     def _beside(self, said: str) -> int:
-        rest, at = [], 0
+        rest, at, said = [], 0, masked(said)
         for _, (start, end) in spans(said):
             rest.append(said[at:start])
             at = end
@@ -122,34 +179,11 @@ class Quick:
                 return True
         return False
 
-    def _staff(self, said: str) -> Iterator[tuple[int, tuple[int, int]]]:
-        return ((number, place) for number, place in spans(said) if number and self._counts_staff(said, place))
-
-    def _counts_staff(self, said: str, place: tuple[int, int]) -> bool:
-        """Whether a number counts the company's own people: neither trainees, years, rooms or money, nor a bound."""
-        behind, ahead = said[place[1] : place[1] + _NEAR], said[max(0, place[0] - _NEAR) : place[0]]
-        if _RANGE_BEHIND.match(behind) or _RANGE_AHEAD.search(ahead) or self.lexicon.says(ahead[-12:], "bound_before"):
-            return False
-        if self.lexicon.at(behind, "not_staff") or self.lexicon.says(ahead[-7:], "not_staff"):
-            return False
-        counted = self.lexicon.at(behind, "people")
-        if self.lexicon.at(behind[counted:], "trainees") or self.lexicon.says(ahead[-7:], "trainees"):
-            return False
-        if self.lexicon.at(behind[counted:], "bound_behind"):
-            return False
-        if self._staff_by(behind, ahead):
-            return True
-        return bool(counted) and not self.lexicon.says(ahead[-8:], "accepted")
-
-    def _staff_by(self, behind: str, ahead: str) -> bool:
-        """Whether a word for staff stands by a number with nothing between them that says something else."""
-        gaps = [behind[:start] for start, _ in self.lexicon.places(behind, "staff")]
-        gaps += [ahead[end:] for _, end in self.lexicon.places(ahead, "staff")]
-        return any(self.frame.beside(normalise(gap)) == 0 for gap in gaps)
-
 
 def load() -> Quick:
     """The look-up words of the knowledge."""
     words = tomllib.loads(files("knowledge").joinpath("quick.toml").read_text("utf-8"))
     nothing = [word for meaning in _SAYS_NOTHING for word in words[meaning]]
-    return Quick(Lexicon.of(words), frame.load(nothing))
+    lexicon, known = Lexicon.of(words), frame.load(nothing)
+    mended = [word for meaning in _MENDED for word in words[meaning]]
+    return Quick(lexicon, known, mending.of(mended, known.words))

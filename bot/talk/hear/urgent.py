@@ -14,6 +14,8 @@ from bot.talk.match.normalise import is_asian, normalise, plain_letters, unaccen
 Patterns = tuple[re.Pattern[str], ...]
 _LANGS = ("en", "ja", "vi", "id", "zh", "tl")
 _VOICE = "voice"
+_DENIED = "denied"
+_SAID_ALL_THE_SAME = "suicide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,12 @@ def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
     """
     plain = unaccented(normalise(text))
     langs = ASIAN if is_asian(plain) else _LANGS
+    denied = any(_denials()[code].heard(plain) for code in langs)
     heard = [(code != lang, call.kind) for code in langs for call in _calls()[code] if call.heard(plain)]
+    heard = [found for found in heard if not denied or found[1] == _SAID_ALL_THE_SAME]
     if heard:
         return min(heard, key=lambda found: (kinds().index(found[1]), found[0]))[1]
-    spoken = any(_voices()[code].heard(plain) for code in langs)
+    spoken = not denied and any(_voices()[code].heard(plain) for code in langs)
     kind: str | None = _knowledge()[_VOICE]["topics"].get(topic) if spoken else None
     return kind
 
@@ -48,7 +52,7 @@ def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
 @cache
 def kinds() -> tuple[str, ...]:
     """Every kind of help, the most pressing first."""
-    return tuple(kind for kind in _knowledge() if kind != _VOICE)
+    return tuple(kind for kind in _knowledge() if kind not in (_VOICE, _DENIED))
 
 
 @cache
@@ -64,6 +68,12 @@ def _calls() -> Mapping[str, tuple[Call, ...]]:
 def _voices() -> Mapping[str, Call]:
     voice = _knowledge()[_VOICE]
     return {lang: _call(_VOICE, voice["first"], voice["company"], lang) for lang in _LANGS}
+
+
+@cache
+def _denials() -> Mapping[str, Call]:
+    """What says that a thing did not happen."""
+    return {lang: _call(_DENIED, _knowledge()[_DENIED], {}, lang) for lang in _LANGS}
 
 
 @cache

@@ -1,5 +1,7 @@
 """Replies from the FAQ: an answer, "do you mean", an honest "I don't know", and what lies outside."""
 
+from dataclasses import replace
+
 from bot.talk.reply import Button, Html, Kind, Place, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.taps import CAN, FLOW, MORE, TOPIC, TOPICS, read
@@ -8,6 +10,10 @@ from bot.talk.words.markup import escape
 from bot.talk.words.wording import date_words
 
 _RELATED = 3
+_ESD = "esd-"
+_NEWS = "replaced-by-esd"
+_BOTH = frozenset((_NEWS, "transition-to-esd", "versus-specified-skilled-worker", "about-bot", "data-privacy"))
+"""Topics that speak of Employment for Skill Development themselves."""
 
 
 def answer(scene: Scene, topic_id: str, others: tuple[str, ...] = (), score: float = 1.0) -> Reply:
@@ -16,6 +22,17 @@ def answer(scene: Scene, topic_id: str, others: tuple[str, ...] = (), score: flo
     parts = (*faq.short(topic_id, scene.lang, scene.today), sources(scene, topic))
     more = (scene.button("button-more", MORE, topic_id),) if topic.words[scene.lang].more else ()
     return _reply(scene, topic, parts, more, others, score)
+
+
+def answer_on(scene: Scene, topic_id: str, others: tuple[str, ...], score: float, *, esd: bool) -> Reply:
+    """The answer to a topic; where ESD was named, ESD's own, or the present programme's with a word that it is that."""
+    if not esd or topic_id.startswith(_ESD) or topic_id in _BOTH:
+        return answer(scene, topic_id, others, score)
+    twin = scene.book.esd_topics.get(topic_id, "")
+    if twin in scene.book.faq.topics:
+        return answer(scene, twin, others, score)
+    reply = answer(scene, topic_id, (_NEWS, *others), score)
+    return replace(reply, parts=(scene.say("answer-titp-only"), *reply.parts))
 
 
 def more(scene: Scene, topic_id: str) -> Reply:

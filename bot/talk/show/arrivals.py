@@ -10,6 +10,8 @@ from bot.talk.words.wording import month_words
 from tis_rules.esd.intake import IntakeFacts
 from tis_rules.esd.timeline import Event, timeline_of
 from tis_rules.esd.transition import Programme, assess_intake, last_application
+from tis_rules.law.dates import add_months
+from tis_rules.law.tables import series
 
 TOPIC = "transition-to-esd"
 _SHOWN = ("file_by", "request_by", "last_application", "last_start", "esd_arrival", "intake", "no1_ends", "no2_ends")
@@ -34,6 +36,17 @@ def arrival(scene: Scene, first: date) -> Reply:
 def line(scene: Scene, first: date) -> Html:
     """One line for another result: which programme a start in that month comes under."""
     return _programme(scene, assess_intake(IntakeFacts(first), scene.today).programme, first)
+
+
+def earliest(today: date) -> date:
+    """The first month a start can be in, if the plan is filed today the usual number of months before."""
+    lead: int = series("transition.filing_months_least").values[-1].amount
+    return add_months(today.replace(day=1), lead + 1)
+
+
+def is_open(scene: Scene, first: date) -> bool:
+    """Whether a trainee of the present programme may still start in that month."""
+    return assess_intake(IntakeFacts(first), scene.today).programme in (Programme.TITP, Programme.BOTH)
 
 
 def days(scene: Scene, first: date) -> Html:

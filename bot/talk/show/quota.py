@@ -1,11 +1,14 @@
 """How many trainees, as a reply: the limits by stage, the sum, and the same company seen otherwise."""
 
 from dataclasses import replace
+from datetime import date
 
-from bot.talk.reply import Button, Html, Kind, Reply, Rows
+from bot.talk.hear.company import Case
+from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
-from bot.talk.show import explain
-from bot.talk.taps import HERE, QUOTA, TOPIC, OldButton
+from bot.talk.show import arrivals, explain
+from bot.talk.show.quota_taps import quota_rows, variant_rows
+from bot.talk.show.room import room_head, room_lines, took
 from bot.talk.words.markup import bold
 from bot.talk.words.wording import between_sentences
 from tis_rules import (
@@ -16,7 +19,6 @@ from tis_rules import (
     QuotaFacts,
     Sector,
     assess_quota,
-    headroom,
 )
 from tis_rules.esd.transition import last_application
 from tis_rules.law.tables import series
@@ -31,35 +33,48 @@ _TOPICS = {
     Sector.FISHERY: "quota-agriculture-fishery",
     Sector.AQUACULTURE: "quota-agriculture-fishery",
 }
-_EXCELLENT = {None: "-", True: "1", False: "0"}
 
 
-def show_quota(scene: Scene, facts: QuotaFacts) -> Reply:
-    """The limits by stage with the sum; for fishing boats and the like, whom to ask."""
+def show_quota(scene: Scene, case: Case) -> Reply:
+    """The limits by stage with the sum; for fishing boats and the like, whom to ask.
+
+    The first line is the truth of this case: that a start is too late, that there is no room, else the number.
+    """
+    facts = case.facts
     found = assess_quota(facts, scene.today)
     if not found.limits:
-        return _no_number(scene, facts, found)
+        return _no_number(scene, case, found)
     parts = (
-        scene.say(f"quota-head-{_head(found)}", **_numbers(found), **_company(scene, facts)),
+        *_first(scene, case, found),
+        *took(scene, case),
         _limits(scene, found),
         _why(scene, found),
         *_excellent(scene, facts),
-        *_room(scene, facts),
+        *room_lines(scene, case),
         *explain.findings(scene, [f for f in found.findings if f.code not in _SAID_ELSEWHERE and f.holds is not True]),
         *_until(scene, found),
+        *_in_time(scene, case),
         explain.cited(scene, found),
     )
-    return Reply(Kind.QUOTA, parts, _quota_rows(scene, facts), topic=_topic(facts), score=1.0)
+    return Reply(Kind.QUOTA, parts, quota_rows(scene, case), topic=_topic(facts), score=1.0)
 
 
-def facts_of_tap(args: tuple[str, ...]) -> QuotaFacts:
-    """The case a quota button carries. Raises OldButton for one that carries none."""
-    known = {code: value for value, code in _EXCELLENT.items()}
-    try:
-        staff, type_, sector, excellent = args
-        return QuotaFacts(int(staff), AcceptanceType(type_), Sector(sector), known[excellent])
-    except (ValueError, KeyError) as error:
-        raise OldButton(":".join(args)) from error
+def _first(scene: Scene, case: Case, found: Assessment) -> tuple[Html, ...]:
+    """What comes first: a start that is too late, then room or the number."""
+    head = _head(found)
+    number = scene.say(f"quota-head-{head}", **_numbers(found), **_company(scene, case.facts))
+    room = room_head(scene, case) if head in ("some", "none") else ()
+    late = (bold(arrivals.line(scene, case.start)),) if _too_late(scene, case) and case.start else ()
+    return (*late, *room) or (number,)
+
+
+def _too_late(scene: Scene, case: Case) -> bool:
+    return case.start is not None and not arrivals.is_open(scene, case.start)
+
+
+def _in_time(scene: Scene, case: Case) -> tuple[Html, ...]:
+    """For a start that is possible: the programme it comes under."""
+    return (arrivals.line(scene, case.start),) if case.start and not _too_late(scene, case) else ()
 
 
 def _head(found: Assessment) -> str:
@@ -85,16 +100,25 @@ def _company(scene: Scene, facts: QuotaFacts) -> dict[str, str | int]:
 
 
 def _limits(scene: Scene, found: Assessment) -> Html:
-    lines = [_limit_line(scene, limit) for limit in found.limits if limit.most or limit.what != "no3"]
+    lines = [_limit_line(scene, limit, found) for limit in found.limits if limit.most or limit.what != "no3"]
     together = next((step for step in found.steps if step.code == "step.together"), None)
     if together and found.limit("total") is None:
         lines.append(scene.say("quota-together", total=sum(limit.advised for limit in found.limits)))
     return Html("\n".join(lines))
 
 
-def _limit_line(scene: Scene, limit: Limit) -> Html:
+def _limit_line(scene: Scene, limit: Limit, found: Assessment) -> Html:
+    """A stage with its number; all stages together are never more than the stages allow one by one."""
     sure = "yes" if limit.certainty.value == "high" or limit.safe is not None else "no"
-    return scene.say("quota-limit", what=limit.what, most=limit.advised, sure=sure)
+    stages = sum(each.advised for each in found.limits if each.what != "total")
+    most = min(limit.advised, stages) if limit.what == "total" and stages else limit.advised
+    return scene.say("quota-limit", what=limit.what, most=most, sure=sure, until=_no2_begun_by())
+
+
+def _no2_begun_by() -> date:
+    """The day by which No. 2 must have begun for No. 3 to follow."""
+    day: date = series("transition.no2_begun_by").values[-1].amount
+    return day
 
 
 def _why(scene: Scene, found: Assessment) -> Html:
@@ -114,17 +138,8 @@ def _excellent(scene: Scene, facts: QuotaFacts) -> tuple[Html, ...]:
     numbers = {limit.what: limit.advised for limit in better.limits}
     if facts.sector is Sector.CARE:
         return (scene.say("quota-if-excellent-care", no1=numbers["no1"], total=numbers["total"]),)
-    until = series("transition.no2_begun_by").values[-1].amount
-    return (scene.say("quota-if-excellent", no1=numbers["no1"], no2=numbers["no2"], no3=numbers["no3"], until=until),)
-
-
-def _room(scene: Scene, facts: QuotaFacts) -> tuple[Html, ...]:
-    """With trainees here already: how many more of each stage, and what binds."""
-    if facts.held is None:
-        return ()
-    rooms = [room for room in headroom(facts, scene.today).rooms if room.more or room.stage != "no3"]
-    lines = [scene.say("quota-room", what=room.stage, more=room.more, binding=room.binding) for room in rooms]
-    return (Html("\n".join((scene.say("quota-room-head"), *lines))),) if lines else ()
+    three = {what: numbers[what] for what in ("no1", "no2", "no3")}
+    return (scene.say("quota-if-excellent", **three, until=_no2_begun_by()),)
 
 
 def _until(scene: Scene, found: Assessment) -> tuple[Html, ...]:
@@ -139,48 +154,13 @@ def _last_days(scene: Scene, starts: Finding) -> Html:
     return scene.say("quota-until", last_start=starts.facts["last_start"], last_application=last, filing=filed)
 
 
-def _no_number(scene: Scene, facts: QuotaFacts, found: Assessment) -> Reply:
+def _no_number(scene: Scene, case: Case, found: Assessment) -> Reply:
     said = tuple(explain.finding_line(scene, finding) for finding in found.findings)
     parts = (bold(scene.say(f"verdict-{found.verdict.value.replace('_', '-')}")), *said, explain.cited(scene, found))
-    seen_otherwise = _in_rows([_variant(scene, name, changed) for name, changed in _variants(facts)])
-    return Reply(Kind.QUOTA, parts, seen_otherwise if facts.staff else (), topic=_topic(facts), score=1.0)
-
-
-def _quota_rows(scene: Scene, facts: QuotaFacts) -> Rows:
-    return (
-        *_in_rows([_variant(scene, name, changed) for name, changed in _variants(facts)]),
-        (scene.button("button-here", HERE, *_args(facts)), scene.button("button-who-counts", TOPIC, _who(facts))),
-    )
-
-
-def _in_rows(buttons: list[Button]) -> Rows:
-    """The first on a row of its own, the others two a row: labels stay readable on a phone."""
-    return (tuple(buttons[:1]), *(tuple(buttons[i : i + 2]) for i in range(1, len(buttons), 2)))
-
-
-def _variants(facts: QuotaFacts) -> list[tuple[str, QuotaFacts]]:
-    """The same company seen otherwise: excellent or not, in care, in construction."""
-    flip = ("ordinary", False) if facts.excellent else ("excellent", True)
-    found = [(flip[0], replace(facts, excellent=flip[1], held=None))]
-    for name in ("care", "construction", "general"):
-        if facts.sector is not Sector(name):
-            found.append((name, replace(facts, sector=Sector(name), held=None, cap_staff=None)))
-    return found
-
-
-def _variant(scene: Scene, name: str, changed: QuotaFacts) -> Button:
-    return scene.button(f"button-{name}", QUOTA, *_args(changed))
-
-
-def _args(facts: QuotaFacts) -> tuple[str, str, str, str]:
-    type_, sector = facts.type or AcceptanceType.SUPERVISED, facts.sector or Sector.GENERAL
-    return str(facts.staff or 0), type_.value, sector.value, _EXCELLENT[facts.excellent]
+    rows = variant_rows(scene, case) if case.facts.staff else ()
+    return Reply(Kind.QUOTA, parts, rows, topic=_topic(case.facts), score=1.0)
 
 
 def _topic(facts: QuotaFacts) -> str:
     """The topic of the FAQ these numbers belong to."""
     return _TOPICS.get(facts.sector or Sector.GENERAL, "quota")
-
-
-def _who(facts: QuotaFacts) -> str:
-    return "quota-care" if facts.sector is Sector.CARE else "full-time-employees"

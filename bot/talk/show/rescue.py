@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.talk.reply import Button, Html, Kind, Reply
 from bot.talk.scene import Scene
-from bot.talk.taps import TOPIC, tap
+from bot.talk.taps import HELP, TOPIC, tap
 from bot.talk.words.offices import Office, helpers
 
 _TOPICS = {
@@ -19,6 +19,13 @@ _TOPICS = {
     "locked-in": ("harassment-abuse", "consultation"),
     "forced-return": ("forced-return", "consultation", "harassment-abuse"),
     "unpaid": ("unpaid-wages", "consultation", "salary-deductions"),
+    "kept-here": ("quitting", "temporary-return", "consultation"),
+    "dismissed": ("cannot-continue", "change-company", "unpaid-wages"),
+    "left-company": ("change-company", "residence-card", "consultation"),
+    "ill": ("illness-injury", "consultation"),
+    "afraid": ("feeling-down", "consultation", "harassment-abuse"),
+    "no-rest": ("working-hours-overtime", "paid-leave", "consultation"),
+    "wants-home": ("quitting", "temporary-return", "change-company"),
 }
 _PURPOSES = {
     "suicide": ("health", "abuse"),
@@ -29,8 +36,19 @@ _PURPOSES = {
     "locked-in": ("urgent", "abuse"),
     "forced-return": ("forced-return", "urgent"),
     "unpaid": ("wages",),
+    "kept-here": ("forced-return", "abuse"),
+    "dismissed": ("work", "forced-return", "wages"),
+    "left-company": ("work", "visa", "abuse"),
+    "ill": ("health", "work"),
+    "afraid": ("health", "abuse"),
+    "no-rest": ("wages", "work"),
+    "wants-home": ("work", "forced-return"),
 }
+_NO_RIGHTS = frozenset(("suicide", "afraid", "ill", "wants-home"))
+"""Where a word about telling the authorities would be out of place."""
+_PICKED = ("violence", "documents", "unpaid", "forced-return", "ill", "afraid")
 _MOST = 4
+_LONG = 9  # digits of a number that isn't a short one
 _WEEK = timedelta(weeks=1)
 _LINES = "otit-"
 
@@ -43,11 +61,19 @@ def help_for(scene: Scene, kind: str, lang: str) -> Reply:
     parts = (
         texts.say(lang, f"help-{kind}"),
         Html("\n".join(_office_line(scene, office, lang) for office in offices)),
-        texts.say(lang, "help-rights"),
+        texts.say(lang, "help-stored" if kind in _NO_RIGHTS else "help-rights"),
     )
     topics = tuple(topic for topic in _TOPICS[kind] if topic in scene.book.faq.topics)
     rows = tuple((Button(scene.book.faq.topics[topic].title(scene.lang), tap(TOPIC, topic)),) for topic in topics)
     return Reply(Kind.HELP, parts, rows, topic=topics[0], choices=topics[1:], score=1.0)
+
+
+def which(scene: Scene, lang: str) -> Reply:
+    """What kind of help is needed: six buttons, in the language written in where help speaks it."""
+    texts = scene.book.help
+    lang = lang if lang in texts.languages else scene.lang
+    rows = tuple((Button(texts.label(lang, f"help-pick-{kind}"), tap(HELP, kind, lang)),) for kind in _PICKED)
+    return Reply(Kind.HELP, (texts.say(lang, "help-which"),), rows, topic="consultation", score=1.0)
 
 
 def _offices(scene: Scene, kind: str, lang: str) -> tuple[Office, ...]:
@@ -68,12 +94,19 @@ def _office_line(scene: Scene, office: Office, lang: str) -> Html:
         lang,
         "help-office",
         name=office.name(lang),
-        phone=office.phone,
+        phone=phone_words(office.phone),
         free="yes" if office.free else "no",
         now=_hours(office, scene.now),
         day=opens.isoweekday() if opens else 7,
         clock=f"{opens:%H:%M}" if opens else "",
     )
+
+
+def phone_words(phone: str) -> str:
+    """The number as printed, and as Telegram makes a link of it; short and 0570 numbers can't be called that way."""
+    digits = phone.replace("-", "")
+    linked = digits.startswith("0") and len(digits) >= _LONG and not digits.startswith("0570")
+    return f"{phone} (+81{digits[1:]})" if linked else phone
 
 
 def _hours(office: Office, now: datetime) -> str:

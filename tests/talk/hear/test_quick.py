@@ -26,7 +26,7 @@ def look() -> Quick:
 
 def _facts(look: Quick, said: str) -> QuotaFacts | None:
     staff = look.quota(said)
-    return staff.facts if staff else None
+    return staff.case.facts if staff else None
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def _reaches(wanted: str, meaning: Meaning) -> bool:
     if wanted == "-":
         return meaning.kind not in (Kind.QUOTA, Kind.HOURS, Kind.OCCUPATION)
     if meaning.quota:
-        facts = meaning.quota
+        facts = meaning.quota.facts
         told = [facts.sector.value] if facts.sector in (Sector.CARE, Sector.CONSTRUCTION) and facts.sector else []
         told += ["excellent"] if facts.excellent else []
         told += ["enterprise"] if facts.type is AcceptanceType.ENTERPRISE else []

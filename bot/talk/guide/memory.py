@@ -1,0 +1,24 @@
+"""A look-up as a finished conversation: what it said can then be changed in words, where no question is open."""
+
+from dataclasses import replace
+
+from bot.talk.chat import Chat
+from bot.talk.flows import hours, quota
+from bot.talk.guide import moves
+from bot.talk.hear.company import Case
+from bot.talk.scene import Scene
+from tis_rules import HoursFacts
+
+
+def keep_quota(scene: Scene, case: Case) -> Chat:
+    """The chat with a company looked up; an open conversation stays as it is."""
+    return _kept(scene, "quota", quota.looked_up(case))
+
+
+def keep_hours(scene: Scene, facts: HoursFacts) -> Chat:
+    """The chat with a plan looked up; an open conversation stays as it is."""
+    return _kept(scene, "hours", hours.looked_up(facts))
+
+
+def _kept(scene: Scene, flow: str, answers: dict[str, str]) -> Chat:
+    return scene.chat if moves.asking(scene) else replace(scene.chat, flow=flow, answers=answers, misses=0)

@@ -1,0 +1,59 @@
+"""Which numbers of a line count a company's own people: no trainees, years, rooms or money, no bound of a table."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.talk.hear.company import Number, Place
+from bot.talk.hear.frame import Frame
+from bot.talk.hear.lexicon import Lexicon
+from bot.talk.hear.numbers import spans
+from bot.talk.hear.stages import masked
+from bot.talk.match.normalise import normalise
+
+_NEAR = 24  # characters between a number and the word that says what it counts
+_RANGE_BEHIND = re.compile(r" ?(?:[-~〜～]+|to|den|đến|到|至|sampai|smp|hanggang|から) ?\d")
+_RANGE_AHEAD = re.compile(
+    r"(?:\d[人名个]? ?(?:[-~〜～]+|to|den|đến|到|至|sampai|smp|hanggang|から)|\bno\.?|第|số|#) ?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StaffNumbers:
+    """Staff in a folded line, by the look-up words and the words that say nothing of their own."""
+
+    lexicon: Lexicon
+    frame: Frame
+
+    def of(self, said: str) -> Iterator[Number]:
+        return ((number, place) for number, place in spans(masked(said)) if number and self._counts_staff(said, place))
+
+    def _counts_staff(self, said: str, place: tuple[int, int]) -> bool:
+        """Whether a number counts the company's own people: neither trainees, years, rooms or money, nor a bound."""
+        behind, ahead = said[place[1] : place[1] + _NEAR], said[max(0, place[0] - _NEAR) : place[0]]
+        if _RANGE_BEHIND.match(behind) or _RANGE_AHEAD.search(ahead) or self.lexicon.says(ahead[-12:], "bound_before"):
+            return False
+        if self.lexicon.at(behind, "not_staff") or self.lexicon.says(ahead[-7:], "not_staff"):
+            return False
+        counted = self.lexicon.at(behind, "people")
+        if self.lexicon.at(behind[counted:], "trainees") or self.lexicon.says(ahead[-7:], "trainees"):
+            return False
+        if self.lexicon.at(behind[counted:], "bound_behind"):
+            return False
+        if self.said_by(behind, ahead):
+            return True
+        return bool(counted) and not self.lexicon.says(ahead[-8:], "accepted")
+
+    def said_by(self, behind: str, ahead: str) -> bool:
+        """Whether a word for staff stands by a number with nothing between them that says something else."""
+        gaps = [behind[:start] for start, _ in self.lexicon.places(behind, "staff")]
+        gaps += [ahead[end:] for _, end in self.lexicon.places(ahead, "staff")]
+        return any(self.frame.beside(normalise(gap)) == 0 for gap in gaps)
+
+    def beside_trainees(self, said: str, number: Number, places: Sequence[Place]) -> bool:
+        """Beside a number of trainees a number that counts nothing else, and isn't how many are wanted, is staff."""
+        value, (start, end) = number
+        behind, ahead = said[end : end + _NEAR], said[max(0, start - _NEAR) : start]
+        counted = self.lexicon.at(behind, "not_staff") or self.lexicon.at(behind, "more")
+        wanted = any(self.lexicon.says(ahead[-8:], word) for word in ("accepted", "more"))
+        return number[1] not in places and value > 0 and not counted and not wanted

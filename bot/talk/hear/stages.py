@@ -1,0 +1,62 @@
+"""The stage a number of trainees is in: "5 in No. 1 and 8 in No. 2", 1号5名・2号8名, 5/8/0."""
+
+import re
+from functools import partial
+
+from tis_rules import Held
+
+_FIRST = 0xE001  # a letter of the private use area stands for each stage, so that its own number is none
+_STAGE = (
+    r"no\.? ?{n}(?!\d)|number {n}(?!\d)|第? ?{n} ?号(?:イ|ロ|技能実習生?|実習生?)?|第?{k}号|{n} ?年[目生]|第{k}年|"
+    r"{n}(?:st|nd|rd) ?years?|year {n}(?!\d)|{e}[- ]years?|năm (?:thứ )?{n}(?!\d)|nam (?:thu )?{n}(?!\d)|"
+    r"số {n}(?!\d)|tahun (?:ke-? ?)?{n}(?!\d)"
+)
+_NAMES = (("1", "[一壱]", "first"), ("2", "二", "second"), ("3", "三", "third"))
+_STAGES = [re.compile(_STAGE.format(n=n, k=k, e=e)) for n, k, e in _NAMES]
+_SIGNS = "".join(chr(_FIRST + stage) for stage in range(3))
+_COUNTED = r"(?:[名人位个個]|people|persons?|trainees?|interns?|orang|người|nguoi|tts|magang|katao)?"
+_AHEAD = re.compile(
+    rf"(?P<stage>[{_SIGNS}]) *(?:の?実習生)?(?:[がはにで:=、,-]|ada|có|co|are|has|have|is|ay|trainees?)? ?"
+    r"(?P<number>\d{1,4})"
+)
+_BEHIND = re.compile(
+    rf"(?P<number>\d{{1,4}}) ?{_COUNTED} ?(?:are |is |は|が|の)?(?:in |of |on |at |sa |di |ở |thuộc |of the )?(?:the )?"
+    rf"(?P<stage>[{_SIGNS}])"
+)
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![\d/])")
+
+
+def masked(folded: str) -> str:
+    """The line with each name of a stage as one sign, padded to its length: places stay where they were."""
+    for stage, pattern in enumerate(_STAGES):
+        folded = pattern.sub(partial(_sign, chr(_FIRST + stage)), folded)
+    return folded
+
+
+def held_by_stage(marked: str) -> tuple[Held, list[tuple[int, int]]] | None:
+    """Trainees by stage in a masked line with the places of their numbers, or None where no stage is told."""
+    ahead, behind = list(_AHEAD.finditer(marked)), list(_BEHIND.finditer(marked))
+    found = max(ahead, behind, key=len) if len(ahead) != len(behind) else _nearer(ahead, behind)
+    numbers = {ord(match["stage"]) - _FIRST: match for match in reversed(found)}
+    if not numbers:
+        return None
+    held = Held(*(int(numbers[stage]["number"]) if stage in numbers else 0 for stage in range(3)))
+    return held, [match.span("number") for match in numbers.values()]
+
+
+def held_in_order(folded: str) -> tuple[Held, list[tuple[int, int]]] | None:
+    """5/8/0 or 5/8: trainees of the stages in their order."""
+    match = _SLASHED.search(folded)
+    if match is None:
+        return None
+    parts = [part for part in (1, 2, 3) if match[part]]
+    return Held(*(int(match[part]) for part in parts)), [match.span(part) for part in parts]
+
+
+def _sign(sign: str, match: re.Match[str]) -> str:
+    return sign + " " * (len(match[0]) - 1)
+
+
+def _nearer(ahead: list[re.Match[str]], behind: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Of two ways to pair as many numbers with stages the one whose pairs lie closer together."""
+    return min(ahead, behind, key=lambda way: sum(match.end() - match.start() for match in way))

@@ -1,0 +1,66 @@
+"""Lines that steer instead of asking: back, stop, skip, again, thanks, yes, no, hello; and "change required to 900".
+
+Only a whole line counts: "can I go back to Japan?" is a question. The words stand in knowledge/steering.toml.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from bot.talk.hear.numbers import fold, numbers
+from bot.talk.match.normalise import unaccented
+
+_AROUND = " .,!?。、！？…~〜♪:)(；;'\"“”"
+_FIRST = "ok|okay|please|pls|oh|well|ah|um|eh|wait|すみません|あの|dạ|tolong|请"
+_LAST = "please|pls|po|ạ|nhé|nha|ya|dong|kak|sir|mam|吧|了"
+_COURTESY = re.compile(rf"^(?:{_FIRST})[ ,、，]+|[ ,、]+(?:{_LAST})$")
+MOVES = ("back", "stop", "skip", "again", "thanks", "yes", "no", "help", "hello")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An answer to be changed: `what` as the person named it ("" for the one there is), and the new number."""
+
+    what: str
+    number: int
+
+
+def move(text: str) -> str | None:
+    """back, stop, skip, again, thanks, yes, no, help or hello where the line is nothing else; None otherwise."""
+    said = _bare(text)
+    return _moves().get(said) or _moves().get(_bare(_COURTESY.sub("", said)))
+
+
+def change(text: str) -> Change | None:
+    """The change a line asks for, or None; one whole number must stand in it."""
+    said = _bare(text)
+    for pattern in _changes():
+        match = pattern.fullmatch(said)
+        found = numbers(match["number"]) if match else ()
+        if match and len(found) == 1:
+            return Change((match.groupdict().get("what") or "").strip(_AROUND), found[0])
+    return None
+
+
+def _bare(text: str) -> str:
+    return fold(text).strip(_AROUND)
+
+
+@cache
+def _moves() -> Mapping[str, str]:
+    known = _knowledge()
+    said = {fold(word): name for name in MOVES for word in known[name]["words"]}
+    return {**{unaccented(word): name for word, name in said.items()}, **said}
+
+
+@cache
+def _changes() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in _knowledge()["change"]["patterns"])
+
+
+@cache
+def _knowledge() -> Mapping[str, Mapping[str, list[str]]]:
+    return tomllib.loads(files("knowledge").joinpath("steering.toml").read_text("utf-8"))

@@ -1,0 +1,61 @@
+"""Numbers that can't be used, told kindly: what was wrong, what is needed, and what is kept."""
+
+from datetime import date
+
+from bot.talk.hear.company import Case
+from bot.talk.hear.odd_numbers import Odd, OddNumber
+from bot.talk.reply import Kind, Reply, Rows
+from bot.talk.scene import Scene
+from bot.talk.show import arrivals
+from bot.talk.show.quota_taps import quota_button
+from bot.talk.taps import FLOW
+from bot.talk.words.markup import escape
+from bot.talk.words.wording import month_words
+from tis_rules import AcceptanceType, QuotaFacts, Sector
+
+
+def refused(scene: Scene, odd: OddNumber) -> Reply:
+    """A number below zero or with decimals; of two numbers, which is meant."""
+    if odd.why is Odd.RANGE:
+        return which(scene, odd.ends)
+    parts = (scene.say(f"number-{odd.why}", number=escape(odd.text)),)
+    return Reply(Kind.QUESTION, parts, _ways(scene))
+
+
+def which(scene: Scene, numbers: tuple[int, ...]) -> Reply:
+    """Several numbers where one of staff is needed: each as a button."""
+    cases = [Case(QuotaFacts(each, AcceptanceType.SUPERVISED, Sector.GENERAL)) for each in numbers]
+    row = tuple(quota_button(scene, "button-staff", case, staff=case.facts.staff or 0) for case in cases)
+    said = " / ".join(map(str, numbers))
+    return Reply(Kind.QUESTION, (scene.say("number-which", numbers=said),), (row, *_ways(scene)))
+
+
+def staff_needed(scene: Scene, said: str = "") -> Reply:
+    """No number of staff was understood: what is needed."""
+    parts = (scene.say("number-staff", said=escape(said), given="yes" if said else "no"),)
+    return Reply(Kind.QUESTION, parts, _ways(scene))
+
+
+def no_hours(scene: Scene) -> Reply:
+    """A plan of no hours at all."""
+    return Reply(Kind.QUESTION, (scene.say("number-zero"),), ((scene.button("button-hours", FLOW, "hours"),),))
+
+
+def no_such_day(scene: Scene, said: str) -> Reply:
+    """31 February and the like."""
+    return Reply(Kind.QUESTION, (scene.say("number-no-day", said=escape(said)),), _ways(scene))
+
+
+def month_past(scene: Scene, month: date) -> Reply:
+    """A month of a start that is over, with one to come as an example."""
+    words = month_words(scene.lang, month), month_words(scene.lang, arrivals.earliest(scene.today))
+    return Reply(Kind.QUESTION, (scene.say("number-past", month=words[0], example=words[1]),), _ways(scene))
+
+
+def nothing_to_change(scene: Scene) -> Reply:
+    """What to say to "change it to 51" where there is nothing yet."""
+    return Reply(Kind.QUESTION, (scene.say("change-nothing"),), _ways(scene))
+
+
+def _ways(scene: Scene) -> Rows:
+    return ((scene.button("button-quota", FLOW, "quota"),), (scene.button("button-hours", FLOW, "hours"),))
