@@ -72,7 +72,7 @@ def _row(book: "Book", text: str, lang: str) -> dict[str, str]:
     reply = _reply(book, text, lang)
     return {
         "kind": _KINDS.get(reply.kind.value, reply.kind.value),
-        "topic": reply.topic,
+        "topic": f"{reply.topic}/{reply.question}" if reply.question else reply.topic,
         "choices": "|".join(reply.choices),
         "score": f"{reply.score:.3f}",
         "text": _plain(reply),

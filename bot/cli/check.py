@@ -29,8 +29,10 @@ def run(args: Namespace) -> int:
     """0 when all is in order; 1 with each fault on a line; 2 when the question cannot be answered."""
     if args.as_of or args.table:
         return told(partial(_tables, args))
-    faults = list(_faults(today()))
+    faults, aged = list(_faults(today())), list(_aged(today()))
     print("\n".join(faults) if faults else "Everything is in order.")
+    if aged:
+        print("\nOlder than their sources say, so worth a look (each is told with its day):", *aged, sep="\n")
     return 1 if faults else 0
 
 
@@ -45,6 +47,14 @@ def _tables(args: Namespace) -> None:
         tables.changes(today(), args.as_of)
 
 
+def _aged(day: "date") -> Iterator[str]:
+    """Facts whose last day has passed."""
+    from bot.shelf import book
+    from bot.talk.words import faults
+
+    yield from faults.stale(book().faq, day)
+
+
 def _faults(day: "date") -> Iterator[str]:
     """Each fault as a sentence that says what to mend."""
     from bot.cli import tables
@@ -52,7 +62,7 @@ def _faults(day: "date") -> Iterator[str]:
     from bot.index.phrasings import phrasings
     from bot.shelf import book
     from bot.talk.flows import flow
-    from bot.talk.words import faq
+    from bot.talk.words import faults
     from bot.talk.words.texts import BadTexts
 
     try:
@@ -61,7 +71,7 @@ def _faults(day: "date") -> Iterator[str]:
         yield str(fault)
         return
     yield from tables.stale_lines(day)
-    yield from faq.faults(known.faq, known.languages, day, _STALE_DAYS)
+    yield from faults.faults(known.faq, known.languages, day, _STALE_DAYS)
     yield from too_alike(phrasings())
     for each in known.flows.values():
         yield from flow.faults(each)

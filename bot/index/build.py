@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from bot.index.phrasings import Phrasing
+from bot.index.asked import asked
+from bot.index.phrasings import Phrasing, answers
 from bot.index.sure import sureness
 from bot.index.train import STEPS, Tick, train
 from bot.talk.match.matcher import LANGUAGES, OUTSIDE, Matcher
@@ -19,15 +20,17 @@ TICKS = STEPS * len(LANGUAGES)
 def build(phrasings: Iterable[Phrasing], tick: Tick = lambda: None) -> Matcher:
     """A matcher fit on phrasings; `tick` is called TICKS times while it learns."""
     known = list(phrasings)
-    return assemble(plain([*known, *romanised(known)]), tick)
+    return assemble(plain([*known, *romanised(known)]), tick, plain(answers()))
 
 
-def assemble(phrasings: Sequence[Phrasing], tick: Tick = lambda: None) -> Matcher:
-    """A matcher fit on phrasings that are normalised already."""
+def assemble(phrasings: Sequence[Phrasing], tick: Tick = lambda: None, more: Sequence[Phrasing] = ()) -> Matcher:
+    """A matcher fit on phrasings that are normalised already; `more` tell questions apart, not topics."""
     labels = tuple(sorted({each.label for each in phrasings}, key=lambda label: (label.startswith(OUTSIDE), label)))
     own = {script: [each for each in phrasings if script_of(each) == script] for script in LANGUAGES}
     models = {script: _model(script, labels, each, tick) for script, each in own.items() if each}
-    return Matcher(labels, sum(not label.startswith(OUTSIDE) for label in labels), models, sureness())
+    told = {script: [each for each in more if script_of(each) == script] for script in models}
+    questions = {script: asked(script, model, [*own[script], *told[script]]) for script, model in models.items()}
+    return Matcher(labels, sum(not label.startswith(OUTSIDE) for label in labels), models, sureness(), questions)
 
 
 def plain(phrasings: Iterable[Phrasing]) -> list[Phrasing]:

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.index.phrasings import phrasings, read_lines
+from bot.index import asked
+from bot.index.phrasings import phrasings, read_answers, read_lines
 from bot.index.rows import Rows
 from bot.index.sure import sureness
 from bot.talk.match.matcher import Matcher
@@ -30,8 +31,9 @@ _MADE_BY = {
         "spelling.py",
         "language.py",
         "model.py",
+        "nearest.py",
     ),
-    "bot.index": ("phrasings.py", "train.py", "build.py", "load.py"),
+    "bot.index": ("phrasings.py", "train.py", "build.py", "asked.py", "load.py"),
 }
 
 _ABOUT = "about.json"
@@ -51,7 +53,8 @@ def write(matcher: Matcher, folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     part = Path(tempfile.mkdtemp(dir=folder.parent, suffix=".part"))
     part.chmod(0o755)
-    (part / _ABOUT).write_text(json.dumps(_about(matcher)), "utf-8")
+    questions = {script: asked.write(script, each, part) for script, each in matcher.questions.items()}
+    (part / _ABOUT).write_text(json.dumps({**_about(matcher), "questions": questions}), "utf-8")
     for script, model in matcher.models.items():
         arrays: tuple[NDArray[Any], ...] = (
             model.vocabulary.grams,
@@ -72,7 +75,8 @@ def read(folder: Path) -> Matcher:
     """The matcher that `write` wrote. The weights stay in the file: only the rows a question needs come into memory."""
     about = json.loads((folder / _ABOUT).read_text("utf-8"))
     models = {script: _model(script, each, folder) for script, each in about["models"].items()}
-    return Matcher(tuple(about["labels"]), about["topics"], models, sureness())
+    questions = {script: asked.read(script, names, folder) for script, names in about["questions"].items()}
+    return Matcher(tuple(about["labels"]), about["topics"], models, sureness(), questions)
 
 
 def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:
@@ -116,7 +120,7 @@ def _built() -> Matcher:
 
 
 def _hash() -> str:
-    digest = hashlib.sha256(repr(read_lines()).encode())
+    digest = hashlib.sha256(repr((read_lines(), read_answers())).encode())
     for package, names in _MADE_BY.items():
         for name in names:
             digest.update(files(package).joinpath(name).read_bytes())

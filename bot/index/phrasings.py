@@ -1,22 +1,28 @@
 """How people ask, as the knowledge has it: one phrasing a line, a folder for each topic and each class outside."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from bot.talk.match.matcher import OUTSIDE
+from bot.talk.words.faq import words
 
 LANGS = ("en", "ja", "vi", "id", "zh", "tl")
+_QUESTION = "## "
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _FOLDERS = {"faq": "", "outside": OUTSIDE}
 
 
 @dataclass(frozen=True, slots=True)
 class Phrasing:
-    """One way to ask for what `label` names."""
+    """One way to ask for what `label` names, and for one of its questions where the line stands under it."""
 
     label: str
     lang: str
     text: str
+    question: str = ""
 
 
 Lines = dict[tuple[str, str], str]
@@ -25,12 +31,34 @@ Lines = dict[tuple[str, str], str]
 
 def phrasings() -> tuple[Phrasing, ...]:
     """Every phrasing of the knowledge, by label and language, in the order of the files."""
+    return tuple(each for (label, lang), text in read_lines().items() for each in _of_file(label, lang, text))
+
+
+def _of_file(label: str, lang: str, text: str) -> Iterator[Phrasing]:
+    """The lines of a file; "## id" begins those that ask just that question."""
+    question = ""
+    for line in map(str.strip, text.splitlines()):
+        if line.startswith(_QUESTION):
+            question = line.removeprefix(_QUESTION).strip()
+        elif line:
+            yield Phrasing(label, lang, line, question)
+
+
+def answers() -> tuple[Phrasing, ...]:
+    """The titles and the words of the answers to questions: they tell the questions of a topic apart."""
     return tuple(
-        Phrasing(label, lang, line)
-        for (label, lang), text in read_lines().items()
-        for line in map(str.strip, text.splitlines())
-        if line
+        Phrasing(label, lang, said, question)
+        for (label, lang), text in read_answers().items()
+        for question, (title, answer) in words(text).questions.items()
+        for said in (title, _PLACEHOLDER.sub(" ", answer))
     )
+
+
+def read_answers() -> Lines:
+    """The answers of the FAQ as they are written, by topic and language."""
+    places = sorted(files("knowledge").joinpath("faq").iterdir(), key=lambda place: place.name)
+    found = {(place.name, lang): _read(place, f"{lang}.md") for place in places for lang in LANGS}
+    return {key: text for key, text in found.items() if text}
 
 
 def read_lines() -> Lines:
@@ -40,11 +68,11 @@ def read_lines() -> Lines:
         for folder, prefix in _FOLDERS.items()
         for place in sorted(files("knowledge").joinpath(folder).iterdir(), key=lambda place: place.name)
     ]
-    return {(label, lang): text for label, place in folders for lang in LANGS if (text := _read(place, lang))}
+    return {(label, lang): text for label, place in folders for lang in LANGS if (text := _read(place, f"{lang}.txt"))}
 
 
-def _read(place: Traversable, lang: str) -> str:
+def _read(place: Traversable, name: str) -> str:
     try:
-        return place.joinpath(f"{lang}.txt").read_text("utf-8")
+        return place.joinpath(name).read_text("utf-8")
     except (FileNotFoundError, NotADirectoryError):
         return ""

@@ -17,6 +17,7 @@ def encode(reply: Reply) -> dict[str, Any]:
         "topic": reply.topic,
         "choices": list(reply.choices),
         "score": reply.score,
+        "question": reply.question,
     }
     return {name: value for name, value in full.items() if value}
 
@@ -32,6 +33,7 @@ def decode(saved: Mapping[str, Any]) -> Reply:
         topic=saved.get("topic", ""),
         choices=tuple(saved.get("choices", ())),
         score=saved.get("score", 0.0),
+        question=saved.get("question", ""),
     )
 
 

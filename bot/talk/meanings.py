@@ -23,6 +23,8 @@ from tis_rules import AcceptanceType, HoursFacts, QuotaFacts, Sector
 
 Outcome = tuple[Chat, Reply]
 
+_OF_BOTH = frozenset(("replaced-by-esd", "transition-to-esd", "versus-specified-skilled-worker", "about-bot"))
+"""Topics that speak of Employment for Skill Development themselves."""
 _A_WORD = 8  # characters; a sentence shows which of the two it is
 
 
@@ -71,13 +73,21 @@ def _arrival(scene: Scene, first: date) -> Reply:
 def _topic(scene: Scene, meaning: Meaning) -> Reply:
     match meaning.kind:
         case Kind.ANSWER:
-            return answers.answer_on(scene, meaning.topic, meaning.choices, meaning.score, esd=meaning.esd)
+            return _answer(scene, meaning)
         case Kind.CHOICES:
             return answers.choices(scene, meaning.choices, meaning.score)
         case Kind.OUTSIDE:
             return answers.outside(scene, meaning.topic, meaning.score)
         case _:
             return answers.none(scene)
+
+
+def _answer(scene: Scene, meaning: Meaning) -> Reply:
+    """The answer; where ESD was named and only the present programme's is known, with a word that it is that."""
+    topic = scene.book.faq.topics[meaning.topic]
+    said = answers.answer(scene, topic.id, meaning.choices, meaning.score, meaning.question, meaning.asked)
+    speaks_of_esd = topic.basis(meaning.question).programme != "titp" or topic.id in _OF_BOTH
+    return said if not meaning.esd or speaks_of_esd else answers.titp_only(said, scene)
 
 
 def _numbers(scene: Scene, meaning: Meaning) -> Outcome:

@@ -56,7 +56,7 @@ class Reply:
     """One message: `parts` are paragraphs (it may be split between them, never inside one).
 
     `toast` is the short line shown over the chat when a tap needs no new message.
-    `topic`, `choices` (ids of topics offered as buttons) and `score` (0 to 1) say how the answer was found.
+    `topic` with its `question`, `choices` (ids of topics offered as buttons) and `score` (0 to 1) say how it was found.
     """
 
     kind: Kind
@@ -67,3 +67,4 @@ class Reply:
     topic: str = ""
     choices: tuple[str, ...] = ()
     score: float = 0.0
+    question: str = ""

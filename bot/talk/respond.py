@@ -24,6 +24,8 @@ _ALWAYS = ("back", "stop", "again", "help")
 """Moves that are no answer to any question."""
 _SAID_ONLY = ("thanks", "hello", "yes", "no", "help")
 """Moves that leave an open conversation where it is."""
+_SURE = 0.9
+"""How sure a few words in a conversation must be to be a question of their own."""
 _A_QUESTION = 16  # characters from which a line is taken for a question of its own
 
 
@@ -84,7 +86,8 @@ def _meant(scene: Scene, text: str) -> Outcome:
 def _says_nothing(meaning: Meaning, text: str) -> bool:
     """Whether a line in a conversation is only a failed answer: a few words that may mean several topics mean none."""
     asks = "?" in text or "？" in text or len(text) >= _A_QUESTION
-    return meaning.kind in (Kind.NONE, Kind.OUTSIDE) or (meaning.kind is Kind.CHOICES and not asks)
+    vague = meaning.kind is Kind.CHOICES or (meaning.kind is Kind.ANSWER and meaning.score < _SURE)
+    return meaning.kind in (Kind.NONE, Kind.OUTSIDE) or (vague and not asks)
 
 
 def _with_question(scene: Scene, reply: Reply) -> Reply:

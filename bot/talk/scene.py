@@ -33,5 +33,7 @@ class Scene:
         """A button whose label is a text, carrying a tap."""
         return Button(self.label(text_id, **words), tap(verb, *args))
 
-    def topic_button(self, topic_id: str) -> Button:
-        return Button(self.book.faq.topics[topic_id].title(self.lang), tap("t", topic_id))
+    def topic_button(self, topic_id: str, question: str = "") -> Button:
+        """A button to a topic's main answer, or to one of its questions."""
+        args = (topic_id, question) if question else (topic_id,)
+        return Button(self.book.faq.topics[topic_id].title(self.lang, question), tap("t", *args))

@@ -85,8 +85,10 @@ def _known(things: Mapping[str, Thing], key: str) -> Thing:
     return things[key]
 
 
-def _answer_in_flow(scene: Scene, topic: str) -> Reply:
-    reply = answers.answer(scene, _known(scene.book.faq.topics, topic).id)
+def _answer_in_flow(scene: Scene, topic: str, question: str = "") -> Reply:
+    """The answer to a topic or one of its questions; a question that is gone shows its topic."""
+    known = _known(scene.book.faq.topics, topic)
+    reply = answers.answer(scene, topic, question=question if question in known.questions else "")
     return moves.again_under(scene, reply) if moves.asking(scene) else reply
 
 
@@ -109,8 +111,8 @@ def _about_trainees(case: Case) -> dict[str, str]:
 
 def _look(scene: Scene, said: t.Said) -> Reply:
     match said:
-        case t.Said(t.TOPIC, (topic,)):
-            return _answer_in_flow(scene, topic)
+        case t.Said(t.TOPIC, (topic, *question)):
+            return _answer_in_flow(scene, topic, *question)
         case t.Said(t.MORE, (topic,)):
             return answers.more(scene, _known(scene.book.faq.topics, topic).id)
         case t.Said(t.TOPICS):

@@ -12,6 +12,7 @@ from bot.talk.hear.company import Case
 from bot.talk.hear.hours_in_text import Part
 from bot.talk.hear.months import impossible_day, read_month, without_month
 from bot.talk.hear.odd_numbers import OddNumber
+from bot.talk.hear.side import COMPANY, TRAINEE, side
 from bot.talk.hear.urgent import urgent
 from bot.talk.match.matcher import OUTSIDE, Ranking
 from bot.talk.reply import Kind
@@ -33,11 +34,13 @@ _QUOTA_TOPICS = frozenset(
         "excellent-company",
     )
 )
+_NEWS = "replaced-by-esd"  # what a line gets that names ESD and nothing else that is known
 _JOB_TOPIC = "occupation-search"
 _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed", "occupations-stage-three"))
 _SMALL_COMPANY = "new-company"
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
 _KNOWN_WORD = 100.0
+_RATHER_SURE = 0.8
 _MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _YEARS = range(1900, 2100)
 
@@ -52,6 +55,8 @@ class Meaning:
     kind: Kind
     language: str | None
     topic: str = ""
+    question: str = ""
+    asked: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     score: float = 0.0
     quota: Case | None = None
@@ -74,7 +79,11 @@ def understand(text: str, book: Book, today: date | None = None) -> Meaning:
     found = _numbers(text, ranking, book, today) or _month(text, ranking, book, today)
     if found is None and (job := _job(text, ranking, book)):
         found = Meaning(Kind.OCCUPATION, lang, score=job.score / 100, job=job)
-    return replace(found or _topic(ranking, lang, book), language=lang, esd=book.quick.names("esd", text))
+    esd = book.quick.names("esd", text)
+    found = found or _topic(text, ranking, book, esd)
+    if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
+        found = _question(text, _NEWS, (), found.score, book)
+    return replace(found, language=lang, esd=esd)
 
 
 def _numbers(text: str, ranking: Ranking, book: Book, today: date | None) -> Meaning | None:
@@ -149,18 +158,51 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
     if labels[0] == _JOB_TOPIC and ranking.decision != "silent":
         return found
+    if found.score != _KNOWN_WORD:
+        return None
     near = ranking.decision == "silent" or labels[0] in _JOB_TOPICS
-    return found if near and found.score == _KNOWN_WORD and found.beside <= _LITTLE[ranking.decision] else None
+    little = _LITTLE[ranking.decision] if near else -1
+    return found if found.beside <= max(little, _asked_of_work(text, ranking, book)) else None
 
 
-def _topic(ranking: Ranking, lang: str | None, book: Book) -> Meaning:
+def _asked_of_work(text: str, ranking: Ranking, book: Book) -> int:
+    """How many other words may stand in "can trainees do …?", "is … on the list?": more where no topic is sure."""
+    if not book.quick.names("asks_if", text):
+        return -1
+    return 2 if ranking.confidence < _RATHER_SURE else 1
+
+
+def _topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     labels = [candidate.label for candidate in ranking.candidates]
     topics = tuple(label for label in labels if label in book.faq.topics)[:_OFFERED]
     score = ranking.confidence
     if ranking.decision == "silent" or not labels:
-        return Meaning(Kind.NONE, lang, score=score)
+        return Meaning(Kind.NONE, None, score=score)
     if labels[0].startswith(OUTSIDE) and ranking.decision == "answer":
-        return Meaning(Kind.OUTSIDE, lang, labels[0].removeprefix(OUTSIDE), score=score)
+        return Meaning(Kind.OUTSIDE, None, labels[0].removeprefix(OUTSIDE), score=score)
     if ranking.decision == "answer" and topics:
-        return Meaning(Kind.ANSWER, lang, topics[0], () if score >= _SURE else topics[1:], score)
-    return Meaning(Kind.CHOICES if topics else Kind.NONE, lang, choices=topics, score=score)
+        return _question(text, _of_programme(topics[0], book, esd), () if score >= _SURE else topics[1:], score, book)
+    return Meaning(Kind.CHOICES if topics else Kind.NONE, None, choices=topics, score=score)
+
+
+def _of_programme(topic: str, book: Book, esd: bool) -> str:
+    """The topic of ESD that answers the same, where ESD is named."""
+    twin = book.esd_topics.get(topic, "")
+    return twin if esd and twin in book.faq.topics else topic
+
+
+def _question(text: str, topic: str, others: tuple[str, ...], score: float, book: Book) -> Meaning:
+    """The topic with the question in it that is asked: surely, or the likeliest first under the main answer."""
+    speaker = side(text)
+    against = [name for name, basis in book.faq.topics[topic].questions.items() if _against(speaker, basis.audience)]
+    found = book.matcher.question(topic, text, against)
+    known = tuple(name for name in found.questions if book.faq.has(topic, name)) if found else ()
+    question = known[0] if found and found.sure and known else ""
+    return Meaning(Kind.ANSWER, None, topic, question, known, others, score)
+
+
+def _against(speaker: str, audience: str) -> bool:
+    """Whether an answer is for the other side than the one that speaks."""
+    return (speaker == TRAINEE and audience in (COMPANY, "organisation")) or (
+        speaker == COMPANY and audience == TRAINEE
+    )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.talk.words import faq, occupations, offices
+from bot.talk.words import faq, faults, occupations, offices
 from bot.talk.words.figures import Figures, UnknownFigure
 from bot.talk.words.markup import plain
 
@@ -28,8 +28,8 @@ def figures() -> Figures:
 
 def test_there_are_92_topics_in_two_languages_and_nothing_is_wrong(figures: Figures) -> None:
     known = faq.load(figures)
-    assert len(known.topics) == 92
-    assert list(faq.faults(known, ("en", "ja"), DAY, 180)) == []
+    assert len(known.topics) >= 92
+    assert list(faults.faults(known, ("en", "ja"), DAY, 180)) == []
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 22), date(2027, 3, 31), date(2027, 4, 1), date(2028, 1, 1)])
@@ -92,7 +92,7 @@ def folder(tmp_path: Path, **files: str) -> Path:
         ({"topic_toml": TOPIC}, "topic: related other is no topic."),
         ({"topic_toml": TOPIC.split("[[source]]")[0].replace('"other"', "")}, "no [[source]] says"),
         ({"topic_toml": TOPIC.replace("2026-11-22", "2026-05-25").replace('"other"', "")}, "last reviewed 2026-05-25"),
-        ({"en_md": "# Title\n\n" + "word " * 141}, "704 characters before «more»; 700 at most."),
+        ({"en_md": "# Title\n\n" + "word " * 141}, "704 characters; 700 at most."),
         ({"en_md": "# Title\n\n{x}\n"}, "{x} names no figure"),
         ({"en_md": "# Title\n\n> quoted\n"}, "blockquote is not spoken here"),
         ({"en_md": f"# {'t' * 49}\n\nWords.\n"}, "the title is too long for a button."),
@@ -100,7 +100,7 @@ def folder(tmp_path: Path, **files: str) -> Path:
 )
 def test_what_a_curator_must_mend_is_told(figures: Figures, tmp_path: Path, files: dict[str, str], said: str) -> None:
     known = faq.load(figures, folder(tmp_path, **files))
-    told = list(faq.faults(known, ("en", "ja"), DAY, 180))
+    told = list(faults.faults(known, ("en", "ja"), DAY, 180))
     assert any(said in fault for fault in told) if said else told == []
 
 
@@ -119,7 +119,8 @@ def test_the_page_is_told(figures: Figures) -> None:
     known = faq.load(figures)
 
     def said(topic: str) -> str:
-        return plain(" ".join((*known.short(topic, "en", DAY), *known.more(topic, "en", DAY))))
+        asked = [part for name in known.topics[topic].questions for part in known.question(topic, name, "en", DAY)]
+        return plain(" ".join((*known.short(topic, "en", DAY), *known.more(topic, "en", DAY), *asked)))
 
     assert "1993" in said("history")
     assert "85" in said("occupations-count")

@@ -34,7 +34,7 @@ def test_a_reply_survives_json(reply: Reply) -> None:
 
 
 def test_every_field_of_a_reply_is_saved() -> None:
-    full = Reply(Kind.ANSWER, (Html("a"),), ((Button("b", data="c"),),), Place.EDIT, "d", "e", ("f",), 0.5)
+    full = Reply(Kind.ANSWER, (Html("a"),), ((Button("b", data="c"),),), Place.EDIT, "d", "e", ("f",), 0.5, "g")
     blank = Reply(Kind.NONE, ())
     assert all(getattr(full, field.name) != getattr(blank, field.name) for field in fields(Reply)), "fill the new field"
     assert decode(encode(full)) == full

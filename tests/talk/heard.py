@@ -6,6 +6,7 @@ side:company    esd …    occ NAME    first-line:too-late    lang:same
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.talk.book import Book
@@ -50,6 +51,8 @@ class Heard:
     lang: str
     reply: Reply
     meaning: Meaning
+    answers: Mapping[str, str]
+    book: Book
 
     @property
     def words(self) -> str:
@@ -60,14 +63,17 @@ def hear(book: Book, text: str, lang: str) -> Heard:
     """The line said as the first of a chat."""
     talk = Talk(book, hint=lang if lang in book.languages else "en")
     line = text.partition(" ")[2] if text.startswith("/") else text
-    return Heard(text, lang, talk.say(text), understand(line, book, NOON.date()))
+    reply = talk.say(text)
+    return Heard(text, lang, reply, understand(line, book, NOON.date()), talk.chat.answers, book)
 
 
 def fits(heard: Heard, expect: str) -> bool:
     """Whether a line was heard as expected."""
     alternatives, head = [], ""
     for part in expect.split("|"):
-        head = part if ":" in part or " " in part or part in ("not-help", "occ", "not-listed") else f"{_kind(head)}:{part}"
+        head = (
+            part if ":" in part or " " in part or part in ("not-help", "occ", "not-listed") else f"{_kind(head)}:{part}"
+        )
         alternatives.append(head)
     return any(_fits(heard, each) for each in alternatives)
 
@@ -102,7 +108,9 @@ def _condition(heard: Heard, expect: str) -> bool:
         case "side":
             return reply.kind is not Kind.HELP
         case "first-line":
-            return "only Employment for Skill Development" in plain(reply.parts[0]) or "育成就労" in plain(reply.parts[0])
+            return "only Employment for Skill Development" in plain(reply.parts[0]) or "育成就労" in plain(
+                reply.parts[0]
+            )
         case _:
             return True
 
@@ -110,3 +118,67 @@ def _condition(heard: Heard, expect: str) -> bool:
 def _same(heard: Heard) -> bool:
     """Whether the reply is in the chat's language with no word about another."""
     return "/language" not in plain(heard.reply.parts[0])
+
+
+def _numbers(heard: Heard, kind: str, *wanted: str) -> bool:
+    """Whether the numbers, as they are kept or told, are those expected."""
+    match kind:
+        case "quota":
+            return heard.reply.kind is Kind.QUOTA and all(_answered(heard, each) for each in wanted)
+        case "hours":
+            kinds = tuple(heard.answers.get(each) for each in ("required", "related", "peripheral"))
+            return heard.reply.kind is Kind.HOURS and "/".join(map(str, kinds)) == wanted[0]
+        case "compare":
+            return heard.meaning.compared == tuple(map(int, wanted[0].split("/")))
+        case "hours-least" | "hours-part":
+            part = heard.meaning.part
+            given = {} if part is None else {**{k: str(v) for k, v in part.hours.items()}, "total": str(part.total)}
+            return all(given.get(name) == value for name, _, value in (each.partition("=") for each in wanted))
+        case "esd":
+            return _esd(heard, *wanted)
+        case _:
+            return _work(heard, kind, " ".join(wanted))
+
+
+def _answered(heard: Heard, wanted: str) -> bool:
+    """One fact of a company, as the chat keeps it."""
+    name, _, value = wanted.partition("=")
+    kept = heard.answers
+    match name:
+        case "staff":
+            return value in (kept.get("staff"), kept.get("care_staff"))
+        case "held":
+            stages = [kept.get(stage, "0") for stage in ("no1", "no2", "no3")]
+            told = value.split("/")
+            return kept.get("here_in_all") == value or stages[: len(told)] == told
+        case "sector" | "type":
+            return kept.get(name, "").startswith(value)
+        case "excellent":
+            return (kept.get("excellent") == "yes") == (value == "1")
+        case _:
+            return True
+
+
+def _esd(heard: Heard, what: str, *facts: str) -> bool:
+    """An answer that names ESD, from its own topic or with its own figures."""
+    staff = [each.removeprefix("staff=") for each in facts]
+    told = all(number in heard.words for number in staff)
+    wanted = _ESD.get(what, what)
+    return told and (
+        heard.reply.topic.startswith("esd-") and (heard.reply.topic == wanted or bool(re.search(wanted, heard.words)))
+    )
+
+
+def _work(heard: Heard, kind: str, name: str) -> bool:
+    """An occupation, several, or work that is not on the list."""
+    if kind == "not-listed" or not name:
+        return heard.reply.kind in (Kind.OCCUPATION, Kind.CHOICES)
+    if name == "several":
+        return (
+            heard.reply.kind is Kind.OCCUPATION and heard.meaning.job is not None and len(heard.meaning.job.codes) > 1
+        )
+    codes = heard.meaning.job.codes if heard.meaning.job else ()
+    named = " ".join(
+        f"{task.occupation_en} {task.task_en}" for code in codes for task in heard.book.occupations.of(code)
+    )
+    return heard.reply.kind is Kind.OCCUPATION and any(word in named.casefold() for word in name.casefold().split())

@@ -52,7 +52,8 @@ def cancel(scene: Scene) -> Outcome:
 def change(scene: Scene, asked: Change) -> Outcome | None:
     """One answer with another number, the rest kept; None where the line names nothing that can be changed."""
     if scene.chat.flow not in scene.book.flows:
-        return None if asked.what else (scene.chat, numbers.nothing_to_change(scene))
+        meant = not asked.what or any(scene.book.quick.names(word, asked.what) for word in _NAMED)
+        return (scene.chat, numbers.nothing_to_change(scene)) if meant else None
     found = _named(scene, asked.what)
     if len(found) == 1:
         answers = {**scene.chat.answers, found[0].id: str(asked.number)}

@@ -24,7 +24,8 @@ _NEAR = 24  # characters between a number and the word that says what it counts
 _MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _BEHIND = 14  # characters between "how many" and what is asked for
 _SAYS_NOTHING = (
-    *"staff people trainees how_many taken accepted excellent enterprise hours total worded plan part_of beside more esd".split(),
+    *"staff people trainees how_many taken accepted excellent enterprise hours total worded plan".split(),
+    *"part_of beside more esd".split(),
     *company.SECTORS,
 )
 

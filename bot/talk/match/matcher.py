@@ -3,14 +3,15 @@
 Nothing here learns. The arrays come from `bot.index`, which makes them from the phrasings and keeps them in a file.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
 
 from bot.talk.match.language import ASIAN, LATIN, by_script
-from bot.talk.match.model import Model, Points
+from bot.talk.match.model import GRAMS, Model, Points
+from bot.talk.match.nearest import Choice, Questions
 from bot.talk.match.normalise import is_asian, normalise
 from bot.talk.match.sureness import Sureness, chance, signs
 from bot.talk.match.vocabulary import Floats
@@ -49,12 +50,26 @@ class Ranking:
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
-    """`labels` in the order of the models' columns: so many `topics`, then classes outside; `models` by script."""
+    """`labels` in the order of the models' columns: so many `topics`, then classes outside.
+
+    `models` and `questions` by script.
+    """
 
     labels: tuple[str, ...]
     topics: int
     models: Mapping[str, Model]
     sureness: Sureness
+    questions: Mapping[str, Questions] = field(default_factory=dict)
+
+    def question(self, topic: str, text: str, against: Sequence[str] = ()) -> Choice | None:
+        """Which question of a topic a text asks, those `against` the speaker held back; None where it has none."""
+        plain = normalise(text)
+        script = "asian" if is_asian(plain) else "letters"
+        asked = self.questions.get(script, {}).get(topic)
+        if asked is None or not plain:
+            return None
+        model = self.models[script]
+        return asked.choose(model.vocabulary, GRAMS[script](model.spelling.mended(plain)), against)
 
     def rank(self, text: str, lang: str | None = None) -> Ranking:
         """Candidates for a text in any language; `lang` is what to assume where the text does not tell."""

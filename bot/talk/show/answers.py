@@ -5,33 +5,38 @@ from dataclasses import replace
 from bot.talk.reply import Button, Html, Kind, Place, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.taps import CAN, FLOW, MORE, TOPIC, TOPICS, read
-from bot.talk.words.faq import Topic
 from bot.talk.words.markup import escape
+from bot.talk.words.topics import Topic
 from bot.talk.words.wording import date_words
 
 _RELATED = 3
-_ESD = "esd-"
-_NEWS = "replaced-by-esd"
-_BOTH = frozenset((_NEWS, "transition-to-esd", "versus-specified-skilled-worker", "about-bot", "data-privacy"))
-"""Topics that speak of Employment for Skill Development themselves."""
+_QUESTIONS, _NEIGHBOURS = 6, 2
+"""Questions under a main answer, and beside the answer to one."""
 
 
-def answer(scene: Scene, topic_id: str, others: tuple[str, ...] = (), score: float = 1.0) -> Reply:
-    """The answer to a topic; `others` are topics that may have been meant instead, offered first under it."""
-    topic, faq = scene.book.faq.topics[topic_id], scene.book.faq
-    parts = (*faq.short(topic_id, scene.lang, scene.today), sources(scene, topic))
+def answer(
+    scene: Scene,
+    topic_id: str,
+    others: tuple[str, ...] = (),
+    score: float = 1.0,
+    question: str = "",
+    asked: tuple[str, ...] = (),
+) -> Reply:
+    """The answer to a topic or one of its questions.
+
+    `others` are topics that may have been meant instead, offered first under it; `asked` the questions from the
+    likeliest on.
+    """
+    topic = scene.book.faq.topics[topic_id]
+    if question:
+        return _of_question(scene, topic, question, others, score, asked)
+    parts = (*scene.book.faq.short(topic_id, scene.lang, scene.today), sources(scene, topic))
     more = (scene.button("button-more", MORE, topic_id),) if topic.words[scene.lang].more else ()
-    return _reply(scene, topic, parts, more, others, score)
+    return _reply(scene, topic, parts, more, others, score, asked)
 
 
-def answer_on(scene: Scene, topic_id: str, others: tuple[str, ...], score: float, *, esd: bool) -> Reply:
-    """The answer to a topic; where ESD was named, ESD's own, or the present programme's with a word that it is that."""
-    if not esd or topic_id.startswith(_ESD) or topic_id in _BOTH:
-        return answer(scene, topic_id, others, score)
-    twin = scene.book.esd_topics.get(topic_id, "")
-    if twin in scene.book.faq.topics:
-        return answer(scene, twin, others, score)
-    reply = answer(scene, topic_id, (_NEWS, *others), score)
+def titp_only(reply: Reply, scene: Scene) -> Reply:
+    """An answer of the present programme where ESD was named, with a word that it is that."""
     return replace(reply, parts=(scene.say("answer-titp-only"), *reply.parts))
 
 
@@ -39,7 +44,7 @@ def more(scene: Scene, topic_id: str) -> Reply:
     """The whole answer, in place of its short form."""
     topic, faq = scene.book.faq.topics[topic_id], scene.book.faq
     short, rest = faq.short(topic_id, scene.lang, scene.today), faq.more(topic_id, scene.lang, scene.today)
-    reply = _reply(scene, topic, (*short, *rest, sources(scene, topic)), (), (), 1.0)
+    reply = _reply(scene, topic, (*short, *rest, sources(scene, topic)), (), (), 1.0, ())
     return Reply(reply.kind, reply.parts, reply.rows, Place.EDIT, topic=topic_id, choices=reply.choices)
 
 
@@ -62,10 +67,12 @@ def outside(scene: Scene, outside_class: str, score: float) -> Reply:
     return Reply(Kind.OUTSIDE, parts, ((scene.button("button-can", CAN),),), topic=outside_class, score=score)
 
 
-def sources(scene: Scene, topic: Topic) -> Html:
-    """Where the answer comes from and when it was last checked."""
-    named = [_source(source.name(scene.lang), source.url) for source in topic.sources]
-    line = scene.say("answer-sources", sources="\0", day=date_words(scene.lang, topic.reviewed))
+def sources(scene: Scene, topic: Topic, question: str = "") -> Html:
+    """Where the answer comes from and the day of its facts."""
+    basis = topic.basis(question)
+    known = [topic.sources[source] for source in basis.sources]
+    named = [_source(source.name(scene.lang), source.url) for source in known]
+    line = scene.say("answer-sources", sources="\0", day=date_words(scene.lang, basis.as_of))
     return Html(f"<i>{line.replace(chr(0), ' · '.join(named))}</i>")
 
 
@@ -89,11 +96,40 @@ def _source(name: str, url: str) -> Html:
     return Html(f'<a href="{escape(url)}">{escape(name)}</a>') if url else escape(name)
 
 
+def _of_question(
+    scene: Scene, topic: Topic, question: str, others: tuple[str, ...], score: float, asked: tuple[str, ...]
+) -> Reply:
+    """The answer to just that question, with its topic and the nearest other questions as buttons."""
+    parts = (*scene.book.faq.question(topic.id, question, scene.lang, scene.today), sources(scene, topic, question))
+    order = [each for each in (*asked, *_around(topic, question)) if each != question]
+    near = tuple((scene.topic_button(topic.id, each),) for each in tuple(dict.fromkeys(order))[:_NEIGHBOURS])
+    about = ((scene.topic_button(topic.id),),)
+    flows = flow_buttons(scene, topic.flows)
+    rows = (*((flows,) if flows else ()), *topic_rows(scene, others[:_NEIGHBOURS]), *near, *about)
+    return Reply(Kind.ANSWER, parts, rows, topic=topic.id, question=question, choices=others[:_NEIGHBOURS], score=score)
+
+
+def _around(topic: Topic, question: str) -> tuple[str, ...]:
+    """The questions of a topic from the one behind this on, in a circle."""
+    names = tuple(topic.questions)
+    at = names.index(question)
+    return (*names[at + 1 :], *names[:at])
+
+
 def _reply(
-    scene: Scene, topic: Topic, parts: tuple[Html, ...], more: tuple[Button, ...], others: tuple[str, ...], score: float
+    scene: Scene,
+    topic: Topic,
+    parts: tuple[Html, ...],
+    more: tuple[Button, ...],
+    others: tuple[str, ...],
+    score: float,
+    asked: tuple[str, ...],
 ) -> Reply:
     known = scene.book.faq.topics
-    offered = tuple(dict.fromkeys((*others, *(t for t in topic.related if t in known))))[:_RELATED]
+    questions = tuple(dict.fromkeys((*asked, *topic.questions)))[:_QUESTIONS]
+    related = () if questions else tuple(t for t in topic.related if t in known)
+    offered = tuple(dict.fromkeys((*others, *related)))[:_RELATED]
     first = (*more, *flow_buttons(scene, topic.flows))
-    rows = (*((first,) if first else ()), *topic_rows(scene, offered))
+    asks = tuple((scene.topic_button(topic.id, each),) for each in questions)
+    rows = (*((first,) if first else ()), *topic_rows(scene, offered), *asks)
     return Reply(Kind.ANSWER, parts, rows, topic=topic.id, choices=offered, score=score)

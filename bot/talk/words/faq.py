@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
@@ -10,51 +10,12 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from bot.talk.reply import Html
-from bot.talk.words.figures import Figures, UnknownFigure
-from bot.talk.words.markup import BadMarkup, paragraphs, plain
+from bot.talk.words.figures import Figures
+from bot.talk.words.markup import paragraphs
+from bot.talk.words.topics import Basis, Figure, Source, Topic, Words
 
 MORE = "---"
-LONGEST_SHORT = {"ja": 420, "zh": 420}
-"""Visible characters an answer may have before "more"; other languages 700."""
-LONGEST_ALL = 3500
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A document an answer rests on: its name in each language, and its address where one is known."""
-
-    names: Mapping[str, str]
-    url: str = ""
-
-    def name(self, lang: str) -> str:
-        return self.names.get(lang, self.names["en"])
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """One language's words for a topic: the question as a short title, the answer, and what stands behind "more"."""
-
-    title: str
-    short: str
-    more: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """One topic: where it belongs, what is offered with it, when it was checked, and its words by language."""
-
-    id: str
-    group: str
-    related: tuple[str, ...]
-    flows: tuple[str, ...]
-    audience: str
-    reviewed: date
-    sources: tuple[Source, ...]
-    figures: Mapping[str, Any]
-    words: Mapping[str, Words]
-
-    def title(self, lang: str) -> str:
-        return self.words[lang].title
+_QUESTION = re.compile(r"^## ([a-z0-9-]+): (.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +29,26 @@ class Faq:
     def groups(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(topic.group for topic in self.topics.values()))
 
+    def has(self, topic_id: str, question: str = "") -> bool:
+        """Whether there is such a topic, with such a question."""
+        topic = self.topics.get(topic_id)
+        return topic is not None and (not question or question in topic.questions)
+
     def short(self, topic_id: str, lang: str, today: date) -> tuple[Html, ...]:
-        """The answer's first paragraphs. Raises KeyError."""
+        """The main answer's paragraphs. Raises KeyError."""
         return self._filled(topic_id, lang, today, self.topics[topic_id].words[lang].short)
 
     def more(self, topic_id: str, lang: str, today: date) -> tuple[Html, ...]:
         """What stands behind "more"; empty where there is nothing. Raises KeyError."""
         return self._filled(topic_id, lang, today, self.topics[topic_id].words[lang].more)
 
+    def question(self, topic_id: str, question: str, lang: str, today: date) -> tuple[Html, ...]:
+        """The answer to one question of a topic. Raises KeyError."""
+        return self._filled(topic_id, lang, today, self.topics[topic_id].words[lang].questions[question][1])
+
     def _filled(self, topic_id: str, lang: str, today: date, markdown: str) -> tuple[Html, ...]:
-        return paragraphs(self.figures.fill(markdown, lang, today, self.topics[topic_id].figures))
+        own = {name: figure.value for name, figure in self.topics[topic_id].figures.items()}
+        return paragraphs(self.figures.fill(markdown, lang, today, own))
 
 
 def load(figures: Figures, folder: Traversable | None = None) -> Faq:
@@ -91,6 +62,7 @@ def load(figures: Figures, folder: Traversable | None = None) -> Faq:
 def _topic(folder: Traversable, topic_id: str) -> Topic:
     raw = tomllib.loads(folder.joinpath("topic.toml").read_text("utf-8"))
     texts = {e.name.removesuffix(".md"): e.read_text("utf-8") for e in folder.iterdir() if e.name.endswith(".md")}
+    sources = {source.get("id", str(n)): source for n, source in enumerate(raw.get("source", ()))}
     return Topic(
         id=topic_id,
         group=raw["group"],
@@ -98,10 +70,21 @@ def _topic(folder: Traversable, topic_id: str) -> Topic:
         flows=tuple(raw.get("flows", ())),
         audience=raw.get("audience", "all"),
         reviewed=raw["reviewed"],
-        sources=tuple(Source(source["name"], source.get("url", "")) for source in raw.get("source", ())),
-        figures=raw.get("figures", {}),
+        sources={name: Source(source["name"], source.get("url", "")) for name, source in sources.items()},
+        figures={name: _figure(value) for name, value in raw.get("figures", {}).items()},
+        main=_basis(raw.get("main", {"sources": list(sources), "as_of": raw["reviewed"]})),
+        questions={name: _basis(question) for name, question in raw.get("question", {}).items()},
         words={lang: words(text) for lang, text in texts.items()},
     )
+
+
+def _basis(raw: Mapping[str, Any]) -> Basis:
+    return Basis(**{**raw, "sources": tuple(raw["sources"])})
+
+
+def _figure(raw: Any) -> Figure:
+    """A bare value never ages; a table with `value` has its day and may have a last one."""
+    return Figure(**raw) if isinstance(raw, Mapping) and "value" in raw else Figure(raw)
 
 
 def words(text: str) -> Words:
@@ -109,36 +92,7 @@ def words(text: str) -> Words:
     head, _, body = text.strip().partition("\n")
     if not head.startswith("# "):
         raise ValueError("An answer begins with a line «# » and the question as a short title.")
-    short, _, more = body.partition(f"\n{MORE}\n")
-    return Words(head.removeprefix("# ").strip(), short.strip(), more.strip())
-
-
-def faults(faq: Faq, languages: tuple[str, ...], today: date, stale_days: int) -> Iterator[str]:
-    """What a curator must mend, one sentence each."""
-    for topic in faq.topics.values():
-        yield from (f"{topic.id}: {lang}.md is missing." for lang in languages if lang not in topic.words)
-        yield from (f"{topic.id}: related {other} is no topic." for other in topic.related if other not in faq.topics)
-        if not topic.sources:
-            yield f"{topic.id}: no [[source]] says where the answer comes from."
-        if (today - topic.reviewed).days > stale_days:
-            yield f"{topic.id}: last reviewed {topic.reviewed}; read it against its facts again."
-        for lang in topic.words:
-            yield from _faults_of_words(faq, topic, lang, today)
-
-
-def _faults_of_words(faq: Faq, topic: Topic, lang: str, today: date) -> Iterator[str]:
-    where = f"{topic.id}/{lang}.md"
-    try:
-        short, more = faq.short(topic.id, lang, today), faq.more(topic.id, lang, today)
-    except (BadMarkup, UnknownFigure) as error:
-        yield f"{where}: {error}"
-        return
-    visible, longest = len(plain("\n\n".join(short))), LONGEST_SHORT.get(lang, 700)
-    if visible > longest:
-        yield f"{where}: {visible} characters before «more»; {longest} at most."
-    if visible + len(plain("\n\n".join(more))) > LONGEST_ALL:
-        yield f"{where}: over {LONGEST_ALL} characters in all."
-    if len(topic.title(lang)) > (26 if lang in LONGEST_SHORT else 48):
-        yield f"{where}: the title is too long for a button."
-    if unfilled := re.findall(r"[{}]", " ".join((*short, *more))):
-        yield f"{where}: a brace {unfilled[0]} that is no placeholder."
+    main, *asked = _QUESTION.split(body)
+    questions = {id: (title.strip(), answer.strip()) for id, title, answer in zip(*[iter(asked)] * 3, strict=True)}
+    short, _, more = main.partition(f"\n{MORE}\n")
+    return Words(head.removeprefix("# ").strip(), short.strip(), more.strip(), questions)

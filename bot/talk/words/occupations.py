@@ -6,10 +6,11 @@ from datetime import date
 from functools import cached_property
 from importlib.resources import files
 
-from bot.talk.hear import frame, job_words
+from bot.talk.hear import frame
 from bot.talk.hear.frame import Frame
-from bot.talk.hear.job_words import Hit, JobWords
 from bot.talk.hear.numbers import numbers
+from bot.talk.words import job_words
+from bot.talk.words.job_words import Hit, JobWords
 from bot.talk.words.tasks import Notes, Task, Trade, listed_words, notes, tasks, trades, unlisted_words
 
 COUNTED = date(2021, 3, 16)

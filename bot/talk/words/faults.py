@@ -1,0 +1,96 @@
+"""What a curator must mend in the answers: what is missing, too long, unknown or stale, one sentence each."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from bot.talk.words.faq import Faq
+from bot.talk.words.figures import UnknownFigure
+from bot.talk.words.markup import BadMarkup, plain
+from bot.talk.words.topics import Basis, Topic
+
+_DENSE = ("ja", "zh")
+"""Languages that say in a character what others say in two."""
+_MAIN, _MAIN_DENSE = 350, 180
+_ANSWER, _ANSWER_DENSE = 540, 290
+_UNCUT, _UNCUT_DENSE = 700, 420
+_ALL = 3500
+_TITLE, _TITLE_DENSE = 48, 26
+_AUDIENCES = ("trainee", "company", "organisation", "all")
+_PROGRAMMES = ("titp", "esd", "both")
+
+
+def faults(faq: Faq, languages: tuple[str, ...], today: date, stale_days: int) -> Iterator[str]:
+    """What a curator must mend, one sentence each."""
+    for topic in faq.topics.values():
+        yield from (f"{topic.id}: {lang}.md is missing." for lang in languages if lang not in topic.words)
+        yield from (f"{topic.id}: related {other} is no topic." for other in topic.related if other not in faq.topics)
+        if not topic.sources:
+            yield f"{topic.id}: no [[source]] says where the answer comes from."
+        if (today - topic.reviewed).days > stale_days:
+            yield f"{topic.id}: last reviewed {topic.reviewed}; read it against its facts again."
+        for name, basis in (("", topic.main), *topic.questions.items()):
+            yield from _faults_of_basis(faq, topic, name, basis, today)
+        for lang in topic.words:
+            yield from _faults_of_words(faq, topic, lang, today)
+
+
+def stale(faq: Faq, today: date) -> Iterator[str]:
+    """Facts whose last day has passed, by name: a minimum wage after October, a statistic after its next issue."""
+    for topic in faq.topics.values():
+        for name, figure in topic.figures.items():
+            if figure.good_until and figure.good_until < today:
+                yield f"{topic.id}: the figure {name} ({figure.value}) was good until {figure.good_until}."
+        for name, basis in (("main", topic.main), *topic.questions.items()):
+            if basis.good_until and basis.good_until < today:
+                yield f"{topic.id}/{name}: its facts were good until {basis.good_until}."
+
+
+def _faults_of_basis(faq: Faq, topic: Topic, name: str, basis: Basis, today: date) -> Iterator[str]:
+    where = f"{topic.id}/{name or 'main'}"
+    yield from (f"{where}: {source} is no [[source]] id." for source in basis.sources if source not in topic.sources)
+    if basis.as_of > today:
+        yield f"{where}: as_of {basis.as_of} is still to come."
+    if basis.audience not in _AUDIENCES or basis.programme not in _PROGRAMMES:
+        yield f"{where}: audience is one of {', '.join(_AUDIENCES)}; programme one of {', '.join(_PROGRAMMES)}."
+    twin, _, question = basis.twin.partition("/")
+    if twin and not faq.has(twin, question):
+        yield f"{where}: twin {basis.twin} is no question."
+
+
+def _faults_of_words(faq: Faq, topic: Topic, lang: str, today: date) -> Iterator[str]:
+    words = topic.words[lang]
+    dense = lang in _DENSE
+    yield from _faults_of_titles(topic, lang)
+    if list(words.questions) != list(topic.questions):
+        yield f"{topic.id}/{lang}.md: its questions are not those of topic.toml, in their order."
+        return
+    uncut = not topic.questions
+    most = (_UNCUT_DENSE if dense else _UNCUT) if uncut else (_MAIN_DENSE if dense else _MAIN)
+    yield from _faults_of_length(faq, topic, lang, today, "", most)
+    for question in topic.questions:
+        yield from _faults_of_length(faq, topic, lang, today, question, _ANSWER_DENSE if dense else _ANSWER)
+
+
+def _faults_of_titles(topic: Topic, lang: str) -> Iterator[str]:
+    most = _TITLE_DENSE if lang in _DENSE else _TITLE
+    for name in ("", *topic.words[lang].questions):
+        if len(topic.title(lang, name)) > most:
+            yield f"{topic.id}/{lang}.md {name}: the title is too long for a button."
+
+
+def _faults_of_length(faq: Faq, topic: Topic, lang: str, today: date, question: str, most: int) -> Iterator[str]:
+    where = f"{topic.id}/{lang}.md {question}".strip()
+    try:
+        short = faq.question(topic.id, question, lang, today) if question else faq.short(topic.id, lang, today)
+        more = () if question else faq.more(topic.id, lang, today)
+    except (BadMarkup, UnknownFigure) as error:
+        yield f"{where}: {error}"
+        return
+    visible = len(plain("\n\n".join(short)))
+    if visible > most:
+        yield f"{where}: {visible} characters; {most} at most."
+    if visible + len(plain("\n\n".join(more))) > _ALL:
+        yield f"{where}: over {_ALL} characters in all."
+    if unfilled := re.findall(r"[{}]", " ".join((*short, *more))):
+        yield f"{where}: a brace {unfilled[0]} that is no placeholder."

@@ -1,0 +1,79 @@
+"""What an answer is: a topic with its main answer and its questions, each with words, sources and a day of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document an answer rests on: its name in each language, and its address where one is known."""
+
+    names: Mapping[str, str]
+    url: str = ""
+
+    def name(self, lang: str) -> str:
+        return self.names.get(lang, self.names["en"])
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What an answer rests on: its documents, the day of its facts, and the last day they can be relied on, if known.
+
+    `audience`: trainee, company, organisation or all. `programme`: titp, esd or both. `twin`: the same question from
+    the other side or in the other programme, as topic/question.
+    """
+
+    sources: tuple[str, ...]
+    as_of: date
+    audience: str = "all"
+    programme: str = "titp"
+    good_until: date | None = None
+    twin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of an answer's own; one that ages has its day and the last day it can be told without a look."""
+
+    value: Any
+    day: date | None = None
+    good_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's words for a topic: a title, the main answer, what stands behind "more", and its questions."""
+
+    title: str
+    short: str
+    more: str = ""
+    questions: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Question id → title of its button and its answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One topic: where it belongs, what is offered with it, what it rests on, and its words by language."""
+
+    id: str
+    group: str
+    related: tuple[str, ...]
+    flows: tuple[str, ...]
+    audience: str
+    reviewed: date
+    sources: Mapping[str, Source]
+    figures: Mapping[str, Figure]
+    main: Basis
+    questions: Mapping[str, Basis]
+    words: Mapping[str, Words]
+
+    def title(self, lang: str, question: str = "") -> str:
+        """The topic's title, or that of one of its questions. Raises KeyError."""
+        words = self.words[lang]
+        return words.questions[question][0] if question else words.title
+
+    def basis(self, question: str = "") -> Basis:
+        """What the main answer, or that to a question, rests on. Raises KeyError."""
+        return self.questions[question] if question else self.main
