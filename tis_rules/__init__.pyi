@@ -1,5 +1,6 @@
 """The public names, each with the module it is loaded from: `__init__.py` reads this list at run time."""
 
+from tis_rules.checked import BadFacts as BadFacts
 from tis_rules.eligibility import CareFacts as CareFacts
 from tis_rules.eligibility import CompanyFacts as CompanyFacts
 from tis_rules.eligibility import ConstructionFacts as ConstructionFacts

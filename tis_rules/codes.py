@@ -15,6 +15,7 @@ QUOTA = {
         "Whether organisation and supervising organisation are excellent is known; otherwise assessed as ordinary."
     ),
     "quota.any_no1": Code("At least one trainee of No. 1 may be taken.", ("staff", "most", "safe", GAP)),
+    "quota.plan_filed": Code("The plan was applied for by the programme's last day for plans.", ("last_application",)),
     "quota.new_starts": Code("A No. 1 may still start: the programme's last start has not passed.", ("last_start",)),
     "quota.held_no1": Code("The trainees of No. 1 are within their limit.", _HELD),
     "quota.held_no2": Code("The trainees of No. 2 are within their limit.", _HELD),
@@ -88,6 +89,7 @@ HOURS = {
 HOURS_STEPS = {
     "step.total": Code("All hours of work together.", ("total",)),
     "step.kind": Code("`what` (required, related, peripheral) is `part` of the hours.", ("what", "hours", "part")),
+    "step.shares_right": Code("The three shares keep the ordinance; `page`: the programme page too.", ("page",)),
     "step.lectures_left_out": Code("The lectures are no work and stay out of the total.", ("hours",)),
 }
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from tis_rules.checked import BadFacts, checked
+
 
 class AcceptanceType(StrEnum):
     """How trainees come: through a supervising organisation, or from the company's own body abroad."""
@@ -42,6 +44,7 @@ class Held:
     no3: int = 0
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(trainees_of_no1=self.no1, trainees_of_no2=self.no2, trainees_of_no3=self.no3)
 
     @property
@@ -72,6 +75,7 @@ class QuotaFacts:
     cap_staff: int | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(staff=self.staff, cap_staff=self.cap_staff)
         if self.taken_over is not None and not _within(self.taken_over, self.held or Held()):
             raise ValueError("More trainees are taken over than there are; count those taken over in both numbers.")
@@ -86,6 +90,7 @@ class SafetyHours:
     peripheral: int = 0
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(
             required_safety_hours=self.required,
             related_safety_hours=self.related,
@@ -110,6 +115,7 @@ class HoursFacts:
     lecture_hours: int | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         kinds = self.kinds
         refuse_negative(**{f"{kind}_hours": hours for kind, hours in kinds.items()}, lecture_hours=self.lecture_hours)
         if self.safety is None:
@@ -125,10 +131,11 @@ class HoursFacts:
 
 
 def refuse_negative(**numbers: int | Fraction | None) -> None:
-    """Raise ValueError naming the first number below 0."""
+    """Raise BadFacts naming the first number below 0."""
     for name, number in numbers.items():
         if number is not None and number < 0:
-            raise ValueError(f"{name.replace('_', ' ').capitalize()} cannot be below 0; it was {number}.")
+            says = f"{name.replace('_', ' ').capitalize()} cannot be below 0; it was {number}."
+            raise BadFacts(name, number, "0 or more", says)
 
 
 def _within(part: Held, whole: Held) -> bool:

@@ -75,7 +75,10 @@ def _headline(assessment: Assessment) -> str:
         standard, kind = finding.code.split(".")
         failing.setdefault(_FAILS.get(standard, "{} hours").format(kind), []).append(standard)
     told = (f"{what} ({', '.join(standards)})" for what, standards in failing.items())
-    return f"not kept: {', '.join(told)}." if failing else "the hours keep every share given."
+    if failing:
+        return f"not kept: {', '.join(told)}."
+    open_ = any(finding.code.startswith("safety.") for finding in assessment.open)
+    return "the shares are right; the safety hours are not known." if open_ else "the hours keep every share given."
 
 
 def _changes(facts: HoursFacts, assessment: Assessment, day: date) -> dict[str, Adjustment]:

@@ -357,6 +357,8 @@ because-quota-excellent = { $holds ->
         [open] Whether the company is excellent isn't known; I took the ordinary numbers.
        *[other] The company is excellent.
     }
+because-quota-plan-filed = New plans could be applied for until { $last_application }.
+quota-filed = <b>Only with a plan applied for by { $last_application }:</b>
 because-quota-new-starts = { $holds ->
         [yes] ⚠ New starts only until { $last_start }.
        *[other] New starts ended on { $last_start }; now Employment for Skill Development applies.
@@ -394,6 +396,8 @@ because-quota-fishery = A notice of the agriculture and fisheries ministry sets 
 because-quota-care-enterprise = For care in the company-alone type no table is published. Ask OTIT.
 hours-head-yes = ✅ <b>The plan fits</b>, by the ordinance and by the programme page.
 hours-head-over-guideline = ⚠ <b>Lawful, but over the page's guideline.</b>
+hours-head-shares-right = ✅ <b>The three shares fit</b>, by the ordinance and by the programme page. The plan is right only if the safety hours are too: they are still to be checked.
+hours-head-shares-lawful = ⚠ <b>The three shares are lawful, but over the page's guideline.</b> The safety hours are still to be checked.
 hours-head-no = ❌ <b>The plan doesn't fit.</b>
 hours-head-more-facts = <b>I need all three kinds of hours.</b>
 hours-head-not-in-force = <b>No rule on hours is in force on that day.</b>

@@ -341,6 +341,8 @@ because-quota-excellent = { $holds ->
         [open] 優良かどうかわからないので、通常の人数で計算しました。
        *[other] 優良な実習実施者です。
     }
+because-quota-plan-filed = 新しい計画の申請は{ $last_application }まででした。
+quota-filed = <b>{ $last_application }までに計画を申請した場合だけです。</b>
 because-quota-new-starts = { $holds ->
         [yes] ⚠ 新しい実習を始められるのは{ $last_start }までです。
        *[other] 新しい実習の開始は{ $last_start }で終わりました。今は育成就労制度です。
@@ -378,6 +380,8 @@ because-quota-fishery = { $sector ->
 because-quota-care-enterprise = 企業単独型の介護の人数の表は公表されていません。OTITに確認してください。
 hours-head-yes = ✅ <b>計画は基準に合っています</b>（施行規則でも制度説明でも）。
 hours-head-over-guideline = ⚠ <b>法令には合っていますが、制度説明の目安を超えています。</b>
+hours-head-shares-right = ✅ <b>三つの割合は基準に合っています</b>（施行規則でも制度説明でも）。計画が正しいかどうかは、安全衛生の時間も確認してから決まります。
+hours-head-shares-lawful = ⚠ <b>三つの割合は法令に合いますが、制度説明の目安を超えます。</b>安全衛生の時間は、まだ確認していません。
 hours-head-no = ❌ <b>計画は基準に合っていません。</b>
 hours-head-more-facts = <b>三つの時間が全部必要です。</b>
 hours-head-not-in-force = <b>その日に適用される時間のきまりはありません。</b>

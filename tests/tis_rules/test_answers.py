@@ -76,12 +76,14 @@ def test_room_comes_with_the_quota_it_is_judged_by(sector: Sector) -> None:
     ("day", "last"),
     [
         (date(2025, 12, 25), None),  # the last start was not announced yet
-        (DAY, date(2027, 6, 30)),
+        (DAY, date(2027, 3, 31)),
+        (date(2027, 3, 31), date(2027, 3, 31)),
+        (date(2027, 4, 1), date(2027, 6, 30)),
         (date(2027, 6, 30), date(2027, 6, 30)),
         (date(2027, 7, 1), None),
     ],
 )
-def test_a_quota_holds_until_the_last_start(day: date, last: date | None) -> None:
+def test_a_quota_holds_until_the_last_day_for_plans_and_then_until_the_last_start(day: date, last: date | None) -> None:
     assert assess_quota(QuotaFacts(45, AcceptanceType.SUPERVISED, Sector.GENERAL, False), day).in_force.last == last
 
 

@@ -21,7 +21,8 @@ from tis_rules import (
     TraineeFacts,
     smallest_change,
 )
-from tis_rules.situations import RULES, fact_types, read_facts, wanted
+from tis_rules.checked import wanted
+from tis_rules.situations import RULES, fact_types, read_facts
 
 SAID: dict[tuple[type[Any], str], str] = {
     (Held, "no1"): "Trainees of no1",

@@ -10,7 +10,7 @@ import tis_rules
 
 SOURCE = Path(tis_rules.__file__)
 NAMES = """
-AcceptanceType Adjustment Assessment BadTable CareFacts Certainty Change Citation Cohort CompanyFacts
+AcceptanceType Adjustment Assessment BadFacts BadTable CareFacts Certainty Change Citation Cohort CompanyFacts
 ConstructionFacts Course Engagement EsdQuotaFacts EsdWorkFacts Event ExcellenceFacts Finding Gap Headroom Held
 HoursFacts IntakeAnswer IntakeFacts IntakePlan LectureFacts Limit Move NotInForce Period Programme QuotaFacts Room
 SafetyHours Scheme Score Sector Source Span StaffCount StaffFacts Stage Stale StayFacts Step TraineeFacts

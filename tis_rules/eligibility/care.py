@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.checked import checked
 from tis_rules.eligibility.condition import Condition, assessment, at_least, codes
 from tis_rules.facts import Stage, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Finding
@@ -42,6 +43,7 @@ class CareFacts:
     night_measures: bool | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(years_open=self.years_open, care_years=self.care_years)
         refuse_negative(instructors=self.instructors, trainees=self.trainees)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from tis_rules.checked import checked
 from tis_rules.eligibility.condition import Condition
 from tis_rules.facts import AcceptanceType, refuse_negative
 from tis_rules.findings import Certainty, Citation
@@ -54,6 +55,7 @@ class CompanyFacts:
     room_in_quota: bool | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(instructor_years=self.instructor_years)
         if self.bedroom_m2 is not None and self.bedroom_m2 < 0:
             raise ValueError(f"The bedroom cannot be below 0 square metres; it was {self.bedroom_m2}.")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.checked import checked
 from tis_rules.eligibility.condition import Condition, assessment, codes
 from tis_rules.facts import Stage
 from tis_rules.findings import Assessment, Certainty, Citation
@@ -24,6 +25,9 @@ class ConstructionFacts:
     company_registered: bool | None = None
     trainee_registered: bool | None = None
     monthly_pay: bool | None = None
+
+    def __post_init__(self) -> None:
+        checked(self)
 
 
 CONDITIONS: tuple[Condition[ConstructionFacts], ...] = (

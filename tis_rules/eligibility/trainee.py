@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.checked import checked
 from tis_rules.eligibility.condition import Condition, assessment, at_least, codes
 from tis_rules.facts import AcceptanceType, refuse_negative
 from tis_rules.findings import Assessment, Citation, Finding
@@ -36,6 +37,7 @@ class TraineeFacts:
     penalty_contract: bool | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(age=self.age)
 
 

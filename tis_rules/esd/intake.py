@@ -6,6 +6,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.checked import checked
 from tis_rules.findings import Citation, Fact, Finding
 from tis_rules.judge import Code
 from tis_rules.law.dates import add_months, month_end
@@ -61,6 +62,9 @@ class IntakeFacts:
     intake: date
     filed: date | None = None
     esd_field: bool | None = None
+
+    def __post_init__(self) -> None:
+        checked(self)
 
 
 def titp(facts: IntakeFacts, values: Day) -> tuple[Finding, ...]:

@@ -7,6 +7,7 @@ certainty may be shown as an estimate; one of LOW certainty is arithmetic by ana
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.checked import checked
 from tis_rules.facts import AcceptanceType, Sector, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Fact, Finding, Limit, Step
 from tis_rules.judge import GAP, Code, facts_of, not_in_force, verdict
@@ -54,6 +55,7 @@ class EsdQuotaFacts:
     region: bool | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(staff=self.staff)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.checked import checked
 from tis_rules.facts import refuse_negative
 from tis_rules.findings import Assessment, Citation, Finding
 from tis_rules.judge import Code, facts_of, negate, not_in_force, verdict
@@ -60,6 +61,7 @@ class TransferFacts:
     moved_to_city: int | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(workers=self.workers, moved=self.moved, moved_to_city=self.moved_to_city)
 
 

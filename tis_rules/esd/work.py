@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from tis_rules.checked import checked
 from tis_rules.facts import refuse_negative
 from tis_rules.findings import Assessment, Fact, Finding, Step
 from tis_rules.judge import Code, any_holds, facts_of, not_in_force, verdict
@@ -54,6 +55,7 @@ class EsdWorkFacts:
     fee_months: Fraction | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         parts = {"essential_hours": self.essential_hours, "safety_hours": self.safety_hours}
         courses = {"a1_course_hours": self.a1_course_hours, "a2_course_hours": self.a2_course_hours}
         refuse_negative(total_hours=self.total_hours, lecture_hours=self.lecture_hours, **parts, **courses)

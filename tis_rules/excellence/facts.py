@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from tis_rules.checked import checked
 from tis_rules.facts import refuse_negative
 
 
@@ -48,6 +49,7 @@ class ExcellenceFacts:
     culture: bool | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(grade3_passes=self.grade3_passes, grade2_passes=self.grade2_passes)
         refuse_negative(basic_grade_rate=self.basic_grade_rate, wage_ratio=self.wage_ratio)
         refuse_negative(finished=self.finished, written_passes=self.written_passes)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.checked import checked
 from tis_rules.facts import refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Fact, Finding, Step, Verdict
 from tis_rules.hours.shares import least_required
@@ -48,6 +49,7 @@ class Course:
     months_before: int | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(course_hours=self.hours, course_months=self.months, months_before=self.months_before)
 
 
@@ -68,6 +70,7 @@ class LectureFacts:
     protection_first: bool | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(
             planned_hours=self.planned_hours, lecture_hours=self.lecture_hours, lecture_days=self.lecture_days
         )

@@ -24,17 +24,16 @@ SHARES = (
 def assess_hours(facts: HoursFacts, as_of: date) -> Assessment:
     """Judge one stage plan: NO against the ordinance, OVER_GUIDELINE against the page only, else YES.
 
-    All bounds of the ordinance include equality; the page wants related work under its share. Safety hours not given
-    leave their findings open and do not change the verdict. MORE_FACTS where a kind of work is missing. A plan of no
+    All bounds of the ordinance include equality; the page wants related work under its share. MORE_FACTS where a kind
+    of work or the safety hours are missing; the step `shares_right` then says that the shares themselves are right. A plan of no
     hours fails. An occupation not on the list has no shares. Source: Ordinance Art. 10(2)(ii). Raises nothing.
     """
     values = read(as_of, *SHARES)
     if "hours.required_share" not in values:
         return not_in_force("hours.required_share", as_of)
     findings = tuple(_findings(facts, values))
-    return Assessment(
-        _verdict(findings), as_of, values.span, findings, steps=tuple(_steps(facts)), version=values.version
-    )
+    steps = (*_steps(facts), *_shares_right(findings))
+    return Assessment(_verdict(findings), as_of, values.span, findings, steps=steps, version=values.version)
 
 
 def failing_kinds(required: int, related: int, peripheral: int, values: Day) -> dict[str, tuple[str, ...]]:
@@ -119,10 +118,17 @@ def _verdict(findings: tuple[Finding, ...]) -> Verdict:
     failing = [finding.code for finding in findings if finding.holds is False]
     if any(not code.startswith("page.") for code in failing):
         return Verdict.NO
-    if failing:
-        return Verdict.OVER_GUIDELINE
-    open_kinds = any(finding.holds is None and finding.code.startswith("hours.") for finding in findings)
-    return Verdict.MORE_FACTS if open_kinds else Verdict.YES
+    if any(finding.holds is None for finding in findings):
+        return Verdict.MORE_FACTS
+    return Verdict.OVER_GUIDELINE if failing else Verdict.YES
+
+
+def _shares_right(findings: tuple[Finding, ...]) -> Iterator[Step]:
+    """Where only the safety hours are open: that the three shares keep the ordinance, and whether also the page."""
+    shares = [finding for finding in findings if finding.code.split(".")[0] in ("ordinance", "page")]
+    failing = {finding.code.split(".")[0] for finding in shares if finding.holds is False}
+    if shares and "ordinance" not in failing and any(finding.holds is None for finding in findings):
+        yield Step("step.shares_right", {"page": "no" if failing else "yes"})
 
 
 def _steps(facts: HoursFacts) -> Iterator[Step]:

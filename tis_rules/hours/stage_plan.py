@@ -19,7 +19,7 @@ def assess_stage(years: Sequence[HoursFacts], as_of: date) -> Assessment:
     if not years or len({year.stage for year in years}) > 1:
         raise ValueError("Give the years of one stage, at least one.")
     whole = assess_hours(_sum(years), as_of)
-    if len(years) == 1 or whole.verdict in (Verdict.NOT_IN_FORCE, Verdict.MORE_FACTS):
+    if len(years) == 1 or not whole.steps:  # not in force, or a kind of work isn't known
         return whole
     alone = [assess_hours(year, as_of).verdict for year in years]
     notes = tuple(_note(number) for number, answer in enumerate(alone, 1) if answer is Verdict.NO)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector
 from tis_rules.findings import Assessment, Certainty, Citation, Finding, Limit, Span, Verdict
@@ -16,6 +16,7 @@ from tis_rules.quota.sums import GENERAL, Working, general
 
 STAGES = ("no1", "no2", "no3")
 LAST_START = "transition.last_start"
+LAST_PLAN = "transition.last_application"
 _BOATS = (Sector.FISHERY, Sector.AQUACULTURE)
 
 
@@ -59,8 +60,8 @@ def _judged(facts: QuotaFacts, excellent: bool, values: Day) -> Assessment:
     findings = [*_notes(facts, values), *_on_trainees(facts, limits)]
     starts = _new_starts(values.day)
     if starts is not None and (starts.holds or facts.held is None):  # those already here may stay after the last start
-        findings.append(starts)
-        holds_while = _until_last_start(holds_while, values.day)
+        findings += [starts, *(_plan_filed(starts, values.day) if facts.held is None else ())]
+        holds_while = _until_last_days(holds_while, values.day)
     return Assessment(
         verdict(findings),
         values.day,
@@ -137,9 +138,21 @@ def _new_starts(day: date) -> Finding | None:
     return Finding("quota.new_starts", day <= last.amount, last.cite, {"last_start": last.amount}, last.certainty)
 
 
-def _until_last_start(span: Span, day: date) -> Span:
-    last = last_start(day)
-    return span if last is None or day > last.amount else _both(span, Span(span.first, last.amount))
+def _plan_filed(starts: Finding, day: date) -> tuple[Finding, ...]:
+    """Between the last day for plans and the last start: whether a plan was applied for in time isn't known."""
+    last = read(day, LAST_PLAN).values.get(LAST_PLAN)
+    if last is None or not starts.holds or day <= last.amount:
+        return ()
+    return (Finding("quota.plan_filed", None, last.cite, {"last_application": last.amount}, last.certainty),)
+
+
+def _until_last_days(span: Span, day: date) -> Span:
+    """The span cut at the last day for plans and at the last start, whichever comes next."""
+    known = (read(day, name).values.get(name) for name in (LAST_PLAN, LAST_START))
+    ahead = [last.amount for last in known if last is not None and day <= last.amount]
+    cut = _both(span, Span(span.first, min(ahead))) if ahead else span
+    past = [last.amount for last in (read(day, LAST_PLAN).values.get(LAST_PLAN),) if last and day > last.amount]
+    return _both(cut, Span(past[0] + timedelta(days=1), cut.last)) if past else cut
 
 
 def last_start(day: date) -> Value | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from tis_rules.checked import checked
 from tis_rules.facts import Sector, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Finding, Verdict
 from tis_rules.judge import GAP, Code, all_hold, any_holds, facts_of, not_in_force, verdict
@@ -70,6 +71,7 @@ class StaffFacts:
     counted_elsewhere: bool | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(
             people=self.people, hours_week=self.hours_week, days_week=self.days_week, days_year=self.days_year
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.checked import checked
 from tis_rules.facts import AcceptanceType, refuse_negative
 
 
@@ -35,6 +36,7 @@ class StayFacts:
     home_until: date | None = None
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(basic_sittings=self.basic_sittings, grade3_sittings=self.grade3_sittings)
         if self.home_from is not None and self.home_until is not None and self.home_until < self.home_from:
             raise ValueError("The last day at home is before the first; exchange the two dates.")

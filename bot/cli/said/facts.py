@@ -4,7 +4,8 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from bot.cli.rows.files import Row
-from tis_rules.situations import fact_types, read_facts, wanted
+from tis_rules.checked import wanted
+from tis_rules.situations import fact_types, read_facts
 
 
 def add_facts(parser: ArgumentParser, kind: type[Any]) -> None:

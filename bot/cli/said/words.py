@@ -27,6 +27,7 @@ STEPS = {
     "step.construction_before": "Construction: no total in force on that day.",
     "step.total": "Hours of work: {total}.",
     "step.kind": "{what}: {hours} h, {part}.",
+    "step.shares_right": "The three shares are right by the ordinance; by the programme page too: {page}.",
     "step.lectures_left_out": "{hours} h of lectures are no work and stay out of the total.",
 }
 
@@ -36,6 +37,7 @@ FINDINGS = {
     "quota.sector": "The field of work.",
     "quota.excellent": "Assessed as ordinary: it is not said that both organisations are excellent.",
     "quota.any_no1": "New trainees of No. 1: at most {allowed}.",
+    "quota.plan_filed": "The plan was applied for by {last_application}; later ones are not certified.",
     "quota.new_starts": "No. 1 starts no later than {last_start}.",
     "quota.held_no1": "No. 1: {held} in training, at most {allowed}.",
     "quota.held_no2": "No. 2: {held} in training, at most {allowed}.",

@@ -16,7 +16,7 @@ def show_hours(scene: Scene, facts: HoursFacts) -> Reply:
     """The verdict on both counts with each share, and what is not checked yet."""
     found = assess_hours(facts, scene.today)
     parts = (
-        scene.say(f"hours-head-{found.verdict.value.replace('_', '-')}"),
+        scene.say(f"hours-head-{_head(found)}"),
         *_shares(scene, found),
         *explain.findings(scene, found.failing),
         *_change(scene, facts),
@@ -24,6 +24,14 @@ def show_hours(scene: Scene, facts: HoursFacts) -> Reply:
         explain.cited(scene, found),
     )
     return Reply(Kind.HOURS, parts, _hours_rows(scene, facts), topic="work-ratios", score=1.0)
+
+
+def _head(found: Assessment) -> str:
+    """Which first line fits; where only the safety hours are open, that the shares are right is no yes yet."""
+    right = next((step for step in found.steps if step.code == "step.shares_right"), None)
+    if right is None:
+        return found.verdict.value.replace("_", "-")
+    return "shares-right" if right.facts["page"] == "yes" else "shares-lawful"
 
 
 def _shares(scene: Scene, found: Assessment) -> tuple[Html, ...]:

@@ -25,7 +25,7 @@ from tis_rules.law.tables import series
 
 _BASE = ("step.band", "step.band_open", "step.care", "step.care_open", "step.share")
 _SUMS = ("step.ceiling", "step.rounded_down", "step.rounded_early", "step.page_care", "step.construction_total")
-_SAID_ELSEWHERE = ("quota.any_no1", "quota.new_starts", "quota.excellent")
+_SAID_ELSEWHERE = ("quota.any_no1", "quota.new_starts", "quota.excellent", "quota.plan_filed")
 _TOPICS = {
     Sector.CARE: "quota-care",
     Sector.CONSTRUCTION: "quota-construction",
@@ -65,7 +65,13 @@ def _first(scene: Scene, case: Case, found: Assessment) -> tuple[Html, ...]:
     number = scene.say(f"quota-head-{head}", **_numbers(found), **_company(scene, case.facts))
     room = room_head(scene, case) if head in ("some", "none") else ()
     late = (bold(arrivals.line(scene, case.start)),) if _too_late(scene, case) and case.start else ()
-    return (*late, *room) or (number,)
+    return (*_filed(scene, found), *((*late, *room) or (number,)))
+
+
+def _filed(scene: Scene, found: Assessment) -> tuple[Html, ...]:
+    """After the last day for plans: that everything below needs a plan applied for in time."""
+    open_ = [finding for finding in found.findings if finding.code == "quota.plan_filed"]
+    return tuple(scene.say("quota-filed", last_application=finding.facts["last_application"]) for finding in open_)
 
 
 def _too_late(scene: Scene, case: Case) -> bool:

@@ -1,0 +1,132 @@
+"""Facts that can't lie: each field of a case is checked and brought to its declared type when the case is made.
+
+An enum may be given by its word, a date as 2027-04-01, yes or no in words, a number in digits; nothing is guessed: what
+is none of these is refused with the field, the value and what is allowed.
+"""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from fractions import Fraction
+from functools import cache
+from operator import index
+from types import NoneType
+from typing import Any, cast, get_args, get_type_hints
+
+YES_NO = {"yes": True, "no": False, "true": True, "false": False, "1": True, "0": False}
+_WANTED = {
+    bool: "yes or no",
+    int: "a whole number such as 5",
+    Fraction: "a number such as 4.5 or 1/3",
+    date: "a date such as 2027-04-01",
+    str: "a word",
+}
+
+
+class BadFacts(ValueError):
+    """A fact that cannot be: `field`, its `value`, and what is `allowed`, also in the message."""
+
+    def __init__(self, field: str, value: object, allowed: str, says: str = "") -> None:
+        super().__init__(says or f"{field} must be {allowed}; it is {value!r}.")
+        self.field, self.value, self.allowed = field, value, allowed
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    name: str
+    kind: type
+    optional: bool
+
+
+def checked(case: Any) -> None:
+    """Bring every field of a frozen case to its type. Raises BadFacts for the first that cannot be."""
+    for field in _fields(cast(Hashable, type(case))):
+        value = getattr(case, field.name)
+        if type(value) is field.kind or (value is None and field.optional):
+            continue
+        object.__setattr__(case, field.name, _brought(field, value))
+
+
+def wanted(kind: type) -> str:
+    """What to write for a fact of a type, as part of a sentence."""
+    if issubclass(kind, Enum):
+        return "one of " + ", ".join(str(each.value) for each in kind)
+    return _WANTED.get(kind, f"a {kind.__name__}")
+
+
+@cache
+def _fields(case: Hashable) -> tuple[_Field, ...]:
+    """The fields of a case that have one plain type; collections and the like are left to the case itself."""
+    hints = get_type_hints(case)
+    found = [(field.name, hints[field.name]) for field in fields(cast(Any, case))]
+    plain = [(name, _plain(hint), NoneType in get_args(hint)) for name, hint in found]
+    return tuple(_Field(name, kind, optional) for name, kind, optional in plain if isinstance(kind, type))
+
+
+def _plain(hint: Any) -> Any:
+    kinds = [kind for kind in get_args(hint) if kind is not NoneType]
+    return hint if isinstance(hint, type) else kinds[0] if len(kinds) == 1 else None
+
+
+def _brought(field: _Field, value: Any) -> Any:
+    if is_dataclass(field.kind):
+        return _case(field, value)
+    if isinstance(value, field.kind) and field.kind not in (int, date):
+        return value
+    try:
+        return _typed(field.kind, value)
+    except (KeyError, TypeError, ValueError, ZeroDivisionError, AttributeError):
+        raise BadFacts(field.name, value, wanted(field.kind)) from None
+
+
+def _case(field: _Field, value: Any) -> Any:
+    """A case within a case, or its facts by name."""
+    if isinstance(value, field.kind):
+        return value
+    if isinstance(value, Mapping):
+        return field.kind(**value)
+    raise BadFacts(field.name, value, wanted(field.kind))
+
+
+def _typed(kind: type, value: Any) -> Any:
+    """A value of another type that says the same. Raises KeyError, TypeError or ValueError where it doesn't."""
+    if issubclass(kind, Enum):
+        return kind(value.strip().lower())
+    return _OF[kind](value)
+
+
+def _yes_no(value: Any) -> bool:
+    return YES_NO[value.strip().lower()]
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, bool):
+        raise TypeError(value)
+    digits = isinstance(value, str) and value.strip().removeprefix("-").isdecimal()
+    return int(value) if digits else index(value)
+
+
+def _fraction(value: Any) -> Fraction:
+    if isinstance(value, bool | float):
+        raise TypeError(value)
+    return Fraction(value)
+
+
+def _date(value: Any) -> date:
+    if isinstance(value, datetime):
+        raise TypeError(value)
+    return date.fromisoformat(value.strip())
+
+
+def _word(value: Any) -> str:
+    raise TypeError(value)
+
+
+_OF: Mapping[type, Callable[[Any], Any]] = {
+    bool: _yes_no,
+    int: _whole,
+    Fraction: _fraction,
+    date: _date,
+    str: _word,
+}
