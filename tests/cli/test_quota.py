@@ -26,7 +26,7 @@ def test_the_verdict_comes_first_then_the_sum_the_source_and_the_day(capsys: pyt
     assert lines[0] == "YES: at most No. 1: 5, No. 2: 10, No. 3: 0 at the same time."
     assert lines[1] == "  41-50 full-time staff: basic number 5."
     assert "Art. 16(1)(ii)" in lines[-2]
-    assert lines[-1] == "As of 2026-11-22; this holds from 2017-11-01 to 2027-06-30."
+    assert lines[-1] == "As of 2026-11-22; this holds from 2017-11-01 to 2027-03-31."
 
 
 @pytest.mark.parametrize(

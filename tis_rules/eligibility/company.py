@@ -1,6 +1,6 @@
 """Whether a company meets the conditions: those of yes or no, and those with a number or a day."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from tis_rules.eligibility.company_conditions import CONDITIONS, ORGANISATION, CompanyFacts
 from tis_rules.eligibility.condition import assessment, at_least, codes, within_years
@@ -65,7 +65,8 @@ def _new_plans(values: Day) -> tuple[Finding, ...]:
 
 def _course(facts: CompanyFacts, values: Day) -> Finding:
     years = values["eligibility.course_years"]
-    holds = within_years(facts.supervisor_course, facts.supervisor_course_valid, add_years(values.day, -years.amount))
+    first = add_years(values.day, -years.amount)  # the day of the course isn't counted: exactly so long ago still holds
+    holds = within_years(facts.supervisor_course, facts.supervisor_course_valid, first - timedelta(days=1))
     numbers = facts_of(completed=facts.supervisor_course, years=years.amount)
     return Finding("eligible.supervisor_course", holds, years.cite, numbers)
 

@@ -101,7 +101,7 @@ CONDITIONS: tuple[Condition[CompanyFacts], ...] = (
         "eligible.not_repetitive",
         "The work is more than the repetition of one simple task.",
         lambda facts: negate(facts.repetitive),
-        WORK,
+        Citation("ordinance", "Art. 10(2)(i)"),
     ),
     Condition(
         "eligible.sound",

@@ -30,6 +30,11 @@ class ConstructionFacts:
         checked(self)
 
 
+def _registered(facts: ConstructionFacts) -> bool | None:
+    """At the plan of No. 1 the trainee may still be abroad: registered within a year, by the plan of No. 2."""
+    return True if facts.trainee_registered or facts.stage in (None, Stage.NO1) else facts.trainee_registered
+
+
 CONDITIONS: tuple[Condition[ConstructionFacts], ...] = (
     Condition(
         "eligible.construction_licence",
@@ -45,8 +50,8 @@ CONDITIONS: tuple[Condition[ConstructionFacts], ...] = (
     ),
     Condition(
         "eligible.construction_trainee",
-        "The trainee is registered in the career system (CCUS).",
-        lambda facts: facts.trainee_registered,
+        "The trainee is registered in the career system (CCUS); in No. 1 within a year of entry, so not yet at filing.",
+        _registered,
         NOTICE,
     ),
     Condition(

@@ -91,14 +91,14 @@ def points_of(bands: tuple[dict[str, Any], ...], number: Fraction | int) -> int:
 
 
 def _grades(facts: ExcellenceFacts, values: Day) -> ItemScore:
-    """By rate, or by the number of passes where nobody finished No. 2 or No. 3."""
+    """By rate, or by the number of grade 3 passes where nobody finished No. 2 or No. 3."""
     rates, passes = values.amount("excellence.grade_rate"), values.amount("excellence.grade_passes")
     best, worst = rates[0]["points"], rates[-1]["points"]
     grade3, grade2, finished = facts.grade3_passes, facts.grade2_passes, facts.finished
     if grade3 is None or grade2 is None or finished is None:
         return _item("grade_rate", "tests", worst, best, best, values)
     if finished == 0:
-        points = points_of(passes, grade3 + grade2)
+        points = points_of(passes, grade3)  # passes of grade 3 only
         return _item("grade_rate", "tests", points, points, best, values)
     weighted = grade3 + grade2 * values.amount("excellence.grade2_weight")
     points = points_of(rates, weighted * values.amount("excellence.grade_factor") / finished)

@@ -25,8 +25,8 @@ def assess_hours(facts: HoursFacts, as_of: date) -> Assessment:
     """Judge one stage plan: NO against the ordinance, OVER_GUIDELINE against the page only, else YES.
 
     All bounds of the ordinance include equality; the page wants related work under its share. MORE_FACTS where a kind
-    of work or the safety hours are missing; the step `shares_right` then says that the shares themselves are right. A plan of no
-    hours fails. An occupation not on the list has no shares. Source: Ordinance Art. 10(2)(ii). Raises nothing.
+    of work or the safety hours are missing; the step `shares_right` then says that the shares themselves are right. A
+    plan of no hours fails. An occupation not on the list has no shares. Source: Ordinance Art. 10(2)(ii).
     """
     values = read(as_of, *SHARES)
     if "hours.required_share" not in values:

@@ -130,7 +130,7 @@ def _base(staff: int, amount: int | Fraction, band: tuple[int, int | None] | Non
 
 
 def _stages(staff: int, base: Base, type: AcceptanceType, excellent: bool, values: Day) -> list[Number]:
-    ordinary = "quota.basic" if type is AcceptanceType.SUPERVISED else "quota.enterprise_share"
+    ordinary = "quota.enterprise_share" if type is AcceptanceType.ENTERPRISE else "quota.basic"
     cite = values["quota.times_excellent_no1" if excellent else ordinary].cite
     return [
         base.times(stage, times, values.amount(f"quota.ceiling_{stage}") * staff, cite)

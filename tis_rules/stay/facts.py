@@ -11,9 +11,10 @@ from tis_rules.facts import AcceptanceType, refuse_negative
 class StayFacts:
     """One trainee's way through the stages, or a plan for one; None = not known. Raises ValueError for what cannot be.
 
-    `no2_start`: the day the change of status was permitted. `did_no1` ... `did_no3`: the stage was done before, apart
-    from the training in question. `basic_sittings`, `grade3_sittings`: times sat so far. `home_from`, `home_until`:
-    first and last day at home; without them `home_leave` says whether a return home that fits the rule is agreed.
+    `no2_start`: the day the change of status was permitted; `no2_end`: the last day of No. 2. `did_no1` ... `did_no3`:
+    the stage was done before, apart from the training in question. `basic_sittings`, `grade3_sittings`: times sat so
+    far. `home_from`, `home_until`: first and last day at home; without them `home_leave` says whether a return home that
+    fits the rule is agreed.
     """
 
     type: AcceptanceType | None = None
@@ -23,6 +24,7 @@ class StayFacts:
     stage3_occupation: bool | None = None
     no1_start: date | None = None
     no2_start: date | None = None
+    no2_end: date | None = None
     no3_start: date | None = None
     did_no1: bool | None = None
     did_no2: bool | None = None

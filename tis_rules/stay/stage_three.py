@@ -89,7 +89,12 @@ def _leave_fits(facts: StayFacts, least: int, under: int, within: int) -> bool |
     if back < add_months(first, least):
         return False
     inside = start <= first < add_years(start, within) and back < add_months(first, under)
-    return back <= start or inside
+    return inside or (_after_no2(facts, first) if back <= start else False)
+
+
+def _after_no2(facts: StayFacts, first: date) -> bool | None:
+    """A return home before No. 3 comes after the end of No. 2; a visit during No. 2 is no such return."""
+    return None if facts.no2_end is None else first > facts.no2_end
 
 
 def _no2_begun(facts: StayFacts, values: Day) -> tuple[Finding, ...]:

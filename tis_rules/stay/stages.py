@@ -28,7 +28,7 @@ CODES = {
 }
 
 DURATION = Citation("act", "Art. 9(3)-(5)")
-LISTED = Citation("ordinance", "Art. 10(2)(ii)")
+LISTED = Citation("ordinance", "Art. 10(2)(i), annex 2")
 YEARS = ("stay.no1_years", "stay.no2_years", "stay.no3_years")
 
 

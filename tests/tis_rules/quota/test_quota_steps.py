@@ -66,5 +66,5 @@ def test_each_number_cites_the_paragraph_it_comes_from() -> None:
 
     assert cited(COMPANY) == {"Art. 16(1)(ii)"}
     assert cited(replace(COMPANY, type=AcceptanceType.ENTERPRISE)) == {"Art. 16(1)(i)"}
-    assert cited(replace(COMPANY, type=AcceptanceType.ENTERPRISE_RECOGNISED)) == {"Art. 16(1)(i)"}
+    assert cited(replace(COMPANY, type=AcceptanceType.ENTERPRISE_RECOGNISED)) == {"Art. 16(1)(ii)"}
     assert cited(replace(COMPANY, excellent=True)) == {"Art. 16(2)"}
