@@ -15,8 +15,9 @@ from bot.talk.guide import menu, moves, steering
 from bot.talk.hear import steering as hear_steering
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
+from bot.talk.sense import Meaning
 from bot.talk.tapped import tapped
-from bot.talk.understand import Meaning, understand
+from bot.talk.understand import understand
 
 Outcome = tuple[Chat, Reply]
 

@@ -13,7 +13,8 @@ from bot.talk.book import Book
 from bot.talk.hear import steering
 from bot.talk.hear.urgent import urgent
 from bot.talk.reply import Kind, Reply
-from bot.talk.understand import Meaning, understand
+from bot.talk.sense import Meaning
+from bot.talk.understand import understand
 from bot.talk.words.markup import plain
 from tests.talk.conftest import NOON, Talk
 

@@ -13,8 +13,8 @@ class StayFacts:
 
     `no2_start`: the day the change of status was permitted; `no2_end`: the last day of No. 2. `did_no1` ... `did_no3`:
     the stage was done before, apart from the training in question. `basic_sittings`, `grade3_sittings`: times sat so
-    far. `home_from`, `home_until`: first and last day at home; without them `home_leave` says whether a return home that
-    fits the rule is agreed.
+    far. `home_from`, `home_until`: first and last day at home; without them `home_leave` says whether a return home
+    that fits the rule is agreed.
     """
 
     type: AcceptanceType | None = None

@@ -13,7 +13,8 @@ from bot.talk.book import Book
 from bot.talk.hear import quick
 from bot.talk.hear.quick import Quick
 from bot.talk.reply import Kind
-from bot.talk.understand import Meaning, understand
+from bot.talk.sense import Meaning
+from bot.talk.understand import understand
 from tis_rules import AcceptanceType, HoursFacts, QuotaFacts, SafetyHours, Sector
 
 _INTENTS = Path(__file__).parents[2] / "eval" / "intents.csv"

@@ -1,0 +1,36 @@
+"""What a line was understood as: one kind of reply, and what it is about."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.talk.hear.company import Case
+from bot.talk.hear.hours_in_text import Part
+from bot.talk.hear.odd_numbers import OddNumber
+from bot.talk.reply import Kind
+from bot.talk.words.occupations import Found
+from tis_rules import HoursFacts
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """`kind` says which of the other fields is set; `language` is that of the line where it shows, else None.
+
+    `esd`: the line names Employment for Skill Development, so no rule of the present programme answers it unsaid.
+    """
+
+    kind: Kind
+    language: str | None
+    topic: str = ""
+    question: str = ""
+    asked: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    score: float = 0.0
+    quota: Case | None = None
+    compared: tuple[int, int] | None = None
+    hours: HoursFacts | None = None
+    part: Part | None = None
+    odd: OddNumber | None = None
+    job: Found | None = None
+    arrival: date | None = None
+    bad_day: str = ""
+    esd: bool = False
