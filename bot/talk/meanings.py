@@ -25,6 +25,7 @@ Outcome = tuple[Chat, Reply]
 
 _OF_BOTH = frozenset(("replaced-by-esd", "transition-to-esd", "versus-specified-skilled-worker", "about-bot"))
 """Topics that speak of Employment for Skill Development themselves."""
+_ESD = "esd-"
 _A_WORD = 8  # characters; a sentence shows which of the two it is
 
 
@@ -86,7 +87,8 @@ def _answer(scene: Scene, meaning: Meaning) -> Reply:
     """The answer; where ESD was named and only the present programme's is known, with a word that it is that."""
     topic = scene.book.faq.topics[meaning.topic]
     said = answers.answer(scene, topic.id, meaning.choices, meaning.score, meaning.question, meaning.asked)
-    speaks_of_esd = topic.basis(meaning.question).programme != "titp" or topic.id in _OF_BOTH
+    own = topic.id.startswith(_ESD) or topic.id in _OF_BOTH
+    speaks_of_esd = own or topic.basis(meaning.question).programme != "titp"
     return said if not meaning.esd or speaks_of_esd else answers.titp_only(said, scene)
 
 

@@ -9,7 +9,7 @@ from bot.talk.words import faq, faults, occupations, offices
 from bot.talk.words.figures import Figures, UnknownFigure
 from bot.talk.words.markup import plain
 
-DAY = date(2026, 11, 22)
+DAY = date(2026, 11, 26)
 TOPIC = """group = "system"
 related = ["other"]
 reviewed = 2026-11-22

@@ -10,7 +10,7 @@ from bot.talk.guide.asking import ask, asked_again, left_open, summary, words_of
 from bot.talk.guide.outcomes import RESULTS
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
-from bot.talk.taps import AGAIN, SUMMARY
+from bot.talk.taps import AGAIN, FLOW, SUMMARY
 
 _MISSES_BEFORE_WAY_OUT = 2
 
@@ -74,12 +74,12 @@ def missed(scene: Scene, text: str) -> Outcome:
 
 
 def again_under(scene: Scene, reply: Reply) -> Reply:
-    """An answer in the middle of a conversation, with the open question asked again under it."""
+    """An answer in the middle of a conversation: its own buttons stay, and the open question waits behind one more."""
     flow, position = where(scene)
     question = ask(scene, flow, position)
-    topics = reply.rows if reply.kind is Kind.CHOICES else ()
     parts = (*reply.parts, scene.say("flow-back-to"), *question.parts)
-    return replace(reply, parts=parts, rows=(*topics, *question.rows))
+    waits = (scene.button("button-continue", FLOW, flow.id), scene.button("button-again", AGAIN, flow.id))
+    return replace(reply, parts=parts, rows=(*reply.rows, waits if left_open(scene) else waits[:1]))
 
 
 def back(scene: Scene) -> Outcome:
