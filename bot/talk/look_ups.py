@@ -11,6 +11,7 @@ from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
 from bot.talk.show import arrivals
 
+_A_FEW_WORDS = 40  # characters
 _OFFERED = 3
 _WHEN_TOPICS = ("transition-to-esd", "replaced-by-esd", "how-to-start", "how-long-to-prepare", "quota")
 _QUOTA_TOPICS = frozenset(
@@ -53,9 +54,10 @@ def month_in(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
     if bad := impossible_day(text):
         return Meaning(Kind.QUESTION, None, score=1.0, bad_day=bad)
     first = read_month(text, today)
-    if first is None and today and quick.names("soonest", text):
+    soonest = first is None and today is not None and quick.names("soonest", text)
+    if soonest and today:
         first = arrivals.earliest(today)
-    asked = first is not None and _asks_when(ranking)
+    asked = first is not None and (_asks_when(ranking) or (soonest and len(text) <= _A_FEW_WORDS))
     return Meaning(Kind.ANSWER, None, arrivals.TOPIC, score=1.0, arrival=first) if asked else None
 
 

@@ -40,6 +40,7 @@ _MOVES = {
     "yes": "not sure what you mean|分かりませんでした",
     "no": "not sure what you mean|分かりませんでした",
     "ok": "not sure what you mean|分かりませんでした",
+    "change": "nothing to change|まだ変えるもの",
 }
 _ESD = {"1/3": "1/3|3分の1", "320/220": "320", "quota": "esd-quota", "fields": "esd-fields", "transfer": "esd-transfer"}
 

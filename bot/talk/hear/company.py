@@ -24,10 +24,11 @@ SECTORS = {
     "fishery": Sector.FISHERY,
     "agriculture": Sector.AGRICULTURE,
 }
-_COUNTER = re.compile(r" ?(?:[名人位个個]|nin|mei|people|persons?|orang|người|nguoi|katao)(?![a-z])")
+_COUNTER = re.compile(r" ?(?:[名人位个個]|nin|mei|people|persons?|orang|người|nguoi|katao|bạn|ban|em|anh)(?![a-z])")
 _LINKS = (
     " |の|が|は|を|of (?:them|us|whom|which|these|those)|out of|are|is|now|already|here|currently|current|foreign|"
-    "technical|la|là|có|co|ada|sudah|mga|na|ay|是|为|有|現在|现在|现有|已有|已"
+    "technical|di antaranya|diantaranya|trong (?:số )?đó|其中|"
+    "の中の|la|là|có|co|ada|sudah|mga|na|ay|是|为|有|現在|现在|现有|已有|已"
 )
 _BETWEEN = re.compile(f"(?:{_LINKS})*")  # a number and the trainees behind it
 _BEHIND = re.compile(f"(?:{_LINKS}|[,:、=-])*")  # trainees and the number behind them
@@ -77,8 +78,8 @@ class Case:
 def trainees_in(said: str, lexicon: Lexicon) -> tuple[Company, list[Place]]:
     """The trainees a folded line speaks of, with the places of their numbers; `staff` is left open."""
     found = held_by_stage(masked(said))
-    if found is None and lexicon.says(said, "trainees"):
-        found = held_in_order(said)
+    if found is None:
+        found = held_in_order(said, sure=lexicon.says(said, "trainees"))
     if found:
         return Company(held=found[0]), found[1]
     here = [number for number in spans(masked(said)) if _counts_trainees(said, number, lexicon)]

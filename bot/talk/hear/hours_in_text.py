@@ -37,12 +37,23 @@ def read(said: str, lexicon: Lexicon) -> Plan | None:
     """The plan in a folded line, or None."""
     if lexicon.says(said, "share"):
         return None
+    said = _zeros(said, lexicon)
     found = list(spans(said))
     safety, rest = _safety(said, found, lexicon)
     if three := _named(said, rest, lexicon):
         return _plan(three, safety, named=True)
     three = _in_order(said, rest, lexicon)
     return _plan(three, safety, named=False) if three else None
+
+
+def _zeros(said: str, lexicon: Lexicon) -> str:
+    """ "Nothing peripheral" as 0 peripheral, where the other kinds have numbers."""
+    for kind in _KINDS:
+        for start, _ in lexicon.places(said, kind):
+            none = [(first, last) for first, last in lexicon.places(said[:start], "none_of") if start - last <= 1]
+            if none and len(list(spans(said))) == len(_KINDS) - 1:
+                return f"{said[: none[-1][0]]}0 {said[start:]}"
+    return said
 
 
 def _plan(three: Three, safety: Three | None, named: bool) -> Plan | None:
@@ -146,6 +157,8 @@ def part(said: str, lexicon: Lexicon) -> Part | None:
     if not found or not names:
         return None
     total = next((number for number in found if _is_total(said, number, lexicon)), None)
+    if total is None and len(found) == 1 and lexicon.says(said, "at_least") and _in_hours(said, found[0], lexicon):
+        total = None if any(start == found[0][1][1] + 1 for start, _, _ in names) else found[0]
     rest = [number for number in found if number is not total]
     hours = max((_near(said, rest, names, behind) for behind in (True, False)), key=len)
     open_ = [kind for _, _, kind in names if kind not in hours]

@@ -57,7 +57,11 @@ _VIET = {
     "chín": 9,
 }
 _VIET_TIMES = {"mươi": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
+_VIET_PLAIN = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "lam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9}
+"""Without accents, as typed on a phone; "nam" is left out, which is five and year."""
+_TIMES_PLAIN = {"muoi": 10, "tram": 100, "nghin": 1000, "ngan": 1000}
 _V = "|".join(_VIET)
+_VP = "|".join(_VIET_PLAIN)
 
 _WORD = "|".join(sorted([*_VALUES, *_TIMES], key=len, reverse=True))
 _NO_WORD = "(?<![第唯统統])(?!一[共样樣般定起直点些切番緒绪度下])"  # 一共, 一番, 第一 are words
@@ -65,6 +69,7 @@ _NUMBER = re.compile(
     rf"(?<![a-z\d])(?P<digits>\d+(?:[,.]\d+)*)(?: ?(?P<scale>[万萬千]))?|"
     rf"{_NO_WORD}(?P<kanji>[{_KANJI}]+)|"
     rf"\b(?P<viet>(?:(?:{_V}) )?(?:mười|mươi|trăm|nghìn|ngàn)(?: (?:linh |lẻ )?(?:{_V}|mười|mươi|trăm|nghìn|ngàn))*)\b|"
+    rf"\b(?P<plain>(?:{_VP}) (?:muoi|tram|nghin|ngan)(?: (?:linh |le )?(?:{_VP}|muoi|tram))*)\b|"
     rf"\b(?P<words>(?:{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_WORD})(?:ng)?)*)\b"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:([,.])\d{3})(?:\1\d{3})*")
@@ -86,7 +91,9 @@ def spans(folded: str) -> Iterator[tuple[int, tuple[int, int]]]:
         if match["digits"]:
             yield from _digits(match)
         else:
-            number = _kanji(match["kanji"]) if match["kanji"] else _spoken(match["viet"] or match["words"])
+            number = (
+                _kanji(match["kanji"]) if match["kanji"] else _spoken(match["viet"] or match["plain"] or match["words"])
+            )
             if number is not None:
                 yield number, match.span()
 
@@ -129,12 +136,12 @@ def _spoken(text: str) -> int:
     total, unit = 0, 0
     for word in re.split(r"['’ -]+", text):
         plain = word if word in _VALUES or word in _TIMES else word.removesuffix("ng")
-        times = _TIMES.get(plain) or _VIET_TIMES.get(plain)
+        times = _TIMES.get(plain) or _VIET_TIMES.get(plain) or _TIMES_PLAIN.get(plain)
         if times == 1000:
             total, unit = (total + unit or 1) * 1000, 0
         elif times:
             total, unit = total + (unit or 1) * times, 0
         else:
-            value = 10 if plain == "mười" else _VALUES.get(plain, _VIET.get(plain, 0))
+            value = 10 if plain == "mười" else _VALUES.get(plain, _VIET.get(plain, _VIET_PLAIN.get(plain, 0)))
             total, unit = (total + value, unit) if value >= 100 else (total, unit + value)
     return total + unit

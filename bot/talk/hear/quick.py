@@ -23,9 +23,10 @@ from tis_rules import Held, HoursFacts, QuotaFacts
 _NEAR = 24  # characters between a number and the word that says what it counts
 _MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _BEHIND = 14  # characters between "how many" and what is asked for
+_LINKS = ("part_of", "beside", "more")
 _SAYS_NOTHING = (
     *"staff people trainees how_many taken accepted excellent enterprise hours total worded plan".split(),
-    *"part_of beside more esd".split(),
+    "esd",
     *company.SECTORS,
 )
 
@@ -80,9 +81,9 @@ class Quick:
         if found.staff is None:
             return None
         alone, asked = self._beside(said) == 0, self._asks_how_many(said)
-        if not (alone or asked or (found.trainees and found.more)):
-            return None
         denied = any(company.denied(said, place, self.lexicon) for _, place in self._staff.of(said))
+        if not (alone or asked or denied or (found.trainees and found.more)):
+            return None
         asked = found.more or (asked and self._asks_for_trainees(said))
         return Staff(self.case(said, found), alone, asked, denied)
 
@@ -161,11 +162,17 @@ class Quick:
         return found.facts if found and (found.named or self._beside(said) <= 1) else None
 
     def _beside(self, said: str) -> int:
-        rest, at, said = [], 0, masked(said)
+        rest, at, said = [], 0, masked(self._without_links(said))
         for _, (start, end) in spans(said):
             rest.append(said[at:start])
             at = end
         return self.frame.beside(normalise(" ".join((*rest, said[at:]))))
+
+    def _without_links(self, said: str) -> str:
+        """The line without "including", "not counting" and the like: as phrases, since their words say much alone."""
+        for meaning in _LINKS:
+            said = self.lexicon.patterns[meaning].sub(" ", said)
+        return said
 
     def _asks_how_many(self, said: str) -> bool:
         """Whether it is asked how many may come; how many rooms, hours or instructors is another question."""

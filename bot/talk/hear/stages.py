@@ -9,10 +9,10 @@ _FIRST = 0xE001  # a letter of the private use area stands for each stage, so th
 _STAGE = (
     r"no\.? ?{n}(?!\d)|number {n}(?!\d)|第? ?{n} ?号(?:イ|ロ|技能実習生?|実習生?)?|第?{k}号|{n} ?年[目生]|第{k}年|"
     r"{n}(?:st|nd|rd) ?years?|year {n}(?!\d)|{e}[- ]years?|năm (?:thứ )?{n}(?!\d)|nam (?:thu )?{n}(?!\d)|"
-    r"số {n}(?!\d)|tahun (?:ke-? ?)?{n}(?!\d)"
+    r"số {n}(?!\d)|tahun (?:ke-? ?)?{n}(?!\d)|{r}gou?(?![a-z])"
 )
-_NAMES = (("1", "[一壱]", "first"), ("2", "二", "second"), ("3", "三", "third"))
-_STAGES = [re.compile(_STAGE.format(n=n, k=k, e=e)) for n, k, e in _NAMES]
+_NAMES = (("1", "[一壱]", "first", "ichi"), ("2", "二", "second", "ni"), ("3", "三", "third", "san"))
+_STAGES = [re.compile(_STAGE.format(n=n, k=k, e=e, r=r)) for n, k, e, r in _NAMES]
 _SIGNS = "".join(chr(_FIRST + stage) for stage in range(3))
 _COUNTED = r"(?:[名人位个個]|people|persons?|trainees?|interns?|orang|người|nguoi|tts|magang|katao)?"
 _AHEAD = re.compile(
@@ -44,10 +44,10 @@ def held_by_stage(marked: str) -> tuple[Held, list[tuple[int, int]]] | None:
     return held, [match.span("number") for match in numbers.values()]
 
 
-def held_in_order(folded: str) -> tuple[Held, list[tuple[int, int]]] | None:
-    """5/8/0 or 5/8: trainees of the stages in their order."""
+def held_in_order(folded: str, sure: bool) -> tuple[Held, list[tuple[int, int]]] | None:
+    """5/8/0 or 5/8: trainees of the stages in their order; not `sure`, all three beside another number."""
     match = _SLASHED.search(folded)
-    if match is None:
+    if match is None or not (sure or (match[3] and re.search(r"\d", folded[: match.start()]))):
         return None
     parts = [part for part in (1, 2, 3) if match[part]]
     return Held(*(int(match[part]) for part in parts)), [match.span(part) for part in parts]
@@ -58,5 +58,6 @@ def _sign(sign: str, match: re.Match[str]) -> str:
 
 
 def _nearer(ahead: list[re.Match[str]], behind: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Of two ways to pair as many numbers with stages the one whose pairs lie closer together."""
-    return min(ahead, behind, key=lambda way: sum(match.end() - match.start() for match in way))
+    """Of two ways to pair as many numbers with stages: a number right behind the last stage belongs to it."""
+    last = ahead[-1] if ahead else None
+    return ahead if last and not any(each.end() >= last.end() for each in behind) else behind

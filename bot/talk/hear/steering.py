@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from rapidfuzz import fuzz, process
+
 from bot.talk.hear.numbers import fold, numbers
 from bot.talk.match.normalise import unaccented
 
 _AROUND = " .,!?。、！？…~〜♪:)(；;'\"“”"
 _FIRST = "ok|okay|please|pls|oh|well|ah|um|eh|wait|すみません|あの|dạ|tolong|请"
-_LAST = "please|pls|po|ạ|nhé|nha|ya|dong|kak|sir|mam|吧|了"
+_LAST = "please|pls|po|ạ|nhé|nha|ya|dong|kak|min|gan|bro|sir|mam|boss|naman|na|lang|now|again|です|ます|吧|了"
 _COURTESY = re.compile(rf"^(?:{_FIRST})[ ,、，]+|[ ,、]+(?:{_LAST})$")
+_ALIKE, _LONG_ENOUGH = 88, 6
 MOVES = ("back", "stop", "skip", "again", "thanks", "yes", "no", "help", "hello")
 
 
@@ -31,7 +34,16 @@ class Change:
 def move(text: str) -> str | None:
     """back, stop, skip, again, thanks, yes, no, help or hello where the line is nothing else; None otherwise."""
     said = _bare(text)
-    return _moves().get(said) or _moves().get(_bare(_COURTESY.sub("", said)))
+    short = _bare(_COURTESY.sub("", _bare(_COURTESY.sub("", said))))
+    return _moves().get(said) or _moves().get(short) or _nearly(said)
+
+
+def _nearly(said: str) -> str | None:
+    """A move misspelt or in nearly these words; short words are too much alike to be guessed."""
+    if len(said) < _LONG_ENOUGH:
+        return None
+    near = process.extractOne(said, _moves().keys(), scorer=fuzz.ratio, processor=None, score_cutoff=_ALIKE)
+    return _moves()[near[0]] if near else None
 
 
 def change(text: str) -> Change | None:
