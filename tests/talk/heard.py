@@ -42,6 +42,7 @@ _MOVES = {
     "ok": "not sure what you mean|分かりませんでした",
     "change": "nothing to change|まだ変えるもの",
 }
+_ANSWERED_IN = {"labour-union": "consultation", "death": "illness-injury", "overstay": "residence-card"}
 _ESD = {"1/3": "1/3|3分の1", "320/220": "320", "quota": "esd-quota", "fields": "esd-fields", "transfer": "esd-transfer"}
 
 
@@ -99,7 +100,7 @@ def _condition(heard: Heard, expect: str) -> bool:
         case "help":
             return reply.kind is Kind.HELP and urgent(heard.text, heard.lang) == value
         case "topic" | "new":
-            topic = value.partition("/")[0]
+            topic = _ANSWERED_IN.get(value, value.partition("/")[0])
             return topic in (reply.topic, *reply.choices) or value in words
         case "say":
             return bool(re.search(_SAYS[value], words))
