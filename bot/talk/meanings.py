@@ -76,7 +76,7 @@ def _topic(scene: Scene, meaning: Meaning) -> Reply:
         case Kind.ANSWER:
             return _answer(scene, meaning)
         case Kind.CHOICES:
-            return answers.choices(scene, meaning.choices, meaning.score)
+            return answers.choices(scene, meaning.choices, meaning.score, meaning.asked)
         case Kind.OUTSIDE:
             return answers.outside(scene, meaning.topic, meaning.score)
         case _:

@@ -15,6 +15,7 @@ from tis_rules import HoursFacts
 class Meaning:
     """`kind` says which of the other fields is set; `language` is that of the line where it shows, else None.
 
+    `question` of the topic is surely asked; `asked`: the questions from the likeliest on, or one for each of `choices`.
     `esd`: the line names Employment for Skill Development, so no rule of the present programme answers it unsaid.
     """
 

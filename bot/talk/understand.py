@@ -74,7 +74,8 @@ def _topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
         return Meaning(Kind.OUTSIDE, None, labels[0].removeprefix(OUTSIDE), score=score)
     if ranking.decision == "answer" and topics:
         return _question(text, _of_programme(topics[0], book, esd), () if score >= _SURE else topics[1:], score, book)
-    return Meaning(Kind.CHOICES if topics else Kind.NONE, None, choices=topics, score=score)
+    asked = tuple(_question(text, topic, (), score, book).question for topic in topics)
+    return Meaning(Kind.CHOICES if topics else Kind.NONE, None, asked=asked, choices=topics, score=score)
 
 
 def _of_programme(topic: str, book: Book, esd: bool) -> str:

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from bot.talk.match.grams import Hashes
 from bot.talk.match.vocabulary import Floats, Vocabulary
 
-LEAD = 0.15
-"""By how much the first question must lead to be surely the one: nine in ten are right, with each phrasing left out."""
+LEAD = 0.1
+"""By how much the first question must lead to be taken for the one: 85 in 100 are right, each phrasing left out."""
 _OTHER_SIDE = 0.15
 """What a question for the other side loses where the line says who speaks."""
 

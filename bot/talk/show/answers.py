@@ -48,10 +48,12 @@ def more(scene: Scene, topic_id: str) -> Reply:
     return Reply(reply.kind, reply.parts, reply.rows, Place.EDIT, topic=topic_id, choices=reply.choices)
 
 
-def choices(scene: Scene, topic_ids: tuple[str, ...], score: float) -> Reply:
-    """Up to three topics that may be meant."""
+def choices(scene: Scene, topic_ids: tuple[str, ...], score: float, asked: tuple[str, ...] = ()) -> Reply:
+    """Up to three topics that may be meant, each by the question in it that is likeliest, where one is."""
     parts = (scene.say("choices-ask"), scene.say("choices-other"))
-    return Reply(Kind.CHOICES, parts, topic_rows(scene, topic_ids), choices=topic_ids, score=score)
+    likeliest = dict(zip(topic_ids, asked, strict=False))
+    rows = tuple((scene.topic_button(topic, likeliest.get(topic, "")),) for topic in topic_ids)
+    return Reply(Kind.CHOICES, parts, rows, choices=topic_ids, score=score)
 
 
 def none(scene: Scene) -> Reply:
