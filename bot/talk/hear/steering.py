@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from rapidfuzz import fuzz, process
 
-from bot.talk.hear.numbers import fold, numbers
+from bot.talk.hear.numbers import fold, spans
 from bot.talk.match.normalise import unaccented
 
 _AROUND = " .,!?。、！？…~〜♪:)(；;'\"“”"
@@ -20,6 +20,7 @@ _FIRST = "ok|okay|please|pls|oh|well|ah|um|eh|wait|すみません|あの|dạ|t
 _LAST = "please|pls|po|ạ|nhé|nha|ya|dong|kak|min|gan|bro|sir|mam|boss|naman|na|lang|now|again|です|ます|吧|了"
 _COURTESY = re.compile(rf"^(?:{_FIRST})[ ,、，]+|[ ,、]+(?:{_LAST})$")
 _ALIKE, _LONG_ENOUGH = 88, 6
+_ABOUT = ("", "about", "約", "khoảng", "sekitar", "mga")  # may stand before the new number
 MOVES = ("back", "stop", "skip", "again", "thanks", "yes", "no", "help", "hello")
 
 
@@ -51,9 +52,9 @@ def change(text: str) -> Change | None:
     said = _bare(text)
     for pattern in _changes():
         match = pattern.fullmatch(said)
-        found = numbers(match["number"]) if match else ()
-        if match and len(found) == 1:
-            return Change((match.groupdict().get("what") or "").strip(_AROUND), found[0])
+        found = list(spans(match["number"])) if match else []
+        if match and len(found) == 1 and match["number"][: found[0][1][0]].strip() in _ABOUT:
+            return Change((match.groupdict().get("what") or "").strip(_AROUND), found[0][0])
     return None
 
 

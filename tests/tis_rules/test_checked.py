@@ -1,0 +1,54 @@
+"""Facts that can't lie: words and digits are brought to their type, what is none of it is refused by name."""
+
+from dataclasses import MISSING, fields
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import Any
+
+import pytest
+
+from tis_rules import AcceptanceType, BadFacts, CareFacts, Held, HoursFacts, QuotaFacts, Sector, StayFacts, assess_quota
+from tis_rules.situations import RULES, fact_types
+
+DAY = date(2026, 11, 26)
+
+
+def test_words_and_digits_become_what_they_say() -> None:
+    facts = QuotaFacts("45", "enterprise", "care", "no", {"no1": 1})  # type: ignore[arg-type]
+    assert facts == QuotaFacts(45, AcceptanceType.ENTERPRISE, Sector.CARE, False, Held(1))
+    assert StayFacts(no1_start="2027-04-01").no1_start == date(2027, 4, 1)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "value"),
+    [
+        (QuotaFacts, "staff", 30.5),
+        (QuotaFacts, "staff", True),
+        (QuotaFacts, "sector", "banana"),
+        (QuotaFacts, "excellent", 1),
+        (QuotaFacts, "held", 8),
+        (HoursFacts, "required_hours", "a lot"),
+        (StayFacts, "no1_start", datetime(2027, 4, 1, tzinfo=UTC)),
+        (StayFacts, "no1_start", "2027-13-01"),
+        (CareFacts, "stage", "no4"),
+    ],
+)
+def test_what_cannot_be_is_refused_by_name(kind: type[Any], field: str, value: object) -> None:
+    with pytest.raises(BadFacts, match=field) as raised:
+        kind(**{field: value})
+    assert (raised.value.field, raised.value.value) == (field, value)
+
+
+def test_another_table_never_answers_for_a_word() -> None:
+    as_text = QuotaFacts(45, type="enterprise", sector="general", excellent=False)  # type: ignore[arg-type]
+    assert [limit.most for limit in assess_quota(as_text, DAY).limits][:2] == [2, 4]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_enum_word_works_as_text(rule: str) -> None:
+    kind = RULES[rule][0]
+    enums = {name: each for name, each in fact_types(kind).items() if issubclass(each, Enum)}
+    for name, each in enums.items():
+        for word in each:
+            needed = {each.name: 1 for each in fields(kind) if each.default is MISSING and each.name != name}
+            assert getattr(kind(**needed, **{name: str(word.value).upper()}), name) is word
