@@ -50,5 +50,6 @@ def test_every_enum_word_works_as_text(rule: str) -> None:
     enums = {name: each for name, each in fact_types(kind).items() if issubclass(each, Enum)}
     for name, each in enums.items():
         for word in each:
-            needed = {each.name: 1 for each in fields(kind) if each.default is MISSING and each.name != name}
+            missing = [each.name for each in fields(kind) if each.default is MISSING and each.name != name]
+            needed = {each: next(iter(enums[each])) if each in enums else 1 for each in missing}
             assert getattr(kind(**needed, **{name: str(word.value).upper()}), name) is word
