@@ -65,7 +65,7 @@ async def test_a_plan_is_checked_by_talking(person: Person) -> None:
     await ask(person, "/hours")
     await ask(person, "1,000 500 420")
     result = await tap(person, "No")
-    assert "The plan fits" in result.text
+    assert "The three shares fit" in result.text
     assert "Required 1,000 h" in result.text
 
 

@@ -92,5 +92,5 @@ def _faults_of_length(faq: Faq, topic: Topic, lang: str, today: date, question: 
         yield f"{where}: {visible} characters; {most} at most."
     if visible + len(plain("\n\n".join(more))) > _ALL:
         yield f"{where}: over {_ALL} characters in all."
-    if unfilled := re.findall(r"[{}]", " ".join((*short, *more))):
-        yield f"{where}: a brace {unfilled[0]} that is no placeholder."
+    if unfilled := re.findall(r"[{}]|\*\*", " ".join((*short, *more))):
+        yield f"{where}: {unfilled[0]} stays as written: no placeholder, or bold that doesn't end."

@@ -12,7 +12,7 @@ from tis_rules.findings import Assessment
 from tis_rules.quota.headroom import room_in_limits
 
 DAY = date(2026, 11, 22)
-BEST_TO_WORST = (Verdict.YES, Verdict.ASK_OFFICE, Verdict.NO)
+BEST_TO_WORST = (Verdict.YES, Verdict.MORE_FACTS, Verdict.ASK_OFFICE, Verdict.NO)
 
 staffs = st.integers(0, 700)
 days = st.dates(date(2017, 11, 1), date(2031, 12, 31))
