@@ -35,11 +35,11 @@ help-list =
     • /language, /privacy, /erase, /cancel
 language-ask = <b>Which language?</b> I answer in these; you may ask in Vietnamese, Indonesian, Chinese or Tagalog too.
 language-set = I'll answer in English.
-privacy-short = <b>I keep, for this chat: its number, your language, the conversation in hand, your answers to its questions, and when you last wrote.</b> No names, no text of your messages.
+privacy-short = <b>I keep, for this chat: its number, your language, the conversation in hand or the last look-up with its numbers, your answers, how often an answer wasn't understood, and when you last wrote.</b> No names, no text of your messages.
 privacy-more =
     • /erase deletes it at once.
     • A chat unused for 180 days is deleted.
-    • To answer each message once, its number is kept for 7 days, without its text.
+    • To answer each message once, its number, this chat's number and the time are kept for 7 days, without its text.
     • Telegram itself stores this chat; its own rules apply there.
 privacy-operator = This bot is run by: { $operator }
 erase-ask = <b>Erase everything I keep about this chat?</b> That is your language, the open conversation and your answers.
