@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from bot.talk.match.language import WRITTEN
 from bot.talk.match.matcher import OUTSIDE
 from bot.talk.words.faq import words
 
-LANGS = ("en", "ja", "vi", "id", "zh", "tl")
 _QUESTION = "## "
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _FOLDERS = {"faq": "", "outside": OUTSIDE}
@@ -57,7 +57,7 @@ def answers() -> tuple[Phrasing, ...]:
 def read_answers() -> Lines:
     """The answers of the FAQ as they are written, by topic and language."""
     places = sorted(files("knowledge").joinpath("faq").iterdir(), key=lambda place: place.name)
-    found = {(place.name, lang): _read(place, f"{lang}.md") for place in places for lang in LANGS}
+    found = {(place.name, lang): _read(place, f"{lang}.md") for place in places for lang in WRITTEN}
     return {key: text for key, text in found.items() if text}
 
 
@@ -68,7 +68,9 @@ def read_lines() -> Lines:
         for folder, prefix in _FOLDERS.items()
         for place in sorted(files("knowledge").joinpath(folder).iterdir(), key=lambda place: place.name)
     ]
-    return {(label, lang): text for label, place in folders for lang in LANGS if (text := _read(place, f"{lang}.txt"))}
+    return {
+        (label, lang): text for label, place in folders for lang in WRITTEN if (text := _read(place, f"{lang}.txt"))
+    }
 
 
 def _read(place: Traversable, name: str) -> str:

@@ -8,11 +8,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.talk.match.language import ASIAN
+from bot.talk.match.language import ASIAN, WRITTEN
 from bot.talk.match.normalise import is_asian, normalise, plain_letters, unaccented
 
 Patterns = tuple[re.Pattern[str], ...]
-_LANGS = ("en", "ja", "vi", "id", "zh", "tl")
 _VOICE = "voice"
 _DENIED = "denied"
 _SAID_ALL_THE_SAME = "suicide"
@@ -38,7 +37,7 @@ def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
     says it in words nobody foresaw. Of several kinds the most pressing one is given, `lang` before other languages.
     """
     plain = unaccented(normalise(text))
-    langs = ASIAN if is_asian(plain) else _LANGS
+    langs = ASIAN if is_asian(plain) else WRITTEN
     denied = any(_denials()[code].heard(plain) for code in langs)
     heard = [(code != lang, call.kind) for code in langs for call in _calls()[code] if call.heard(plain)]
     heard = [found for found in heard if not denied or found[1] == _SAID_ALL_THE_SAME]
@@ -60,20 +59,20 @@ def _calls() -> Mapping[str, tuple[Call, ...]]:
     known = _knowledge()
     return {
         lang: tuple(_call(kind, known[kind], known[kind].get("unless", {}), lang) for kind in kinds())
-        for lang in _LANGS
+        for lang in WRITTEN
     }
 
 
 @cache
 def _voices() -> Mapping[str, Call]:
     voice = _knowledge()[_VOICE]
-    return {lang: _call(_VOICE, voice["first"], voice["company"], lang) for lang in _LANGS}
+    return {lang: _call(_VOICE, voice["first"], voice["company"], lang) for lang in WRITTEN}
 
 
 @cache
 def _denials() -> Mapping[str, Call]:
     """What says that a thing did not happen."""
-    return {lang: _call(_DENIED, _knowledge()[_DENIED], {}, lang) for lang in _LANGS}
+    return {lang: _call(_DENIED, _knowledge()[_DENIED], {}, lang) for lang in WRITTEN}
 
 
 @cache

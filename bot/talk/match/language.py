@@ -1,10 +1,15 @@
 """Which language a script gives away; where only letters are seen, the question index tells (`Matcher.seen`)."""
 
 import re
+import tomllib
 from collections.abc import Mapping
+from importlib.resources import files
 
-LATIN = ("en", "ja", "vi", "id", "tl")  # `ja` written in Latin letters is romaji
-ASIAN = ("ja", "zh")
+_KNOWN = tomllib.loads(files("knowledge").joinpath("languages.toml").read_text("utf-8"))
+WRITTEN = tuple(_KNOWN)
+"""The languages people write in, as knowledge/languages.toml lists them."""
+LATIN = tuple(lang for lang in WRITTEN if "letters" in _KNOWN[lang]["scripts"])
+ASIAN = tuple(lang for lang in WRITTEN if "asian" in _KNOWN[lang]["scripts"])
 
 # Nepali is the only language in Devanagari that the programme's sending countries write.
 _SCRIPTS: Mapping[str, re.Pattern[str]] = {

@@ -1,0 +1,9 @@
+"""The commands callers may rely on: one that goes breaks them, a new one is added here."""
+
+from bot.__main__ import COMMANDS
+
+NAMES = "ask check draw eligible eval excellence hours plan quota run timeline try"
+
+
+def test_every_command_callers_rely_on_is_there_and_no_other() -> None:
+    assert sorted(COMMANDS) == NAMES.split()
