@@ -38,12 +38,16 @@ def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
     """
     plain = unaccented(normalise(text))
     langs = ASIAN if is_asian(plain) else WRITTEN
-    denied = any(_denials()[code].heard(plain) for code in langs)
-    heard = [(code != lang, call.kind) for code in langs for call in _calls()[code] if call.heard(plain)]
-    heard = [found for found in heard if not denied or found[1] == _SAID_ALL_THE_SAME]
+    happened = _happened(plain, langs)
+    heard = [
+        (code != lang, call.kind)
+        for code in langs
+        for call in _calls()[code]
+        if call.heard(plain if call.kind == _SAID_ALL_THE_SAME else happened)
+    ]
     if heard:
         return min(heard, key=lambda found: (kinds().index(found[1]), found[0]))[1]
-    spoken = not denied and any(_voices()[code].heard(plain) for code in langs)
+    spoken = happened == plain and any(_voices()[code].heard(plain) for code in langs)
     kind: str | None = _knowledge()[_VOICE]["topics"].get(topic) if spoken else None
     return kind
 
@@ -69,10 +73,16 @@ def _voices() -> Mapping[str, Call]:
     return {lang: _call(_VOICE, voice["first"], voice["company"], lang) for lang in WRITTEN}
 
 
+def _happened(plain: str, langs: Iterable[str]) -> str:
+    """A text without what it says did not happen: "he did not hit me but took my passport" is about the passport."""
+    for pattern in (pattern for lang in langs for pattern in _denials()[lang]):
+        plain = pattern.sub(" ", plain)
+    return plain
+
+
 @cache
-def _denials() -> Mapping[str, Call]:
-    """What says that a thing did not happen."""
-    return {lang: _call(_DENIED, _knowledge()[_DENIED], {}, lang) for lang in WRITTEN}
+def _denials() -> Mapping[str, Patterns]:
+    return {lang: _compiled(_knowledge()[_DENIED].get(lang, ())) for lang in WRITTEN}
 
 
 @cache

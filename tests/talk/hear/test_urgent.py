@@ -42,6 +42,65 @@ def test_the_most_pressing_kind_is_named(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("my boss did not hit me but took my passport", "documents"),
+        ("he never hit me, he locks me in the room", "locked-in"),
+        ("my boss did not take my passport", None),
+        ("they did not take me to the hospital", "ill"),
+        ("公司没收了我的护照", "documents"),
+        ("老板没收护照", "documents"),
+        ("没拿到工资三个月了", "unpaid"),
+        ("公司没收到我的护照", None),
+        ("公司没有拿走我的护照", None),
+        ("没有打我，但是扣了我的护照", "documents"),
+        ("khong lay duoc ho chieu tu cong ty", "documents"),
+        ("cong ty khong giu ho chieu cua em", None),
+        ("wala akong pera kasi kinuha nila ang passport ko", "documents"),
+        ("hindi naman nila kinuha ang passport ko", None),
+        ("殴られていません", None),
+        ("殴られていませんが、パスポートを取り上げられました", "documents"),
+    ],
+)
+def test_what_did_not_happen_is_taken_out_and_the_rest_is_heard(text: str, kind: str | None) -> None:
+    assert urgent(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want to quit my job",
+        "can a trainee be sent home for bad behaviour",
+        "will i be sent home after 3 years",
+        "is OTIT open 24 hours a day",
+        "can trainees work 12 hours a day",
+        "I am afraid we missed the deadline",
+        "I'm afraid the form was wrong",
+    ],
+)
+def test_a_question_that_sounds_like_a_call_is_none(text: str) -> None:
+    assert urgent(text, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("help i am being sent home", "forced-return"),
+        ("they say i will be taken home on friday", "forced-return"),
+        ("i work 16 hours a day", "no-rest"),
+        ("I am afraid", "afraid"),
+        ("we ran away from the company", "left-company"),
+    ],
+)
+def test_the_call_itself_is_still_heard(text: str, kind: str) -> None:
+    assert urgent(text, "en") == kind
+
+
+def test_pay_that_is_never_on_time_is_heard_by_the_topic() -> None:
+    assert urgent("my salary is never on time", "en", "unpaid-wages") == "unpaid"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
         ("i dont understand, they say pack and go to plane friday", "forced-return"),
         ("meaning of early repatriation", None),
     ],
