@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.talk.chat import Chat
-from bot.talk.guide import menu, moves
+from bot.talk.guide import moves
 from bot.talk.guide.memory import keep_hours, keep_quota
 from bot.talk.hear.company import Case
-from bot.talk.hear.hours_in_text import Part
+from bot.talk.hear.hours.part import Part
 from bot.talk.match.language import by_script
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
@@ -89,7 +89,7 @@ def _answer(scene: Scene, meaning: Meaning) -> Reply:
     said = answers.answer(scene, topic.id, meaning.choices, meaning.score, meaning.question, meaning.asked)
     own = topic.id.startswith(_ESD) or topic.id in _OF_BOTH
     speaks_of_esd = own or topic.basis(meaning.question).programme != "titp"
-    return said if not meaning.esd or speaks_of_esd else answers.titp_only(said, scene)
+    return said if not meaning.esd or speaks_of_esd else answers.titp_only(scene, said)
 
 
 def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
@@ -128,9 +128,7 @@ def _part(scene: Scene, part: Part) -> Outcome:
     """Some of the hours: with the total, judged or bounded; without it, what is missing is asked and the rest kept."""
     if part.total:
         return scene.chat, show_bounds(scene, part, part.total)
-    if moves.asking(scene):
-        return scene.chat, menu.start(scene)
-    return moves.start(scene, "hours", {kind: str(hours) for kind, hours in part.hours.items()})
+    return moves.start(scene, "hours", part.answers)
 
 
 def _notice(scene: Scene, meaning: Meaning) -> str:

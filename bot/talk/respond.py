@@ -78,6 +78,8 @@ def _commanded(scene: Scene, text: str) -> Outcome | None:
 def _meant(scene: Scene, text: str) -> Outcome:
     meaning = meanings.heard(scene, understand(text, scene.book, scene.today), text)
     spoken = meanings.spoken(scene, meaning)
+    if moves.asking(scene) and meaning.part and not meaning.part.total:
+        return moves.fill(scene, "hours", meaning.part.answers) or moves.missed(scene, text)
     if moves.asking(scene) and _says_nothing(meaning, text):
         return moves.missed(scene, text)
     chat, reply = meanings.reply(spoken, meaning, text)

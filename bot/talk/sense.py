@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.talk.hear.company import Case
-from bot.talk.hear.hours_in_text import Part
+from bot.talk.hear.hours.part import Part
 from bot.talk.hear.odd_numbers import OddNumber
 from bot.talk.reply import Kind
 from bot.talk.words.occupations import Found

@@ -371,7 +371,7 @@ because-eligible-construction-company = { $holds ->
        *[open] Find out whether the company is registered in the career system (CCUS); if not, register it.
     }
 because-eligible-construction-trainee = { $holds ->
-        [yes] The trainee is registered in the career system (CCUS).
+        [yes] The trainee's registration in the career system (CCUS) doesn't hold up this plan; the card is checked for the No. 2 plan.
         [no] Register the trainee in the career system (CCUS); the card is checked for the No. 2 plan.
        *[open] Find out whether the trainee is registered in the career system (CCUS); the card is checked for the No. 2 plan.
     }

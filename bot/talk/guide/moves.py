@@ -62,6 +62,11 @@ def read(scene: Scene, text: str) -> Outcome | None:
     return go(with_answers(scene, {**scene.chat.answers, **given})) if given else None
 
 
+def fill(scene: Scene, flow_id: str, answers: Mapping[str, str]) -> Outcome | None:
+    """Answers told out of turn, added to those given; None where another conversation is in hand."""
+    return go(with_answers(scene, {**scene.chat.answers, **answers})) if scene.chat.flow == flow_id else None
+
+
 def missed(scene: Scene, text: str) -> Outcome:
     """The line was neither an answer nor anything else: say what is needed; the second time, a way out too."""
     flow, position = where(scene)

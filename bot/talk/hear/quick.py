@@ -7,10 +7,11 @@ import tomllib
 from dataclasses import dataclass
 from importlib.resources import files
 
-from bot.talk.hear import company, frame, hours_in_text, mending
+from bot.talk.hear import company, frame, mending
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.frame import Frame
-from bot.talk.hear.hours_in_text import Part
+from bot.talk.hear.hours import part, whole
+from bot.talk.hear.hours.part import Part
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.mending import Mending
 from bot.talk.hear.numbers import fold, spans
@@ -138,7 +139,7 @@ class Quick:
 
     def part(self, text: str) -> Part | None:
         """Some of a plan's hours: a kind or two, or the total alone with a kind asked for."""
-        return hours_in_text.part(self.folded(text), self.lexicon)
+        return part.read(self.folded(text), self.lexicon)
 
     def _says_people(self, said: str) -> bool:
         return any(self.lexicon.says(said, word) for word in ("staff", "people", "how_many"))
@@ -158,7 +159,7 @@ class Quick:
         Shares in percent are no hours. Without the names, the line may say little but the numbers.
         """
         said = self.folded(text)
-        found = hours_in_text.read(said, self.lexicon)
+        found = whole.read(said, self.lexicon)
         return found.facts if found and (found.named or self._beside(said) <= 1) else None
 
     def _beside(self, said: str) -> int:

@@ -35,7 +35,7 @@ def answer(
     return _reply(scene, topic, parts, more, others, score, asked)
 
 
-def titp_only(reply: Reply, scene: Scene) -> Reply:
+def titp_only(scene: Scene, reply: Reply) -> Reply:
     """An answer of the present programme where ESD was named, with a word that it is that."""
     return replace(reply, parts=(scene.say("answer-titp-only"), *reply.parts))
 

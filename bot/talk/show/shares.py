@@ -1,6 +1,6 @@
 """How many hours a kind of work needs or may have, of a plan's total; and whether one kind's hours are right."""
 
-from bot.talk.hear.hours_in_text import Part
+from bot.talk.hear.hours.part import Part
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import explain

@@ -221,3 +221,35 @@ def _reaches(wanted: str, meaning: Meaning) -> bool:
     if meaning.hours:
         return wanted == "CALC:hours:" + "/".join(map(str, meaning.hours.kinds.values()))
     return meaning.job is not None and wanted.removeprefix("OCC:") in (meaning.job.codes or ("none",))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I need 1000 hours of required work",
+        "at least 1000 required hours, ok?",
+        "1000時間の必須業務は足りますか",
+        "最少1000小时的必须业务",
+        "minimal 1000 jam wajib",
+    ],
+)
+def test_a_number_told_with_its_kind_is_no_total(look: Quick, said: str) -> None:
+    part = look.part(said)
+    assert part is not None
+    assert (dict(part.hours), part.total) == ({"required": 1000}, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "minimum required hours for 1920",
+        "1920 hours, what is the minimum required?",
+        "what's the minimum required if the total is 1920",
+        "1920時間のうち必須業務は最低何時間",
+        "1920小时中必须业务至少多少",
+    ],
+)
+def test_a_total_is_told_from_the_hours_of_a_kind(look: Quick, said: str) -> None:
+    part = look.part(said)
+    assert part is not None
+    assert (part.total, part.asked) == (1920, "required")

@@ -28,7 +28,22 @@ def test_a_whole_line_that_steers(said: str, meant: str) -> None:
     assert move(said) == meant
 
 
-@pytest.mark.parametrize("said", ["can I go back to Japan", "stop paying me", "no money", "45", "", "change of plan"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can I go back to Japan",
+        "stop paying me",
+        "no money",
+        "45",
+        "",
+        "change of plan",
+        "i want to stop",
+        "やめたい",
+        "もういい",
+        "ayoko na",
+        "keluar",
+    ],
+)
 def test_a_line_that_says_more_does_not(said: str) -> None:
     assert move(said) is None
 

@@ -1,7 +1,7 @@
 """The hours of a plan in a line of text: which number is required, related or peripheral work, and which is safety."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,15 +9,9 @@ from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from tis_rules import HoursFacts, SafetyHours
 
-_KINDS = ("required", "related", "peripheral")
+KINDS = ("required", "related", "peripheral")
 _NEAR = 24  # characters between the name of a kind and its number
-_LEAST, _MOST = 200, 20_000  # hours of a plan; less is shares or a date, more is money
-_SMALLEST = 40  # hours of one kind
-_NEAR_PART = 16  # characters between the name of a kind and its number, where not all three are given
-_OF_ALL_BEHIND = re.compile(
-    r" ?(?:in all|altogether|のうち|のなか|の中|中|in total|trong tổng|的|里|tổng|jam total|sa kabuuan)"
-)
-_OF_ALL_AHEAD = re.compile(r"(?:out of|\bof|trên|dari|sa|全部で|全) ?$")
+LEAST, MOST = 200, 20_000  # hours of a plan; less is shares or a date, more is money
 _YEARS = range(1990, 2100)
 _PHONE = re.compile(r"(?<![\d,.])0\d")
 
@@ -48,16 +42,16 @@ def read(said: str, lexicon: Lexicon) -> Plan | None:
 
 def _zeros(said: str, lexicon: Lexicon) -> str:
     """ "Nothing peripheral" as 0 peripheral, where the other kinds have numbers."""
-    for kind in _KINDS:
+    for kind in KINDS:
         for start, _ in lexicon.places(said, kind):
             none = [(first, last) for first, last in lexicon.places(said[:start], "none_of") if start - last <= 1]
-            if none and len(list(spans(said))) == len(_KINDS) - 1:
+            if none and len(list(spans(said))) == len(KINDS) - 1:
                 return f"{said[: none[-1][0]]}0 {said[start:]}"
     return said
 
 
 def _plan(three: Three, safety: Three | None, named: bool) -> Plan | None:
-    if not _LEAST <= sum(three) <= _MOST:
+    if not LEAST <= sum(three) <= MOST:
         return None
     fits = safety is not None and all(part <= whole for part, whole in zip(safety, three, strict=True))
     return Plan(HoursFacts(*three, safety=SafetyHours(*safety) if fits and safety else None), named)
@@ -74,7 +68,7 @@ def _safety(said: str, found: list[Number], lexicon: Lexicon) -> tuple[Three | N
 
 def _named(said: str, found: list[Number], lexicon: Lexicon) -> Three | None:
     """The numbers before their names or behind them, whichever way all three are found the nearer."""
-    names = sorted((start, end, kind) for kind in _KINDS for start, end in lexicon.places(said, kind))
+    names = sorted((start, end, kind) for kind in KINDS for start, end in lexicon.places(said, kind))
     ways = [_way(said, found, names, behind) for behind in (True, False)]
     total = _total(said, found, lexicon)
     complete = [(sum(three) != total, apart, three) for three, apart in filter(None, ways)]
@@ -94,7 +88,7 @@ def _way(said: str, found: list[Number], names: list[tuple[int, int, str]], behi
         ]
         if gap <= _NEAR and not between and (kind not in near or gap < near[kind][0]):
             near[kind] = (gap, value)
-    if len(near) < len(_KINDS):
+    if len(near) < len(KINDS):
         return None
     return (near["required"][1], near["related"][1], near["peripheral"][1]), sum(gap for gap, _ in near.values())
 
@@ -137,59 +131,3 @@ def _date(said: str) -> bool:
 
 def _values(three: list[Number]) -> Three:
     return three[0][0], three[1][0], three[2][0]
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Some of a plan's hours: by kind, the total where it was said, and the kind asked for without a number."""
-
-    hours: Mapping[str, int]
-    total: int | None = None
-    asked: str = ""
-
-
-def part(said: str, lexicon: Lexicon) -> Part | None:
-    """A kind or two with its hours, or a total and the kind it is asked for; None where the line gives neither."""
-    if lexicon.says(said, "share") or lexicon.says(said, "safety"):
-        return None
-    found = [number for number in spans(said) if _SMALLEST <= number[0] <= _MOST]
-    names = sorted((start, end, kind) for kind in _KINDS for start, end in lexicon.places(said, kind))
-    if not found or not names:
-        return None
-    total = next((number for number in found if _is_total(said, number, lexicon)), None)
-    if total is None and len(found) == 1 and lexicon.says(said, "at_least") and _in_hours(said, found[0], lexicon):
-        total = None if any(start == found[0][1][1] + 1 for start, _, _ in names) else found[0]
-    rest = [number for number in found if number is not total]
-    hours = max((_near(said, rest, names, behind) for behind in (True, False)), key=len)
-    open_ = [kind for _, _, kind in names if kind not in hours]
-    if not hours and not (total and _in_hours(said, total, lexicon)):
-        return None
-    return Part(hours, total[0] if total else None, open_[0] if open_ else "")
-
-
-def _near(said: str, found: list[Number], names: list[tuple[int, int, str]], behind: bool) -> dict[str, int]:
-    """Kind → the number right beside its name, on one side of it; a number belongs to one kind."""
-    near: dict[str, int] = {}
-    for value, (first, last) in found:
-        gaps = [(first - end if behind else start - last, kind) for start, end, kind in names]
-        gap, kind = min((gap for gap in gaps if gap[0] >= 0), default=(_NEAR, ""))
-        if gap < _NEAR_PART and kind not in near:
-            near[kind] = value
-    return near
-
-
-def _is_total(said: str, number: Number, lexicon: Lexicon) -> bool:
-    """Whether a number is the whole of a plan: beside "in all", "of 1,920", 1920時間のうち, or alone."""
-    start, end = number[1]
-    behind, ahead = said[end : end + _NEAR_PART], said[max(0, start - _NEAR_PART) : start]
-    hours = lexicon.at(behind, "hours")
-    return bool(
-        lexicon.at(behind[hours:], "total")
-        or _OF_ALL_BEHIND.match(behind[hours:])
-        or _OF_ALL_AHEAD.search(ahead)
-        or any(len(ahead) - last <= 3 for _, last in lexicon.places(ahead, "total"))
-    )
-
-
-def _in_hours(said: str, number: Number, lexicon: Lexicon) -> bool:
-    return bool(lexicon.at(said[number[1][1] :], "hours")) or number[0] >= _LEAST

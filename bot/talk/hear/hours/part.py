@@ -1,0 +1,86 @@
+"""Some of a plan's hours in a line of text: a kind or two with its number, or the total and the kind asked for."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.talk.hear.hours.whole import KINDS, LEAST, MOST, Number
+from bot.talk.hear.lexicon import Lexicon
+from bot.talk.hear.numbers import spans
+
+_SMALLEST = 40  # hours of one kind
+_NEAR_PART = 16  # characters between the name of a kind and its number, where not all three are given
+_OF_ALL_BEHIND = re.compile(
+    r" ?(?:in all|altogether|のうち|のなか|の中|中|in total|trong tổng|里|tổng|jam total|sa kabuuan)"
+)
+_OF_ALL_AHEAD = re.compile(r"(?:out of|\bof|trên|dari|sa|全部で|全) ?$")
+_JOINED = re.compile(r" ?(?:of|for|の|的|ng|na|cho|untuk)? ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some of a plan's hours: by kind, the total where it was said, and the kind asked for without a number."""
+
+    hours: Mapping[str, int]
+    total: int | None = None
+    asked: str = ""
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """The hours as the answers of the conversation about them."""
+        return {kind: str(hours) for kind, hours in self.hours.items()}
+
+
+def read(said: str, lexicon: Lexicon) -> Part | None:
+    """A kind or two with its hours, or a total and the kind it is asked for; None where the line gives neither."""
+    if lexicon.says(said, "share") or lexicon.says(said, "safety"):
+        return None
+    found = [number for number in spans(said) if _SMALLEST <= number[0] <= MOST]
+    names = sorted((start, end, kind) for kind in KINDS for start, end in lexicon.places(said, kind))
+    if not found or not names:
+        return None
+    total = next((number for number in found if _is_total(said, number, lexicon)), None)
+    if total is None and len(found) == 1 and lexicon.says(said, "at_least") and _in_hours(said, found[0], lexicon):
+        total = None if _of_a_kind(said, found[0], names, lexicon) else found[0]
+    rest = [number for number in found if number is not total]
+    hours = max((_near(said, rest, names, behind) for behind in (True, False)), key=len)
+    open_ = [kind for _, _, kind in names if kind not in hours]
+    if not hours and not (total and _in_hours(said, total, lexicon)):
+        return None
+    return Part(hours, total[0] if total else None, open_[0] if open_ else "")
+
+
+def _near(said: str, found: list[Number], names: list[tuple[int, int, str]], behind: bool) -> dict[str, int]:
+    """Kind → the number right beside its name, on one side of it; a number belongs to one kind."""
+    near: dict[str, int] = {}
+    for value, (first, last) in found:
+        gaps = [(first - end if behind else start - last, kind) for start, end, kind in names]
+        gap, kind = min((gap for gap in gaps if gap[0] >= 0), default=(_NEAR_PART, ""))
+        if gap < _NEAR_PART and kind not in near:
+            near[kind] = value
+    return near
+
+
+def _is_total(said: str, number: Number, lexicon: Lexicon) -> bool:
+    """Whether a number is the whole of a plan: beside "in all", "of 1,920", 1920時間のうち, or alone."""
+    start, end = number[1]
+    behind, ahead = said[end : end + _NEAR_PART], said[max(0, start - _NEAR_PART) : start]
+    hours = lexicon.at(behind, "hours")
+    return bool(
+        lexicon.at(behind[hours:], "total")
+        or _OF_ALL_BEHIND.match(behind[hours:])
+        or _OF_ALL_AHEAD.search(ahead)
+        or any(len(ahead) - last <= len(" is ") for _, last in lexicon.places(ahead, "total"))
+    )
+
+
+def _of_a_kind(said: str, number: Number, names: list[tuple[int, int, str]], lexicon: Lexicon) -> bool:
+    """Whether a kind's name follows its number: "1,000 hours of required work", 1000時間の必須業務."""
+    end = number[1][1]
+    hours_end = end + lexicon.at(said[end:], "hours")
+    between = _JOINED.match(said, hours_end)
+    return between is not None and any(start in (end + 1, between.end()) for start, _, _ in names)
+
+
+def _in_hours(said: str, number: Number, lexicon: Lexicon) -> bool:
+    return bool(lexicon.at(said[number[1][1] :], "hours")) or number[0] >= LEAST
