@@ -21,7 +21,7 @@ Outcome = tuple[Chat, Reply]
 Thing = TypeVar("Thing")
 
 _IN_PLACE = frozenset(
-    (t.ANSWER, t.BACK, t.EDIT, t.SUMMARY, t.MORE, t.TOPICS, t.LANGUAGE, t.QUOTA, t.JOBS, t.ERASE, t.AGAIN, t.STOP)
+    (t.ANSWER, t.BACK, t.EDIT, t.SUMMARY, t.TOPICS, t.LANGUAGE, t.QUOTA, t.JOBS, t.ERASE, t.AGAIN, t.STOP)
 )
 
 
@@ -111,10 +111,8 @@ def _about_trainees(case: Case) -> dict[str, str]:
 
 def _look(scene: Scene, said: t.Said) -> Reply:
     match said:
-        case t.Said(t.TOPIC, (topic, *question)):
+        case t.Said(t.TOPIC | t.MORE, (topic, *question)):
             return _answer_in_flow(scene, topic, *question)
-        case t.Said(t.MORE, (topic,)):
-            return answers.more(scene, _known(scene.book.faq.topics, topic).id)
         case t.Said(t.TOPICS):
             return menu.topics(scene, *said.args)
         case t.Said(t.QUOTA):

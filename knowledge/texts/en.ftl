@@ -82,7 +82,6 @@ button-jobs = Is our work on the list?
 button-topics = All topics
 button-help = I need help
 button-language = 日本語
-button-more = More
 button-back = ‹ Back
 button-stop = Stop
 button-unknown = I don't know

@@ -78,7 +78,6 @@ button-jobs = 対象の職種ですか？
 button-topics = 項目一覧
 button-help = 助けてほしい
 button-language = English
-button-more = くわしく
 button-back = ‹ もどる
 button-stop = やめる
 button-unknown = わからない

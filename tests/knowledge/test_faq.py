@@ -37,7 +37,7 @@ def test_every_answer_can_be_given_on_every_day(figures: Figures, day: date) -> 
     known = faq.load(figures)
     for topic in known.topics:
         for lang in ("en", "ja"):
-            assert all("{" not in part for part in (*known.short(topic, lang, day), *known.more(topic, lang, day)))
+            assert all("{" not in part for part in known.short(topic, lang, day))
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def folder(tmp_path: Path, **files: str) -> Path:
         ({"topic_toml": TOPIC}, "topic: related other is no topic."),
         ({"topic_toml": TOPIC.split("[[source]]")[0].replace('"other"', "")}, "no [[source]] says"),
         ({"topic_toml": TOPIC.replace("2026-11-22", "2026-05-25").replace('"other"', "")}, "last reviewed 2026-05-25"),
-        ({"en_md": "# Title\n\n" + "word " * 141}, "704 characters; 700 at most."),
+        ({"en_md": "# Title\n\n" + "word " * 141}, "704 characters; 350 at most."),
         ({"en_md": "# Title\n\n{x}\n"}, "{x} names no figure"),
         ({"en_md": "# Title\n\n> quoted\n"}, "blockquote is not spoken here"),
         ({"en_md": f"# {'t' * 49}\n\nWords.\n"}, "the title is too long for a button."),
@@ -109,9 +109,9 @@ def test_a_file_without_a_title_is_refused() -> None:
         faq.words("Words without a title.")
 
 
-def test_what_stands_behind_more() -> None:
-    found = faq.words("# Title\n\nShort.\n\n---\n\nLong.\n")
-    assert (found.title, found.short, found.more) == ("Title", "Short.", "Long.")
+def test_a_title_its_answer_and_its_questions() -> None:
+    found = faq.words("# Title\n\nShort.\n\n## pay: What pay?\n\nLong.\n")
+    assert (found.title, found.short, found.questions) == ("Title", "Short.", {"pay": ("What pay?", "Long.")})
 
 
 def test_the_page_is_told(figures: Figures) -> None:
@@ -120,7 +120,7 @@ def test_the_page_is_told(figures: Figures) -> None:
 
     def said(topic: str) -> str:
         asked = [part for name in known.topics[topic].questions for part in known.question(topic, name, "en", DAY)]
-        return plain(" ".join((*known.short(topic, "en", DAY), *known.more(topic, "en", DAY), *asked)))
+        return plain(" ".join((*known.short(topic, "en", DAY), *asked)))
 
     assert "1993" in said("history")
     assert "85" in said("occupations-count")

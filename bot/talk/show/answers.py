@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bot.talk.reply import Button, Html, Kind, Place, Reply, Rows
+from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
-from bot.talk.taps import CAN, FLOW, MORE, TOPIC, TOPICS, read
+from bot.talk.taps import CAN, FLOW, TOPIC, TOPICS, read
 from bot.talk.words.markup import escape
 from bot.talk.words.topics import Topic
 from bot.talk.words.wording import date_words
@@ -31,21 +31,12 @@ def answer(
     if question:
         return _of_question(scene, topic, question, others, score, asked)
     parts = (*scene.book.faq.short(topic_id, scene.lang, scene.today), sources(scene, topic))
-    more = (scene.button("button-more", MORE, topic_id),) if topic.words[scene.lang].more else ()
-    return _reply(scene, topic, parts, more, others, score, asked)
+    return _reply(scene, topic, parts, others, score, asked)
 
 
 def titp_only(scene: Scene, reply: Reply) -> Reply:
     """An answer of the present programme where ESD was named, with a word that it is that."""
     return replace(reply, parts=(scene.say("answer-titp-only"), *reply.parts))
-
-
-def more(scene: Scene, topic_id: str) -> Reply:
-    """The whole answer, in place of its short form."""
-    topic, faq = scene.book.faq.topics[topic_id], scene.book.faq
-    short, rest = faq.short(topic_id, scene.lang, scene.today), faq.more(topic_id, scene.lang, scene.today)
-    reply = _reply(scene, topic, (*short, *rest, sources(scene, topic)), (), (), 1.0, ())
-    return Reply(reply.kind, reply.parts, reply.rows, Place.EDIT, topic=topic_id, choices=reply.choices)
 
 
 def choices(scene: Scene, topic_ids: tuple[str, ...], score: float, asked: tuple[str, ...] = ()) -> Reply:
@@ -122,7 +113,6 @@ def _reply(
     scene: Scene,
     topic: Topic,
     parts: tuple[Html, ...],
-    more: tuple[Button, ...],
     others: tuple[str, ...],
     score: float,
     asked: tuple[str, ...],
@@ -131,7 +121,7 @@ def _reply(
     questions = tuple(dict.fromkeys((*asked, *topic.questions)))[:_QUESTIONS]
     related = () if questions else tuple(t for t in topic.related if t in known)
     offered = tuple(dict.fromkeys((*others, *related)))[:_RELATED]
-    first = (*more, *flow_buttons(scene, topic.flows))
+    first = flow_buttons(scene, topic.flows)
     asks = tuple((scene.topic_button(topic.id, each),) for each in questions)
     rows = (*((first,) if first else ()), *topic_rows(scene, offered), *asks)
     return Reply(Kind.ANSWER, parts, rows, topic=topic.id, choices=offered, score=score)

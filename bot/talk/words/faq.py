@@ -14,7 +14,6 @@ from bot.talk.words.figures import Figures
 from bot.talk.words.markup import paragraphs
 from bot.talk.words.topics import Basis, Figure, Source, Topic, Words
 
-MORE = "---"
 _QUESTION = re.compile(r"^## ([a-z0-9-]+): (.+)$", re.MULTILINE)
 
 
@@ -37,10 +36,6 @@ class Faq:
     def short(self, topic_id: str, lang: str, today: date) -> tuple[Html, ...]:
         """The main answer's paragraphs. Raises KeyError."""
         return self._filled(topic_id, lang, today, self.topics[topic_id].words[lang].short)
-
-    def more(self, topic_id: str, lang: str, today: date) -> tuple[Html, ...]:
-        """What stands behind "more"; empty where there is nothing. Raises KeyError."""
-        return self._filled(topic_id, lang, today, self.topics[topic_id].words[lang].more)
 
     def question(self, topic_id: str, question: str, lang: str, today: date) -> tuple[Html, ...]:
         """The answer to one question of a topic. Raises KeyError."""
@@ -94,5 +89,4 @@ def words(text: str) -> Words:
         raise ValueError("An answer begins with a line «# » and the question as a short title.")
     main, *asked = _QUESTION.split(body)
     questions = {id: (title.strip(), answer.strip()) for id, title, answer in zip(*[iter(asked)] * 3, strict=True)}
-    short, _, more = main.partition(f"\n{MORE}\n")
-    return Words(head.removeprefix("# ").strip(), short.strip(), more.strip(), questions)
+    return Words(head.removeprefix("# ").strip(), main.strip(), questions)

@@ -13,8 +13,6 @@ _DENSE = ("ja", "zh")
 """Languages that say in a character what others say in two."""
 _MAIN, _MAIN_DENSE = 350, 180
 _ANSWER, _ANSWER_DENSE = 540, 290
-_UNCUT, _UNCUT_DENSE = 700, 420
-_ALL = 3500
 _TITLE, _TITLE_DENSE = 48, 26
 _AUDIENCES = ("trainee", "company", "organisation", "all")
 _PROGRAMMES = ("titp", "esd", "both")
@@ -65,9 +63,7 @@ def _faults_of_words(faq: Faq, topic: Topic, lang: str, today: date) -> Iterator
     if list(words.questions) != list(topic.questions):
         yield f"{topic.id}/{lang}.md: its questions are not those of topic.toml, in their order."
         return
-    uncut = not topic.questions
-    most = (_UNCUT_DENSE if dense else _UNCUT) if uncut else (_MAIN_DENSE if dense else _MAIN)
-    yield from _faults_of_length(faq, topic, lang, today, "", most)
+    yield from _faults_of_length(faq, topic, lang, today, "", _MAIN_DENSE if dense else _MAIN)
     for question in topic.questions:
         yield from _faults_of_length(faq, topic, lang, today, question, _ANSWER_DENSE if dense else _ANSWER)
 
@@ -82,15 +78,12 @@ def _faults_of_titles(topic: Topic, lang: str) -> Iterator[str]:
 def _faults_of_length(faq: Faq, topic: Topic, lang: str, today: date, question: str, most: int) -> Iterator[str]:
     where = f"{topic.id}/{lang}.md {question}".strip()
     try:
-        short = faq.question(topic.id, question, lang, today) if question else faq.short(topic.id, lang, today)
-        more = () if question else faq.more(topic.id, lang, today)
+        said = faq.question(topic.id, question, lang, today) if question else faq.short(topic.id, lang, today)
     except (BadMarkup, UnknownFigure) as error:
         yield f"{where}: {error}"
         return
-    visible = len(plain("\n\n".join(short)))
+    visible = len(plain("\n\n".join(said)))
     if visible > most:
         yield f"{where}: {visible} characters; {most} at most."
-    if visible + len(plain("\n\n".join(more))) > _ALL:
-        yield f"{where}: over {_ALL} characters in all."
-    if unfilled := re.findall(r"[{}]|\*\*", " ".join((*short, *more))):
+    if unfilled := re.findall(r"[{}]|\*\*", " ".join(said)):
         yield f"{where}: {unfilled[0]} stays as written: no placeholder, or bold that doesn't end."

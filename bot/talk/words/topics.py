@@ -44,11 +44,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language's words for a topic: a title, the main answer, what stands behind "more", and its questions."""
+    """One language's words for a topic: a title, the main answer and its questions."""
 
     title: str
     short: str
-    more: str = ""
     questions: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Question id → title of its button and its answer."""
 
