@@ -5,18 +5,37 @@ the topic as a whole speak for no question.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from bot.index.phrasings import Phrasing
+from bot.index.rows import Stretches
 from bot.talk.match.model import GRAMS, Model
-from bot.talk.match.nearest import Asked, Questions
+from bot.talk.match.question import Asked, GramsInMemory, Questions, Said
 from bot.talk.match.vocabulary import Floats, Vector
 
 _RIDGE = 0.3
-_ARRAYS = ("votes", "starts", "places", "weights")
+_ARRAYS = ("places", "says")
+
+
+@dataclass(frozen=True, slots=True)
+class GramsInFile:
+    """A topic's stretch of the two arrays on disk, read anew each time: a page or ten, which the system keeps near."""
+
+    places: Stretches
+    says: Stretches
+    first: int
+    grams: int
+    first_said: int
+    questions: int
+
+    def read(self) -> Said:
+        """All of them."""
+        said = self.says.read(self.first_said, self.grams * self.questions)
+        return self.places.read(self.first, self.grams), said.reshape(self.grams, self.questions)
 
 
 def asked(script: str, model: Model, phrasings: Iterable[Phrasing]) -> Questions:
@@ -33,44 +52,39 @@ def _learnt(script: str, model: Model, lines: Sequence[Phrasing]) -> Asked:
     known = [(line, vector) for line, vector in vectors if len(vector.places)]
     questions = tuple(dict.fromkeys(line.question for line, _ in known if line.question))
     targets = np.array([[line.question == name for name in questions] for line, _ in known], np.float32)
-    alike = _alike([vector for _, vector in known])
-    votes = np.linalg.solve(alike + _RIDGE * np.eye(len(known), dtype=np.float32), targets)
-    return Asked(
-        questions,
-        votes.astype(np.float32),
-        np.cumsum([0, *(len(vector.places) for _, vector in known[:-1])]).astype(np.int64),
-        np.concatenate([vector.places for _, vector in known]).astype(np.int32),
-        np.concatenate([vector.weights for _, vector in known]).astype(np.float32),
-    )
+    return Asked(questions, GramsInMemory(_said([vector for _, vector in known], targets)))
 
 
-def _alike(vectors: Sequence[Vector]) -> Floats:
-    """The cosines of all pairs of vectors, over the grams that occur at all."""
-    places = np.unique(np.concatenate([vector.places for vector in vectors]))
+def _said(vectors: Sequence[Vector], targets: Floats) -> Said:
+    """What each gram that occurs says for each question."""
+    places = np.unique(np.concatenate([vector.places for vector in vectors])).astype(np.int32)
     rows = np.zeros((len(vectors), len(places)), np.float32)
     for row, vector in zip(rows, vectors, strict=True):
         row[np.searchsorted(places, vector.places)] = vector.weights
-    return rows @ rows.T
+    votes = np.linalg.solve(rows @ rows.T + _RIDGE * np.eye(len(rows), dtype=np.float32), targets)
+    return places, (rows.T @ votes).astype(np.float16)
 
 
-def write(script: str, questions: Questions, folder: Path) -> dict[str, list[str]]:
-    """Saves the arrays of all topics end to end; gives what `read` needs to know beside them."""
-    for name in _ARRAYS:
-        arrays = [getattr(each, name).ravel() for each in questions.values()]
-        np.save(folder / f"{script}-asked-{name}.npy", np.concatenate(arrays) if arrays else np.zeros(0, np.float32))
-    lengths = [[each.votes.size, len(each.starts), len(each.places)] for each in questions.values()]
-    np.save(folder / f"{script}-asked-lengths.npy", np.array(lengths, np.int64).reshape(-1, 3))
-    return {topic: list(each.questions) for topic, each in questions.items()}
+def write(script: str, questions: Questions, folder: Path) -> list[tuple[str, list[str], int]]:
+    """Saves the arrays of all topics end to end; gives each topic's questions and how many grams it has, for `read`."""
+    said = {topic: each.grams.read() for topic, each in questions.items()}
+    for place, name in enumerate(_ARRAYS if said else ()):
+        np.save(_file(script, name, folder), np.concatenate([arrays[place].ravel() for arrays in said.values()]))
+    return [(topic, list(each.questions), len(said[topic][0])) for topic, each in questions.items()]
 
 
-def read(script: str, names: Mapping[str, list[str]], folder: Path) -> Questions:
-    """What `write` wrote: each topic's arrays are views of the whole."""
-    votes, starts, places, weights = (np.load(folder / f"{script}-asked-{name}.npy") for name in _ARRAYS)
-    lengths = np.load(folder / f"{script}-asked-lengths.npy")
-    ends = [np.cumsum([0, *lengths[:, column]]) for column in range(3)]
-    found: dict[str, Asked] = {}
-    for number, (topic, questions) in enumerate(names.items()):
-        of_votes, of_lines, of_grams = (slice(*end[number : number + 2]) for end in ends)
-        own = votes[of_votes].reshape(-1, len(questions))
-        found[topic] = Asked(tuple(questions), own, starts[of_lines], places[of_grams], weights[of_grams])
-    return found
+def read(script: str, about: Sequence[tuple[str, list[str], int]], folder: Path) -> Questions:
+    """What `write` wrote. The arrays stay in the file: of a topic they are read when its questions are asked for."""
+    if not about:
+        return {}
+    places, says = (Stretches(_file(script, name, folder)) for name in _ARRAYS)
+    ends = np.cumsum([0, *(grams for _, _, grams in about)]).tolist()
+    said = np.cumsum([0, *(grams * len(names) for _, names, grams in about)]).tolist()
+    return {
+        topic: Asked(tuple(names), GramsInFile(places, says, first, grams, first_said, len(names)))
+        for (topic, names, grams), first, first_said in zip(about, ends[:-1], said[:-1], strict=True)
+    }
+
+
+def _file(script: str, name: str, folder: Path) -> Path:
+    return folder / f"{script}-asked-{name}.npy"

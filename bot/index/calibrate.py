@@ -56,7 +56,8 @@ def _trials(phrasings: Sequence[Phrasing], fold: int) -> Iterator[Trial]:
 
 
 def _trial(matcher: Matcher, phrasing: Phrasing, left_out: bool) -> Trial:
-    points = matcher.models[script_of(phrasing)].points(phrasing.text)
+    model = matcher.models[script_of(phrasing)]
+    points = model.points(model.vector(phrasing.text))
     topics = [label for label in matcher.labels if not label.startswith(OUTSIDE)]
     first = [topics[place] for place in np.argsort(-points.labels[: len(topics)])[:3]]
     kind = "outside" if phrasing.label.startswith(OUTSIDE) else "left out" if left_out else "known"

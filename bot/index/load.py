@@ -31,7 +31,7 @@ _MADE_BY = {
         "spelling.py",
         "language.py",
         "model.py",
-        "nearest.py",
+        "question.py",
     ),
     "bot.index": ("phrasings.py", "train.py", "build.py", "asked.py", "load.py"),
 }

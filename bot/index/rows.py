@@ -1,7 +1,8 @@
-"""Rows of a matrix in a file: the first ones, which most questions need, in memory; the others read when asked for."""
+"""Arrays in a file, read when asked for: rows of a matrix, the commonest of them in memory; stretches of a flat one."""
 
 import os
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +29,25 @@ class Rows:
             at = self._first + int(rows[place]) * self._width
             found[place] = np.frombuffer(os.pread(self._file, self._width, at), np.uint8)
         return found
+
+    def __del__(self) -> None:
+        os.close(self._file)
+
+
+class Stretches:
+    """A flat array on disk; nothing of it stays in memory."""
+
+    def __init__(self, file: Path) -> None:
+        mapped = np.load(file, mmap_mode="r")
+        self._type = mapped.dtype
+        self._first = int(mapped.offset)
+        self._file = os.open(file, os.O_RDONLY)
+        del mapped
+
+    def read(self, first: int, count: int) -> NDArray[Any]:
+        """So many numbers from the first on."""
+        size = self._type.itemsize
+        return np.frombuffer(os.pread(self._file, count * size, self._first + first * size), self._type)
 
     def __del__(self) -> None:
         os.close(self._file)

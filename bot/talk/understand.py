@@ -38,7 +38,7 @@ def understand(text: str, book: Book, today: date | None = None) -> Meaning:
     esd = book.quick.names("esd", text)
     found = found or _topic(text, ranking, book, esd)
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
-        found = _question(text, _NEWS, (), found.score, book)
+        found = _question(text, ranking, _NEWS, (), book)
     return replace(found, language=lang, esd=esd)
 
 
@@ -73,8 +73,8 @@ def _topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     if labels[0].startswith(OUTSIDE) and ranking.decision == "answer":
         return Meaning(Kind.OUTSIDE, None, labels[0].removeprefix(OUTSIDE), score=score)
     if ranking.decision == "answer" and topics:
-        return _question(text, _of_programme(topics[0], book, esd), () if score >= _SURE else topics[1:], score, book)
-    asked = tuple(_question(text, topic, (), score, book).question for topic in topics)
+        return _question(text, ranking, _of_programme(topics[0], book, esd), () if score >= _SURE else topics[1:], book)
+    asked = tuple(_question(text, ranking, topic, (), book).question for topic in topics)
     return Meaning(Kind.CHOICES if topics else Kind.NONE, None, asked=asked, choices=topics, score=score)
 
 
@@ -84,14 +84,14 @@ def _of_programme(topic: str, book: Book, esd: bool) -> str:
     return twin if esd and twin in book.faq.topics else topic
 
 
-def _question(text: str, topic: str, others: tuple[str, ...], score: float, book: Book) -> Meaning:
+def _question(text: str, ranking: Ranking, topic: str, others: tuple[str, ...], book: Book) -> Meaning:
     """The topic with the question in it that is asked: surely, or the likeliest first under the main answer."""
     speaker = side(text)
     against = [name for name, basis in book.faq.topics[topic].questions.items() if _against(speaker, basis.audience)]
-    found = book.matcher.question(topic, text, against)
+    found = book.matcher.question(topic, ranking, against)
     known = tuple(name for name in found.questions if book.faq.has(topic, name)) if found else ()
     question = known[0] if found and found.sure and known else ""
-    return Meaning(Kind.ANSWER, None, topic, question, known, others, score)
+    return Meaning(Kind.ANSWER, None, topic, question, known, others, ranking.confidence)
 
 
 def _against(speaker: str, audience: str) -> bool:

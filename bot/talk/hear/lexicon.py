@@ -31,9 +31,13 @@ class Lexicon:
         return (match.span() for match in self.patterns[meaning].finditer(said))
 
 
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(_one(word) for word in sorted(words, key=len, reverse=True)))
+def _pattern(words: Sequence[str]) -> re.Pattern[str]:
+    """The longest word first; the edges of whole words are looked at once, not once for every word."""
+    longest_first = sorted(words, key=len, reverse=True)
+    whole = "|".join(re.escape(word) for word in longest_first if not _anywhere(word))
+    pieces = [re.escape(word) for word in longest_first if _anywhere(word)]
+    return re.compile("|".join([*pieces, *([rf"(?<![^\W\d])(?:{whole})(?!\w)"] if whole else [])]))
 
 
-def _one(word: str) -> str:
-    return re.escape(word) if CJK.search(word) or word == "%" else rf"(?<![^\W\d]){re.escape(word)}(?!\w)"
+def _anywhere(word: str) -> bool:
+    return word == "%" or CJK.search(word) is not None

@@ -1,14 +1,14 @@
 """Misspelt look-up words as they were meant: "quotta 45 peple", "500 releted"; a word that is known is left alone."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
 _WORD = re.compile(r"(?<![\w'])[a-z]{5,}(?![\w'])")
 _ALIKE = 84  # of 100
+_LINES_KEPT = 64  # a line is looked at for many things in a row
 _OTHERS = frozenset(
     (
         "employer",
@@ -34,26 +34,21 @@ _OTHERS = frozenset(
 """Near in letters and other in meaning."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mending:
-    """`words` are mended to, `known` ones never touched."""
-
-    words: tuple[str, ...]
-    known: frozenset[str] = field(repr=False)
-
-    def mend(self, folded: str) -> str:
-        return _WORD.sub(lambda match: _nearest(match[0], self.words, self.known), folded)
+Mend = Callable[[str], str]
 
 
-def of(words: Iterable[str], known: Iterable[str]) -> Mending:
-    """Mending to the Latin words of some length among these."""
-    latin = tuple(sorted({word for word in words if _WORD.fullmatch(word)}))
-    return Mending(latin, frozenset(known) | frozenset(latin) | _OTHERS)
+def of(words: Iterable[str], known: Iterable[str]) -> Mend:
+    """Puts each misspelt Latin word of a folded line as the nearest of `words`; `known` ones are never touched."""
+    meant = tuple(sorted({word for word in words if _WORD.fullmatch(word)}))
+    right = frozenset(known) | frozenset(meant) | _OTHERS
+
+    @lru_cache(maxsize=_LINES_KEPT)
+    def mended(folded: str) -> str:
+        return _WORD.sub(lambda match: match[0] if match[0] in right else _nearest(match[0], meant), folded)
+
+    return mended
 
 
-@lru_cache(maxsize=4096)
-def _nearest(word: str, words: tuple[str, ...], known: frozenset[str]) -> str:
-    if word in known:
-        return word
+def _nearest(word: str, words: Sequence[str]) -> str:
     found = process.extractOne(word, words, scorer=fuzz.ratio, processor=None, score_cutoff=_ALIKE)
     return found[0] if found and found[0][0] == word[0] else word

@@ -13,7 +13,7 @@ from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
 from bot.talk.hear.hours.part import Part
 from bot.talk.hear.lexicon import Lexicon
-from bot.talk.hear.mending import Mending
+from bot.talk.hear.mending import Mend
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.hear.odd_numbers import Odd, OddNumber, odd_number
 from bot.talk.hear.staff_numbers import StaffNumbers
@@ -64,7 +64,7 @@ class Quick:
 
     lexicon: Lexicon
     frame: Frame
-    mending: Mending
+    mend: Mend
 
     @property
     def _staff(self) -> StaffNumbers:
@@ -99,7 +99,7 @@ class Quick:
 
     def folded(self, text: str) -> str:
         """The line in small letters, half width, with the misspelt look-up words mended."""
-        return self.mending.mend(fold(text))
+        return self.mend(fold(text))
 
     def odd(self, text: str) -> OddNumber | None:
         """A number that can be no staff and no hours, in a line that gives numbers and little else."""

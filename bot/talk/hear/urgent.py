@@ -2,12 +2,13 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from bot.talk.hear.one_pass import OnePass
 from bot.talk.match.language import ASIAN, WRITTEN
 from bot.talk.match.normalise import is_asian, normalise, plain_letters, unaccented
 
@@ -19,15 +20,11 @@ _SAID_ALL_THE_SAME = "suicide"
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """How one thing is said in one language; `unless` is how companies say something like it."""
+    """One way something is said in one language."""
 
     kind: str
-    says: Patterns
-    unless: Patterns
-
-    def heard(self, text: str) -> bool:
-        """Whether a text (normalised, without accents) says it."""
-        return _any(self.says, text) and not _any(self.unless, text)
+    lang: str
+    says: str
 
 
 def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
@@ -39,17 +36,11 @@ def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
     plain = unaccented(normalise(text))
     langs = ASIAN if is_asian(plain) else WRITTEN
     happened = _happened(plain, langs)
-    heard = [
-        (code != lang, call.kind)
-        for code in langs
-        for call in _calls()[code]
-        if call.heard(plain if call.kind == _SAID_ALL_THE_SAME else happened)
-    ]
+    heard = [(call.lang != lang, call.kind) for call in _heard(plain, happened) if call.lang in langs]
     if heard:
         return min(heard, key=lambda found: (kinds().index(found[1]), found[0]))[1]
-    spoken = happened == plain and any(_voices()[code].heard(plain) for code in langs)
-    kind: str | None = _knowledge()[_VOICE]["topics"].get(topic) if spoken else None
-    return kind
+    kind: str | None = _knowledge()[_VOICE]["topics"].get(topic)
+    return kind if kind and happened == plain and any(_first_person(code, plain) for code in langs) else None
 
 
 @cache
@@ -58,19 +49,41 @@ def kinds() -> tuple[str, ...]:
     return tuple(kind for kind in _knowledge() if kind not in (_VOICE, _DENIED))
 
 
+def _heard(plain: str, happened: str) -> Iterator[Call]:
+    """The calls in a line; of what it denies, only what is said of dying."""
+    calls, all_calls = _calls()
+    for text in dict.fromkeys((plain, happened)):
+        for call in map(calls.__getitem__, all_calls.found(text)):
+            counts = text == (plain if call.kind == _SAID_ALL_THE_SAME else happened)
+            if counts and not _any(_unless(call.kind)[call.lang], text):
+                yield call
+
+
 @cache
-def _calls() -> Mapping[str, tuple[Call, ...]]:
-    known = _knowledge()
-    return {
-        lang: tuple(_call(kind, known[kind], known[kind].get("unless", {}), lang) for kind in kinds())
+def _calls() -> tuple[tuple[Call, ...], OnePass]:
+    calls = tuple(
+        Call(kind, lang, plain_letters(says))
+        for kind in kinds()
         for lang in WRITTEN
-    }
+        for says in _knowledge()[kind].get(lang, ())
+    )
+    return calls, OnePass([call.says for call in calls])
 
 
 @cache
-def _voices() -> Mapping[str, Call]:
-    voice = _knowledge()[_VOICE]
-    return {lang: _call(_VOICE, voice["first"], voice["company"], lang) for lang in WRITTEN}
+def _unless(kind: str) -> Mapping[str, Patterns]:
+    """How companies say something like a call."""
+    return _compiled(_knowledge()[kind].get("unless", {}))
+
+
+def _first_person(lang: str, plain: str) -> bool:
+    """Whether a person speaks of what happened to himself, and no company does."""
+    return _any(_voices("first")[lang], plain) and not _any(_voices("company")[lang], plain)
+
+
+@cache
+def _voices(whose: str) -> Mapping[str, Patterns]:
+    return _compiled(_knowledge()[_VOICE][whose])
 
 
 def _happened(plain: str, langs: Iterable[str]) -> str:
@@ -82,7 +95,7 @@ def _happened(plain: str, langs: Iterable[str]) -> str:
 
 @cache
 def _denials() -> Mapping[str, Patterns]:
-    return {lang: _compiled(_knowledge()[_DENIED].get(lang, ())) for lang in WRITTEN}
+    return _compiled(_knowledge()[_DENIED])
 
 
 @cache
@@ -90,13 +103,9 @@ def _knowledge() -> dict[str, Any]:
     return tomllib.loads(files("knowledge").joinpath("urgent.toml").read_text("utf-8"))
 
 
-def _call(kind: str, says: Mapping[str, list[str]], unless: Mapping[str, list[str]], lang: str) -> Call:
-    return Call(kind, _compiled(says.get(lang, ())), _compiled(unless.get(lang, ())))
-
-
-def _compiled(patterns: Iterable[str]) -> Patterns:
-    """Written as people write, matched in the letters that `normalise` leaves."""
-    return tuple(re.compile(plain_letters(pattern)) for pattern in patterns)
+def _compiled(patterns: Mapping[str, list[str]]) -> Mapping[str, Patterns]:
+    """By language; written as people write, matched in the letters that `normalise` leaves."""
+    return {lang: tuple(re.compile(plain_letters(each)) for each in patterns.get(lang, ())) for lang in WRITTEN}
 
 
 def _any(patterns: Patterns, text: str) -> bool:

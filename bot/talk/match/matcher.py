@@ -10,11 +10,11 @@ from typing import Literal
 import numpy as np
 
 from bot.talk.match.language import ASIAN, LATIN, by_script
-from bot.talk.match.model import GRAMS, Model, Points
-from bot.talk.match.nearest import Choice, Questions
+from bot.talk.match.model import Model, Points
 from bot.talk.match.normalise import is_asian, normalise
+from bot.talk.match.question import Choice, Questions
 from bot.talk.match.sureness import Sureness, chance, signs
-from bot.talk.match.vocabulary import Floats
+from bot.talk.match.vocabulary import Floats, Vector
 
 Decision = Literal["answer", "offer", "silent"]
 OUTSIDE = "outside:"
@@ -39,6 +39,7 @@ class Ranking:
     "answer": the first candidate, a topic, is what was asked; or it is `outside:<class>`, and the bot says what it is
     for. "offer": the first three, all topics, are worth showing. "silent": nothing known comes near.
     `seen` is the language the text shows itself to be in (romaji counts as Japanese), `language` what to assume.
+    `script` and `vector` are how the text was read, for `Matcher.question`.
     """
 
     candidates: tuple[Candidate, ...]
@@ -46,6 +47,8 @@ class Ranking:
     decision: Decision
     language: str
     seen: str | None = None
+    script: str = ""
+    vector: Vector | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +64,23 @@ class Matcher:
     sureness: Sureness
     questions: Mapping[str, Questions] = field(default_factory=dict)
 
-    def question(self, topic: str, text: str, against: Sequence[str] = ()) -> Choice | None:
-        """Which question of a topic a text asks, those `against` the speaker held back; None where it has none."""
-        plain = normalise(text)
-        script = "asian" if is_asian(plain) else "letters"
-        asked = self.questions.get(script, {}).get(topic)
-        if asked is None or not plain:
-            return None
-        model = self.models[script]
-        return asked.choose(model.vocabulary, GRAMS[script](model.spelling.mended(plain)), against)
+    def question(self, topic: str, ranking: Ranking, against: Sequence[str] = ()) -> Choice | None:
+        """Which question of a topic a ranked text asks, those `against` the speaker held back; None: it has none."""
+        asked = self.questions.get(ranking.script, {}).get(topic)
+        return asked.choose(ranking.vector, against) if asked and ranking.vector else None
 
     def rank(self, text: str, lang: str | None = None) -> Ranking:
         """Candidates for a text in any language; `lang` is what to assume where the text does not tell."""
         plain = normalise(text)
         if not any(map(str.isalnum, plain)):
             return Ranking((Candidate(_NOTHING, 1.0),), 1.0, "answer", lang or "en", by_script(text))
-        model = self._model(plain)
-        points = model.points(plain)
+        model = self.models["asian" if is_asian(plain) else "letters"]
+        vector = model.vector(plain)
+        points = model.points(vector)
         spoken = any(map(str.isalpha, plain))  # numbers alone are of no language
         seen = by_script(text) or (_language(model, points) if spoken else None)
-        return replace(self._judged(points), language=seen or lang or "en", seen=seen)
+        judged = self._judged(points)
+        return replace(judged, language=seen or lang or "en", seen=seen, script=model.script, vector=vector)
 
     def seen(self, text: str) -> str | None:
         """The language a text shows itself to be in; `rank` says it too."""
@@ -109,10 +109,6 @@ class Matcher:
 
     def _parted(self, scores: Floats) -> tuple[Floats, Floats]:
         return scores[: self.topics], scores[self.topics :]
-
-    def _model(self, plain: str) -> Model:
-        """The half of the matcher for the script a normalised text is mostly written in."""
-        return self.models["asian" if is_asian(plain) else "letters"]
 
 
 def _language(model: Model, points: Points) -> str | None:

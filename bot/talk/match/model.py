@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from bot.talk.match.grams import Hashes, asian_grams, letter_grams
 from bot.talk.match.spelling import Spelling
-from bot.talk.match.vocabulary import Floats, Vocabulary
+from bot.talk.match.vocabulary import Floats, Vector, Vocabulary
 
 _MOST, _ZERO = 7, 8  # four bits hold 1 to 15 for -7 to 7
 
@@ -65,9 +65,12 @@ class Model:
     columns: int
     spelling: Spelling
 
-    def points(self, text: str) -> Points:
-        """What a normalised text points to, slips of the finger mended."""
-        vector = self.vocabulary.vector(GRAMS[self.script](self.spelling.mended(text)))
+    def vector(self, text: str) -> Vector:
+        """A normalised text, slips of the finger mended."""
+        return self.vocabulary.vector(GRAMS[self.script](self.spelling.mended(text)))
+
+    def points(self, vector: Vector) -> Points:
+        """What a text points to."""
         rows = self.rows[vector.places]
         # Not a matrix product: on a busy machine its threads cost more than they save.
         summed = np.einsum("i,ij->j", vector.weights * self.scale[rows], unpacked(self.weights.take(rows)))[

@@ -4,27 +4,18 @@ A misspelt word is read as the nearest known one. Accents may be left out where 
 Japanese may be written in Latin letters. What a word stands for is a code: an occupation's or an unlisted trade's.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 import jaconv
 from rapidfuzz import fuzz, process
 
-from bot.talk.hear.frame import CJK
-from bot.talk.match.normalise import normalise, unaccented
+from bot.talk.match.normalise import unaccented
+from bot.talk.words.job_line import KANA, Line, read, squashed
 
 Codes = tuple[str, ...]
 
-_SCRIPTS = re.compile(
-    "(?<=[\u30a1-\u30fa\u30fc])(?![\u30a1-\u30fa\u30fc])|(?<![\u30a1-\u30fa\u30fc])(?=[\u30a1-\u30fa])|"
-    "(?<=[\u3005-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3005-\u9fff])"
-)
-_KANA = re.compile("[\u3041-\u3096\u30fc]+")
-_PARTICLES = frozenset("のはをがにでやともへかっだな")
-_LONG = re.compile(r"ou|oo|(?<=o)h(?![aiueo])|uu|-")
-_SURE_KANA = 5  # kana words shorter than this must stand free of other kana: ぱん is not in じゃぱん
 _SURE_PLAIN = 5  # letters of a Vietnamese word that stays clear without its accents; hàn, sơn, mạ do not
 _FUZZY = 84  # of 100; below, two words are two words
 _SHORTEST_FUZZY = 5
@@ -42,19 +33,11 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line as it is searched: Latin words apart, the rest in one piece with the places where a word may end."""
-
-    tokens: list[str]
-    asian: str
-    edges: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
 class JobWords:
     """Words by script; `plain` are those of `latin` without accents, `romaji` the readings in Latin letters.
 
-    `written` gives an Asian word as the knowledge writes it, `near` the words of Latin script by their first letter.
+    `written` gives an Asian word as the knowledge writes it, `near` the words of Latin script by their first letter,
+    `begins` the words, and the beginnings of readings, that a phrase of several words may begin with.
     """
 
     latin: dict[str, Codes] = field(default_factory=dict)
@@ -63,6 +46,7 @@ class JobWords:
     asian: dict[str, Codes] = field(default_factory=dict)
     written: dict[str, str] = field(default_factory=dict)
     near: dict[str, list[str]] = field(default_factory=dict)
+    begins: set[str] = field(default_factory=set)
 
     def find(self, text: str, common: frozenset[str]) -> tuple[list[Hit], str]:
         """What a line names, the longest first, and the rest of the line. `common` words are never misspelt ones."""
@@ -79,10 +63,11 @@ class JobWords:
     def _latin_hits(self, tokens: Sequence[str]) -> tuple[list[Hit], list[str]]:
         """From the longest phrase down, so that "hotel cleaning" is neither a hotel nor cleaning."""
         free, hits = list(tokens), []
+        begins = [token in self.begins or squashed(token) in self.begins for token in tokens]
         for size in range(min(_LONGEST, len(tokens)), 0, -1):
             for start in range(len(tokens) - size + 1):
                 span = free[start : start + size]
-                if "" in span:
+                if "" in span or (size > 1 and not begins[start]):
                     continue
                 phrase = " ".join(span)
                 if (codes := self._codes(phrase)) is not None:
@@ -113,7 +98,7 @@ class JobWords:
         text = line.asian
         for start in range(len(text)):
             for end in range(start + 1, min(start + 16, len(text)) + 1):
-                if text[start:end] in self.asian and _free(line, start, end):
+                if text[start:end] in self.asian and line.free(start, end):
                     yield start, end
 
     def _guess(self, tokens: Iterable[str], common: frozenset[str]) -> tuple[list[str], float]:
@@ -144,25 +129,6 @@ def build(words: Mapping[str, Codes]) -> JobWords:
     return index
 
 
-def read(text: str) -> Line:
-    """A line levelled for the search."""
-    parted = _SCRIPTS.sub(" ", unicodedata.normalize("NFKC", text).casefold())
-    tokens: list[str] = []
-    pieces: list[str] = []
-    for piece in normalise(parted).split():
-        (pieces if CJK.search(piece) else tokens).append(piece)
-    edges, at = {0}, 0
-    for piece in pieces:
-        at += len(piece)
-        edges.add(at)
-    return Line(tokens, "".join(pieces), frozenset(edges))
-
-
-def squashed(romaji: str) -> str:
-    """Romaji without spaces and with short vowels only: tosou, toso, tōsō are one."""
-    return _LONG.sub(lambda match: match[0][0] if match[0][0] in "ou" else "", unaccented(romaji).replace(" ", ""))
-
-
 def _add(known: dict[str, Codes], word: str, codes: Codes) -> None:
     known[word] = tuple(dict.fromkeys((*known.get(word, ()), *codes)))
 
@@ -172,16 +138,18 @@ def _add_latin(index: JobWords, phrase: str, codes: Codes) -> None:
     bare = unaccented(phrase)
     if bare != phrase and len(bare.replace(" ", "")) >= _SURE_PLAIN:
         _add(index.plain, bare, codes)
+    index.begins.update((phrase.split()[0], bare.split()[0]))
     for token in {*phrase.split(), *bare.split()}:
         if len(token) >= _SHORTEST_FUZZY and token not in (bucket := index.near.setdefault(token[0], [])):
             bucket.append(token)
 
 
 def _add_reading(index: JobWords, kana: str, codes: Codes) -> None:
-    if _KANA.fullmatch(kana):
+    if KANA.fullmatch(kana):
         reading = jaconv.kana2alphabet(kana)
         if len(reading) >= _SURE_PLAIN:
             _add(index.romaji, squashed(reading), codes)
+            index.begins.update(accumulate(squashed(reading)))
 
 
 def _singular(phrase: str) -> Iterator[str]:
@@ -189,12 +157,3 @@ def _singular(phrase: str) -> Iterator[str]:
     for ending, instead in (("s", ""), ("es", ""), ("ies", "y")):
         if phrase.endswith(ending) and len(phrase) > len(ending) + 2:
             yield phrase.removesuffix(ending) + instead
-
-
-def _free(line: Line, start: int, end: int) -> bool:
-    """Whether a word is not just a stretch of a longer one; only short kana words can be."""
-    text = line.asian
-    if end - start >= _SURE_KANA or not _KANA.fullmatch(text, start, end):
-        return True
-    before = start in line.edges or not _KANA.match(text[start - 1]) or text[start - 1] in _PARTICLES
-    return before and (end in line.edges or not _KANA.match(text[end]) or text[end] in _PARTICLES)

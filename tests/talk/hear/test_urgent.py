@@ -2,11 +2,13 @@
 
 import csv
 import re
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bot.talk.hear.urgent import _calls, _voices, kinds, urgent
+from bot.talk.hear.urgent import kinds, urgent
 from bot.talk.match.normalise import plain_letters, unaccented
 
 EVAL = Path(__file__).parents[2] / "eval" / "urgent.csv"
@@ -111,10 +113,19 @@ def test_a_first_person_is_heard_by_the_topic(text: str, kind: str | None) -> No
 
 def test_patterns_are_written_as_texts_are_compared() -> None:
     """An accent or a capital in a pattern would never be found."""
-    for call in [call for calls in _calls().values() for call in calls] + list(_voices().values()):
-        for pattern in (*call.says, *call.unless):
-            bare = re.sub(r"\\.", "", pattern.pattern)
-            assert unaccented(bare.lower()) == bare == plain_letters(bare), pattern.pattern
+    with Path("knowledge/urgent.toml").open("rb") as file:
+        known = tomllib.load(file)
+    for pattern in _strings(known):
+        bare = re.sub(r"\\.", "", plain_letters(pattern))
+        assert unaccented(bare.lower()) == bare, pattern
+
+
+def _strings(known: object) -> Iterator[str]:
+    if isinstance(known, dict):
+        for name, each in known.items():
+            yield from _strings(each) if name != "topics" else ()
+    elif isinstance(known, list):
+        yield from known
 
 
 def test_every_kind_has_a_sentence_in_every_help_language() -> None:

@@ -5,17 +5,38 @@ A topic has few questions, so what tells them apart is learnt topic by topic (`b
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.talk.match.grams import Hashes
-from bot.talk.match.vocabulary import Floats, Vocabulary
+from bot.talk.match.vocabulary import Floats, Vector
 
 LEAD = 0.1
 """By how much the first question must lead to be taken for the one: 85 in 100 are right, each phrasing left out."""
 _OTHER_SIDE = 0.15
 """What a question for the other side loses where the line says who speaks."""
+
+Said = tuple[NDArray[np.int32], NDArray[np.float16]]
+"""The places of a topic's grams in the vocabulary, in order; and grams x questions, what each gram says for each."""
+
+
+class Grams(Protocol):
+    """What the grams of a topic say, in memory or in a file."""
+
+    def read(self) -> Said:
+        """All of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class GramsInMemory:
+    """Grams in memory."""
+
+    all: Said
+
+    def read(self) -> Said:
+        """All of them."""
+        return self.all
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,34 +50,27 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The phrasings of one topic in one script as sparse vectors end to end, and what each says for each question.
-
-    `starts`: where each begins in `places` and `weights`; `votes`: phrasings x questions.
-    """
+    """The questions of one topic as they are asked in one script."""
 
     questions: tuple[str, ...]
-    votes: Floats
-    starts: NDArray[np.int64]
-    places: NDArray[np.int32]
-    weights: Floats
+    grams: Grams
 
-    def choose(self, vocabulary: Vocabulary, grams: Hashes, against: Sequence[str] = ()) -> Choice:
+    def choose(self, asked: Vector, against: Sequence[str] = ()) -> Choice:
         """The questions from the likeliest on; those `against` what is known of the speaker are held back."""
-        scores = self._near(vocabulary, grams) @ self.votes
         held = {
             name: float(score) - _OTHER_SIDE * (name in against)
-            for name, score in zip(self.questions, scores, strict=True)
+            for name, score in zip(self.questions, self._scores(asked), strict=True)
         }
         order = tuple(sorted(held, key=lambda name: -held[name]))
         first, second = [*(held[name] for name in order), 0.0, 0.0][:2]
         return Choice(order, first - max(second, 0.0) >= LEAD, first)
 
-    def _near(self, vocabulary: Vocabulary, grams: Hashes) -> Floats:
-        """The cosine of a text with each phrasing."""
-        vector = vocabulary.vector(grams)
-        wide = np.zeros(len(vocabulary.grams), np.float32)
-        wide[vector.places] = vector.weights
-        return np.add.reduceat(wide[self.places] * self.weights, self.starts).astype(np.float32)
+    def _scores(self, asked: Vector) -> Floats:
+        places, says = self.grams.read()
+        at = np.minimum(np.searchsorted(places, asked.places), len(places) - 1)
+        hit = places[at] == asked.places
+        scores: Floats = np.einsum("i,ij->j", asked.weights[hit], says[at[hit]].astype(np.float32))
+        return scores
 
 
 Questions = Mapping[str, Asked]
