@@ -19,6 +19,9 @@ COMMANDS = {
     "check": "check",
     "draw": "draw",
     "eval": "eval",
+    "doctor": "operator.doctor",
+    "backup": "operator.backup",
+    "restore": "operator.backup",
 }
 """Each command with the module of bot.cli that carries it out."""
 _DESCRIPTION = (
@@ -58,7 +61,7 @@ def _parser(arguments: Sequence[str]) -> ArgumentParser:
     parser = Parser(prog="tis-bot", description=_DESCRIPTION)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     named = [COMMANDS[name] for name in arguments[:1] if name in COMMANDS]
-    for module in named or COMMANDS.values():
+    for module in dict.fromkeys(named or COMMANDS.values()):
         import_module(f"bot.cli.{module}").add(commands)
     return parser
 

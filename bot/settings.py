@@ -12,6 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 TELEGRAM = "https://api.telegram.org"
 LEVELS = ("debug", "info", "warning", "error")
 FORMATS = ("plain", "json")
+_DATABASE = "sqlite:///data/tis-bot.db"
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -39,7 +40,7 @@ class Settings:
     webhook_secret: str = field(default="", repr=False)
     host: str = "127.0.0.1"
     port: int = 8080
-    database_url: str = field(default="sqlite:///data/tis-bot.db", repr=False)
+    database_url: str = field(default=_DATABASE, repr=False)
     operator: str = ""
     today: date | None = None
     log_level: str = "info"
@@ -58,6 +59,11 @@ def environment(real: Mapping[str, str], file: Path = Path(".env")) -> dict[str,
     from dotenv import dotenv_values
 
     return {name: value for name, value in dotenv_values(file).items() if value is not None} | dict(real)
+
+
+def database_address(values: Mapping[str, str]) -> str:
+    """Where the database is: for commands that need no token."""
+    return values.get("TIS_DATABASE_URL", "").strip() or _DATABASE
 
 
 def read_settings(values: Mapping[str, str]) -> Settings:
@@ -87,7 +93,7 @@ class _Reader:
             webhook_secret=self.secret(mode),
             host=self.text("TIS_HOST", "127.0.0.1"),
             port=self.port(),
-            database_url=self.text("TIS_DATABASE_URL", "sqlite:///data/tis-bot.db"),
+            database_url=database_address(self.values),
             operator=self.text("TIS_OPERATOR"),
             today=self.today(),
             log_level=level,

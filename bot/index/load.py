@@ -42,10 +42,19 @@ _ARRAYS = ("grams", "rarity", "rows", "scale", "weights")
 
 def load_matcher(cache_dir: Path) -> Matcher:
     """The matcher of the knowledge as it stands; builds it first, with a progress bar, where `cache_dir` has none."""
-    folder = cache_dir / f"questions-{_hash()}"
+    folder = _folder(cache_dir)
     if not folder.exists():
         write(_built(), folder)
     return read(folder)
+
+
+def is_built(cache_dir: Path) -> bool:
+    """Whether `load_matcher` would find it there."""
+    return _folder(cache_dir).exists()
+
+
+def _folder(cache_dir: Path) -> Path:
+    return cache_dir / f"questions-{_hash()}"
 
 
 def write(matcher: Matcher, folder: Path) -> None:

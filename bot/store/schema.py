@@ -11,16 +11,17 @@ _LOCK = 7_216_459_083  # any number of our own: it keeps two starting replicas a
 def migrate(engine: Engine) -> None:
     """Make or update the tables, once, however many replicas start at the same moment."""
     with engine.begin() as db:
-        if _version(db) == HEAD:
+        if tables_version(db) == HEAD:
             return
     with engine.begin() as db:  # on SQLite this is BEGIN IMMEDIATE, which keeps others out as well
         if db.dialect.name == "postgresql":
             db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-        if _version(db) != HEAD:
+        if tables_version(db) != HEAD:
             _upgrade(db)
 
 
-def _version(db: Connection) -> str | None:
+def tables_version(db: Connection) -> str | None:
+    """The version of the tables there are; None where there are none yet."""
     if not inspect(db).has_table("alembic_version"):
         return None
     return db.execute(text("SELECT version_num FROM alembic_version")).scalar()

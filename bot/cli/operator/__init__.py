@@ -1,0 +1,1 @@
+"""Commands for whoever runs the bot: is all well, save what is kept, bring it back."""

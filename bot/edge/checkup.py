@@ -1,0 +1,60 @@
+"""What Telegram says of this bot, for `tis-bot doctor`: asked once, nothing changed."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from aiohttp import ClientError, ClientSession
+from telegram import WebhookInfo
+from telegram.error import InvalidToken, TelegramError
+
+from bot.edge.request import AiohttpRequest
+from bot.edge.run import make_bot
+from bot.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class AtTelegram:
+    """`webhook` is "" when none is set; `waiting`: updates nobody fetched; `error`: what it last met there.
+
+    `seconds_off`: how far this machine's clock is from Telegram's; None where the answer carries no time.
+    """
+
+    username: str
+    webhook: str
+    waiting: int
+    error: str = ""
+    seconds_off: float | None = None
+
+
+class NoAnswer(Exception):
+    """Telegram can't be asked; the message says what to do."""
+
+
+async def checkup(settings: Settings) -> AtTelegram:
+    """Who the token is, the webhook's state and the time at Telegram. Raises NoAnswer."""
+    request = AiohttpRequest()
+    await request.initialize()
+    try:
+        bot = make_bot(settings, request)
+        me, info = await bot.get_me(), await bot.get_webhook_info()
+        off = await _seconds_off(settings.api_url)
+    except InvalidToken:
+        raise NoAnswer("Telegram does not accept TIS_TOKEN; copy it again from @BotFather.") from None
+    except (TelegramError, ClientError, OSError) as wrong:
+        raise NoAnswer(f"no answer ({type(wrong).__name__}); check TIS_API_URL, network and proxy.") from None
+    finally:
+        await request.shutdown()
+    return AtTelegram(me.username or "", info.url, info.pending_update_count, _error(info), off)
+
+
+async def _seconds_off(api_url: str) -> float | None:
+    async with ClientSession(trust_env=True) as session, session.get(api_url, allow_redirects=False) as answer:
+        told, now = answer.headers.get("Date"), datetime.now(UTC)
+    return (now - parsedate_to_datetime(told)).total_seconds() if told else None
+
+
+def _error(info: WebhookInfo) -> str:
+    if not info.last_error_message or info.last_error_date is None:
+        return ""
+    return f"{info.last_error_message} ({info.last_error_date:%Y-%m-%d %H:%M} UTC)"

@@ -1,0 +1,52 @@
+"""The operator's commands against a running bot: what is well, what isn't, and a copy brought back."""
+
+import pytest
+
+from bot.settings import Mode
+from tests.e2e.running import Running, ask, command
+
+
+async def _doctor(bot: Running, **changed: str) -> tuple[int, str]:
+    code, said, complained = await command(bot.folder, "doctor", environment=bot.environment | changed)
+    assert complained == ""
+    return code, said
+
+
+async def test_all_is_well_with_a_bot_that_answers(bot: Running) -> None:
+    await bot.start()
+    await ask(bot.playground.chat(), "/start")
+    code, said = await _doctor(bot)
+    assert "NOT" not in said, said
+    assert code == 0
+    assert "0 chats, 1 turns" in said  # a chat that said nothing of itself is not kept
+    assert ("/hook" in said) is (bot.mode is Mode.WEBHOOK)
+
+
+async def test_each_thing_that_is_wrong_says_what_to_do(bot: Running) -> None:
+    code, said = await _doctor(bot)
+    assert code == 1
+    assert "NOT database" in said
+    code, said = await _doctor(bot, TIS_TOKEN="1:wrong")
+    assert "copy it again from @BotFather" in said
+    code, said = await _doctor(bot, TIS_API_URL="http://127.0.0.1:9")
+    assert "NOT Telegram: no answer" in said
+    code, said = await _doctor(bot, TIS_TOKEN="", TIS_MODE="both")
+    assert said.count("NOT settings") == 2
+
+
+@pytest.mark.parametrize("bot", [Mode.POLL], indirect=True)
+async def test_a_copy_made_while_the_bot_runs_is_brought_back(bot: Running) -> None:
+    await bot.start()
+    person = bot.playground.chat()
+    await ask(person, "/language")
+    await ask(person, "/quota")
+    code, said, _ = await command(bot.folder, "backup", "copy.gz", environment=bot.environment)
+    assert (code, said.split()[0]) == (0, "3")
+    assert await bot.stop() == 0
+    bot.database.unlink()
+    code, _, _ = await command(bot.folder, "restore", "copy.gz", environment=bot.environment)
+    assert code == 0
+    await bot.start()
+    assert "45" in (await ask(person, "45")).text
+    code, _, why = await command(bot.folder, "restore", "copy.gz", environment=bot.environment)
+    assert (code, "empty" in why) == (2, True)
