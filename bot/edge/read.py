@@ -1,15 +1,15 @@
 """An update of Telegram becomes an event, or nothing: edits, groups, channels and bots are not answered."""
 
-import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.talk.event import Command, Event, Tap, Text, Unreadable
+
+Json = Mapping[Any, Any]
 
 WANTED = ("message", "callback_query", "my_chat_member")
 
@@ -19,8 +19,6 @@ _WORDLESS = (
     "venue", "poll", "dice", "story", "checklist", "paid_media", "game",
 )  # fmt: skip
 _COMMAND = re.compile(r"\s*[/／]([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +44,25 @@ class Left:
     chat_id: int
 
 
-def read(raw: Mapping[str, Any]) -> Incoming | Left | None:
-    """The meaning of a raw update; None for what is not for the bot, or not an update at all."""
-    try:
-        update = Update.de_json(dict(raw), None)
-        if update.message:
-            return _message(update.update_id, update.message)
-        if update.callback_query:
-            return _tap(update.update_id, update.callback_query)
-        return _member(update.update_id, update.my_chat_member) if update.my_chat_member else None
-    except (TypeError, KeyError, ValueError, AttributeError, OverflowError) as wrong:
-        log.warning("an update could not be read (%s) and is skipped", type(wrong).__name__)
-        return None
+def read(raw: Json) -> Incoming | Left | None:
+    """The meaning of a raw update; None for what is not for the bot, or not an update at all.
+
+    Only what is needed is looked at, so that nothing else in an update can keep a person waiting.
+    """
+    match raw:
+        case {"update_id": int(update_id), "message": {**message}}:
+            return _message(update_id, message)
+        case {"update_id": int(update_id), "callback_query": {**query}}:
+            return _tap(update_id, query)
+        case {
+            "update_id": int(update_id),
+            "my_chat_member": {
+                "chat": {"id": int(chat_id), "type": ChatType.PRIVATE},
+                "new_chat_member": {"status": ChatMemberStatus.BANNED},
+            },
+        }:
+            return Left(update_id, chat_id)
+    return None
 
 
 def parse(text: str) -> Event:
@@ -68,32 +73,41 @@ def parse(text: str) -> Event:
     return Command(command[1].lower(), (command[2] or "").strip())
 
 
-def _message(update_id: int, message: Message) -> Incoming | None:
-    sender = message.from_user
-    if message.chat.type != ChatType.PRIVATE or sender is None or sender.is_bot or message.via_bot:
-        return None
-    event = _event(message)
-    if event is None:
-        return None
-    return Incoming(update_id, message.chat.id, event, sender.language_code or "", message.message_id)
+def _message(update_id: int, message: Json) -> Incoming | None:
+    match message:
+        case {"via_bot": _} | {"from": {"is_bot": True}}:
+            return None
+        case {"message_id": int(number), "chat": {"id": int(chat_id), "type": ChatType.PRIVATE}, "from": {**sender}}:
+            event = _event(message)
+            return Incoming(update_id, chat_id, event, _hint(sender), number) if event else None
+    return None
 
 
-def _event(message: Message) -> Event | None:
-    words = message.text or message.caption
-    if words:
-        return parse(words)
-    what = next((name for name in _WORDLESS if getattr(message, name, None)), None)
+def _event(message: Json) -> Event | None:
+    match message:
+        case {"text": str(words)} | {"caption": str(words)} if words:
+            return parse(_whole(words))
+    what = next((name for name in _WORDLESS if message.get(name)), None)
     return Unreadable(what) if what else None
 
 
-def _tap(update_id: int, query: CallbackQuery) -> Incoming | None:
-    message = query.message
-    if message is None or message.chat.type != ChatType.PRIVATE or not query.data:
-        return None
-    hint = query.from_user.language_code or ""
-    return Incoming(update_id, message.chat.id, Tap(query.data), hint, message.message_id, query.id)
+def _tap(update_id: int, query: Json) -> Incoming | None:
+    match query:
+        case {
+            "id": str(callback_id),
+            "data": str(data),
+            "from": {**sender},
+            "message": {"message_id": int(number), "chat": {"id": int(chat_id), "type": ChatType.PRIVATE}},
+        } if data:
+            return Incoming(update_id, chat_id, Tap(_whole(data)), _hint(sender), number, callback_id)
+    return None
 
 
-def _member(update_id: int, change: ChatMemberUpdated) -> Left | None:
-    blocked = change.new_chat_member.status == ChatMemberStatus.BANNED
-    return Left(update_id, change.chat.id) if blocked and change.chat.type == ChatType.PRIVATE else None
+def _hint(sender: Json) -> str:
+    code = sender.get("language_code")
+    return code if isinstance(code, str) else ""
+
+
+def _whole(text: str) -> str:
+    """The text without half signs and zeros, which no database and no reply could carry."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", " ")
