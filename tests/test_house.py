@@ -1,6 +1,7 @@
 """The house stays as it is drawn: each contract refuses what it is there for, and rooms and files stay small."""
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -110,3 +111,9 @@ def _imported(path: Path) -> set[str]:
         elif isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
     return found - {_name(path)}
+
+
+def test_every_test_the_threats_name_is_there() -> None:
+    named = set(re.findall(r"`(tests/[\w/.]+)`", (ROOT / "SECURITY.md").read_text("utf-8")))
+    assert named
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []

@@ -76,8 +76,11 @@ class Webhook:
         if not compare_digest(told.encode(errors="surrogateescape"), self._settings.webhook_secret.encode()):
             return web.Response(status=403)
         try:
-            raw = json.loads(await request.read())
-        except ValueError:
+            async with asyncio.timeout(self._budget):
+                raw = json.loads(await request.read())
+        except TimeoutError:
+            return web.Response(status=408)
+        except (ValueError, RecursionError):
             return web.Response(status=400)
         return await self._answer(raw) if isinstance(raw, dict) else web.Response(status=400)
 

@@ -17,7 +17,7 @@ from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.tapped import tapped
-from bot.talk.understand import understand
+from bot.talk.understand import LONGEST, understand
 
 Outcome = tuple[Chat, Reply]
 
@@ -41,7 +41,7 @@ def respond(chat: Chat, event: Event, book: Book, now: datetime, hint: str = "")
 def _respond(scene: Scene, event: Event) -> Outcome:
     match event:
         case Command(name, args):
-            return commands.run(scene, name, args)
+            return commands.run(scene, name, args[:LONGEST])
         case Tap(data):
             return tapped(scene, data)
         case Text(text):
@@ -51,7 +51,8 @@ def _respond(scene: Scene, event: Event) -> Outcome:
 
 
 def _text(scene: Scene, text: str) -> Outcome:
-    return _steered(scene, text) or _answered(scene, text) or _commanded(scene, text) or _meant(scene, text)
+    line = text[:LONGEST]
+    return _steered(scene, line) or _answered(scene, line) or _commanded(scene, line) or _meant(scene, text)
 
 
 def _steered(scene: Scene, text: str) -> Outcome | None:
@@ -76,7 +77,8 @@ def _commanded(scene: Scene, text: str) -> Outcome | None:
 
 
 def _meant(scene: Scene, text: str) -> Outcome:
-    meaning = meanings.heard(scene, understand(text, scene.book, scene.today), text)
+    meaning, text = understand(text, scene.book, scene.today), text[:LONGEST]
+    meaning = meanings.heard(scene, meaning, text)
     spoken = meanings.spoken(scene, meaning)
     if moves.asking(scene) and meaning.part and not meaning.part.total:
         return moves.fill(scene, "hours", meaning.part.answers) or moves.missed(scene, text)

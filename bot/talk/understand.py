@@ -16,6 +16,8 @@ from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
 from bot.talk.words.occupations import Found
 
+LONGEST = 600
+"""Characters of a text that are looked at: people's questions are shorter, and a longer one must not hold others up."""
 _OFFERED = 3
 _SURE = 0.97  # below it, an answer carries the next likeliest topics as buttons
 _NEWS = "replaced-by-esd"  # what a line gets that names ESD and nothing else that is known
@@ -27,10 +29,14 @@ _RATHER_SURE = 0.8
 
 
 def understand(text: str, book: Book, today: date | None = None) -> Meaning:
-    """The meaning of a line; with `today`, "next April" too. Raises nothing: what isn't understood is Kind.NONE."""
+    """The meaning of a line; with `today`, "next April" too. Raises nothing: what isn't understood is Kind.NONE.
+
+    Of a long text only the beginning is looked at, but a call for help is heard wherever it stands.
+    """
+    whole, text = text, text[:LONGEST]
     ranking = book.matcher.rank(text)
     lang = ranking.seen
-    if need := urgent(text, lang, ranking.candidates[0].label if ranking.decision == "answer" else ""):
+    if need := urgent(whole, lang, ranking.candidates[0].label if ranking.decision == "answer" else ""):
         return Meaning(Kind.HELP, lang, topic=need, score=1.0)
     found = numbers_in(text, ranking, book, today) or month_in(text, ranking, book, today)
     if found is None and (job := _job(text, ranking, book)):

@@ -129,11 +129,39 @@ async def test_what_is_not_for_the_bot_is_acknowledged(caller: Caller, nothing: 
     assert await caller.call(nothing) == (200, None)
 
 
-async def test_what_is_no_update_is_a_bad_request(caller: Caller) -> None:
-    assert await caller.call([1]) == (400, None)
+@pytest.mark.parametrize(
+    "body", [b"", b"[1]", b'"text"', b"{", b"\xff\xfe", b"[" * 500_000, b'{"a":' * 100_000, b"NaN", b"1" * 100_000]
+)
+async def test_what_is_no_update_is_a_bad_request(caller: Caller, body: bytes) -> None:
     headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
-    async with caller.session.post(f"{caller.url}/telegram", data=b"{", headers=headers) as answer:
+    async with caller.session.post(f"{caller.url}/telegram", data=body, headers=headers) as answer:
         assert answer.status == 400
+
+
+async def test_a_sender_that_never_ends_is_let_go(telegram: Telegram, caller: Caller) -> None:
+    async def drops() -> AsyncIterator[bytes]:
+        for _ in range(100):
+            yield b" "
+            await asyncio.sleep(0.1)
+
+    headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+    slow = asyncio.create_task(_status(caller, headers, drops()))
+    assert await caller.call(message(1)) == (200, None)
+    assert await slow == 408
+
+
+async def test_who_does_not_know_the_secret_is_refused_before_a_word_is_read(caller: Caller) -> None:
+    async def never() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.sleep(30)
+
+    async with asyncio.timeout(5):
+        assert await _status(caller, {}, never()) == 403
+
+
+async def _status(caller: Caller, headers: dict[str, str], body: AsyncIterator[bytes]) -> int:
+    async with caller.session.post(f"{caller.url}/telegram", data=body, headers=headers) as answer:
+        return answer.status
 
 
 async def test_a_body_too_large_is_refused(caller: Caller) -> None:
