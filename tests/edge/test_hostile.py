@@ -6,7 +6,6 @@
 import os
 from datetime import datetime
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 
 from bot.clock import JAPAN
@@ -16,7 +15,6 @@ from bot.playground.botapi import limits
 from bot.playground.botapi.keyboards import keyboard
 from bot.shelf import book as real_book
 from bot.store.codec import decode, encode
-from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Tap, Text
 from bot.talk.reply import Reply
@@ -31,9 +29,7 @@ DRAWN = settings(
 NOON = datetime(2026, 11, 26, 12, tzinfo=JAPAN)
 
 
-@pytest.fixture(scope="module")
-def book() -> Book:
-    return real_book()
+BOOK = real_book()  # not a fixture: a failing example would be printed with the whole of it
 
 
 @DRAWN
@@ -44,26 +40,26 @@ def test_any_update_is_read_or_left_alone(raw: Json) -> None:
 
 @DRAWN
 @given(private("message"))
-def test_a_text_gets_one_reply_that_can_be_sent(book: Book, raw: Json) -> None:
+def test_a_text_gets_one_reply_that_can_be_sent(raw: Json) -> None:
     incoming = read(raw)
     if incoming is None:
         assert not raw["message"]["text"]
         return
     assert isinstance(incoming, Incoming)
-    after, reply = respond(Chat(), incoming.event, book, NOON, incoming.hint)
+    after, reply = respond(Chat(), incoming.event, BOOK, NOON, incoming.hint)
     _sendable(reply)
-    _sendable(respond(after, incoming.event, book, NOON, incoming.hint)[1])
+    _sendable(respond(after, incoming.event, BOOK, NOON, incoming.hint)[1])
 
 
 @DRAWN
 @given(private("callback_query"))
-def test_a_tap_gets_one_reply_that_can_be_sent(book: Book, raw: Json) -> None:
+def test_a_tap_gets_one_reply_that_can_be_sent(raw: Json) -> None:
     incoming = read(raw)
     assert isinstance(incoming, Incoming)
     assert isinstance(incoming.event, Tap)
-    after, reply = respond(Chat(), incoming.event, book, NOON, incoming.hint)
+    after, reply = respond(Chat(), incoming.event, BOOK, NOON, incoming.hint)
     _sendable(reply)
-    _sendable(respond(after, Text("45"), book, NOON, incoming.hint)[1])
+    _sendable(respond(after, Text("45"), BOOK, NOON, incoming.hint)[1])
 
 
 def _sendable(reply: Reply) -> None:

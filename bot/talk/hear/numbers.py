@@ -72,6 +72,7 @@ _NUMBER = re.compile(
     rf"\b(?P<plain>(?:{_VP}) (?:muoi|tram|nghin|ngan)(?: (?:linh |le )?(?:{_VP}|muoi|tram))*)\b|"
     rf"\b(?P<words>(?:{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_WORD})(?:ng)?)*)\b"
 )
+_MOST_DIGITS = 12
 _GROUPED = re.compile(r"\d{1,3}(?:([,.])\d{3})(?:\1\d{3})*")
 
 
@@ -99,8 +100,10 @@ def spans(folded: str) -> Iterator[tuple[int, tuple[int, int]]]:
 
 
 def _digits(match: re.Match[str]) -> Iterator[tuple[int, tuple[int, int]]]:
-    """One number, thousands grouped or not; several, where commas part a list; none, where there are decimals."""
+    """One number, thousands grouped or not; several, where commas part a list; none, where it can be no count."""
     digits, times = match["digits"], _PLACES.get(match["scale"] or "", 1)
+    if max(map(len, re.split("[,.]", digits))) > _MOST_DIGITS:
+        return
     if digits.isdigit() or _one_number(digits):
         yield int(re.sub("[,.]", "", digits)) * times, match.span()
     elif "," in digits and "." not in digits and (digits.count(",") > 1 or len(digits.split(",")[1]) > 2):

@@ -69,3 +69,8 @@ def test_tens_in_words_and_kanji(number: int) -> None:
 def test_every_span_lies_in_the_text(text: str) -> None:
     folded = fold(text)
     assert all(0 <= start < end <= len(folded) for _, (start, end) in spans(folded))
+
+
+@pytest.mark.parametrize(("digits", "read"), [(12, True), (13, False), (400, False)])
+def test_a_number_beyond_counting_is_none(digits: int, read: bool) -> None:
+    assert numbers("1" * digits) == ((int("1" * digits),) if read else ())
