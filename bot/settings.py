@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from ipaddress import ip_address
 from pathlib import Path
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
+
+from bot.addresses import is_loopback, web_address
 
 TELEGRAM = "https://api.telegram.org"
 LEVELS = ("debug", "info", "warning", "error")
@@ -40,6 +41,7 @@ class Settings:
     webhook_secret: str = field(default="", repr=False)
     host: str = "127.0.0.1"
     port: int = 8080
+    status_port: int | None = None
     database_url: str = field(default=_DATABASE, repr=False)
     operator: str = ""
     today: date | None = None
@@ -92,7 +94,8 @@ class _Reader:
             webhook_url=self.webhook_url(mode),
             webhook_secret=self.secret(mode),
             host=self.text("TIS_HOST", "127.0.0.1"),
-            port=self.port(),
+            port=self.port("TIS_PORT", "8080") or 8080,
+            status_port=self.port("TIS_STATUS_PORT"),
             database_url=database_address(self.values),
             operator=self.text("TIS_OPERATOR"),
             today=self.today(),
@@ -125,7 +128,7 @@ class _Reader:
 
     def api_url(self) -> str:
         url = self.text("TIS_API_URL", TELEGRAM).rstrip("/")
-        parts = _split(url)
+        parts = web_address(url)
         if parts is None or parts.query or parts.fragment:
             self.refuse("TIS_API_URL is not an address; leave it out, or write one like http://127.0.0.1:8081.")
         return url
@@ -134,12 +137,12 @@ class _Reader:
         url = self.text("TIS_WEBHOOK_URL")
         if mode is Mode.POLL:
             return url
-        parts = _split(url)
+        parts = web_address(url)
         if parts is None:
             self.refuse(
                 "TIS_WEBHOOK_URL is missing or no address; write the public one, like https://bot.example.org/telegram."
             )
-        elif parts.scheme == "http" and not _is_loopback(parts.hostname or ""):
+        elif parts.scheme == "http" and not is_loopback(parts.hostname or ""):
             self.refuse("TIS_WEBHOOK_URL must begin with https://; plain http is only for this machine.")
         elif parts.path == "/healthz":
             self.refuse("TIS_WEBHOOK_URL ends in /healthz, which is the health check; choose another path.")
@@ -155,12 +158,13 @@ class _Reader:
             )
         return secret
 
-    def port(self) -> int:
-        text = self.text("TIS_PORT", "8080")
+    def port(self, name: str, default: str = "") -> int | None:
+        text = self.text(name, default)
         if text.isascii() and text.isdigit() and 1 <= int(text) <= 65535:
             return int(text)
-        self.refuse(f"TIS_PORT is {text!r}; set a number from 1 to 65535.")
-        return 8080
+        if text:
+            self.refuse(f"{name} is {text!r}; set a number from 1 to 65535.")
+        return None
 
     def today(self) -> date | None:
         text = self.text("TIS_TODAY")
@@ -181,18 +185,3 @@ class _Reader:
             )
         level = next((word for word in words if word in LEVELS), "info")
         return level, "json" if "json" in words else "plain"
-
-
-def _split(url: str) -> SplitResult | None:
-    try:
-        parts = urlsplit(url)
-        return parts if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 else None
-    except ValueError:
-        return None
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False

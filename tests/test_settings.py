@@ -34,6 +34,7 @@ def test_everything_can_be_set() -> None:
         "TIS_API_URL": "http://127.0.0.1:8081/",
         "TIS_HOST": "0.0.0.0",
         "TIS_PORT": "65535",
+        "TIS_STATUS_PORT": "9090",
         "TIS_DATABASE_URL": "postgresql://tis@db/tis",
         "TIS_TODAY": "2027-04-01",
         "TIS_LOG": "debug, JSON",
@@ -42,6 +43,7 @@ def test_everything_can_be_set() -> None:
     assert settings.webhook_path == "/telegram"
     assert settings.api_url == "http://127.0.0.1:8081"
     assert (settings.host, settings.port, settings.today) == ("0.0.0.0", 65535, date(2027, 4, 1))
+    assert settings.status_port == 9090
     assert (settings.log_level, settings.log_format) == ("debug", "json")
 
 
@@ -54,6 +56,7 @@ def test_an_empty_value_counts_as_left_out() -> None:
     [
         ({"TIS_TOKEN": ""}, "TIS_TOKEN is missing"),
         ({"TIS_TOKEN": "secret"}, "TIS_TOKEN does not look like"),
+        ({"TIS_STATUS_PORT": "0"}, "TIS_STATUS_PORT is '0'"),
         ({"TIS_API_URL": "telegram.org"}, "TIS_API_URL is not an address"),
         ({"TIS_API_URL": "http://[1"}, "TIS_API_URL is not an address"),
         ({"TIS_MODE": "push"}, "TIS_MODE is 'push'"),

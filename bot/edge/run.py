@@ -1,7 +1,8 @@
 """The edge from start to stop: publish the profile, poll or serve, close."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Any
 
 from telegram.ext import ExtBot
@@ -24,19 +25,44 @@ async def run(
     await request.initialize()  # and not the bot: asking Telegram who we are would only delay the first answer
     publishing = asyncio.create_task(publish(bot, profiles))  # beside the first answers, not before them
     try:
-        handler = Handler(store, Sender(bot), talk)
-        if settings.mode is Mode.WEBHOOK:  # only what is used is loaded
-            from bot.edge.webhook import Webhook
-
-            await Webhook(handler, store, settings).run(bot, stop)
-        else:
-            from bot.edge.poll import Poller
-
-            await Poller(bot, request, handler, store).run(stop)
+        async with _seen(settings, store, Sender(bot), talk) as handler:
+            await _answer(settings, bot, request, handler, store, stop)
     finally:
         publishing.cancel()
         await asyncio.gather(publishing, return_exceptions=True)
         await request.shutdown()
+
+
+@asynccontextmanager
+async def _seen(settings: Settings, store: Store, sender: Sender, talk: Talk) -> AsyncIterator[Handler]:
+    """The handler; counted and told about on a port of its own where the operator wants that."""
+    if settings.status_port is None:
+        yield Handler(store, sender, talk)
+        return
+    from bot.edge.seen.status import serving  # only what is used is loaded
+    from bot.edge.seen.watch import Watch
+
+    watch = Watch()
+    async with serving(settings.host, settings.status_port, store, watch):
+        yield Handler(store, watch.sender(sender), watch.talk(talk))
+
+
+async def _answer(
+    settings: Settings,
+    bot: ExtBot[Any],
+    request: AiohttpRequest,
+    handler: Handler,
+    store: Store,
+    stop: asyncio.Event,
+) -> None:
+    if settings.mode is Mode.WEBHOOK:
+        from bot.edge.webhook import Webhook
+
+        await Webhook(handler, store, settings).run(bot, stop)
+    else:
+        from bot.edge.poll import Poller
+
+        await Poller(bot, request, handler, store).run(stop)
 
 
 def make_bot(settings: Settings, request: AiohttpRequest) -> ExtBot[Any]:

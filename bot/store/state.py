@@ -1,4 +1,4 @@
-"""How the database is, for `tis-bot doctor`: looked at, nothing changed."""
+"""How the database is: looked at, nothing changed."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,6 +23,21 @@ class Kept:
     chats: int = 0
     turns: int = 0
     stuck: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Replies worked out and not sent yet."""
+
+    unsent: int
+    oldest_seconds: float
+
+
+def waiting(db: Connection, now: datetime) -> Waiting:
+    """What waits to be sent, as of `now`."""
+    unsent = select(func.count(), func.min(col(TurnRow.at))).where(col(TurnRow.sent_at).is_(None))
+    count, oldest = db.execute(unsent).one()
+    return Waiting(count, (now - oldest).total_seconds() if oldest else 0.0)
 
 
 def look(address: str, now: datetime) -> Kept:

@@ -17,6 +17,7 @@ from sqlmodel import col
 from bot.store.engine import THREADS, open_engine
 from bot.store.poller import claim, release
 from bot.store.schema import migrate
+from bot.store.state import Waiting, waiting
 from bot.store.tables import ChatRow, TurnRow
 from bot.store.turn import Apology, Step, Turn, forget, take_turn
 from bot.store.wrong import StoreError
@@ -91,6 +92,10 @@ class Store:
     async def release(self, holder: str) -> None:
         """Give the right to poll back, if it's still held."""
         await self._run(lambda db: release(db, holder))
+
+    async def waiting(self) -> Waiting:
+        """The replies that were worked out and are not sent yet."""
+        return await self._run(lambda db: waiting(db, self._clock()))
 
     async def reachable(self) -> bool:
         """Whether the database answers."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-    from bot.edge.checkup import AtTelegram
+    from bot.edge.seen.checkup import AtTelegram
     from bot.settings import Settings
 
 _SECONDS_OFF = 60.0
@@ -59,7 +59,7 @@ def _lines() -> Iterator[Line]:
 
 
 def _telegram(settings: "Settings") -> Iterator[Line]:
-    from bot.edge.checkup import NoAnswer, checkup
+    from bot.edge.seen.checkup import NoAnswer, checkup
 
     try:
         told = asyncio.run(checkup(settings))
