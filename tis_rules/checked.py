@@ -14,7 +14,10 @@ from operator import index
 from types import NoneType
 from typing import Any, cast, get_args, get_type_hints
 
-YES_NO = {"yes": True, "no": False, "true": True, "false": False, "1": True, "0": False}
+YES_NO = {
+    **dict.fromkeys(("yes", "y", "true", "1", "はい", "有", "あり", "○"), True),
+    **dict.fromkeys(("no", "n", "false", "0", "いいえ", "無", "なし", "×"), False),
+}
 _WANTED = {
     bool: "yes or no",
     int: "a whole number such as 5",

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.rows.files import BadInput, answer_file
+from bot.cli.rows.files import BadInput, Columns, answer_file
 from bot.cli.said.options import told
 from bot.cli.said.shown import to_json
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 NEEDED = ("id", "lang", "text")
 _KINDS = {"menu": "help", "question": "help"}  # a menu or the first question of a talk, for a single line, is help
 ADDED = ("kind", "topic", "choices", "score", "text")
+COLUMNS = Columns(NEEDED, ADDED)
 
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
@@ -36,16 +37,16 @@ def run(args: Namespace) -> int:
     return told(partial(_run, args))
 
 
-def _run(args: Namespace) -> None:
+def _run(args: Namespace) -> int | None:
     from bot.shelf import book
 
     if args.csv is not None:
         known = book()
-        answer_file(args.csv, NEEDED, ADDED, lambda row: _row(known, row["text"], row["lang"]), keep=("id",))
-    elif args.text:
-        _one(book(), args)
-    else:
+        return answer_file(args.csv, COLUMNS, lambda row: _row(known, row["text"], row["lang"]), keep=("id",))
+    if not args.text:
         raise BadInput('Say what to ask, as in: tis-bot ask "When was the programme established?"')
+    _one(book(), args)
+    return None
 
 
 def _one(book: "Book", args: Namespace) -> None:

@@ -7,13 +7,14 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.rows.files import Row, answer_file
+from bot.cli.rows.files import Columns, Row, answer_file
+from bot.cli.said.codes import CODES
 from bot.cli.said.facts import add_facts, facts_given, facts_in
 from bot.cli.said.options import add_output, told
 from bot.cli.said.shown import as_json, lines
 from bot.clock import today
 from tis_rules.findings import Assessment
-from tis_rules.situations import RULES, assessment_of
+from tis_rules.situations import RULES, assessment_of, fact_types
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -40,18 +41,19 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 
 def run(args: Namespace) -> int:
-    """Answer one case, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    """Answer one case, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
     return told(partial(_run, args))
 
 
-def _run(args: Namespace) -> None:
+def _run(args: Namespace) -> int:
     day = args.on or today()
     if args.csv is not None:
-        answer_file(args.csv, (), ADDED, partial(_row, subject=args.subject, as_of=day))
-        return
+        columns = Columns((), ADDED, tuple(fact_types(RULES[args.subject][0])))
+        return answer_file(args.csv, columns, partial(_row, subject=args.subject, as_of=day))
     kind, assess = RULES[args.subject]
     assessment = assessment_of(assess(facts_given(args, kind), day))
     print(as_json(assessment) if args.json else "\n".join(lines(failing_first(assessment), _headline(assessment))))
+    return CODES[assessment.verdict]
 
 
 def _row(row: Row, subject: str, as_of: date) -> Row:

@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.rows.files import Row, answer_file
+from bot.cli.rows.files import Columns, Row, answer_file
+from bot.cli.said.codes import CODES
 from bot.cli.said.facts import add_facts, facts_given, facts_in
 from bot.cli.said.options import add_output, told
 from bot.cli.said.shown import as_json, lines
@@ -16,11 +17,13 @@ from tis_rules.excellence.items import ItemScore
 from tis_rules.excellence.points import Score, assess_excellence
 from tis_rules.findings import Certainty
 from tis_rules.law.tables import NotInForce
+from tis_rules.situations import fact_types
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
 ADDED = ("verdict", "points", "least", "most", "line", "full", "cheapest")
+COLUMNS = Columns((), ADDED, tuple(fact_types(ExcellenceFacts)))
 
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
@@ -33,17 +36,17 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 
 def run(args: Namespace) -> int:
-    """Answer one company, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    """Answer one company, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
     return told(partial(_run, args))
 
 
-def _run(args: Namespace) -> None:
+def _run(args: Namespace) -> int:
     day, scheme = args.on or today(), None if args.scheme is None else Scheme(args.scheme)
     if args.csv is not None:
-        answer_file(args.csv, (), ADDED, partial(_row, as_of=day, scheme=scheme))
-        return
+        return answer_file(args.csv, COLUMNS, partial(_row, as_of=day, scheme=scheme))
     score = assess_excellence(facts_given(args, ExcellenceFacts), day, scheme)
     print(_json(score) if args.json else "\n".join(_lines(score)))
+    return CODES[score.assessment.verdict]
 
 
 def _row(row: Row, as_of: date, scheme: Scheme | None) -> Row:

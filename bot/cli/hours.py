@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.cli.rows import hours as hours_rows
 from bot.cli.rows.files import BadInput, answer_file
+from bot.cli.said.codes import CODES
 from bot.cli.said.options import add_output, three, told, whole
 from bot.cli.said.shown import as_json, lines
 from bot.clock import today
@@ -27,21 +28,20 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     parser = commands.add_parser("hours", help="whether a plan's hours keep the shares", description=__doc__)
     parser.add_argument("hours", nargs="*", type=whole, metavar="HOURS", help="required, related and peripheral hours")
     parser.add_argument("--safety", metavar="A,B,C", help="hours of safety and health work within each kind")
-    add_output(parser, ",".join(hours_rows.NEEDED))
+    add_output(parser, f"{','.join(hours_rows.NEEDED)} (and, if you like, {', '.join(hours_rows.OPTIONAL)})")
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
-    """Answer one case, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    """Answer one case, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
     return told(partial(_run, args))
 
 
-def _run(args: Namespace) -> None:
+def _run(args: Namespace) -> int:
     day = args.on or today()
     if args.csv is None:
-        _one(_facts(args), day, json=args.json)
-    else:
-        answer_file(args.csv, hours_rows.NEEDED, hours_rows.ADDED, partial(hours_rows.answer, as_of=day))
+        return _one(_facts(args), day, json=args.json)
+    return answer_file(args.csv, hours_rows.COLUMNS, partial(hours_rows.answer, as_of=day))
 
 
 def _facts(args: Namespace) -> HoursFacts:
@@ -57,14 +57,15 @@ def _safety(text: str | None) -> SafetyHours | None:
     return None if text is None else SafetyHours(*three(text, "--safety", "100,50,42"))
 
 
-def _one(facts: HoursFacts, day: date, *, json: bool) -> None:
+def _one(facts: HoursFacts, day: date, *, json: bool) -> int:
     assessment = assess_hours(facts, day)
     changes = _changes(facts, assessment, day)
     if json:
         print(as_json(assessment, changes=changes))
-        return
+        return CODES[assessment.verdict]
     print("\n".join(lines(assessment, _headline(assessment))))
     print("".join(f"{line}\n" for line in _advice(changes)), end="")
+    return CODES[assessment.verdict]
 
 
 def _headline(assessment: Assessment) -> str:

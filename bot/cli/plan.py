@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.cli.rows import plan as plan_rows
 from bot.cli.rows.files import BadInput, answer_file
+from bot.cli.said.codes import CODES
 from bot.cli.said.options import a_day, add_company, add_output, company, told, whole
 from bot.cli.said.shown import VERDICTS, to_json
 from bot.cli.said.words import WHAT
@@ -45,19 +46,18 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
         default=[],
         help="trainees already here: stage, how many, the day that stage began, as no2:5:2026-05-01; may be repeated",
     )
-    add_output(parser, ",".join(plan_rows.NEEDED))
+    add_output(parser, f"{','.join(plan_rows.NEEDED)} (and, if you like, {', '.join(plan_rows.OPTIONAL)})")
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
-    """Answer one company, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    """Answer one company, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
     return told(partial(_run, args))
 
 
-def _run(args: Namespace) -> None:
+def _run(args: Namespace) -> int:
     if args.csv is not None:
-        answer_file(args.csv, plan_rows.NEEDED, plan_rows.ADDED, partial(plan_rows.answer, as_of=args.on or today()))
-        return
+        return answer_file(args.csv, plan_rows.COLUMNS, partial(plan_rows.answer, as_of=args.on or today()))
     if args.first is None:
         raise BadInput("Say when the first intake is to start, as in `tis-bot plan 45 --from 2027-01`.")
     plan = plan_intakes(
@@ -70,6 +70,7 @@ def _run(args: Namespace) -> None:
         cohorts=args.cohort,
     )
     print(to_json(plan) if args.json else "\n".join(_lines(plan)))
+    return CODES[plan.verdict]
 
 
 def _lines(plan: IntakePlan) -> Iterator[str]:

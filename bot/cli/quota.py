@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.cli.rows import quota as quota_rows
 from bot.cli.rows.files import answer_file
+from bot.cli.said.codes import CODES
 from bot.cli.said.options import add_company, add_output, company, three, told
 from bot.cli.said.shown import as_json, lines
 from bot.clock import today
@@ -27,36 +28,36 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     parser = commands.add_parser("quota", help="how many trainees a company may have", description=__doc__)
     add_company(parser)
     parser.add_argument("--held", metavar="N1,N2,N3", help="trainees already here, by stage: shows the room left")
-    add_output(parser, f"{','.join(quota_rows.NEEDED)} (and {quota_rows.CONSTRUCTION}, if you like)")
+    add_output(parser, f"{','.join(quota_rows.NEEDED)} (and, if you like, {', '.join(quota_rows.OPTIONAL)})")
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
-    """Answer one case, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    """Answer one case, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
     return told(partial(_run, args))
 
 
-def _run(args: Namespace) -> None:
+def _run(args: Namespace) -> int:
     day = args.on or today()
     if args.csv is None:
-        _one(replace(company(args), held=_held(args.held)), day, json=args.json)
-    else:
-        answer_file(args.csv, quota_rows.NEEDED, quota_rows.ADDED, partial(quota_rows.answer, as_of=day))
+        return _one(replace(company(args), held=_held(args.held)), day, json=args.json)
+    return answer_file(args.csv, quota_rows.COLUMNS, partial(quota_rows.answer, as_of=day))
 
 
 def _held(text: str | None) -> Held | None:
     return None if text is None else Held(*three(text, "--held", "5,3,0"))
 
 
-def _one(facts: QuotaFacts, day: date, *, json: bool) -> None:
+def _one(facts: QuotaFacts, day: date, *, json: bool) -> int:
     assessment = assess_quota(facts, day)
     room = headroom(facts, day) if facts.held is not None else None
     if json:
         print(as_json(assessment, **({} if room is None else {"headroom": room.rooms})))
-        return
+        return CODES[assessment.verdict]
     print("\n".join(lines(assessment, _headline(assessment))))
     if room is not None:
         print(_room(room))
+    return CODES[assessment.verdict]
 
 
 def _headline(assessment: Assessment) -> str:

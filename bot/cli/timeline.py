@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.rows.files import BadInput, Row, answer_file
+from bot.cli.rows.files import BadInput, Columns, Row, answer_file
+from bot.cli.said.codes import CODES
 from bot.cli.said.facts import facts_in
 from bot.cli.said.meanings import meaning_line
 from bot.cli.said.options import a_day, add_output, told
@@ -30,6 +31,7 @@ PROGRAMMES = {
 LATE = "OPEN, but past the usual or the requested time to file"
 DATES = ("file_from", "file_by", "last_application", "last_start", "no1_ends", "no2_ends", "esd_ends")
 ADDED = ("programme", "verdict", *DATES)
+COLUMNS = Columns(("intake",), ADDED, ("filed", "esd_field"))
 
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
@@ -43,30 +45,30 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 
 def run(args: Namespace) -> int:
-    """Answer one intake, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    """Answer one intake, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
     return told(partial(_run, args))
 
 
-def _run(args: Namespace) -> None:
+def _run(args: Namespace) -> int:
     day = args.on or today()
     if args.csv is not None:
-        answer_file(args.csv, ("intake",), ADDED, partial(_row, as_of=day))
-        return
+        return answer_file(args.csv, COLUMNS, partial(_row, as_of=day))
     if args.intake is None:
         raise BadInput("Say the first day you want, as in `tis-bot timeline 2027-05-15`, or give --csv FILE.")
     field = None if args.esd_field is None else args.esd_field == "yes"
-    _one(IntakeFacts(args.intake, args.filed, field), day, json=args.json)
+    return _one(IntakeFacts(args.intake, args.filed, field), day, json=args.json)
 
 
-def _one(facts: IntakeFacts, day: date, *, json: bool) -> None:
+def _one(facts: IntakeFacts, day: date, *, json: bool) -> int:
     answer, events = assess_intake(facts, day), _events(facts, day)
     if json:
         print(as_json(answer.assessment, programme=answer.programme.value, events=events))
-        return
+        return CODES[answer.assessment.verdict]
     programme = f"{PROGRAMMES[answer.programme]}, for a first day of {facts.intake}."
     head, *rest = lines(answer.assessment, programme)
     late = answer.assessment.verdict is Verdict.OVER_GUIDELINE
     print("\n".join([f"{LATE}: {programme}" if late else head, *_told(events), *rest]))
+    return CODES[answer.assessment.verdict]
 
 
 def _events(facts: IntakeFacts, day: date) -> tuple[Event, ...]:

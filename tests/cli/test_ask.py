@@ -33,7 +33,7 @@ def test_csv_in_and_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
         ("f", "en", "/start"),
     )
     asked.write_text("id,lang,text\n" + "\n".join(map(",".join, lines)) + "\ng,en\n", "utf-8")
-    assert main(["ask", "--csv", str(asked)]) == 0
+    assert main(["ask", "--csv", str(asked)]) == 1  # a row of it is bad
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
     assert list(rows[0]) == ["id", "kind", "topic", "choices", "score", "text", "error"]
     kinds = [row["kind"] for row in rows]

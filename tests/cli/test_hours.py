@@ -4,12 +4,18 @@ import csv
 import io
 import json
 import sys
+from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.cli import hours
+from bot.cli.rows import hours as rows
 from tests.cli.run import output, run
+from tis_rules import HoursFacts, SafetyHours, assess_hours
 
+DATE = date(2026, 11, 22)
 DAY = ("--on", "2026-11-22")
 
 
@@ -70,3 +76,39 @@ def test_csv_answers_each_row(capsys: pytest.CaptureFixture[str], monkeypatch: p
 def test_a_mistake_is_one_sentence_and_exit_code_2(capsys: pytest.CaptureFixture[str], args: tuple[str, ...]) -> None:
     assert run(hours, *args, *DAY) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("row", "verdict"),
+    [
+        ("1000,500,420,100,50,42", "yes"),
+        ("1000,500,420,99,50,42", "no"),
+        ("1000,500,420,,,", "more_facts"),
+        ("1000,399,601,100,40,61", "over_guideline"),
+        ("900,500,520,90,50,52", "no"),
+    ],
+)
+def test_a_row_with_safety_hours_has_a_verdict_of_its_own(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, row: str, verdict: str
+) -> None:
+    head = "required,related,peripheral,safety_required,safety_related,safety_peripheral"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{head}\n{row}\n"))
+    (found,) = csv.DictReader(io.StringIO(output(capsys, hours, "--csv", "-", *DAY)))
+    assert (found["verdict"], found["error"]) == (verdict, "")
+
+
+@given(st.tuples(*[st.integers(6, 60)] * 3) | st.just((0, 0, 0)), st.booleans(), st.tuples(*[st.integers(0, 6)] * 3))
+def test_the_verdict_of_a_row_is_that_of_the_rules(
+    kinds: tuple[int, int, int], told: bool, parts: tuple[int, int, int]
+) -> None:
+    safety = parts if told and any(kinds) else None
+    row = dict(zip(rows.NEEDED, map(str, kinds), strict=True))
+    row |= dict(zip(rows.OPTIONAL, map(str, safety or ("", "", "")), strict=True))
+    facts = HoursFacts(*kinds, None if safety is None else SafetyHours(*safety))
+    assert rows.answer(row, DATE)["verdict"] == assess_hours(facts, DATE).verdict
+
+
+@pytest.mark.parametrize(("args", "code"), [(("1000", "500", "420"), 4), (("900", "500", "520"), 3)])
+def test_the_exit_code_says_what_the_answer_was(args: tuple[str, ...], code: int) -> None:
+    assert run(hours, *args, *DAY) == code
+    assert run(hours, *args, "--safety", "100,50,52", *DAY) == (0 if code == 4 else 3)

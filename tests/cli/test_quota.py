@@ -90,7 +90,7 @@ def test_bad_rows_are_counted_on_standard_error(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO(CSV))
-    assert run(quota, "--csv", "-", *DAY) == 0
+    assert run(quota, "--csv", "-", *DAY) == 1
     assert capsys.readouterr().err == "2 rows could not be answered; their error column says why.\n"
 
 
@@ -128,8 +128,8 @@ def test_a_file_in_another_encoding_says_what_to_do(capsys: pytest.CaptureFixtur
     [
         ("supervised,0,0", "3 cells where the first line has 4"),
         ("supervised,0,0,45,x", "5 cells where the first line has 4"),
-        ("supervised,2,0,45", "care must be 0 or 1; it is '2'"),
-        ("supervised,0,,45", "excellent must be 0 or 1; it is ''"),
+        ("supervised,2,0,45", "care must be yes or no (or 1 or 0); it is '2'"),
+        ("supervised,0,,45", "excellent must be yes or no (or 1 or 0); it is ''"),
         ("supervised,0,0,-1", "staff must be a whole number of 0 or more, such as 45; it is '-1'"),
         ("supervised,0,0,4.5", "staff must be a whole number of 0 or more, such as 45; it is '4.5'"),
     ],
@@ -159,7 +159,7 @@ def test_a_construction_column_caps_the_total(
     assert [row["total"] for row in found] == ["5", "30", "9", "9", "", "9"]
     assert found[0]["note"] == "source T1, T5; band 1-30; total=cap on all stages together (construction)"
     assert found[1]["note"].endswith("staff cap applied; total=sum, not a separate legal cap")
-    assert found[4]["error"] == "line 6: care and construction cannot both be 1"
+    assert found[4]["error"] == "line 6: care and construction cannot both be yes"
     monkeypatch.setattr(sys, "stdin", io.StringIO(text))
     before = csv.DictReader(io.StringIO(output(capsys, quota, "--csv", "-", "--on", "2022-03-31")))
     assert next(before)["total"] == "9"
@@ -192,3 +192,85 @@ def test_the_fixed_day_is_used_where_none_is_given(
     monkeypatch.setenv("TIS_TODAY", "soon")
     assert run(quota, "45") == 2
     assert capsys.readouterr().err == "TIS_TODAY must be a date such as 2027-04-01; it is 'soon'.\n"
+
+
+@pytest.mark.parametrize(
+    ("args", "code"),
+    [
+        (("45",), 0),
+        (("12", "--type", "enterprise"), 3),
+        (("45", "--held", "9,0,0"), 3),
+        (("45", "--on", "2027-05-01"), 4),
+        (("5", "--fishery"), 5),
+        (("45", "--on", "2017-10-31"), 6),
+        (("45", "--care", "--fishery"), 2),
+    ],
+)
+def test_the_exit_code_says_what_the_answer_was(args: tuple[str, ...], code: int) -> None:
+    assert run(quota, *(args if "--on" in args else (*args, *DAY))) == code
+
+
+def _told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], head: str, row: str) -> dict[str, str]:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{head}\n{row}\n"))
+    (found,) = csv.DictReader(io.StringIO(output(capsys, quota, "--csv", "-", *DAY)))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "told"),
+    [
+        ("type,sector,excellent,staff", "supervised,fishery,no,10", {"verdict": "ask_office", "no1": "", "error": ""}),
+        ("type,sector,excellent,staff", "団体監理型,介護,いいえ,25", {"no1": "3", "total": "9", "verdict": "yes"}),
+        ("type,sector,excellent,staff", "Supervised,Construction,YES,5", {"no1": "5", "total": "30"}),
+        ("type,sector,excellent,staff", "supervised,agriculture,no,45", {"no1": "5", "no2": "10"}),
+        ("type,care,sector,excellent,staff", "supervised,0,care,no,25", {"no1": "3", "total": "9"}),
+        (
+            "type,care,excellent,staff,held",
+            "supervised,0,0,45,5/8/0",
+            {"verdict": "yes", "room_no1": "0", "room_no2": "2"},
+        ),
+        ("type,care,excellent,staff,held", "supervised,0,0,45,6/8/0", {"verdict": "no", "room_no1": "0"}),
+        ("type,care,excellent,staff", "supervised,0,0,319", {"no2": "31", "safe_no2": "30", "safe_total": "45"}),
+        (
+            "name,id,remark,type,care,excellent,staff",
+            "a,1,b,supervised,0,0,45",
+            {"name": "a", "remark": "b", "no1": "5"},
+        ),
+    ],
+)
+def test_what_a_file_may_say(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], head: str, row: str, told: dict[str, str]
+) -> None:
+    found = _told(monkeypatch, capsys, head, row)
+    assert {name: found[name] for name in told} == told
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "reason"),
+    [
+        (
+            "type,care,excellent,staff,held",
+            "supervised,0,0,45,8",
+            "held must be the trainees of No. 1, No. 2 and No. 3",
+        ),
+        ("type,sector,excellent,staff", "supervised,banana,no,45", "sector must be general, care, construction"),
+        ("type,care,sector,excellent,staff", "supervised,1,construction,no,45", "one of them is wrong"),
+        ("type,care,sector,excellent,staff", "supervised,,,no,45", "care must be yes or no"),
+    ],
+)
+def test_what_a_file_may_not_say(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], head: str, row: str, reason: str
+) -> None:
+    found = _told(monkeypatch, capsys, head, row)
+    assert reason in found["error"]
+    assert (found["no1"], found["verdict"]) == ("", "")
+
+
+def test_a_column_nobody_would_read_is_refused_by_name(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("type,care,excelent,excellent,staff\nsupervised,0,1,0,45\n"))
+    assert run(quota, "--csv", "-", *DAY) == 2
+    assert capsys.readouterr().err.startswith(
+        "No column is called 'excelent'; there may be type, care, excellent, staff"
+    )

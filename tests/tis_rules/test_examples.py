@@ -11,7 +11,7 @@ import pytest
 
 from bot.cli.rows import hours as hours_rows
 from bot.cli.rows import quota as quota_rows
-from bot.cli.rows.files import Row, answer_rows
+from bot.cli.rows.files import Columns, Row, answer_rows
 
 CASES = Path(__file__).with_name("cases")
 DAY = date(2026, 11, 22)
@@ -22,29 +22,29 @@ def _rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def _answered(
-    rows: list[dict[str, str]], needed: tuple[str, ...], added: tuple[str, ...], answer: Callable[[Row], Row]
-) -> list[dict[str, str]]:
+def _answered(rows: list[dict[str, str]], columns: Columns, answer: Callable[[Row], Row]) -> list[dict[str, str]]:
+    """The rows as the examples have them; columns that came later are left out."""
     source, sink = io.StringIO(), io.StringIO()
-    writer = csv.DictWriter(source, needed, extrasaction="ignore")
+    writer = csv.DictWriter(source, columns.needed, extrasaction="ignore")
     writer.writeheader()
     writer.writerows(rows)
     source.seek(0)
-    assert answer_rows(source, sink, needed, added, answer) == 0
-    return list(csv.DictReader(io.StringIO(sink.getvalue())))
+    assert answer_rows(source, sink, columns, answer) == 0
+    named = (*rows[0], "error")
+    return [{name: row[name] for name in named} for row in csv.DictReader(io.StringIO(sink.getvalue()))]
 
 
 def test_every_quota_row() -> None:
     rows = _rows("quota_examples.csv")
     assert len(rows) == 112
-    got = _answered(rows, quota_rows.NEEDED, quota_rows.ADDED, partial(quota_rows.answer, as_of=DAY))
+    got = _answered(rows, quota_rows.COLUMNS, partial(quota_rows.answer, as_of=DAY))
     assert got == [{**row, "error": ""} for row in rows]
 
 
 def test_every_hours_row() -> None:
     rows = _rows("hours_examples.csv")
     assert len(rows) == 21
-    got = _answered(rows, hours_rows.NEEDED, hours_rows.ADDED, partial(hours_rows.answer, as_of=DAY))
+    got = _answered(rows, hours_rows.COLUMNS, partial(hours_rows.answer, as_of=DAY))
     assert got == [{**row, "error": ""} for row in rows]
 
 

@@ -4,9 +4,12 @@ import csv
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass, field
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
+
+from tis_rules.checked import YES_NO
 
 if TYPE_CHECKING:
     import _csv
@@ -15,23 +18,53 @@ Row = Mapping[str, str]
 Answer = Callable[[Row], Row]
 
 
+LABELS = ("name", "id", "remark")
+"""Columns that only tell rows apart."""
+
+
 class BadInput(ValueError):
     """The file as a whole cannot be answered; the message says why."""
 
 
-def answer_file(
-    name: str, needed: Sequence[str], added: Sequence[str], answer: Answer, *, keep: Sequence[str] | None = None
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a file: needed, added (those already there are written anew), and which there may be besides.
+
+    `optional` None: any. `instead`: the optional column that may stand for a needed one.
+    """
+
+    needed: tuple[str, ...]
+    added: tuple[str, ...]
+    optional: tuple[str, ...] | None = None
+    instead: Mapping[str, str] = field(default_factory=dict)
+
+    def check(self, head: Sequence[str]) -> None:
+        """Raises BadInput for a column that is missing, twice there, or unknown: it may be a slip of the pen."""
+        missing = [name for name in self.needed if name not in head and self.instead.get(name) not in head]
+        if missing:
+            names = ",".join(self.needed)
+            raise BadInput(f"The first line must name the columns {names}; missing: {', '.join(missing)}.")
+        if len(set(head)) < len(head):
+            raise BadInput("Two columns have the same name; give each its own.")
+        if self.optional is None:
+            return
+        known = (*self.needed, *self.optional, *LABELS, *self.added, "error")
+        if unknown := [name for name in head if name not in known]:
+            may = ", ".join(dict.fromkeys((*self.needed, *self.optional, *LABELS)))
+            raise BadInput(f"No column is called {', '.join(map(repr, unknown))}; there may be {may}.")
+
+
+def answer_file(name: str, columns: Columns, answer: Answer, *, keep: Sequence[str] | None = None) -> int:
     """Read the CSV file `name` ("-" for standard input), write the answered rows to standard output.
 
     `keep` names the columns kept of those read (all, where left out). `answer` gives the added columns of a row, or
-    raises ValueError with the reason. How many rows were bad is told on standard error. Raises BadInput where the file
-    cannot be read or lacks a needed column.
+    raises ValueError with the reason. How many rows were bad is told on standard error; the exit code is 1 then, else
+    0. Raises BadInput where the file cannot be read, lacks a needed column or has one that nobody would read.
     """
     with ExitStack() as stack:
         source = _standard_input() if name == "-" else stack.enter_context(_open(name))
         try:
-            bad = answer_rows(source, sys.stdout, needed, added, answer, keep)
+            bad = answer_rows(source, sys.stdout, columns, answer, keep)
         except UnicodeDecodeError:
             raise BadInput("The file is not UTF-8; save it as CSV UTF-8 and try again.") from None
     if bad:
@@ -39,25 +72,18 @@ def answer_file(
             f"{bad} {'row' if bad == 1 else 'rows'} could not be answered; their error column says why.",
             file=sys.stderr,
         )
+    return 1 if bad else 0
 
 
 def answer_rows(
-    source: TextIO,
-    sink: TextIO,
-    needed: Sequence[str],
-    added: Sequence[str],
-    answer: Answer,
-    keep: Sequence[str] | None = None,
+    source: TextIO, sink: TextIO, columns: Columns, answer: Answer, keep: Sequence[str] | None = None
 ) -> int:
-    """The same between two open files; returns how many rows were bad.
-
-    Columns not needed are kept; `error` is empty in a good row.
-    """
+    """The same between two open files; returns how many rows were bad. `error` is empty in a good row."""
     reader = csv.reader(source)
-    head = _head(reader, needed)
+    head, added = _head(reader, columns), columns.added
     kept = head if keep is None else list(keep)
-    columns = [*kept, *(column for column in (*added, "error") if column not in kept)]
-    writer = csv.DictWriter(sink, columns, restval="", extrasaction="ignore", lineterminator="\n")
+    names = [*kept, *(column for column in (*added, "error") if column not in kept)]
+    writer = csv.DictWriter(sink, names, restval="", extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     bad = 0
     for line, cells in _lines(reader):
@@ -80,16 +106,12 @@ def _open(name: str) -> TextIO:
         raise BadInput(f"{name} cannot be read: {error.strerror}.") from None
 
 
-def _head(reader: "_csv.Reader", needed: Sequence[str]) -> list[str]:
+def _head(reader: "_csv.Reader", columns: Columns) -> list[str]:
     try:
         head = [column.strip().removeprefix("\ufeff") for column in next(reader, [])]
     except csv.Error as error:
         raise BadInput(f"The first line cannot be read: {error}.") from None
-    missing = [column for column in needed if column not in head]
-    if missing:
-        raise BadInput(f"The first line must name the columns {','.join(needed)}; missing: {', '.join(missing)}.")
-    if len(set(head)) < len(head):
-        raise BadInput("Two columns have the same name; give each its own.")
+    columns.check(head)
     return head
 
 
@@ -132,8 +154,8 @@ def whole(row: Row, column: str) -> int:
 
 
 def yes_no(row: Row, column: str) -> bool:
-    """True for 1, False for 0. Raises ValueError saying what stands there."""
+    """Yes or no, in words or as 1 or 0. Raises ValueError saying what stands there."""
     text = row[column].strip()
-    if text not in ("0", "1"):
-        raise ValueError(f"{column} must be 0 or 1; it is {text!r}")
-    return text == "1"
+    if (known := YES_NO.get(text.lower())) is None:
+        raise ValueError(f"{column} must be yes or no (or 1 or 0); it is {text!r}")
+    return known

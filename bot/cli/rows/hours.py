@@ -3,12 +3,16 @@
 from datetime import date
 from fractions import Fraction
 
-from bot.cli.rows.files import Row, whole
-from tis_rules.hours.shares import KINDS, SHARES, failing_kinds, share_name
+from bot.cli.rows.files import Columns, Row, whole
+from tis_rules.facts import HoursFacts, SafetyHours
+from tis_rules.findings import Verdict
+from tis_rules.hours.shares import KINDS, SHARES, assess_hours, failing_kinds, share_name
 from tis_rules.law.day import Day, read
 
 NEEDED = KINDS
-ADDED = ("page_verdict", "ordinance_verdict", "why")
+ADDED = ("page_verdict", "ordinance_verdict", "why", "verdict")
+OPTIONAL = tuple(f"safety_{kind}" for kind in KINDS)
+COLUMNS = Columns(NEEDED, ADDED, OPTIONAL)
 _FAILS = {"required": "{kind} < {share}", "related": "{kind} > {share}", "peripheral": "{kind} > {share}"}
 _NOTHING = (
     "total 0; page: no hours, ratios undefined; ordinance: no hours, ratios undefined; "
@@ -23,8 +27,23 @@ def answer(row: Row, as_of: date) -> Row:
         raise ValueError(f"these shares were not in force on {as_of}")
     required, related, peripheral = (whole(row, kind) for kind in KINDS)
     if required + related + peripheral == 0:
-        return {"page_verdict": "fail", "ordinance_verdict": "fail", "why": _NOTHING}
-    return _judged(required, related, peripheral, values)
+        return {"page_verdict": "fail", "ordinance_verdict": "fail", "why": _NOTHING, "verdict": Verdict.NO.value}
+    found, safety = _judged(required, related, peripheral, values), _safety(row)
+    if safety is not None:
+        verdict = assess_hours(HoursFacts(required, related, peripheral, safety), as_of).verdict
+    else:
+        verdict = Verdict.NO if found["ordinance_verdict"] == "fail" else Verdict.MORE_FACTS
+    return {**found, "verdict": verdict.value}
+
+
+def _safety(row: Row) -> SafetyHours | None:
+    """All three, or none: then the verdict is that more facts are needed. Raises ValueError naming the column."""
+    if not any(row.get(column, "").strip() for column in OPTIONAL):
+        return None
+    missing = [column for column in OPTIONAL if column not in row]
+    if missing:
+        raise ValueError(f"the safety hours of every kind are needed; missing: {', '.join(missing)}")
+    return SafetyHours(*(whole(row, column) for column in OPTIONAL))
 
 
 def _judged(required: int, related: int, peripheral: int, values: Day) -> Row:

@@ -2,14 +2,17 @@
 
 from datetime import date
 
-from bot.cli.rows.files import Row, whole, yes_no
-from bot.cli.rows.quota import acceptance_type, care_or_construction
-from tis_rules.facts import QuotaFacts, Sector
+from bot.cli.rows import words
+from bot.cli.rows.files import Columns, Row, whole, yes_no
+from bot.cli.rows.quota import sector
+from tis_rules.facts import QuotaFacts
 from tis_rules.findings import Verdict
 from tis_rules.quota.intake_plan import plan_intakes
 
 NEEDED = ("type", "care", "excellent", "staff", "from", "years")
 ADDED = ("people", "starts", "binding", "no1_most", "no2_most", "no3_most")
+OPTIONAL = ("sector", "construction")
+COLUMNS = Columns(NEEDED, ADDED, OPTIONAL, {"care": "sector"})
 _NO_PLAN = {
     Verdict.ASK_OFFICE: "no number is published for this company; ask OTIT",
     Verdict.NOT_IN_FORCE: "the quotas were not in force at the first intake",
@@ -18,7 +21,7 @@ _NO_PLAN = {
 
 def answer(row: Row, as_of: date) -> Row:
     """The added columns of one company; lists are joined by a space. Raises ValueError naming the column to mend."""
-    company = QuotaFacts(whole(row, "staff"), acceptance_type(row), _sector(row), yes_no(row, "excellent"))
+    company = QuotaFacts(whole(row, "staff"), words.acceptance_type(row), sector(row), yes_no(row, "excellent"))
     plan = plan_intakes(company, _month(row["from"].strip()), whole(row, "years"), as_of)
     if not plan.turns:
         raise ValueError(_NO_PLAN[plan.verdict])
@@ -38,8 +41,3 @@ def _month(text: str) -> date:
         return date.fromisoformat(f"{text}-01")
     except ValueError:
         raise ValueError(f"from must be a month such as 2027-01; it is {text!r}") from None
-
-
-def _sector(row: Row) -> Sector:
-    care, construction = care_or_construction(row)
-    return Sector.CARE if care else Sector.CONSTRUCTION if construction else Sector.GENERAL

@@ -3,18 +3,27 @@
 from datetime import date
 from functools import lru_cache
 
-from bot.cli.rows.files import Row, whole, yes_no
-from tis_rules.facts import AcceptanceType
-from tis_rules.findings import Certainty
+from bot.cli.rows import words
+from bot.cli.rows.files import Columns, Row, whole, yes_no
+from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector
+from tis_rules.findings import Assessment, Certainty
+from tis_rules.judge import GAP
+from tis_rules.law.gaps import OFFICES, gap
 from tis_rules.law.tables import NotInForce
 from tis_rules.quota.construction import construction_total
-from tis_rules.quota.limits import working_of
+from tis_rules.quota.headroom import headroom
+from tis_rules.quota.limits import assess_quota, working_of
 from tis_rules.quota.sums import Working
 
 NEEDED = ("type", "care", "excellent", "staff")
-CONSTRUCTION = "construction"  # a column that may be left out
-ADDED = ("no1", "no2", "no3", "total", "note")
-_TYPES = {each.value: each for each in AcceptanceType}
+OPTIONAL = ("sector", "construction", "held")
+_NUMBERS = ("no1", "no2", "no3", "total")
+_SAFE = tuple(f"safe_{number}" for number in _NUMBERS)
+_ROOM = ("room_no1", "room_no2", "room_no3")
+ADDED = (*_NUMBERS, "note", *_SAFE, "verdict", *_ROOM)
+COLUMNS = Columns(NEEDED, ADDED, OPTIONAL, {"care": "sector"})
+_TABLED = (Sector.GENERAL, Sector.AGRICULTURE, Sector.CARE, Sector.CONSTRUCTION)
+_NOTHING = dict.fromkeys(ADDED, "")
 _SUM = "total=sum, not a separate legal cap"
 _ARITHMETIC = {
     "T4-A": "CONFIDENCE medium (no source; the supervised type's table)",
@@ -23,32 +32,69 @@ _ARITHMETIC = {
 
 
 def answer(row: Row, as_of: date) -> Row:
-    """The added columns of one company. Raises ValueError naming the column to mend."""
-    kind = acceptance_type(row)
-    care, construction = care_or_construction(row)
-    staff, excellent = whole(row, "staff"), yes_no(row, "excellent")
-    found = _answer(staff, kind, care, excellent, as_of)
-    return _with_total(found, staff, as_of) if construction and not excellent else found
+    """The added columns of one company. Raises ValueError naming the column to mend.
+
+    The numbers are the law's, to the letter; `safe_…` are those of the other reading, to plan with where it is unsure.
+    """
+    facts = QuotaFacts(
+        whole(row, "staff"), words.acceptance_type(row), sector(row), yes_no(row, "excellent"), _held(row)
+    )
+    return _answer(facts, as_of)
 
 
-def care_or_construction(row: Row) -> tuple[bool, bool]:
-    """Whether the row is of care, and of construction; that column may be left out or empty. Raises ValueError."""
-    care, construction = yes_no(row, "care"), bool(row.get(CONSTRUCTION, "").strip()) and yes_no(row, CONSTRUCTION)
+def sector(row: Row) -> Sector:
+    """The field, from `sector` or from `care` and `construction`. Raises ValueError where they disagree."""
+    care = bool(row.get("care", "").strip()) and yes_no(row, "care")
+    construction = bool(row.get("construction", "").strip()) and yes_no(row, "construction")
     if care and construction:
-        raise ValueError("care and construction cannot both be 1")
-    return care, construction
+        raise ValueError("care and construction cannot both be yes")
+    told = Sector.CARE if care else Sector.CONSTRUCTION if construction else None
+    if not row.get("sector", "").strip():
+        yes_no(row, "care")
+        return told or Sector.GENERAL
+    named = words.sector(row)
+    if told not in (None, named):
+        raise ValueError(f"sector is {named} and {told} is yes; one of them is wrong")
+    return named
 
 
-def acceptance_type(row: Row) -> AcceptanceType:
-    """The type in the column `type`. Raises ValueError saying which there are."""
-    kind = _TYPES.get(row["type"].strip())
-    if kind is None:
-        raise ValueError(f"type must be {', '.join(_TYPES)}; it is {row['type'].strip()!r}")
-    return kind
+def _held(row: Row) -> Held | None:
+    """Trainees here as 5/8/0. Raises ValueError saying what stands there."""
+    text = row.get("held", "").strip()
+    if not text:
+        return None
+    parts = [part.strip() for part in text.split("/")]
+    if len(parts) != 3 or not all(part.isdecimal() and len(part) < 10 for part in parts):
+        raise ValueError(f"held must be the trainees of No. 1, No. 2 and No. 3, as 5/8/0; it is {text!r}")
+    return Held(*map(int, parts))
 
 
 @lru_cache(maxsize=4096)  # companies of one size are many
-def _answer(staff: int, kind: AcceptanceType, care: bool, excellent: bool, as_of: date) -> Row:
+def _answer(facts: QuotaFacts, as_of: date) -> Row:
+    if facts.sector not in _TABLED:
+        assessment = assess_quota(facts, as_of)
+        return {**_NOTHING, "note": _ask(assessment), "verdict": assessment.verdict.value}
+    found = {**_NOTHING, **_numbers(facts, as_of), "verdict": assess_quota(facts, as_of).verdict.value}
+    if facts.held is None:
+        return found
+    return found | {f"room_{room.stage}": str(room.more) for room in headroom(facts, as_of).rooms}
+
+
+def _ask(assessment: Assessment) -> str:
+    asked = [gap(str(each.facts[GAP])) for each in assessment.findings if GAP in each.facts]
+    return "; ".join(f"ask {OFFICES[each.ask]}: {each.what}" for each in asked)
+
+
+def _numbers(facts: QuotaFacts, as_of: date) -> Row:
+    assert facts.staff is not None
+    assert facts.type is not None
+    care, excellent = facts.sector is Sector.CARE, bool(facts.excellent)
+    found = _of_tables(facts.staff, facts.type, care, excellent, as_of)
+    capped = facts.sector is Sector.CONSTRUCTION and not excellent
+    return _with_total(found, facts.staff, as_of) if capped else found
+
+
+def _of_tables(staff: int, kind: AcceptanceType, care: bool, excellent: bool, as_of: date) -> Row:
     try:
         working = working_of(staff, kind, care, excellent, as_of)
     except NotInForce:
@@ -56,7 +102,10 @@ def _answer(staff: int, kind: AcceptanceType, care: bool, excellent: bool, as_of
     numbers = {number.what: str(number.most) for number in working.numbers}
     total = numbers.get("total") or str(sum(number.most for number in working.numbers))
     parts = _care_note(working, staff) if care else _note(working, staff)
-    return {**dict.fromkeys(("no2", "no3"), ""), **numbers, "total": total, "note": "; ".join(parts)}
+    safe = {number.what: number.safe for number in working.numbers}
+    safe.setdefault("total", sum(safe.values()))
+    spare = {f"safe_{what}": str(number) for what, number in safe.items()}
+    return {**numbers, "total": total, "note": "; ".join(parts), **spare}
 
 
 def _with_total(found: Row, staff: int, as_of: date) -> Row:
@@ -64,10 +113,10 @@ def _with_total(found: Row, staff: int, as_of: date) -> Row:
     limit, _ = construction_total(staff, None, as_of)
     if limit is None:
         return found
-    total = str(min(limit.most, int(found["total"])))
+    total, safe = (str(min(limit.most, int(found[column]))) for column in ("total", "safe_total"))
     table, rest = found["note"].split("; ", 1)
     note = f"{table}, T5; {rest}".replace(_SUM, "total=cap on all stages together (construction)")
-    return {**found, "total": total, "note": note}
+    return {**found, "total": total, "note": note, "safe_total": safe}
 
 
 def _note(working: Working, staff: int) -> list[str]:

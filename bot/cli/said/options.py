@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.cli.rows.files import BadInput
+from bot.cli.said.codes import EPILOG
 from bot.clock import day_of
 from tis_rules.facts import AcceptanceType, QuotaFacts, Sector
 from tis_rules.law.tables import NotInForce
@@ -33,7 +34,8 @@ def company(args: Namespace) -> QuotaFacts:
 
 
 def add_day(parser: ArgumentParser) -> None:
-    """`--on` and `--json`."""
+    """`--on` and `--json`, and what the exit codes mean."""
+    parser.epilog = EPILOG
     parser.add_argument(
         "--on", metavar="DATE", type=a_day, help="the day to judge by, as 2027-04-01 (default: today in Japan)"
     )
@@ -48,14 +50,13 @@ def add_output(parser: ArgumentParser, columns: str) -> None:
     )
 
 
-def told(work: Callable[[], None]) -> int:
-    """0 when `work` is done; 2 with its reason on standard error when it raises ValueError or NotInForce."""
+def told(work: Callable[[], int | None]) -> int:
+    """What `work` gives (None: 0); 2 with its reason on standard error when it raises ValueError or NotInForce."""
     try:
-        work()
+        return work() or 0
     except (ValueError, NotInForce) as error:
         print(error, file=sys.stderr)
         return 2
-    return 0
 
 
 def whole(text: str) -> int:
