@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.cli.said.citations import citation_lines
 from bot.cli.said.options import a_day, told
 from bot.clock import today
 
@@ -22,15 +23,20 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
         "--as-of", metavar="DATE", type=a_day, help="what changes between today and a day, as 2027-04-01"
     )
     parser.add_argument("--table", metavar="NAME", help="a rule table as facts, verdicts and citations, such as quota")
+    parser.add_argument("--citations", action="store_true", help="how closely the rules cite, and what has no link")
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
     """0 when all is in order; 1 with each fault on a line; 2 when the question cannot be answered."""
+    if args.citations:
+        print("\n".join(citation_lines()))
+        return 0
     if args.as_of or args.table:
         return told(partial(_tables, args))
     faults, aged = list(_faults(today())), list(_aged(today()))
     print("\n".join(faults) if faults else "Everything is in order.")
+    print(next(citation_lines()), "`tis-bot check --citations` lists them.")
     if aged:
         print("\nOlder than their sources say, so worth a look (each is told with its day):", *aged, sep="\n")
     return 1 if faults else 0

@@ -1,12 +1,18 @@
 """Where every condition, limit and event stands in the law and how sure it is, as cases/citations.csv lists them."""
 
 import csv
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from tis_rules.esd.timeline import timeline_of
-from tis_rules.findings import Finding, Verdict
+from tis_rules.findings import Citation, Finding, Verdict
+from tis_rules.law.citations import Precision, precision, why_not_closer
+from tis_rules.law.sources import Kind, source, sources
+from tis_rules.law.tables import table, table_names
 from tis_rules.situations import CASES, Situation, assessment_of, situations
 
 LISTED = Path(__file__).with_name("cases") / "citations.csv"
@@ -55,3 +61,41 @@ def _limits() -> Iterator[tuple[str, str, str, str]]:
 def _events() -> Iterator[tuple[str, str, str, str]]:
     every = (event for intake in INTAKES for event in timeline_of(intake, TODAY))
     return ((each.code, each.cite.source, each.cite.where, each.certainty.value) for each in every)
+
+
+def test_every_document_has_a_link_or_says_why_it_has_none() -> None:
+    for each in sources().values():
+        assert bool(each.url) != bool(each.no_link), each.id
+        assert not each.url or each.url.startswith("https://"), each.id
+
+
+def test_a_law_cited_less_closely_than_by_paragraph_says_why() -> None:
+    cited = {cite for cite in _cited() if source(cite.source).kind is not Kind.SECONDARY}
+    assert [cite for cite in cited if precision(cite) is not Precision.PARAGRAPH and not why_not_closer(cite)] == []
+
+
+def test_articles_are_written_in_one_way() -> None:
+    """Paragraphs in digits, items in Roman numerals: Art. 16(1)(ii); several: Arts. 12-13."""
+    one = re.compile(r"Art\. \d+(-\d+)?(\(\d+\))?(\([ivx]+\)(-\([ivx]+\))?)?(?![\d(])|Arts\. \d+-\d+(?![\d(])")
+    for cite in _cited():
+        written = re.findall(r"Arts?\.", cite.where)
+        assert len(written) == len(list(one.finditer(cite.where))), cite.where
+
+
+@pytest.mark.parametrize(
+    ("where", "how"),
+    [
+        ("Art. 16(1)(ii)", Precision.PARAGRAPH),
+        ("Art. 9(iii)", Precision.PARAGRAPH),
+        ("Art. 14", Precision.ARTICLE),
+        ("Arts. 12-13", Precision.ARTICLE),
+        ("section 2", Precision.DOCUMENT),
+    ],
+)
+def test_how_closely_a_citation_says_it(where: str, how: Precision) -> None:
+    assert precision(Citation("ordinance", where)) is how
+
+
+def _cited() -> frozenset[Citation]:
+    values = {value.cite for name in table_names() for series in table(name).values() for value in series.values}
+    return frozenset(values | {finding.cite for finding in _every_finding()})

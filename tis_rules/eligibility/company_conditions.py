@@ -139,7 +139,7 @@ CONDITIONS: tuple[Condition[CompanyFacts], ...] = (
         "eligible.room_in_quota",
         "There is room in the quota.",
         lambda facts: facts.room_in_quota,
-        Citation("act", "Art. 9(11)"),
+        Citation("act", "Art. 9(xi)"),
     ),
 )
 ORGANISATION: Condition[CompanyFacts] = Condition(

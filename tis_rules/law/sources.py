@@ -3,8 +3,27 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+
+class Kind(StrEnum):
+    """LAW: act or ordinance; OFFICIAL: what ministries or the Organisation publish; SECONDARY: pages about either."""
+
+    LAW = "law"
+    OFFICIAL = "official"
+    SECONDARY = "secondary"
+
+
+class Seen(StrEnum):
+    """What was read of a document: its TEXT, an EXCERPT quoted by others, or only what SECONDARY pages tell of it."""
+
+    TEXT = "text"
+    EXCERPT = "excerpt"
+    SECONDARY = "secondary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,16 +33,25 @@ class Source:
     id: str
     title_en: str
     title_ja: str
+    kind: Kind
+    seen: Seen
+    checked: date
     url: str = ""
+    no_link: str = ""
+    no_article: str = ""
 
 
 @cache
 def sources() -> Mapping[str, Source]:
     """All documents by id."""
     text = Path(__file__).parent.with_name("sources.toml").read_text("utf-8")
-    return {name: Source(name, **entry) for name, entry in tomllib.loads(text).items()}
+    return {name: _source(name, entry) for name, entry in tomllib.loads(text).items()}
 
 
 def source(id: str) -> Source:
     """The document with this id. Raises KeyError."""
     return sources()[id]
+
+
+def _source(name: str, entry: Mapping[str, Any]) -> Source:
+    return Source(name, **{**entry, "kind": Kind(entry["kind"]), "seen": Seen(entry["seen"])})

@@ -27,7 +27,7 @@ CODES = {
     "stay.stage_unknown": Code("Sum: whether this stage opens is not known yet.", ("stage", "years")),
 }
 
-DURATION = Citation("act", "Art. 9(3)-(5)")
+DURATION = Citation("act", "Art. 9(iii)-(v)")
 LISTED = Citation("ordinance", "Art. 10(2)(i), annex 2")
 YEARS = ("stay.no1_years", "stay.no2_years", "stay.no3_years")
 
