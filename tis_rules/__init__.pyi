@@ -40,6 +40,7 @@ from tis_rules.findings import Limit as Limit
 from tis_rules.findings import Span as Span
 from tis_rules.findings import Step as Step
 from tis_rules.findings import Verdict as Verdict
+from tis_rules.hours.care_lectures import CareLectures as CareLectures
 from tis_rules.hours.lectures import Course as Course
 from tis_rules.hours.lectures import LectureFacts as LectureFacts
 from tis_rules.hours.lectures import assess_course as assess_course

@@ -38,7 +38,10 @@ FIRST_DAYS = {
     "construction.conditions_no3": date(2023, 1, 1),
 }
 LAST_DAYS = {"care.years_open": date(2025, 3, 31)}
-STEPS = {"care.page_share": Fraction(1, 192)}  # its bounds are people, under thirty of them
+STEPS = {  # their bounds are whole people, under thirty of them, and whole hours, at most 240
+    "care.page_share": Fraction(1, 192),
+    "care.lecture_share_abroad": Fraction(1, 192),
+}
 
 
 def _rows(name: str) -> list[dict[str, str]]:

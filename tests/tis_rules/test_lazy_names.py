@@ -10,8 +10,8 @@ import tis_rules
 
 SOURCE = Path(tis_rules.__file__)
 NAMES = """
-AcceptanceType Adjustment Assessment BadFacts BadTable CareFacts Certainty Change Citation Cohort CompanyFacts
-ConstructionFacts Course Engagement EsdQuotaFacts EsdWorkFacts Event ExcellenceFacts Finding Gap Headroom Held
+AcceptanceType Adjustment Assessment BadFacts BadTable CareFacts CareLectures Certainty Change Citation Cohort
+CompanyFacts ConstructionFacts Course Engagement EsdQuotaFacts EsdWorkFacts Event ExcellenceFacts Finding Gap Headroom Held
 HoursFacts IntakeAnswer IntakeFacts IntakePlan LectureFacts Limit Move NotInForce Period Programme QuotaFacts Room
 SafetyHours Scheme Score Sector Source Span StaffCount StaffFacts Stage Stale StayFacts Step TraineeFacts
 TransferFacts Turn Verdict Working assess_care assess_company assess_construction assess_course assess_esd_quota

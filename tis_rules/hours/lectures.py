@@ -7,6 +7,8 @@ from datetime import date
 from tis_rules.checked import checked
 from tis_rules.facts import refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Fact, Finding, Step, Verdict
+from tis_rules.hours import care_lectures as in_care
+from tis_rules.hours.care_lectures import CARE_SERIES, CareLectures, care_lectures
 from tis_rules.hours.shares import least_required
 from tis_rules.judge import Code, facts_of, not_in_force, verdict
 from tis_rules.law.day import Day, read
@@ -23,6 +25,7 @@ SERIES = (
 )
 
 CODES = {
+    **in_care.CODES,
     "lectures.course_hours": Code("The course before arrival was long enough in hours.", ("hours", "least")),
     "lectures.course_months": Code("The course before arrival was long enough in months.", ("months", "least")),
     "lectures.course_recent": Code("The course was in the last months before arrival.", ("months", "most")),
@@ -56,6 +59,7 @@ class Course:
 @dataclass(frozen=True, slots=True)
 class LectureFacts:
     """`planned_hours`: the whole planned time of No. 1, lectures included. `course` None: none was held.
+    `care`: what nursing care asks besides; None: the training is in another field.
 
     `lecture_hours` over `lecture_days` days; `before_work`: all of them come before any work; `protection_first`:
     at least legal protection does. Raises ValueError for a number below 0.
@@ -65,6 +69,7 @@ class LectureFacts:
     lecture_hours: int | None = None
     lecture_days: int | None = None
     course: Course | None = None
+    care: CareLectures | None = None
     supervised: bool = True
     before_work: bool | None = None
     protection_first: bool | None = None
@@ -101,7 +106,7 @@ def assess_lectures(facts: LectureFacts, as_of: date) -> Assessment:
     A course that does not meet all its conditions, or is not known to, leaves the longer share: that is no failure.
     The base is the whole planned time of No. 1 (medium certainty). Source: Ordinance Art. 10. Raises nothing.
     """
-    values = read(as_of, *SERIES)
+    values = read(as_of, *SERIES, *(CARE_SERIES if facts.care else ()))
     if "hours.lecture_share" not in values:
         return not_in_force("hours.lecture_share", as_of)
     short = facts.course is not None and assess_course(facts.course, as_of).verdict is Verdict.YES
@@ -113,6 +118,7 @@ def assess_lectures(facts: LectureFacts, as_of: date) -> Assessment:
     least = least_required(facts.planned_hours, share.amount)
     counted = _counted(facts, values)
     findings = [_long_enough(facts.planned_hours, counted, least, share), _in_time(facts, cite)]
+    findings += care_lectures(facts.care, values) if facts.care else ()
     steps = tuple(_steps(facts, counted, least, share, values))
     return Assessment(verdict(findings), as_of, values.span, tuple(findings), steps=steps, version=values.version)
 
