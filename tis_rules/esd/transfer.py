@@ -5,15 +5,16 @@ from datetime import date
 
 from tis_rules.checked import checked
 from tis_rules.facts import refuse_negative
-from tis_rules.findings import Assessment, Citation, Finding
-from tis_rules.judge import Code, facts_of, negate, not_in_force, verdict
+from tis_rules.findings import Assessment, Certainty, Citation, Finding
+from tis_rules.judge import GAP, Code, facts_of, negate, not_in_force, verdict
 from tis_rules.law.dates import add_years
 from tis_rules.law.day import Day, read
 
 CODES = {
     "esd.transfer_category": Code("The new job lies in the same work category."),
     "esd.transfer_period": Code(
-        "The restriction period of the field has passed.", ("field", "years", "first_day", "moves_on", "free_from")
+        "The restriction period of the field has passed.",
+        ("field", "years", "first_day", "moves_on", "free_from", GAP),
     ),
     "esd.transfer_skill_test": Code("The basic-grade skill test is passed."),
     "esd.transfer_japanese": Code("The Japanese test the field asks for is passed."),
@@ -30,6 +31,7 @@ CODES = {
 }
 SERIES = (
     "esd.transfer_years",
+    "esd.transfer_years_decided",
     "esd.transfer_years_chosen",
     "esd.transfer_share",
     "esd.transfer_share_urban",
@@ -66,9 +68,10 @@ class TransferFacts:
 
 
 def assess_transfer(facts: TransferFacts, as_of: date) -> Assessment:
-    """Judge a move at the worker's own wish (ESD Ordinance; periods by the proposal of September 2025, MEDIUM).
+    """Judge a move at the worker's own wish (ESD Ordinance; periods by field).
 
-    NOT_IN_FORCE before ESD begins. Raises ValueError for a field ESD does not have.
+    A field whose adopted period was not seen leaves the time between the shortest and the longest period to the
+    office (ASK_OFFICE, MEDIUM). NOT_IN_FORCE before ESD begins. Raises ValueError for a field ESD does not have.
     """
     values = read(as_of, *SERIES)
     if "esd.transfer_years" not in values:
@@ -99,29 +102,43 @@ def _years(field: str, values: Day) -> int:
 
 
 def _period(facts: TransferFacts, values: Day) -> Finding:
-    series, chosen = values["esd.transfer_years"], values.amount("esd.transfer_years_chosen")
     years = None if facts.field is None else _years(facts.field, values)
+    decided = facts.field in values.amount("esd.transfer_years_decided")
+    series = values["esd.transfer_years_decided" if decided else "esd.transfer_years"]
     if years is not None and facts.chose_one_year:
-        years = min(years, chosen)
-    holds = _passed(facts, years, years if facts.chose_one_year is not None else chosen)
+        years = min(years, values.amount("esd.transfer_years_chosen"))
     free = None if years is None or facts.first_day is None else add_years(facts.first_day, years)
-    days = facts_of(first_day=facts.first_day, moves_on=facts.moves_on, free_from=free)
-    return Finding(
-        "esd.transfer_period",
-        holds,
-        series.cite,
-        facts_of(field=facts.field, years=years) | days,
-        series.certainty,
-    )
+    told = facts_of(field=facts.field, years=years, first_day=facts.first_day, moves_on=facts.moves_on, free_from=free)
+    holds, missing = _passed(facts, values, decided)
+    if holds is None and not missing:
+        told |= {GAP: "esd-transfer-fields"}
+    return Finding("esd.transfer_period", holds, series.cite, told, Certainty.HIGH if decided else series.certainty)
 
 
-def _passed(facts: TransferFacts, years: int | None, at_least: int | None) -> bool | None:
-    """Open between the shorter period and the field's own while it is not known which the employer chose."""
-    if years is None or at_least is None or facts.first_day is None or facts.moves_on is None:
-        return None
-    if facts.moves_on >= add_years(facts.first_day, years):
-        return True
-    return None if facts.moves_on >= add_years(facts.first_day, at_least) else False
+def _passed(facts: TransferFacts, values: Day, decided: bool) -> tuple[bool | None, bool]:
+    """Whether the period has passed, and whether a fact is missing to say so.
+
+    Open between the shortest and the longest period it may be: while it is not known which the employer chose, and in
+    a field whose adopted period was not seen.
+    """
+    if facts.field is None or facts.first_day is None or facts.moves_on is None:
+        return None, True
+    short, long = _bounds(facts, values, decided)
+    if facts.moves_on >= add_years(facts.first_day, long):
+        return True, False
+    open_ = facts.moves_on >= add_years(facts.first_day, short)
+    return (None if open_ else False), decided
+
+
+def _bounds(facts: TransferFacts, values: Day, decided: bool) -> tuple[int, int]:
+    """The shortest and the longest period, in years, that the restriction may have."""
+    chosen: int = values.amount("esd.transfer_years_chosen")
+    if facts.chose_one_year:
+        return chosen, chosen
+    if not decided:
+        return chosen, max(values.amount("esd.transfer_years").values())
+    years = _years(facts.field or "", values)
+    return (years if facts.chose_one_year is False else min(years, chosen)), years
 
 
 def _into_city(facts: TransferFacts, values: Day) -> tuple[Finding, ...]:
