@@ -357,6 +357,16 @@ because-eligible-care-night = { $holds ->
         [no] Leave night duty out of the plan, or take special measures for safety; ask OTIT first.
        *[open] Find out whether night duty is planned: then special measures for safety are needed.
     }
+because-eligible-care-night-staff = { $holds ->
+        [yes] Several people are on night duty together.
+        [no] Put at least { $least } people on night duty together; a trainee is never alone.
+       *[open] Find out how many people are on night duty together: at least { $least } are needed.
+    }
+because-eligible-care-night-others = { $holds ->
+        [yes] Somebody who is no trainee is on night duty too.
+        [no] Put at least { $least } member of the care staff who is no trainee on every night duty of a trainee.
+       *[open] Find out who is on night duty with the trainee: at least { $least } must be no trainee.
+    }
 
 ## What construction adds
 

@@ -22,7 +22,8 @@ class CareFacts:
     `n4`, `n3`: that level of Japanese or an equal one. `studies_n3`: learns on at the workplace towards N3.
     `years_open`: whole years since the establishment opened. `care_years`: years of care work before home visits.
     `visit_duties`: training, accompanied visits, career plan, contact against harassment, ICT for emergencies, and the
-    written explanation signed by the user. `home_visits`, `night_duty`: planned for the trainee.
+    written explanation signed by the user. `home_visits`, `night_duty`: planned for the trainee. `night_staff`: people on duty
+    at the same time that night, the trainee included; `night_others`: those of them who are no trainees.
     """
 
     stage: Stage | None = None
@@ -41,11 +42,16 @@ class CareFacts:
     conformity_certificate: bool | None = None
     night_duty: bool | None = None
     night_measures: bool | None = None
+    night_staff: int | None = None
+    night_others: int | None = None
 
     def __post_init__(self) -> None:
         checked(self)
         refuse_negative(years_open=self.years_open, care_years=self.care_years)
         refuse_negative(instructors=self.instructors, trainees=self.trainees)
+        refuse_negative(night_staff=self.night_staff, night_others=self.night_others)
+        if self.night_others is not None and self.night_staff is not None and self.night_others > self.night_staff:
+            raise ValueError(f"Those who are no trainees cannot be more than the {self.night_staff} on night duty.")
 
 
 QUALIFIED: Condition[CareFacts] = Condition(
@@ -108,8 +114,16 @@ CODES = {
     "eligible.visits": Code("Home visits are allowed, on conditions; whether they are planned is known.", ("since",)),
     "eligible.visit_years": Code("Enough years of care work before home visits, in principle.", ("number", "least")),
     "eligible.care_night": Code("Night duty only with special measures for safety; or none is planned."),
+    "eligible.care_night_staff": Code("Night duty is done by several people at once.", ("number", "least")),
+    "eligible.care_night_others": Code("One of those on night duty at least is no trainee.", ("number", "least")),
 }
-SERIES = ("care.years_open", "care.trainees_per_instructor", "eligibility.home_visit_years")
+SERIES = (
+    "care.years_open",
+    "care.trainees_per_instructor",
+    "care.night_staff",
+    "care.night_others",
+    "eligibility.home_visit_years",
+)
 
 
 def assess_care(facts: CareFacts, as_of: date) -> Assessment:
@@ -126,7 +140,7 @@ def assess_care(facts: CareFacts, as_of: date) -> Assessment:
         QUALIFIED.finding(facts),
         _instructors(facts, values),
         *_visits(facts, values),
-        _night(facts),
+        *_night(facts, values),
     )
     return assessment(findings, values)
 
@@ -169,6 +183,14 @@ def _visits(facts: CareFacts, values: Day) -> tuple[Finding, ...]:
     return (allowed, done, *(condition.finding(facts) for condition in HOME_VISITS))
 
 
-def _night(facts: CareFacts) -> Finding:
+def _night(facts: CareFacts, values: Day) -> tuple[Finding, ...]:
+    """Who is on duty with the trainee is asked only where night duty is planned."""
     planned = None if facts.night_duty is None else not facts.night_duty
-    return Finding("eligible.care_night", any_holds((planned, facts.night_measures)), NIGHT)
+    allowed = Finding("eligible.care_night", any_holds((planned, facts.night_measures)), NIGHT)
+    if not facts.night_duty:
+        return (allowed,)
+    return (
+        allowed,
+        at_least("eligible.care_night_staff", facts.night_staff, values["care.night_staff"]),
+        at_least("eligible.care_night_others", facts.night_others, values["care.night_others"]),
+    )
