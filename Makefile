@@ -27,7 +27,8 @@ bench: .venv/dev
 	$(BIN)/pytest -q -s -p no:xdist -o python_files="bench_*.py" tests/bench
 
 eval: .venv/dev
-	$(BIN)/tis-bot eval tests/eval/fresh.csv tests/eval/unseen.csv tests/eval/questions_dev.csv tests/eval/real_questions.csv --urgent tests/eval/urgent.csv
+	$(BIN)/tis-bot eval tests/eval/fresh.csv tests/eval/unseen.csv tests/eval/questions_dev.csv tests/eval/real_questions.csv \
+	    tests/eval/answers.csv --urgent tests/eval/urgent.csv
 
 # Changes the rules in some 6,500 places, one at a time, and counts what no test notices (half an hour on two cores).
 mutants: .venv/dev

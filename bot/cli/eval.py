@@ -12,16 +12,19 @@ from bot.cli.said.options import told
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-    from bot.index.measure import Outcome, Report
+    from bot.index.measure import Outcome
     from bot.index.questions import Question
-
-_SHOWN = 40  # lines of what went amiss
 
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     """Put the command on the parser."""
     parser = commands.add_parser("eval", help="measure how questions find their answers", description=__doc__)
-    parser.add_argument("files", nargs="*", type=Path, help="CSV with the columns id,lang,text,expect")
+    parser.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        help="CSV with the columns id,lang,text,expect, or question,lang,expect,must,must_not",
+    )
     parser.add_argument("--urgent", type=Path, metavar="FILE", help="CSV with the columns id,lang,text,kind")
     parser.add_argument("--clinc", type=Path, metavar="FILE", help="CLINC150's data_full.json, for the matcher alone")
     parser.add_argument(
@@ -69,12 +72,13 @@ def _calibrate() -> None:
 
 
 def _questions(files: Iterable[Path], urgent: Path | None) -> None:
+    from bot.cli.said.measured import lines
     from bot.index.measure import measure
     from bot.index.questions import read_questions
 
     ask = asker()
     for file in files:
-        print(f"\n{file}\n" + "\n".join(_table(measure(ask, read_questions(file)))))
+        print(f"\n{file}\n" + "\n".join(lines(measure(ask, read_questions(file)))))
     if urgent:
         print(f"\n{urgent}\n" + _urgent(ask, urgent))
 
@@ -87,29 +91,16 @@ def asker() -> "Callable[[Question], Outcome]":
     from bot.talk.chat import Chat
     from bot.talk.event import Text
     from bot.talk.respond import respond
+    from bot.talk.words.markup import plain
 
     known, moment = book(), now()
 
     def ask(question: "Question") -> Outcome:
         reply = respond(Chat(), Text(question.text), known, moment, question.lang)[1]
-        return Outcome(reply.kind.value, reply.topic, reply.choices)
+        said = "\n".join(map(plain, reply.parts))
+        return Outcome(reply.kind.value, reply.topic, reply.choices, reply.question, reply.score, said)
 
     return ask
-
-
-def _table(report: "Report") -> Iterable[str]:
-    yield "lang  questions  right  helped  silent  wrong   (per cent)"
-    for lang, tally in report.topics.items():
-        shares = "".join(f"{tally.share(name) * 100:8.1f}" for name in ("right", "helped", "silent", "wrong"))
-        yield f"{lang:5} {tally.counts.total():9}{shares}"
-    outside = report.outside
-    if outside.counts:
-        shown = ", ".join(f"{name} {outside.share(name) * 100:.1f}" for name in ("answered", "offered", "quiet"))
-        yield f"outside, {outside.counts.total()} questions: {shown}"
-    for way, tally in report.ways.items():
-        yield f"{way}, {tally.counts.total()} questions: reached {tally.share('right') * 100:.1f}"
-    yield "expected -> answered:"
-    yield from (f"  {count} {expected} -> {got or 'nothing'}" for expected, got, count in report.confusions()[:_SHOWN])
 
 
 def _urgent(ask: "Callable[[Question], Outcome]", file: Path) -> str:
@@ -118,8 +109,8 @@ def _urgent(ask: "Callable[[Question], Outcome]", file: Path) -> str:
     from bot.index.questions import Question
 
     heard = {True: [0, 0], False: [0, 0]}
-    with file.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
+    with file.open(encoding="utf-8", newline="") as rows:
+        for row in csv.DictReader(rows):
             count = heard[bool(row["kind"])]
             count[0] += 1
             count[1] += ask(Question(row["id"], row["lang"], row["text"], frozenset())).kind == "help"

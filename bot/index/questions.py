@@ -12,13 +12,20 @@ _OTHER_WAYS = ("CALC:", "OCC:")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`expect` are the labels that are right; `way` is "quota", "hours" or "occupation" where no topic is asked for."""
+    """`expect` are the topics that are right; `way` is "quota", "hours" or "occupation" where no topic is asked for.
+
+    Where the set goes on to the answer: `asked` are the `topic/question` that are right; the reply's words match the
+    regular expression `must`, and `must_not` nowhere.
+    """
 
     id: str
     lang: str
     text: str
     expect: frozenset[str]
     way: str = ""
+    asked: frozenset[str] = frozenset()
+    must: str = ""
+    must_not: str = ""
 
     @property
     def outside(self) -> bool:
@@ -27,11 +34,16 @@ class Question:
 
 
 def read_questions(file: Path) -> Iterator[Question]:
-    """Columns id, lang, text, expect: topics joined by |; OOS; CALC:quota:45, CALC:hours or OCC:word lead elsewhere."""
-    for row in _rows(file):
+    """Columns id, lang, text, expect: topics joined by |; OOS; CALC:quota:45, CALC:hours or OCC:word lead elsewhere.
+
+    A set of answers has the columns question, lang, expect (`topic/question`), must, must_not.
+    """
+    for number, row in enumerate(_rows(file), 2):
         said = row["expect"].split("|")
-        topics = frozenset(each for each in said if not each.startswith(_OTHER_WAYS))
-        yield Question(row["id"], row["lang"], row["text"], topics, _way(said[0]))
+        topics = frozenset(each.partition("/")[0] for each in said if not each.startswith(_OTHER_WAYS))
+        asked = frozenset(each for each in said if "/" in each)
+        known = (row.get("id") or f"line {number}", row["lang"], row.get("text") or row["question"])
+        yield Question(*known, topics, _way(said[0]), asked, row.get("must", ""), row.get("must_not", ""))
 
 
 def read_clinc(file: Path) -> Mapping[str, list[tuple[str, str]]]:
