@@ -6,6 +6,7 @@ from datetime import date
 from bot.talk.book import Book
 from bot.talk.hear.company import Case
 from bot.talk.hear.months import impossible_day, read_month, without_month
+from bot.talk.hear.stages import moves_up
 from bot.talk.match.matcher import Ranking
 from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
@@ -47,9 +48,9 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
 
 
 def month_in(text: str, ranking: Ranking, book: Book, today: date | None) -> Meaning | None:
-    """A month of a start, or a day that isn't there; "what changes in April 2027" names no start."""
+    """A month of a start, or a day that isn't there; "what changes in April 2027", "No. 1 to No. 2" name no start."""
     quick = book.quick
-    if quick.names("changes", text):
+    if quick.names("changes", text) or moves_up(text):
         return None
     if bad := impossible_day(text):
         return Meaning(Kind.QUESTION, None, score=1.0, bad_day=bad)
@@ -57,14 +58,14 @@ def month_in(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
     soonest = first is None and today is not None and quick.names("soonest", text)
     if soonest and today:
         first = arrivals.earliest(today)
-    asked = first is not None and (_asks_when(ranking) or (soonest and len(text) <= _A_FEW_WORDS))
+    asked = first is not None and _asks_when(ranking, soonest and len(text) > _A_FEW_WORDS)
     return Meaning(Kind.ANSWER, None, arrivals.TOPIC, score=1.0, arrival=first) if asked else None
 
 
-def _asks_when(ranking: Ranking) -> bool:
-    """Whether a line with a month in it asks about a start around the change of programme."""
+def _asks_when(ranking: Ranking, in_passing: bool) -> bool:
+    """Whether a line with a month in it asks about a start; "at once" in passing is said of much else (ngay, すぐ)."""
     first = ranking.candidates[0].label if ranking.candidates else ""
-    return ranking.decision != "answer" or first in _WHEN_TOPICS
+    return first in _WHEN_TOPICS or (ranking.decision != "answer" and not in_passing)
 
 
 def _quota(text: str, ranking: Ranking, book: Book, today: date | None) -> Case | None:

@@ -3,6 +3,7 @@
 import re
 from functools import partial
 
+from bot.talk.hear.numbers import fold
 from tis_rules import Held
 
 _FIRST = 0xE001  # a letter of the private use area stands for each stage, so that its own number is none
@@ -31,6 +32,11 @@ def masked(folded: str) -> str:
     for stage, pattern in enumerate(_STAGES):
         folded = pattern.sub(partial(_sign, chr(_FIRST + stage)), folded)
     return folded
+
+
+def moves_up(text: str) -> bool:
+    """Whether a line names two stages, as one that asks about going from one to the next does."""
+    return len(set(masked(fold(text))) & set(_SIGNS)) > 1
 
 
 def held_by_stage(marked: str) -> tuple[Held, list[tuple[int, int]]] | None:
