@@ -81,6 +81,6 @@ def _row(book: "Book", text: str, lang: str) -> dict[str, str]:
 
 
 def _plain(reply: "Reply") -> str:
-    from bot.talk.words.markup import plain
+    from bot.talk.words.markup import printed
 
-    return "\n\n".join(map(plain, reply.parts))
+    return "\n\n".join(map(printed, reply.parts))

@@ -109,14 +109,19 @@ eligible-head-open = { $occupation ->
        *[other] <b>Up to { $years ->
             [one] 1 year
            *[other] { $years } years
-        }</b>, if every condition holds.
-        { $occupation }
+        }</b> ({ $occupation }), if every condition holds.
     }
 eligible-head-closed = <b>By then nobody new can start under Technical Intern Training.</b> New people come under its successor, Employment for Skill Development (育成就労); ask the Immigration Services Agency about it.
 eligible-head-not-listed = <b>{ $years ->
         [one] 1 year
        *[other] { $years } years
     } at most</b>: work that is not on the list is open to No. 1 only, and only if it is more than repeating what anyone learns at once. Ask OTIT before you plan.
+eligible-fails = { $count ->
+        [0] ✅ Nothing you answered fails.
+        [one] ❌ <b>Not met:</b>
+       *[other] ❌ <b>Not met: { $count }</b>, listed below.
+    }
+eligible-open = ❔ <b>Still to find out: { $count }</b>, listed below.
 eligible-not-met = <b>Not met ({ $count }):</b>
 eligible-to-find-out = <b>Still to find out ({ $count }):</b>
 eligible-all-hold = ✅ { $count ->

@@ -65,7 +65,9 @@ apology = Sorry, something went wrong on my side. Nothing of yours is lost. Plea
 
 ## Answers
 
-answer-sources = { $sources } · as of { $day }
+answer-as-of = <i>As of { $day }</i>
+answer-no-link = { $name } (no link)
+answer-front-page = (front page)
 choices-ask = <b>Do you mean one of these?</b>
 choices-other = Or say it in other words.
 none-say = <b>I don't know that one.</b> Try other words, or look through the topics.
@@ -430,7 +432,7 @@ number-staff = { $given ->
     }<b>How many full-time staff does the company have?</b> A number is enough, such as <b>45</b>; trainees don't count.
 number-no-day = <b>There is no such day: { $said }.</b> Give me a month with its year, such as <b>May 2027</b> or <b>2027-05</b>.
 number-past = <b>{ $month } is past.</b> Give me a month to come, such as <b>{ $example }</b>.
-answer-titp-only = This is about technical intern training (技能実習). Employment for Skill Development (ESD, 育成就労) has rules of its own; I don't know this point of it.
+answer-titp-only = Technical intern training only (ESD: not known):
 steer-earliest = The earliest start the usual times allow is <b>{ $month }</b>.
 number-zero = <b>There are no hours in this plan yet.</b> Give me the hours of required, related and peripheral work, such as <b>1000/500/420</b>.
 change-nothing = <b>There is nothing to change yet.</b> Give me a number first: “45 staff”, or the hours of a plan, “1000/500/420”.

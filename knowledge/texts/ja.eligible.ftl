@@ -103,11 +103,16 @@ check-construction-monthly-pay = 月給で払う
 
 eligible-head-open = { $occupation ->
         [unknown] <b>最長{ $years }年</b>です（職種が一覧にあり、すべての条件に合う場合）。
-       *[other] <b>最長{ $years }年</b>です（すべての条件に合う場合）。
-        { $occupation }
+       *[other] <b>最長{ $years }年</b>です（{ $occupation }、すべての条件に合う場合）。
     }
 eligible-head-closed = <b>その時には、技能実習を新しく始めることはできません。</b>新しく来る人は育成就労制度になります。くわしくは出入国在留管理庁に確認してください。
 eligible-head-not-listed = <b>長くて{ $years }年</b>です。一覧にない仕事は第1号だけで、すぐに覚えられて、同じことをくり返すだけの仕事は認められません。計画の前にOTITに確認してください。
+eligible-fails = { $count ->
+        [0] ✅ 答えた条件に、合っていないものはありません。
+        [1] ❌ <b>合っていない条件：</b>
+       *[other] ❌ <b>合っていない条件：{ $count }件</b>（下に一覧）
+    }
+eligible-open = ❔ <b>まだ確認が必要な条件：{ $count }件</b>（下に一覧）
 eligible-not-met = <b>合っていない条件（{ $count }件）：</b>
 eligible-to-find-out = <b>まだ確認が必要な条件（{ $count }件）：</b>
 eligible-all-hold = ✅ 答えた条件{ $count }件は、すべて合っています。計画を認めるかどうかは、OTITが決めます。

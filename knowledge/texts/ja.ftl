@@ -61,7 +61,9 @@ apology = すみません。こちらで問題が起きました。あなたの�
 
 ## 答え
 
-answer-sources = { $sources } · { $day }現在
+answer-as-of = <i>{ $day }現在</i>
+answer-no-link = { $name }（リンクなし）
+answer-front-page = （トップページ）
 choices-ask = <b>どれについてですか。</b>
 choices-other = 別の言い方でも質問できます。
 none-say = <b>すみません、わかりませんでした。</b>別の言い方で書くか、項目一覧から選んでください。
@@ -414,7 +416,7 @@ number-staff = { $given ->
     }<b>会社の常勤の職員は何人ですか。</b>数字だけでかまいません。例：<b>45</b>（実習生は数えません）
 number-no-day = <b>{ $said } という日はありません。</b>年と月をください。例：<b>2027年5月</b>
 number-past = <b>{ $month }はもう過ぎています。</b>これからの月をください。例：<b>{ $example }</b>
-answer-titp-only = これは技能実習についての答えです。育成就労には別のルールがあり、この点は分かりません。
+answer-titp-only = 育成就労については分かりません。技能実習では：
 steer-earliest = ふつうの準備期間だと、いちばん早い開始は<b>{ $month }</b>です。
 number-zero = <b>この計画には、まだ時間がありません。</b>必須・関連・周辺の時間をください。例：<b>1000/500/420</b>
 change-nothing = <b>まだ変えるものがありません。</b>先に数字をください。例：「45人」、計画の時間なら「1000/500/420」

@@ -4,10 +4,9 @@ from dataclasses import replace
 
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
+from bot.talk.show.explain import linked, sources_of
 from bot.talk.taps import CAN, FLOW, TOPIC, TOPICS, read
-from bot.talk.words.markup import escape
 from bot.talk.words.topics import Topic
-from bot.talk.words.wording import date_words
 
 _RELATED = 3
 _QUESTIONS, _NEIGHBOURS = 6, 2
@@ -64,9 +63,7 @@ def sources(scene: Scene, topic: Topic, question: str = "") -> Html:
     """Where the answer comes from and the day of its facts."""
     basis = topic.basis(question)
     known = [topic.sources[source] for source in basis.sources]
-    named = [_source(source.name(scene.lang), source.url) for source in known]
-    line = scene.say("answer-sources", sources="\0", day=date_words(scene.lang, basis.as_of))
-    return Html(f"<i>{line.replace(chr(0), ' · '.join(named))}</i>")
+    return sources_of(scene, (linked(scene, source.name(scene.lang), source.url) for source in known), basis.as_of)
 
 
 def offered(rows: Rows) -> tuple[str, ...]:
@@ -83,10 +80,6 @@ def flow_buttons(scene: Scene, flow_ids: tuple[str, ...]) -> tuple[Button, ...]:
     return tuple(
         scene.button(f"button-{flow_id}", FLOW, flow_id) for flow_id in flow_ids if flow_id in scene.book.flows
     )
-
-
-def _source(name: str, url: str) -> Html:
-    return Html(f'<a href="{escape(url)}">{escape(name)}</a>') if url else escape(name)
 
 
 def _of_question(

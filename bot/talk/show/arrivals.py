@@ -24,6 +24,7 @@ def arrival(scene: Scene, first: date) -> Reply:
     late = [f for f in answer.assessment.failing if f.code in _warned(answer.programme)]
     parts = (
         bold(_programme(scene, answer.programme, first)),
+        *overdue(scene, first),
         *explain.findings(scene, late),
         days(scene, first),
         explain.cited(scene, answer.assessment),
@@ -49,10 +50,19 @@ def is_open(scene: Scene, first: date) -> bool:
     return assess_intake(IntakeFacts(first), scene.today).programme in (Programme.TITP, Programme.BOTH)
 
 
+def overdue(scene: Scene, first: date) -> tuple[Html, ...]:
+    """The days of the way that have passed, if any: they come before all that is still to come."""
+    past = [_event(scene, event) for event in _events(scene, first) if event.days_left < 0]
+    return (Html("\n".join(f"⚠ {bold(line)}" for line in past)),) if past else ()
+
+
 def days(scene: Scene, first: date) -> Html:
-    """The days of the way in order, with how many are left."""
-    events = [event for event in timeline_of(first, scene.today) if _name(event) in _SHOWN]
-    return Html("\n".join(_event(scene, event) for event in events))
+    """The days of the way still to come, in order, with how many are left."""
+    return Html("\n".join(_event(scene, event) for event in _events(scene, first) if event.days_left >= 0))
+
+
+def _events(scene: Scene, first: date) -> list[Event]:
+    return [event for event in timeline_of(first, scene.today) if _name(event) in _SHOWN]
 
 
 def _programme(scene: Scene, programme: Programme, first: date) -> Html:

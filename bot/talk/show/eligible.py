@@ -9,6 +9,7 @@ from bot.talk.flows.kinds import Search
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals, explain
+from bot.talk.words.markup import folded
 from tis_rules.eligibility import assess_care, assess_company, assess_construction, assess_trainee
 from tis_rules.findings import Assessment, Finding
 from tis_rules.stay.stages import assess_stay
@@ -24,23 +25,50 @@ _LATER = (
 
 
 def show_eligible(scene: Scene, answers: Mapping[str, str]) -> Reply:
-    """The checklist judged: years first, then every failing condition, the open ones, and the programme by date."""
+    """The checklist judged: years, what fails and what is open in a line each, days past; the rest is folded."""
     way = assess_stay(eligible.stay(answers, _no3(scene, answers), scene.today), scene.today)
     possible = way.limit("years_possible")
     years = possible.most if possible else 0
-    body = (*_conditions(scene, answers), *_stages(scene, way)) if years else ()
-    parts = (_head(scene, answers, years), *body, *_arrival(scene, answers), explain.cited(scene, _shown(way)))
+    found = [finding for each in _judged(answers, scene.today) for finding in each.findings] if years else []
+    opening = (_head(scene, answers, years), *_summary(scene, found))
+    more = (*_conditions(scene, found), *(_stages(scene, way) if years else ()), *_to_come(scene, answers))
+    parts = (
+        Html("\n".join(opening)),
+        *_arrival(scene, answers),
+        *((folded(_apart(more)),) if more else ()),
+        explain.cited(scene, _shown(way)),
+    )
     topic = "company-requirements" if years else "replaced-by-esd"
     return Reply(Kind.ANSWER, parts, ((scene.topic_button(topic),),), topic=topic, choices=(topic,), score=1.0)
 
 
-def _conditions(scene: Scene, answers: Mapping[str, str]) -> tuple[Html, ...]:
-    found = [finding for each in _judged(answers, scene.today) for finding in each.findings]
+def _summary(scene: Scene, found: list[Finding]) -> tuple[Html, ...]:
+    """Two lines: what fails, and how much is open; one where all hold."""
+    if not found:
+        return ()
+    failing = [finding for finding in found if finding.holds is False]
+    open_ = sum(finding.holds is None for finding in found)
+    if not failing and not open_:
+        return (scene.say("eligible-all-hold", count=len(found)),)
+    only = explain.finding_line(scene, failing[0]) if len(failing) == 1 else ""
+    fails = Html(f"{scene.say('eligible-fails', count=len(failing))} {only}".strip())
+    return (fails, *((scene.say("eligible-open", count=open_),) if open_ else ()))
+
+
+def _conditions(scene: Scene, found: list[Finding]) -> tuple[Html, ...]:
+    """Every failing condition where there are several, and those to find out."""
+    failing = [finding for finding in found if finding.holds is False]
+    open_ = [finding for finding in found if finding.holds is None]
     return (
-        *_listed(scene, "eligible-not-met", [finding for finding in found if finding.holds is False]),
-        *_listed(scene, "eligible-to-find-out", [finding for finding in found if finding.holds is None]),
-        *_holding(scene, found),
+        *_listed(scene, "eligible-not-met", failing if len(failing) > 1 else []),
+        *_listed(scene, "eligible-to-find-out", open_),
+        *((scene.say("eligible-skipped-means"),) if open_ else ()),
     )
+
+
+def _apart(parts: tuple[Html, ...]) -> tuple[Html, ...]:
+    """Paragraphs as lines with an empty one between."""
+    return tuple(line for part in parts for line in (part, Html("")))[:-1]
 
 
 def _no3(scene: Scene, answers: Mapping[str, str]) -> bool | None:
@@ -85,13 +113,6 @@ def _listed(scene: Scene, head: str, found: list[Finding]) -> tuple[Html, ...]:
     return (Html("\n".join(lines)),)
 
 
-def _holding(scene: Scene, found: list[Finding]) -> tuple[Html, ...]:
-    if any(finding.holds is None for finding in found):
-        return (scene.say("eligible-skipped-means"),)
-    holding = sum(finding.holds is True for finding in found)
-    return (scene.say("eligible-all-hold", count=holding),) if holding == len(found) else ()
-
-
 def _stages(scene: Scene, way: Assessment) -> tuple[Html, ...]:
     """What opens or closes a stage: failing conditions of the way, and the test that comes later."""
     return (*explain.findings(scene, _shown(way).findings), scene.say("eligible-stages"))
@@ -103,5 +124,11 @@ def _shown(way: Assessment) -> Assessment:
 
 
 def _arrival(scene: Scene, answers: Mapping[str, str]) -> tuple[Html, ...]:
+    """The days that have passed, then which programme the start comes under."""
     first = eligible.start_of(answers)
-    return (arrivals.line(scene, first), arrivals.days(scene, first)) if first else ()
+    return (*arrivals.overdue(scene, first), arrivals.line(scene, first)) if first else ()
+
+
+def _to_come(scene: Scene, answers: Mapping[str, str]) -> tuple[Html, ...]:
+    first = eligible.start_of(answers)
+    return (arrivals.days(scene, first),) if first else ()

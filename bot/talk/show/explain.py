@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from fractions import Fraction
+from urllib.parse import urlsplit
 
 from bot.talk.reply import Html
 from bot.talk.scene import Scene
-from bot.talk.words.markup import italic
+from bot.talk.words.markup import folded, link
 from bot.talk.words.wording import percent_words, place_words
 from tis_rules import Assessment, Citation, Finding, Step
 from tis_rules.catalogue import every_code
 from tis_rules.law.sources import sources
 
 _PAGE = "page."
+_FRONTS = ("", "/", "/isa/")  # the immigration agency lives in a folder of its ministry's site
 _HOLDS = {True: "yes", False: "no", None: "open"}
 
 
@@ -45,23 +48,37 @@ def findings(scene: Scene, found: Sequence[Finding]) -> tuple[Html, ...]:
 def cited(scene: Scene, *assessments: Assessment) -> Html:
     """The documents the limits and findings rest on, and the day the answer is for."""
     cites = [cite for each in assessments for cite in _cites(each)]
-    return as_of(scene, _documents(scene, cites))
+    return sources_of(scene, _documents(scene, cites), scene.today)
 
 
-def as_of(scene: Scene, documents: str) -> Html:
-    return italic(scene.say("answer-sources", sources=documents, day=scene.today))
+def sources_of(scene: Scene, documents: Iterable[Html], day: date) -> Html:
+    """The day of the facts, then a document a line, folded after the second."""
+    return folded((scene.say("answer-as-of", day=day), *documents))
+
+
+def linked(scene: Scene, name: str, url: str) -> Html:
+    """A document's name with its link; that there is only a front page, or no address, is said."""
+    if not url:
+        return scene.say("answer-no-link", name=name)
+    return link(name, url) if is_deep(url) else Html(f"{link(name, url)} {scene.say('answer-front-page')}")
+
+
+def is_deep(url: str) -> bool:
+    """Whether an address leads to a document, not to the front page of a site."""
+    return urlsplit(url).path not in _FRONTS
 
 
 def _cites(assessment: Assessment) -> list[Citation]:
     return [limit.cite for limit in assessment.limits] + [finding.cite for finding in assessment.findings]
 
 
-def _documents(scene: Scene, cites: Iterable[Citation]) -> str:
+def _documents(scene: Scene, cites: Iterable[Citation]) -> tuple[Html, ...]:
     """Each document once, with its first place named."""
     first: dict[str, str] = {}
     for cite in cites:
         first.setdefault(cite.source, place_words(scene.lang, cite.where))
-    return " · ".join(f"{document(scene.lang, source)} {where}".strip() for source, where in first.items())
+    named = ((source, f"{document(scene.lang, source)} {where}".strip()) for source, where in first.items())
+    return tuple(linked(scene, name, sources()[source].url) for source, name in named)
 
 
 def document(lang: str, source_id: str) -> str:

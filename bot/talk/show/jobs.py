@@ -2,7 +2,7 @@
 
 from bot.talk.reply import Button, Html, Kind, Reply
 from bot.talk.scene import Scene
-from bot.talk.show.explain import as_of
+from bot.talk.show.explain import linked, sources_of
 from bot.talk.taps import JOB, JOBS, TOPIC, tap
 from bot.talk.words.occupations import COUNTED, Found
 from bot.talk.words.tasks import Task
@@ -39,7 +39,7 @@ def occupation(scene: Scene, code: str, score: float = 1.0) -> Reply:
         *((scene.say(f"jobs-special-{special}"),) if special else ()),
         *_notes(scene, code),
         *((scene.say("jobs-unsure"),) if any(task.confidence == "low" for task in tasks) else ()),
-        as_of(scene, scene.label("jobs-source")),
+        _source(scene),
     ]
     topics = tuple(topic for topic in (_TOPICS.get(special), "skill-tests") if topic in scene.book.faq.topics)
     rows = (*((scene.topic_button(topic),) for topic in topics if topic), _fields_row(scene))
@@ -77,8 +77,12 @@ def not_listed(scene: Scene, said: str, score: float = 1.0, trade: str = "") -> 
         parts.append(scene.say("jobs-no-field", field=known.fields[lang], esd="yes" if known.esd else "no"))
     near = tuple((_button(scene, code),) for code in (known.near if known else ()))
     rows = ((scene.topic_button("occupation-not-listed"),), *near, _fields_row(scene))
-    parts.append(as_of(scene, scene.label("jobs-source")))
+    parts.append(_source(scene))
     return Reply(Kind.OCCUPATION, tuple(parts), rows, topic="occupation-not-listed", score=score)
+
+
+def _source(scene: Scene) -> Html:
+    return sources_of(scene, (linked(scene, scene.label("jobs-source"), ""),), scene.today)
 
 
 def _special(code: str) -> str:

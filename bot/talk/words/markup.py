@@ -5,6 +5,7 @@ Allowed: paragraphs, lists, bold, italic, links. Anything else is refused when t
 
 import html
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -17,6 +18,10 @@ _ALLOWED_BLOCKS = frozenset(
     "list_item_open list_item_close".split()
 )
 _TAGS = {"strong_open": "<b>", "strong_close": "</b>", "em_open": "<i>", "em_close": "</i>", "link_close": "</a>"}
+
+_QUOTE, _UNQUOTE = "<blockquote expandable>", "</blockquote>"
+_SHOWN, _WIDE = 3, 40  # lines of a quotation that stay open, and the characters of a line on a phone
+_LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>')
 
 
 class BadMarkup(ValueError):
@@ -36,9 +41,33 @@ def italic(text: Html) -> Html:
     return Html(f"<i>{text}</i>")
 
 
+def link(name: str, url: str) -> Html:
+    return Html(f'<a href="{html.escape(url)}">{escape(name)}</a>')
+
+
+def folded(lines: Iterable[Html]) -> Html:
+    """Lines in a quotation of which Telegram shows the first three until it is tapped."""
+    return Html(_QUOTE + "\n".join(lines) + _UNQUOTE)
+
+
 def plain(text: str) -> str:
     """The words of a fragment without its tags."""
     return html.unescape(re.sub(r"<[^>]+>", "", text))
+
+
+def seen(part: Html) -> str:
+    """The words of a fragment as they stand on a phone before anything is unfolded, or a little more.
+
+    Telegram folds a quotation after three lines of the screen, of some forty characters.
+    """
+    if not part.startswith(_QUOTE):
+        return plain(part)
+    return "\n".join(plain(part).split("\n")[:_SHOWN])[: _SHOWN * _WIDE]
+
+
+def printed(part: Html) -> str:
+    """The words of a fragment for a terminal: nothing folded, each link with its address."""
+    return plain(_LINK.sub(r"\2: \1", part))
 
 
 def paragraphs(markdown: str) -> tuple[Html, ...]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.talk.words.markup import BadMarkup, paragraphs, plain
+from bot.talk.words.markup import BadMarkup, escape, folded, link, paragraphs, plain, printed, seen
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,17 @@ def test_whatever_is_let_in_is_balanced_and_escaped(markdown: str) -> None:
 
 def test_plain_words() -> None:
     assert plain("<b>1 &lt; 2</b>") == "1 < 2"
+
+
+def test_a_quotation_stands_open_for_three_lines_of_a_phone() -> None:
+    quote = folded(map(escape, ("1 < 2", "b", "c", "d")))
+    assert quote == "<blockquote expandable>1 &lt; 2\nb\nc\nd</blockquote>"
+    assert seen(quote) == "1 < 2\nb\nc"
+    assert len(seen(folded([escape("x" * 500)]))) == 120
+    assert seen(escape("x" * 500)) == "x" * 500
+
+
+def test_a_terminal_gets_the_addresses() -> None:
+    assert printed(folded([link("Act & Ordinance", "https://example.org/?a=1&b=2")])) == (
+        "Act & Ordinance: https://example.org/?a=1&b=2"
+    )

@@ -1,0 +1,79 @@
+"""How much stands on a phone before anything is unfolded: every answer in both languages, rendered as it is sent."""
+
+import pytest
+
+from bot.edge.split import messages
+from bot.playground.botapi.markup import parse
+from bot.talk.book import Book
+from bot.talk.chat import Chat
+from bot.talk.reply import Reply
+from bot.talk.scene import Scene
+from bot.talk.show.answers import answer, titp_only
+from bot.talk.words.markup import plain, seen
+from tests.talk.conftest import NOON, Talk
+
+MOST = 700
+EVERY_LANGUAGE = pytest.mark.parametrize("lang", ["en", "ja"])
+
+
+def every_answer(book: Book, lang: str) -> list[Reply]:
+    scene = Scene(Chat(lang=lang), book, lang, NOON)
+    asked = [(topic.id, question) for topic in book.faq.topics.values() for question in ("", *topic.questions)]
+    return [answer(scene, topic, question=question) for topic, question in asked]
+
+
+def on_screen(reply: Reply) -> str:
+    return "\n\n".join(map(seen, reply.parts))
+
+
+@EVERY_LANGUAGE
+def test_every_answer_fits_a_phone_with_its_sources_unfolded(book: Book, lang: str) -> None:
+    long = {
+        f"{reply.topic}/{reply.question}": len(plain(messages(reply.parts)[0])) for reply in every_answer(book, lang)
+    }
+    assert {name: length for name, length in long.items() if length > MOST} == {}
+
+
+@EVERY_LANGUAGE
+def test_an_answer_of_the_present_programme_fits_with_the_word_that_it_is_that(book: Book, lang: str) -> None:
+    scene = Scene(Chat(lang=lang), book, lang, NOON)
+    noted = [titp_only(scene, reply) for reply in every_answer(book, lang)]
+    assert [(reply.topic, reply.question) for reply in noted if len(on_screen(reply)) > MOST] == []
+
+
+@EVERY_LANGUAGE
+def test_every_answer_s_sources_fold_as_telegram_reads_them(book: Book, lang: str) -> None:
+    for reply in every_answer(book, lang):
+        (sent,) = messages(reply.parts)
+        *_, last = [entity for entity in parse(sent).entities if "blockquote" in entity["type"]]
+        assert last["type"] == "expandable_blockquote"
+        assert last["offset"] + last["length"] == len(parse(sent).text.encode("utf-16-le")) // 2
+
+
+@EVERY_LANGUAGE
+def test_every_source_has_its_own_page_or_says_what_it_has(book: Book, lang: str) -> None:
+    said = {"en": ("(no link)", "(front page)"), "ja": ("（リンクなし）", "（トップページ）")}[lang]
+    for reply in every_answer(book, lang):
+        _, *lines = reply.parts[-1].removesuffix("</blockquote>").split("\n")
+        assert lines, f"{reply.topic}/{reply.question} has no source"
+        assert all(line.endswith(("</a>", *said)) for line in lines), (reply.topic, reply.question)
+
+
+ASKED = ["/quota 45", "/quota 25 care", "/hours 1000 500 420", "/hours 960 319 641", "/quota 30 construction"]
+
+
+@EVERY_LANGUAGE
+@pytest.mark.parametrize("line", ASKED)
+def test_a_look_up_fits_a_phone(book: Book, lang: str, line: str) -> None:
+    assert len(on_screen(Talk(book, lang).say(line))) <= MOST
+
+
+def test_eligibility_opens_with_verdict_what_fails_and_what_is_open(book: Book) -> None:
+    talk = Talk(book)
+    for line in ("/eligible", "welding", "1", "1", "2", "2027-02", "4 no", *["go on"] * 4):
+        talk.say(line)
+    assert talk.last is not None
+    first, past, *_ = (plain(part).split("\n") for part in talk.last.parts)
+    assert [line[:6] for line in first] == ["Up to ", "❌ Not ", "❔ Stil"]
+    assert past[0].startswith("⚠ 1 October 2026 · file the plan")
+    assert len(on_screen(talk.last)) <= MOST
