@@ -24,6 +24,9 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     )
     parser.add_argument("--table", metavar="NAME", help="a rule table as facts, verdicts and citations, such as quota")
     parser.add_argument("--citations", action="store_true", help="how closely the rules cite, and what has no link")
+    parser.add_argument(
+        "--record", action="store_true", help="record the days of review with what they cover, after a change"
+    )
     parser.set_defaults(run=run)
 
 
@@ -34,6 +37,8 @@ def run(args: Namespace) -> int:
         return 0
     if args.as_of or args.table:
         return told(partial(_tables, args))
+    if args.record:
+        return told(_record)
     faults, aged = list(_faults(today())), list(_aged(today()))
     print("\n".join(faults) if faults else "Everything is in order.")
     print(next(citation_lines()), "`tis-bot check --citations` lists them.")
@@ -53,6 +58,21 @@ def _tables(args: Namespace) -> None:
         tables.changes(today(), args.as_of)
 
 
+def _record() -> None:
+    """Write the days of review; ValueError where one moved though nothing it covers changed."""
+    from importlib.resources import files
+    from pathlib import Path
+
+    from bot.cli import reviews
+    from bot.shelf import book
+
+    now = reviews.reviews(book().faq)
+    if lies := list(reviews.only_the_day(now, reviews.recorded())):
+        raise ValueError("\n".join(lies))
+    Path(str(files("knowledge").joinpath("reviews.csv"))).write_text(reviews.written(now), "utf-8")
+    print(f"{len(now)} days of review are recorded in knowledge/reviews.csv.")
+
+
 def _aged(day: "date") -> Iterator[str]:
     """Facts whose last day has passed."""
     from bot.shelf import book
@@ -63,7 +83,7 @@ def _aged(day: "date") -> Iterator[str]:
 
 def _faults(day: "date") -> Iterator[str]:
     """Each fault as a sentence that says what to mend."""
-    from bot.cli import tables
+    from bot.cli import reviews, tables
     from bot.index.alike import too_alike
     from bot.index.phrasings import phrasings
     from bot.shelf import book
@@ -79,5 +99,8 @@ def _faults(day: "date") -> Iterator[str]:
     yield from tables.stale_lines(day)
     yield from faults.faults(known.faq, known.languages, day, _STALE_DAYS)
     yield from too_alike(phrasings())
+    now, then = reviews.reviews(known.faq), reviews.recorded()
+    yield from reviews.only_the_day(now, then)
+    yield from reviews.unrecorded(now, then)
     for each in known.flows.values():
         yield from flow.faults(each)

@@ -45,7 +45,8 @@ def _table(name: str, as_of: date) -> Iterator[str]:
 def stale_lines(as_of: date) -> Iterator[str]:
     """The values that have to be checked again, one a line; nothing where all are fresh."""
     for each in stale(as_of):
-        yield f"{each.series} was last checked on {each.checked}, {each.days} days ago; check it and renew the day."
+        since = f"{each.series} was last checked on {each.checked}, {each.days} days ago"
+        yield f"{since}; check it, say what you read in `read`, and renew the day."
 
 
 def _change(change: Change) -> str:

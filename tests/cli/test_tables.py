@@ -69,5 +69,7 @@ def test_a_table_there_is_none_of() -> None:
 def test_values_grow_stale_after_180_days() -> None:
     assert list(tables.stale_lines(date(2027, 5, 21))) == []
     lines = list(tables.stale_lines(date(2027, 5, 22)))
-    assert lines[0].endswith("was last checked on 2026-11-22, 181 days ago; check it and renew the day.")
+    assert lines[0].endswith(
+        "was last checked on 2026-11-22, 181 days ago; check it, say what you read in `read`, and renew the day."
+    )
     assert not any(line.startswith("excellence.sections_old") for line in lines)

@@ -34,6 +34,8 @@ class Value:
     cite: Citation
     checked: date
     certainty: Certainty
+    read: str = ""
+    """What was read on `checked`, where the value was found unchanged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ def _value(name: str, row: Mapping[str, Any]) -> Value:
         cite=Citation(**row["cite"]),
         checked=row["checked"],
         certainty=Certainty(row.get("certainty", "high")),
+        read=row.get("read", ""),
     )
 
 

@@ -43,7 +43,10 @@ class Faq:
 
     def _filled(self, topic_id: str, lang: str, today: date, markdown: str) -> tuple[Html, ...]:
         own = {name: figure.value for name, figure in self.topics[topic_id].figures.items()}
-        return paragraphs(self.figures.fill(markdown, lang, today, own))
+        said = paragraphs(self.figures.fill(markdown, lang, today, own))
+        return tuple(
+            Html(part.replace("。</b> ", "。</b>")) for part in said
+        )  # Markdown needs the space, the eye doesn't
 
 
 def load(figures: Figures, folder: Traversable | None = None) -> Faq:

@@ -22,7 +22,8 @@ class Basis:
     """What an answer rests on: its documents, the day of its facts, and the last day they can be relied on, if known.
 
     `audience`: trainee, company, organisation or all. `programme`: titp, esd or both. `twin`: the same question from
-    the other side or in the other programme, as topic/question.
+    the other side or in the other programme, as topic/question. `read`: what was read again on `as_of` where nothing
+    had changed.
     """
 
     sources: tuple[str, ...]
@@ -31,6 +32,7 @@ class Basis:
     programme: str = "titp"
     good_until: date | None = None
     twin: str = ""
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ function opened(node, name) {
 
 function folding(node) {
   node.setAttribute("aria-expanded", "false");
+  requestAnimationFrame(() => node.classList.toggle("whole", node.scrollHeight <= node.clientHeight)); // nothing is hidden
   return pressable(node, () => node.setAttribute("aria-expanded", node.getAttribute("aria-expanded") !== "true"));
 }
 
