@@ -43,7 +43,7 @@ def run(args: Namespace) -> int:
     print("\n".join(faults) if faults else "Everything is in order.")
     print(next(citation_lines()), "`tis-bot check --citations` lists them.")
     if aged:
-        print("\nOlder than their sources say, so worth a look (each is told with its day):", *aged, sep="\n")
+        print("\nNewer ones may be out, so worth a look (each figure is told with its year):", *aged, sep="\n")
     return 1 if faults else 0
 
 

@@ -19,6 +19,9 @@ people = 1234
 name.en = "Act, Art. 1"
 name.ja = "法 第1条"
 """
+AGEING = TOPIC.replace('"other"', '"topic"').replace(
+    "people = 1234", "few = { value = 9, day = 2025-03-31, good_until = 2026-03-31 }"
+)
 
 
 @pytest.fixture(scope="module")
@@ -95,6 +98,8 @@ def folder(tmp_path: Path, **files: str) -> Path:
         ({"en_md": "# Title\n\n" + "word " * 141}, "704 characters; 350 at most."),
         ({"en_md": "# Title\n\n{x}\n"}, "{x} names no figure"),
         ({"en_md": "# Title\n\n> quoted\n"}, "blockquote is not spoken here"),
+        ({"topic_toml": AGEING, "en_md": "# Title\n\n{few} came.\n"}, "topic/en.md main: say the year of {few}, 2025"),
+        ({"topic_toml": AGEING, "en_md": "# Title\n\n{few} in 2025, {few} in fiscal 2024.\n"}, ""),
         ({"en_md": f"# {'t' * 49}\n\nWords.\n"}, "the title is too long for a button."),
     ],
 )

@@ -7,13 +7,14 @@ from datetime import date
 from bot.talk.words.faq import Faq
 from bot.talk.words.figures import UnknownFigure
 from bot.talk.words.markup import BadMarkup, plain
-from bot.talk.words.topics import Basis, Topic
+from bot.talk.words.topics import Basis, Figure, Topic
 
 _DENSE = ("ja", "zh")
 """Languages that say in a character what others say in two."""
 _MAIN, _MAIN_DENSE = 350, 180
 _ANSWER, _ANSWER_DENSE = 540, 290
 _TITLE, _TITLE_DENSE = 48, 26
+_APRIL = 4
 _AUDIENCES = ("trainee", "company", "organisation", "all")
 _PROGRAMMES = ("titp", "esd", "both")
 
@@ -64,8 +65,27 @@ def _faults_of_words(faq: Faq, topic: Topic, lang: str, today: date) -> Iterator
         yield f"{topic.id}/{lang}.md: its questions are not those of topic.toml, in their order."
         return
     yield from _faults_of_length(faq, topic, lang, today, "", _MAIN_DENSE if dense else _MAIN)
+    yield from _undated(topic, lang)
     for question in topic.questions:
         yield from _faults_of_length(faq, topic, lang, today, question, _ANSWER_DENSE if dense else _ANSWER)
+
+
+def _undated(topic: Topic, lang: str) -> Iterator[str]:
+    """Figures that age must be told with their year in every answer, so that they stay true when a newer one is out."""
+    words = topic.words[lang]
+    said = {"main": words.short, **{name: answer for name, (_, answer) in words.questions.items()}}
+    for name, figure in topic.figures.items():
+        years = _years(figure)
+        for where, answer in said.items():
+            if years and f"{{{name}}}" in answer and not any(year in answer for year in years):
+                yield f"{topic.id}/{lang}.md {where}: say the year of {{{name}}}, {years[0]}, beside it."
+
+
+def _years(figure: Figure) -> tuple[str, ...]:
+    """The year of a figure that ages; a day before April may be told with its fiscal year, that of the year before."""
+    if not (figure.day and figure.good_until):
+        return ()
+    return tuple(str(figure.day.year - back) for back in range(2 if figure.day.month < _APRIL else 1))
 
 
 def _faults_of_titles(topic: Topic, lang: str) -> Iterator[str]:
