@@ -237,7 +237,7 @@ because-eligible-no-disappearance = { $holds ->
         [no] After a disappearance the company or its supervising organisation is to blame for, as a rule no plan is certified for { $years ->
             [one] a year
            *[other] { $years } years
-        }: ask your organisation or OTIT from when you may apply.
+        }: ask your supervising organisation or OTIT from when you may apply.
        *[open] Find out whether the company or its supervising organisation was to blame for a disappearance in the past { $years ->
             [one] year
            *[other] { $years } years
@@ -269,22 +269,22 @@ because-eligible-not-same-stage = { $holds ->
     }
 because-eligible-no-deposit = { $holds ->
         [yes] No deposit and no forced savings, for the trainee or the family.
-        [no] Deposits and forced savings are banned, for the family too: clear this up with your organisation or OTIT before you file.
+        [no] Deposits and forced savings are banned, for the family too: clear this up with your supervising organisation or OTIT before you file.
        *[open] Ask the trainee whether anyone takes a deposit or forces savings, from the family too; both are banned.
     }
 because-eligible-no-penalty-contract = { $holds ->
         [yes] No contract sets a penalty or damages for the trainee or the family.
-        [no] Contracts with a penalty or damages are banned, for the family too: clear this up with your organisation or OTIT before you file.
+        [no] Contracts with a penalty or damages are banned, for the family too: clear this up with your supervising organisation or OTIT before you file.
        *[open] Ask the trainee whether a contract sets a penalty or damages, for the family too; that is banned.
     }
 because-eligible-experience = { $holds ->
         [yes] The trainee has done the same kind of work outside Japan, or has a special reason.
-        [no] Choose someone who has done the same kind of work outside Japan, or ask your organisation whether a special reason fits.
+        [no] Choose someone who has done the same kind of work outside Japan, or ask your supervising organisation whether a special reason fits.
        *[open] Ask whether the trainee has done the same kind of work outside Japan; if not, a special reason is needed.
     }
 because-eligible-recommended = { $holds ->
         [yes] A public body of the home country or region recommends the trainee.
-        [no] The trainee needs a recommendation from a public body of the home country or region: ask your organisation about it.
+        [no] The trainee needs a recommendation from a public body of the home country or region: ask your supervising organisation about it.
        *[open] Find out whether a public body of the home country or region recommends the trainee; without that the condition is not met.
     }
 because-eligible-foreign-office = { $holds ->
@@ -415,7 +415,7 @@ because-stay-no2-occupation = { $holds ->
     }
 because-stay-no2-first = { $holds ->
         [yes] The trainee has not done No. 2 before.
-        [no] No. 2 can't be done twice, so it is not open to this trainee: ask your organisation or OTIT.
+        [no] No. 2 can't be done twice, so it is not open to this trainee: ask your supervising organisation or OTIT.
        *[open] Ask whether the trainee has done No. 2 before; it can't be done twice.
     }
 because-stay-no2-basic-grade = { $holds ->
@@ -441,7 +441,7 @@ because-stay-no3-occupation = { $holds ->
     }
 because-stay-no3-first = { $holds ->
         [yes] The trainee has not done No. 3 before.
-        [no] No. 3 can't be done twice, so it is not open to this trainee: ask your organisation or OTIT.
+        [no] No. 3 can't be done twice, so it is not open to this trainee: ask your supervising organisation or OTIT.
        *[open] Ask whether the trainee has done No. 3 before; it can't be done twice.
     }
 because-stay-no3-grade3 = { $holds ->
