@@ -7,7 +7,7 @@ from rapidfuzz import fuzz, process
 from bot.talk import meanings
 from bot.talk.book import COMMANDS
 from bot.talk.chat import Chat
-from bot.talk.guide import menu, moves, steering
+from bot.talk.guide import following, menu, moves, steering
 from bot.talk.hear.numbers import fold, numbers
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
@@ -89,9 +89,11 @@ def _quota(scene: Scene, args: str) -> Outcome:
         found = replace(found, staff=values[0])
     if found.staff is None and len(values) > 1:
         return scene.chat, show_numbers.which(scene, values[:_MOST_CHOICES])
+    case = quick.case(args, found)
     if found.staff is None:
-        return scene.chat, show_numbers.staff_needed(scene, args.strip()[:_SHOWN])
-    return meanings.company(scene, quick.case(args, found), esd=quick.names("esd", args))
+        needed = show_numbers.staff_needed(scene, args.strip()[:_SHOWN])
+        return following.begin(scene, case) or (scene.chat, needed)
+    return meanings.company(scene, case, esd=quick.names("esd", args))
 
 
 def _hours(scene: Scene, args: str) -> Outcome:

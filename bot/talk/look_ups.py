@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.talk.book import Book
+from bot.talk.hear.answers import alone
 from bot.talk.hear.company import Case
 from bot.talk.hear.months import impossible_day, read_month, without_month
 from bot.talk.hear.stages import moves_up
@@ -12,6 +13,8 @@ from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
 from bot.talk.show import arrivals
 
+_SURE = 0.9
+"""How sure a topic must be, so that a company telling how it stands is answered with it."""
 _A_FEW_WORDS = 40  # characters
 _OFFERED = 3
 _WHEN_TOPICS = ("transition-to-esd", "replaced-by-esd", "how-to-start", "how-long-to-prepare", "quota")
@@ -38,7 +41,7 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
         return Meaning(Kind.QUESTION, None, score=1.0, odd=odd)
     if hours := quick.hours(text):
         return Meaning(Kind.HOURS, None, score=1.0, hours=hours)
-    if compared := quick.compared(text):
+    if compared := alone.compared(text, quick):
         return Meaning(Kind.QUOTA, None, score=1.0, compared=compared)
     if case := _quota(text, ranking, book, today):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=case if case.facts.staff else None)
@@ -58,7 +61,9 @@ def month_in(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
     soonest = first is None and today is not None and quick.names("soonest", text)
     if soonest and today:
         first = arrivals.earliest(today)
-    asked = first is not None and _asks_when(ranking, soonest and len(text) > _A_FEW_WORDS)
+    past = first is not None and today is not None and first < today.replace(day=1)
+    wished = past and quick.names("wishes", text) and ranking.confidence < _SURE
+    asked = first is not None and (wished or _asks_when(ranking, soonest and len(text) > _A_FEW_WORDS))
     return Meaning(Kind.ANSWER, None, arrivals.TOPIC, score=1.0, arrival=first) if asked else None
 
 
@@ -86,11 +91,12 @@ def _quota(text: str, ranking: Ranking, book: Book, today: date | None) -> Case 
         small = sure and labels[0] == _SMALL_COMPANY and not staff.asked and case.here is None
         return None if small else case
     likely = labels[:1] if sure else labels
-    return case if staff.asked or set(likely) & _QUOTA_TOPICS else None
+    told = staff.told and ranking.confidence < _SURE
+    return case if staff.asked or told or set(likely) & _QUOTA_TOPICS else None
 
 
 def _bare(text: str, book: Book) -> Case | None:
     """A number and nothing else, in digits or words, is a number of staff, unless it may be a year."""
-    number = book.quick.bare(text)
+    number = alone.bare(text, book.quick)
     year = number is not None and number in _YEARS and any(map(str.isdecimal, text))
     return Case(book.quick.facts("", number)) if number and number < 10**_MOST_DIGITS and not year else None

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.talk.chat import Chat
 from bot.talk.guide import moves
+from bot.talk.guide.asking import left_open
 from bot.talk.guide.memory import keep_hours, keep_quota
 from bot.talk.hear.company import Case
 from bot.talk.hear.hours.part import Part
@@ -128,7 +129,9 @@ def _part(scene: Scene, part: Part) -> Outcome:
     """Some of the hours: with the total, judged or bounded; without it, what is missing is asked and the rest kept."""
     if part.total:
         return scene.chat, show_bounds(scene, part, part.total)
-    return moves.start(scene, "hours", part.answers)
+    known = scene.chat.answers if len(part.hours) == 1 and not left_open(scene) else {}
+    kept = known if scene.chat.flow == "hours" and not moves.asking(scene) else {}
+    return moves.start(scene, "hours", {**kept, **part.answers})
 
 
 def _notice(scene: Scene, meaning: Meaning) -> str:

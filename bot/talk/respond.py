@@ -11,8 +11,9 @@ from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Event, Tap, Text, Unreadable
-from bot.talk.guide import menu, moves, steering
+from bot.talk.guide import following, menu, moves, steering
 from bot.talk.hear import steering as hear_steering
+from bot.talk.hear.answers import alone
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
@@ -23,8 +24,10 @@ Outcome = tuple[Chat, Reply]
 
 _ALWAYS = ("back", "stop", "again", "help")
 """Moves that are no answer to any question."""
-_SAID_ONLY = ("thanks", "hello", "yes", "no", "help")
+_SAID_ONLY = ("thanks", "hello", "help", "other")
 """Moves that leave an open conversation where it is."""
+_NO_ANSWER = ("yes", "no")
+"""Where another answer is asked, these are none."""
 _SURE = 0.9
 """How sure a few words in a conversation must be to be a question of their own."""
 _A_QUESTION = 16  # characters from which a line is taken for a question of its own
@@ -52,7 +55,13 @@ def _respond(scene: Scene, event: Event) -> Outcome:
 
 def _text(scene: Scene, text: str) -> Outcome:
     line = text[:LONGEST]
-    return _steered(scene, line) or _answered(scene, line) or _commanded(scene, line) or _meant(scene, text)
+    return (
+        _steered(scene, line)
+        or _answered(scene, line)
+        or _commanded(scene, line)
+        or following.follow(scene, line)
+        or _meant(scene, text)
+    )
 
 
 def _steered(scene: Scene, text: str) -> Outcome | None:
@@ -63,6 +72,8 @@ def _steered(scene: Scene, text: str) -> Outcome | None:
     if move is None or (move not in _ALWAYS and moves.asking(scene) and moves.read(scene, text)):
         return None
     seen = scene.book.matcher.seen(text) if move == "help" else None
+    if move in _NO_ANSWER and moves.asking(scene):
+        return moves.missed(scene, text)
     chat, reply = steering.steer(scene, move, seen or scene.lang)
     return chat, (_with_question(scene, reply) if move in _SAID_ONLY else reply)
 
@@ -82,10 +93,22 @@ def _meant(scene: Scene, text: str) -> Outcome:
     spoken = meanings.spoken(scene, meaning)
     if moves.asking(scene) and meaning.part and not meaning.part.total:
         return moves.fill(scene, "hours", meaning.part.answers) or moves.missed(scene, text)
+    if moves.asking(scene) and (told := _told(scene, meaning, text)):
+        return told
     if moves.asking(scene) and _says_nothing(meaning, text):
         return moves.missed(scene, text)
     chat, reply = meanings.reply(spoken, meaning, text)
     return chat, _with_question(scene, reply)
+
+
+def _told(scene: Scene, meaning: Meaning, text: str) -> Outcome | None:
+    """A company's facts told out of turn are kept for their questions; a lone number answers no other question."""
+    quick = scene.book.quick
+    if alone.bare(text, quick) is not None:
+        return moves.missed(scene, text)
+    if meaning.quota is None or meaning.quota.more or quick.names("how_many", text):
+        return None
+    return following.fill(scene, meaning.quota)
 
 
 def _says_nothing(meaning: Meaning, text: str) -> bool:

@@ -92,8 +92,13 @@ def _of_programme(topic: str, book: Book, esd: bool) -> str:
 
 def _question(text: str, ranking: Ranking, topic: str, others: tuple[str, ...], book: Book) -> Meaning:
     """The topic with the question in it that is asked: surely, or the likeliest first under the main answer."""
-    speaker = side(text)
-    against = [name for name, basis in book.faq.topics[topic].questions.items() if _against(speaker, basis.audience)]
+    speaker, about = side(text), book.faq.topics[topic]
+    other = about.main.programme == "titp" and not book.quick.names("esd", text)
+    against = [
+        name
+        for name, basis in about.questions.items()
+        if _against(speaker, basis.audience) or (other and basis.programme == "esd")
+    ]
     found = book.matcher.question(topic, ranking, against)
     known = tuple(name for name in found.questions if book.faq.has(topic, name)) if found else ()
     question = known[0] if found and found.sure and known else ""

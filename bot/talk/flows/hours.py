@@ -6,13 +6,13 @@ from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
 from bot.talk.flows.kinds import Choice, Whole
 from tis_rules import HoursFacts, SafetyHours
 
-_KINDS = ("required", "related", "peripheral")
+KINDS = ("required", "related", "peripheral")
 _MOST = 20_000
 
 FLOW = Flow(
     id="hours",
     questions=(
-        Question("required", Whole(0, _MOST), help_topic="required-work", fills=_KINDS),
+        Question("required", Whole(0, _MOST), help_topic="required-work", fills=KINDS),
         Question("related", Whole(0, _MOST), help_topic="related-work"),
         Question("peripheral", Whole(0, _MOST), help_topic="peripheral-work"),
         Question("safety", Choice(("yes", "no")), help_topic="safety-work"),
@@ -20,7 +20,7 @@ FLOW = Flow(
             "safety_required",
             Whole(0, _MOST),
             help_topic="safety-work",
-            fills=tuple(f"safety_{kind}" for kind in _KINDS),
+            fills=tuple(f"safety_{kind}" for kind in KINDS),
         ),
         Question("safety_related", Whole(0, _MOST), help_topic="safety-work"),
         Question("safety_peripheral", Whole(0, _MOST), help_topic="safety-work"),
@@ -42,8 +42,8 @@ def facts(answers: Mapping[str, str]) -> HoursFacts:
     """The case the answers make. Raises ValueError where safety hours are more than the hours they are part of."""
     safety = None
     if answers.get("safety") == "yes":
-        safety = SafetyHours(*(int(answers[f"safety_{kind}"]) for kind in _KINDS))
-    required, related, peripheral = (int(answers[kind]) for kind in _KINDS)
+        safety = SafetyHours(*(int(answers[f"safety_{kind}"]) for kind in KINDS))
+    required, related, peripheral = (int(answers[kind]) for kind in KINDS)
     return HoursFacts(required, related, peripheral, safety)
 
 
@@ -52,4 +52,4 @@ def looked_up(facts: HoursFacts) -> dict[str, str]:
     known = {kind: str(hours) for kind, hours in facts.kinds.items() if hours is not None}
     if facts.safety is None:
         return {**known, "safety": "no"}
-    return {**known, "safety": "yes", **{f"safety_{kind}": str(getattr(facts.safety, kind)) for kind in _KINDS}}
+    return {**known, "safety": "yes", **{f"safety_{kind}": str(getattr(facts.safety, kind)) for kind in KINDS}}

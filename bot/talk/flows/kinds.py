@@ -18,13 +18,15 @@ from bot.talk.hear.numbers import fold, numbers, spans
 UNKNOWN = "?"
 """The raw answer of a question that was skipped."""
 
+_SHORT_YEAR = re.compile(r"^(?:in |from |maybe )?([a-z]{3,9}|\d{1,2} ?/)[ .,'’]*([2-4]\d)$")
+"""May '27, 5/27: where a month is asked, the two last digits of its year."""
 _ALIKE = 85  # of 100: how near a typed option must be to one of its words
 _LONG_ENOUGH = 4
 _BELOW_ZERO = re.compile(r"(?:^|[^\d\w])[-−]\d")
 
 _FILLER = re.compile(
     r"約|およそ|と|だいたい|名|人|にん|めい|時間|じかん|です|でした|くらい|ぐらい|ほど|常勤|社員|正社員|職員|うち|は|が|の|"
-    r"\b(?:and|plus|dan|và|va|at|about|around|approx|approximately|roughly|we|are|have|is|it|its|it's|s|people|persons?|staff|employees?|"
+    r"\b(?:and|plus|dan|và|va|at|about|around|approx|approximately|roughly|we|are|have|is|it|its|it's|s|guys?|men|us|of|there|in|all|total|people|persons?|staff|employees?|"
     r"workers?|carers?|care|trainees?|full|time|hours?|hrs?|h|khoang|khoảng|nguoi|người|gio|giờ|jam|orang|sekitar|mga|tao|oras)\b|"
     r"个|個|小时|员工|大约|[ .,、。~!?()'\"=:-]"
 )
@@ -93,7 +95,7 @@ class Month:
     """A month in a year, stored as 2027-05."""
 
     def read(self, text: str, heard: Heard) -> str | None:
-        found = read_month(text, heard.today)
+        found = read_month(_SHORT_YEAR.sub(r"\1 20\2", fold(text)), heard.today)
         past = found is not None and heard.today is not None and found < heard.today.replace(day=1)
         return None if found is None or past or impossible_day(text) else f"{found.year}-{found.month:02d}"
 

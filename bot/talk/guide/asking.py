@@ -41,13 +41,15 @@ def asked_again(scene: Scene, flow: Flow, position: Position, text: str) -> Repl
 
 def summary(scene: Scene, flow: Flow, position: Position) -> Reply:
     """All answers given, each with a button to change it."""
-    lines = [
-        scene.say("flow-answered", question=_name(scene, flow, each), answer=_said(scene, flow, each))
-        for each in position.path
-    ]
+    lines = [said_line(scene, flow, each) for each in position.path]
     rows = tuple((Button(_name(scene, flow, each), tap(EDIT, flow.id, each)),) for each in position.path)
     parts = (scene.say("flow-summary"), Html("\n".join(lines)))
     return Reply(Kind.QUESTION, parts, (*rows, (scene.button("button-result", FLOW, flow.id),)))
+
+
+def said_line(scene: Scene, flow: Flow, question_id: str) -> Html:
+    """A question's name with the answer given to it."""
+    return scene.say("flow-answered", question=_name(scene, flow, question_id), answer=_said(scene, flow, question_id))
 
 
 def words_of(scene: Scene, flow: Flow, question: Question) -> dict[str, tuple[str, ...]]:

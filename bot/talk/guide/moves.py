@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from bot.talk.chat import Chat
 from bot.talk.flows.flow import Flow, Position, Question, walk
-from bot.talk.flows.kinds import UNKNOWN, Checklist, Heard, Search, only_numbers
-from bot.talk.guide.asking import ask, asked_again, left_open, summary, words_of
+from bot.talk.flows.kinds import Checklist
+from bot.talk.guide import reading
+from bot.talk.guide.asking import ask, asked_again, left_open, said_line, summary
 from bot.talk.guide.outcomes import RESULTS
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
@@ -53,13 +54,15 @@ def read(scene: Scene, text: str) -> Outcome | None:
     question = position.question
     if question is None:
         return None
-    several = only_numbers(text) if question.fills else ()
-    if len(several) == len(question.fills) > 0:
-        given = {key: str(number) for key, number in zip(question.fills, several, strict=True)}
-    else:
-        raw = _raw(scene, flow, question, text)
-        given = {} if raw is None else {question.id: raw}
-    return go(with_answers(scene, {**scene.chat.answers, **given})) if given else None
+    given = reading.exactly(scene, flow, question, text)
+    if given:
+        return go(with_answers(scene, {**scene.chat.answers, **given}))
+    raw = reading.in_own_words(scene, question, text)
+    if raw is None:
+        return None
+    after = with_answers(scene, {**scene.chat.answers, question.id: raw})
+    chat, reply = go(after)
+    return chat, replace(reply, parts=(scene.say("flow-heard", said=said_line(after, flow, question.id)), *reply.parts))
 
 
 def fill(scene: Scene, flow_id: str, answers: Mapping[str, str]) -> Outcome | None:
@@ -121,16 +124,6 @@ def with_answers(scene: Scene, answers: Mapping[str, str], flow_id: str | None =
     """The scene with other answers, of the flow in hand or another."""
     flow = scene.chat.flow if flow_id is None else flow_id
     return replace(scene, chat=replace(scene.chat, flow=flow, answers=dict(answers)))
-
-
-def _raw(scene: Scene, flow: Flow, question: Question, text: str) -> str | None:
-    if question.skippable and text.strip().casefold() in scene.book.texts.words(scene.lang, "words-unknown"):
-        return UNKNOWN
-    words = words_of(scene, flow, question)
-    if isinstance(question.kind, Search):
-        hit = scene.book.occupations.find(text)
-        words = {**words, "found": hit.codes if hit else ()}
-    return question.kind.read(text, Heard(words, scene.chat.answers.get(question.id, ""), scene.today))
 
 
 def _hint(scene: Scene, flow: Flow, question: Question, misses: int) -> tuple[Html, ...]:

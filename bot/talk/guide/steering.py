@@ -34,8 +34,16 @@ def steer(scene: Scene, move: str, lang: str) -> Outcome:
             return _skip(scene)
         case "help":
             return scene.chat, rescue.which(scene, lang)
-        case "thanks" | "hello":
+        case "thanks" | "hello" | "other":
             return scene.chat, _menu(scene, f"steer-{move}")
+        case "edit" if scene.chat.flow in scene.book.flows:
+            return scene.chat, moves.show_answers(scene)
+        case "edit":
+            return scene.chat, numbers.nothing_to_change(scene)
+        case "english" | "japanese":
+            return menu.speak(scene, {"english": "en", "japanese": "ja"}[move])
+        case "language":
+            return scene.chat, menu.languages(scene)
         case "back":
             return scene.chat, _menu(scene, "steer-nothing-back")
         case _:
@@ -90,4 +98,6 @@ def _skip(scene: Scene) -> Outcome:
 
 
 def _menu(scene: Scene, text_id: str) -> Reply:
-    return replace(menu.start(scene), parts=(scene.say(text_id),))
+    """A friendly word with the menu; without it where a question is open, which comes under it."""
+    start = menu.start(scene)
+    return replace(start, parts=(scene.say(text_id),), rows=() if moves.asking(scene) else start.rows)

@@ -32,6 +32,7 @@ _LINKS = (
 )
 _BETWEEN = re.compile(f"(?:{_LINKS})*")  # a number and the trainees behind it
 _BEHIND = re.compile(f"(?:{_LINKS}|[,:、=-])*")  # trainees and the number behind them
+_OURS = re.compile("(?<![のその名人員、,(])うち(?=[はのでにも])")  # "we", not "of them"
 _NEAR = 26  # characters in which a number finds the word that says what it counts
 _BEFORE = 14  # characters before the first of two numbers in which "including" stands
 _DENIED_AHEAD, _DENIED_BEHIND = 24, 14  # characters around "excellent" in which it is denied
@@ -140,7 +141,7 @@ def _wanted(ahead: str, behind: str, lexicon: Lexicon) -> bool:
 def _includes(said: str, staff: Place, places: Sequence[Place], lexicon: Lexicon) -> bool:
     """Whether the trainees are part of the number of staff: said before, between or right behind the two numbers."""
     first, last = min(staff, *places), max(staff, *places)
-    near = said[max(0, first[0] - _BEFORE) : last[1] + _NEAR]
+    near = _OURS.sub("  ", said[max(0, first[0] - _BEFORE) : last[1] + _NEAR])
     return lexicon.says(near, "part_of") and not lexicon.says(near, "beside")
 
 

@@ -4,7 +4,7 @@ The words they are recognised by stand in knowledge/quick.toml.
 """
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
@@ -22,7 +22,8 @@ from bot.talk.match.normalise import normalise
 from tis_rules import Held, HoursFacts, QuotaFacts
 
 _NEAR = 24  # characters between a number and the word that says what it counts
-_MOST_DIGITS = 4  # of a number of staff; a longer one is something else
+_YEARS_FROM = 1900  # a number from here on may be a year
+MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _BEHIND = 14  # characters between "how many" and what is asked for
 _LINKS = ("part_of", "beside", "more")
 _SAYS_NOTHING = (
@@ -31,18 +32,8 @@ _SAYS_NOTHING = (
     *company.SECTORS,
 )
 
-_MENDED = (
-    "staff",
-    "people",
-    "trainees",
-    "how_many",
-    "care",
-    "construction",
-    "excellent",
-    "required",
-    "related",
-    "peripheral",
-)
+_MENDED = tuple("staff people trainees how_many care construction excellent required related peripheral".split())
+_A_LITTLE = 4  # words beside what a company says of itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +41,14 @@ class Staff:
     """A company's facts with how they were said: `alone` where the line says nothing else.
 
     `asked`: in so many words, how many trainees may come. `denied`: the number is said not to be so.
+    `told`: a company says how it stands, staff and trainees, in a line that asks nothing.
     """
 
     case: Case
     alone: bool
     asked: bool
     denied: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +73,16 @@ class Quick:
         said = self.lexicon.patterns["starts"].sub(" ", said) if dated else said
         found = self.company(said)
         if found.staff is None:
+            found = replace(found, staff=self._beside_standing(said, found))
+        if found.staff is None:
             return None
-        alone, asked = self._beside(said) == 0, self._asks_how_many(said)
+        beside, asked = self.beside(said), self._asks_how_many(said)
         denied = any(company.denied(said, place, self.lexicon) for _, place in self._staff.of(said))
-        if not (alone or asked or denied or (found.trainees and found.more)):
+        told = found.trainees > 0 and beside <= _A_LITTLE and not set("?？") & set(said)
+        if not (beside == 0 or asked or denied or told or (found.trainees and found.more)):
             return None
         asked = found.more or (asked and self._asks_for_trainees(said))
-        return Staff(self.case(said, found), alone, asked, denied)
+        return Staff(self.case(said, found), beside == 0, asked, denied, told)
 
     def company(self, text: str) -> Company:
         """Staff and trainees in a line, each number with one owner; numbers that are neither are left out."""
@@ -101,6 +97,14 @@ class Quick:
         """The line in small letters, half width, with the misspelt look-up words mended."""
         return self.mend(fold(text))
 
+    def _beside_standing(self, said: str, found: Company) -> int | None:
+        """The one number of a line that gives the field or excellence beside it and nothing else: "25, care"."""
+        numbers = list(spans(masked(said)))
+        stands = company.standing(said, self.lexicon) != company.standing("", self.lexicon)
+        if len(numbers) != 1 or found.trainees or found.several or not stands or self.beside(said):
+            return None
+        return numbers[0][0] if 0 < numbers[0][0] < _YEARS_FROM else None
+
     def odd(self, text: str) -> OddNumber | None:
         """A number that can be no staff and no hours, in a line that gives numbers and little else."""
         said = self.folded(text)
@@ -111,31 +115,15 @@ class Quick:
         behind = said[found.place[1] : found.place[1] + _NEAR]
         if self.lexicon.at(behind, "not_staff") and not self.lexicon.at(behind, "hours"):
             return None
-        if found.why is Odd.RANGE and not (self._beside(rest) == 0 and self._says_people(said)):
-            return None
-        return found if self._beside(rest) <= 1 or self._staff.said_by(behind, said[: found.place[0]]) else None
-
-    def bare(self, text: str) -> int | None:
-        """The number of a line that is a number and nothing else, in digits or in words."""
-        said = fold(text).strip(" .!?。！？")
-        found = list(spans(said))
-        if len(found) != 1 or self._beside(said):
-            return None
-        value, (start, end) = found[0]
-        rest = said[:start] + said[end:]
-        return value if not any(map(str.isalnum, self.lexicon.patterns["taken"].sub("", rest))) else None
+        if found.why is Odd.RANGE:
+            people = self.lexicon.at(behind, "people") or self.lexicon.at(behind, "staff")
+            little = self.beside(rest) <= (_A_LITTLE if people else 0)
+            return found if little and self._says_people(said) else None
+        return found if self.beside(rest) <= 1 or self._staff.said_by(behind, said[: found.place[0]]) else None
 
     def names(self, meaning: str, text: str) -> bool:
         """Whether a line has a word of a meaning, such as `esd` or `changes`."""
         return self.lexicon.says(fold(text), meaning)
-
-    def compared(self, text: str) -> tuple[int, int] | None:
-        """Two numbers of staff to be set side by side: "compare 45 and 51", "45 vs 51"."""
-        said = self.folded(text)
-        found = [value for value, _ in spans(said)]
-        rest = self.lexicon.patterns["compare"].sub(" ", said)
-        small = len(found) == 2 and all(0 < value < 10**_MOST_DIGITS for value in found)
-        return (found[0], found[1]) if small and rest != said and self._beside(rest) <= 1 else None
 
     def part(self, text: str) -> Part | None:
         """Some of a plan's hours: a kind or two, or the total alone with a kind asked for."""
@@ -160,9 +148,10 @@ class Quick:
         """
         said = self.folded(text)
         found = whole.read(said, self.lexicon)
-        return found.facts if found and (found.named or self._beside(said) <= 1) else None
+        return found.facts if found and (found.named or self.beside(said) <= 1) else None
 
-    def _beside(self, said: str) -> int:
+    def beside(self, said: str) -> int:
+        """How many words of a folded line say something else than numbers of a company."""
         rest, at, said = [], 0, masked(self._without_links(said))
         for _, (start, end) in spans(said):
             rest.append(said[at:start])

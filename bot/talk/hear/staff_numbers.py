@@ -36,13 +36,19 @@ class StaffNumbers:
         if self.lexicon.at(behind, "not_staff") or self.lexicon.says(ahead[-7:], "not_staff"):
             return False
         counted = self.lexicon.at(behind, "people")
-        if self.lexicon.at(behind[counted:], "trainees") or self.lexicon.says(ahead[-7:], "trainees"):
-            return False
-        if self.lexicon.at(behind[counted:], "bound_behind"):
+        if self._of_trainees(ahead, behind[counted:]) or self.lexicon.at(behind[counted:], "bound_behind"):
             return False
         if self.said_by(behind, ahead):
             return True
         return bool(counted) and not self.lexicon.says(ahead[-8:], "accepted")
+
+    def _of_trainees(self, ahead: str, behind: str) -> bool:
+        """Whether a number counts trainees, or how many more are wanted: "2 more", あと2人."""
+        if self.lexicon.at(behind, "trainees") or self.lexicon.at(behind, "more"):
+            return True
+        near = ahead[-7:]
+        trainees = self.lexicon.says(near, "trainees") and not self.lexicon.says(near, "beside")
+        return trainees or any(len(near) - end <= 1 for _, end in self.lexicon.places(near, "more"))
 
     def said_by(self, behind: str, ahead: str) -> bool:
         """Whether a word for staff stands by a number with nothing between them that says something else."""

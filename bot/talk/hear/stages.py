@@ -3,13 +3,14 @@
 import re
 from functools import partial
 
-from bot.talk.hear.numbers import fold
+from bot.talk.hear.numbers import fold, spans
 from tis_rules import Held
 
 _FIRST = 0xE001  # a letter of the private use area stands for each stage, so that its own number is none
 _STAGE = (
     r"no\.? ?{n}(?!\d)|number {n}(?!\d)|第? ?{n} ?号(?:イ|ロ|技能実習生?|実習生?)?|第?{k}号|{n} ?年[目生]|第{k}年|"
     r"{n}(?:st|nd|rd) ?years?|year {n}(?!\d)|{e}[- ]years?|năm (?:thứ )?{n}(?!\d)|nam (?:thu )?{n}(?!\d)|"
+    r"(?:(?<=in )|(?<=in the )|(?<=in their )){e}(?! \w*(?:month|week|place|time|half))(?!\w)|"
     r"số {n}(?!\d)|tahun (?:ke-? ?)?{n}(?!\d)|{r}gou?(?![a-z])"
 )
 _NAMES = (("1", "[一壱]", "first", "ichi"), ("2", "二", "second", "ni"), ("3", "三", "third", "san"))
@@ -18,11 +19,11 @@ _SIGNS = "".join(chr(_FIRST + stage) for stage in range(3))
 _COUNTED = r"(?:[名人位个個]|people|persons?|trainees?|interns?|orang|người|nguoi|tts|magang|katao)?"
 _AHEAD = re.compile(
     rf"(?P<stage>[{_SIGNS}]) *(?:の?実習生)?(?:[がはにで:=、,-]|ada|có|co|are|has|have|is|ay|trainees?)? ?"
-    r"(?P<number>\d{1,4})"
+    r"(?P<number>\d{1,4}|[十百])"
 )
 _BEHIND = re.compile(
-    rf"(?P<number>\d{{1,4}}) ?{_COUNTED} ?(?:are |is |は|が|の)?(?:in |of |on |at |sa |di |ở |thuộc |of the )?(?:the )?"
-    rf"(?P<stage>[{_SIGNS}])"
+    rf"(?P<number>\d{{1,4}}|[十百]) ?{_COUNTED} ?(?:are |is |は|が|の)?"
+    rf"(?:in |of |on |at |sa |di |ở |thuộc |of the )?(?:the )?(?P<stage>[{_SIGNS}])"
 )
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![\d/])")
 
@@ -41,13 +42,15 @@ def moves_up(text: str) -> bool:
 
 def held_by_stage(marked: str) -> tuple[Held, list[tuple[int, int]]] | None:
     """Trainees by stage in a masked line with the places of their numbers, or None where no stage is told."""
-    ahead, behind = list(_AHEAD.finditer(marked)), list(_BEHIND.finditer(marked))
+    said, places = _in_digits(marked)
+    ahead, behind = list(_AHEAD.finditer(said)), list(_BEHIND.finditer(said))
     found = max(ahead, behind, key=len) if len(ahead) != len(behind) else _nearer(ahead, behind)
     numbers = {ord(match["stage"]) - _FIRST: match for match in reversed(found)}
     if not numbers:
         return None
-    held = Held(*(int(numbers[stage]["number"]) if stage in numbers else 0 for stage in range(3)))
-    return held, [match.span("number") for match in numbers.values()]
+    values = {stage: places[match.end("number")] for stage, match in numbers.items()}
+    held = Held(*(values[stage][0] if stage in values else 0 for stage in range(3)))
+    return held, [place for _, place in values.values()]
 
 
 def held_in_order(folded: str, sure: bool) -> tuple[Held, list[tuple[int, int]]] | None:
@@ -57,6 +60,15 @@ def held_in_order(folded: str, sure: bool) -> tuple[Held, list[tuple[int, int]]]
         return None
     parts = [part for part in (1, 2, 3) if match[part]]
     return Held(*(int(match[part]) for part in parts)), [match.span(part) for part in parts]
+
+
+def _in_digits(marked: str) -> tuple[str, dict[int, tuple[int, tuple[int, int]]]]:
+    """The line with numbers in words as digits, padded so that places stay; and each number by where it ends."""
+    places = {place[1]: (value, place) for value, place in spans(marked)}
+    for end, (value, (start, _)) in places.items():
+        if len(str(value)) <= end - start:
+            marked = marked[:start] + str(value).rjust(end - start) + marked[end:]
+    return marked, places
 
 
 def _sign(sign: str, match: re.Match[str]) -> str:

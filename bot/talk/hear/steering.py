@@ -16,12 +16,15 @@ from bot.talk.hear.numbers import fold, spans
 from bot.talk.match.normalise import unaccented
 
 _AROUND = " .,!?。、！？…~〜♪:)(；;'\"“”"
-_FIRST = "ok|okay|please|pls|oh|well|ah|um|eh|wait|すみません|あの|dạ|tolong|请"
+_FIRST = (
+    "ok|okay|sorry|hmm|no wait|please|pls|oh|well|ah|um|eh|wait|"
+    "もういいです|もういい|やっぱり|じゃあ|すみません|あの|dạ|tolong|请"
+)
 _LAST = "please|pls|po|ạ|nhé|nha|ya|dong|kak|min|gan|bro|sir|mam|boss|naman|na|lang|now|again|です|ます|吧|了"
 _COURTESY = re.compile(rf"^(?:{_FIRST})[ ,、，]+|[ ,、]+(?:{_LAST})$")
 _ALIKE, _LONG_ENOUGH = 88, 6
 _ABOUT = ("", "about", "約", "khoảng", "sekitar", "mga")  # may stand before the new number
-MOVES = ("back", "stop", "skip", "again", "thanks", "yes", "no", "help", "hello")
+MOVES = tuple("back stop skip again thanks yes no help hello edit other english japanese language".split())
 
 
 @dataclass(frozen=True, slots=True)

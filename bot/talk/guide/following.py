@@ -1,0 +1,100 @@
+"""Facts told beside a question, or after a result: they are kept, and the reply says with what it reckoned."""
+
+from dataclasses import replace
+
+from bot.talk.chat import Chat
+from bot.talk.flows import hours, quota
+from bot.talk.flows.kinds import UNKNOWN
+from bot.talk.guide import moves
+from bot.talk.guide.asking import left_open, said_line
+from bot.talk.guide.memory import keep_quota
+from bot.talk.hear.answers import told
+from bot.talk.hear.company import Case
+from bot.talk.hear.numbers import numbers
+from bot.talk.reply import Html, Reply
+from bot.talk.scene import Scene
+from bot.talk.show.quota import show_quota
+from tis_rules import AcceptanceType, Sector
+
+Outcome = tuple[Chat, Reply]
+
+_QUOTA = "quota"
+
+
+def follow(scene: Scene, text: str) -> Outcome | None:
+    """The company last looked up, with what the line adds; None where it adds nothing or nothing was looked up."""
+    if moves.asking(scene) or left_open(scene):
+        return None
+    if scene.chat.flow == "hours":
+        return _safety(scene, text)
+    if scene.chat.flow != _QUOTA:
+        return None
+    added = told.read(text, scene.book.quick)
+    if added is None:
+        return None
+    case = added.onto(quota.case({**moves.where(scene)[1].answers, **_in_all(scene)}))
+    if case.more and case.here is None and case.facts.held is None:
+        return moves.edit(scene, "here")
+    chat = keep_quota(scene, case)
+    reply = show_quota(scene, case)
+    return chat, replace(reply, parts=(_known(replace(scene, chat=chat)), *reply.parts))
+
+
+def _safety(scene: Scene, text: str) -> Outcome | None:
+    """The plan last checked, with its safety hours told by the three kinds."""
+    quick, values = scene.book.quick, numbers(text)
+    if len(values) != len(hours.KINDS) or not quick.names("safety", text) or quick.hours(text):
+        return None
+    safety = {f"safety_{kind}": str(value) for kind, value in zip(hours.KINDS, values, strict=True)}
+    return moves.fill(scene, "hours", {"safety": "yes", **safety})
+
+
+def begin(scene: Scene, case: Case) -> Outcome | None:
+    """The conversation about a company of which all but the staff may be known; None where nothing is."""
+    given = _given(scene, replace(case, facts=replace(case.facts, staff=None)))
+    return _noted(scene, given, moves.start(scene, _QUOTA, given)) if given else None
+
+
+def fill(scene: Scene, case: Case) -> Outcome | None:
+    """The open conversation about a company with what a line told out of turn; None where it is about another thing."""
+    given = _given(scene, case)
+    found = moves.fill(scene, _QUOTA, given)
+    return _noted(scene, given, found) if found else None
+
+
+def _noted(scene: Scene, given: dict[str, str], found: Outcome) -> Outcome:
+    chat, reply = found
+    taken = _known(replace(scene, chat=replace(chat, answers=given)), "flow-noted")
+    return chat, replace(reply, parts=(taken, *reply.parts))
+
+
+def _given(scene: Scene, case: Case) -> dict[str, str]:
+    """The answers a line gives, none of those it leaves to be taken as usual."""
+    facts = case.facts
+    known = quota.answers(facts)
+    if facts.type is AcceptanceType.SUPERVISED:
+        known.pop("type")
+    if facts.sector is Sector.GENERAL:
+        known.pop("sector")
+    if scene.chat.answers.get("sector") == Sector.CARE.value and "staff" in known:
+        known["care_staff"] = known.pop("staff")
+    looked = quota.looked_up(case)
+    here = {key: raw for key, raw in looked.items() if facts.held and key in ("here", "no1", "no2", "no3")}
+    some = {"here": "yes"} if case.here else {}
+    month = {} if case.start is None else {"arrival": looked["arrival"]}
+    return {**known, **some, **here, **month}
+
+
+def _in_all(scene: Scene) -> dict[str, str]:
+    kept = scene.chat.answers
+    return {quota.HERE_IN_ALL: kept[quota.HERE_IN_ALL]} if quota.HERE_IN_ALL in kept else {}
+
+
+def _known(scene: Scene, text_id: str = "quota-kept") -> Html:
+    """The answers in one line, without those left open."""
+    flow = scene.book.flows[_QUOTA]
+    open_ = {"here": "no"}  # what a look-up stands for where nothing was said
+    answers = scene.chat.answers
+    known = [each.id for each in flow.questions if answers.get(each.id, UNKNOWN) not in (UNKNOWN, open_.get(each.id))]
+    joined = scene.label("list-and").join(said_line(scene, flow, key) for key in known)
+    return Html(scene.say(text_id, known="\0").replace("\0", joined))

@@ -1,0 +1,75 @@
+"""A typed line as the answer to the open question: by its words and numbers exactly, or in a person's own words."""
+
+from collections.abc import Mapping
+
+from bot.talk.flows.flow import Flow, Question
+from bot.talk.flows.kinds import UNKNOWN, Choice, Heard, Month, Search, Whole, only_numbers
+from bot.talk.guide.asking import words_of
+from bot.talk.hear.answers import alone, options
+from bot.talk.scene import Scene
+from bot.talk.show import arrivals
+from tis_rules import Sector
+
+_STAGES = ("no1", "no2", "no3")
+_PEOPLE = ("staff", "care_staff")
+_A_FIELD = {"1": Sector.AGRICULTURE, "3": Sector.CONSTRUCTION}
+"""Fields of the list of occupations that have a table of their own."""
+_A_WORK = {"7-13": Sector.CARE, "2-1": Sector.FISHERY, "2-2": Sector.AQUACULTURE}
+"""Occupations that have one."""
+
+
+def exactly(scene: Scene, flow: Flow, question: Question, text: str) -> Mapping[str, str]:
+    """The answers a line gives by an option's words or number, by numbers alone, a month or work; empty for none."""
+    several = only_numbers(text) if question.fills else ()
+    if len(several) == len(question.fills) > 0:
+        return {key: str(number) for key, number in zip(question.fills, several, strict=True)}
+    raw = _raw(scene, flow, question, text)
+    return {} if raw is None else {question.id: raw}
+
+
+def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
+    """The raw answer in a line that says it otherwise: "through a kumiai", "we don't have any", "at once"."""
+    among = question.kind.options if isinstance(question.kind, Choice) else ("yes", "no")
+    said = options.load().said(text, among)
+    if said == options.UNKNOWN:
+        return UNKNOWN if question.skippable else None
+    match question.kind:
+        case Choice():
+            return said or (_sector(scene, text) if question.id == "sector" else None)
+        case Whole():
+            return _number(scene, question, text, none=said == options.NONE)
+        case Month() if scene.book.quick.names("soonest", text):
+            first = arrivals.earliest(scene.today)
+            return f"{first.year}-{first.month:02d}"
+        case _:
+            return None
+
+
+def _number(scene: Scene, question: Question, text: str, none: bool) -> str | None:
+    """No trainees or hours are 0; people are also counted in "8 guys in all", trainees in "3 in No. 2"."""
+    if question.id in _PEOPLE:
+        found = alone.staff_told(text, scene.book.quick)
+    elif question.id in _STAGES and (held := scene.book.quick.company(text).held):
+        found = getattr(held, question.id) or None
+    else:
+        found = 0 if none else None
+    return None if found is None else str(found)
+
+
+def _sector(scene: Scene, text: str) -> str | None:
+    """The table that a kind of work comes under; the general one where it has none of its own."""
+    found = scene.book.occupations.find(text)
+    if found is None or found.beside or "?" in text:
+        return None
+    own = {_A_WORK.get(code) or _A_FIELD.get(code.split("-")[0]) or Sector.GENERAL for code in found.codes}
+    return next(iter(own or {Sector.GENERAL})).value if len(own) < 2 else None
+
+
+def _raw(scene: Scene, flow: Flow, question: Question, text: str) -> str | None:
+    if question.skippable and text.strip().casefold() in scene.book.texts.words(scene.lang, "words-unknown"):
+        return UNKNOWN
+    words = words_of(scene, flow, question)
+    if isinstance(question.kind, Search):
+        hit = scene.book.occupations.find(text)
+        words = {**words, "found": hit.codes if hit else ()}
+    return question.kind.read(text, Heard(words, scene.chat.answers.get(question.id, ""), scene.today))

@@ -1,0 +1,33 @@
+"""Lines that are little more than their numbers: one alone, two to be compared, how many people there are."""
+
+from bot.talk.hear.numbers import fold, spans
+from bot.talk.hear.quick import MOST_DIGITS, Quick
+
+_A_LITTLE = 2  # words beside the answer to how many there are
+
+
+def bare(text: str, quick: Quick) -> int | None:
+    """The number of a line that is a number and nothing else, in digits or in words."""
+    said = fold(text).strip(" .!?。！？")
+    found = list(spans(said))
+    if len(found) != 1 or quick.beside(said):
+        return None
+    value, (start, end) = found[0]
+    rest = said[:start] + said[end:]
+    return value if not any(map(str.isalnum, quick.lexicon.patterns["taken"].sub("", rest))) else None
+
+
+def compared(text: str, quick: Quick) -> tuple[int, int] | None:
+    """Two numbers of staff to be set side by side: "compare 45 and 51", "45 vs 51"."""
+    said = quick.folded(text)
+    found = [value for value, _ in spans(said)]
+    rest = quick.lexicon.patterns["compare"].sub(" ", said)
+    small = len(found) == 2 and all(0 < value < 10**MOST_DIGITS for value in found)
+    return (found[0], found[1]) if small and rest != said and quick.beside(rest) <= 1 else None
+
+
+def staff_told(text: str, quick: Quick) -> int | None:
+    """The number of staff in the answer to how many there are: "8 guys in all", "22 carers and 6 office staff"."""
+    said = quick.folded(text)
+    found = quick.company(said)
+    return found.staff if quick.beside(said) <= _A_LITTLE and not set("?？") & set(text) else None
