@@ -104,9 +104,10 @@ def test_more_staff_or_a_better_standing_never_lowers_the_esd_estimate(
     staff: int, excellent: bool, type: AcceptanceType
 ) -> None:
     def total(more: int, standing: bool, region: bool) -> int:
-        limit = assess_esd_quota(EsdQuotaFacts(staff + more, type, excellent=standing, region=region), ESD_DAY).limits[
-            0
-        ]
+        facts = EsdQuotaFacts(
+            staff + more, type, excellent=standing, outside_city=region, organisation_excellent=region
+        )
+        limit = assess_esd_quota(facts, ESD_DAY).limits[0]
         assert limit.advised <= limit.most
         return limit.most
 

@@ -22,8 +22,8 @@ class CareFacts:
     `n4`, `n3`: that level of Japanese or an equal one. `studies_n3`: learns on at the workplace towards N3.
     `years_open`: whole years since the establishment opened. `care_years`: years of care work before home visits.
     `visit_duties`: training, accompanied visits, career plan, contact against harassment, ICT for emergencies, and the
-    written explanation signed by the user. `home_visits`, `night_duty`: planned for the trainee. `night_staff`: people
-    on duty at the same time that night, the trainee included; `night_others`: those of them who are no trainees.
+    written explanation signed by the user. `home_visits`, `night_duty`: planned for the trainee.
+    `night_staff`: people on night duty at the same time, the trainee included; `night_others`: no trainees of these.
     """
 
     stage: Stage | None = None

@@ -4,6 +4,7 @@ The printed table of the new programme was not found: no verdict here is better 
 certainty may be shown as an estimate; one of LOW certainty is arithmetic by analogy and not to be shown as a number.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,6 +27,11 @@ CODES = {
     "esd.quota_enterprise": Code("A table for the enterprise-alone type is known (open).", (GAP,)),
     "esd.quota_care": Code("A table for nursing care is known (open).", (GAP,)),
     "esd.quota_field": Code("Special numbers of this field are known (open).", (GAP, "sector")),
+    "esd.quota_held": Code(
+        "The workers counted are within the printed table (open: the number is an estimate).",
+        (GAP, "held", "outside", "counted", "most", "room", "over"),
+    ),
+    "esd.quota_shared": Code("How trainees still here and ESD workers share one quota is known (open).", (GAP, "held")),
     "esd.step_basic": Code("Sum: the basic number, or the share of the staff.", ("people", "per")),
     "esd.step_times": Code("Sum: times the three years, times the standing of the company.", ("years", "times")),
 }
@@ -42,21 +48,39 @@ FIELD_NOTICE = Citation("esd-ordinance", "left to a notice of the field")
 
 @dataclass(frozen=True, slots=True)
 class EsdQuotaFacts:
-    """A company as the ESD quota sees it. Raises ValueError for a number below 0.
+    """A company as the ESD quota sees it. Raises ValueError for a number below 0, or more left out than are held.
 
-    `staff`: full-time staff; in care, care staff of the establishment. `excellent`: excellent employer. `region`: in a
-    designated region under an excellent organisation; it counts only together with `excellent`.
+    `staff`: full-time staff; in care, care staff of the establishment. `excellent`: excellent employer. `outside_city`:
+    its registered address lies outside the big-city area (see `area.py`); it counts only together with `excellent` and
+    `organisation_excellent`, the supervising and support organisation's. Not known counts as no.
+    `held`: ESD workers here; of them, `moved_unavoidable` moved here for unavoidable reasons and `extended` stay beyond
+    the three years: those are not counted. `trainees`: trainees of the present programme still here.
     """
 
     staff: int | None = None
     type: AcceptanceType = AcceptanceType.SUPERVISED
     sector: Sector = Sector.GENERAL
     excellent: bool | None = None
-    region: bool | None = None
+    outside_city: bool | None = None
+    organisation_excellent: bool | None = None
+    held: int | None = None
+    moved_unavoidable: int | None = None
+    extended: int | None = None
+    trainees: int | None = None
 
     def __post_init__(self) -> None:
         checked(self)
-        refuse_negative(staff=self.staff)
+        refuse_negative(staff=self.staff, held=self.held, trainees=self.trainees)
+        refuse_negative(moved_unavoidable=self.moved_unavoidable, extended=self.extended)
+        if self.held is not None and self.outside > self.held:
+            raise ValueError(
+                f"Those not counted cannot be more than the {self.held} workers held; they are {self.outside}."
+            )
+
+    @property
+    def outside(self) -> int:
+        """Workers here who are not counted."""
+        return (self.moved_unavoidable or 0) + (self.extended or 0)
 
 
 def assess_esd_quota(facts: EsdQuotaFacts, as_of: date) -> Assessment:
@@ -112,7 +136,8 @@ def _care(facts: EsdQuotaFacts, staff: int, values: Day) -> Limit | None:
 def _times(facts: EsdQuotaFacts, values: Day) -> int:
     if not facts.excellent:
         return 1
-    times: int = values.amount("esd.region_times" if facts.region else "esd.excellent_times")
+    regional = facts.outside_city and facts.organisation_excellent
+    times: int = values.amount("esd.region_times" if regional else "esd.excellent_times")
     return times
 
 
@@ -135,7 +160,22 @@ def _open_points(facts: EsdQuotaFacts, staff: int, limit: Limit | None, values: 
         points.append(Finding("esd.quota_enterprise", None, cite, {GAP: "esd-quota-enterprise"}))
     elif facts.sector is not Sector.CARE and limit is not None:
         points.extend(_of_the_sum(staff, limit, values))
-    return tuple(points)
+    return (*points, *_here(facts, limit, values))
+
+
+def _here(facts: EsdQuotaFacts, limit: Limit | None, values: Day) -> Iterator[Finding]:
+    """Those here, against the estimate: never better or worse than open."""
+    cite = values["esd.quota_times"].cite
+    if facts.held is not None:
+        counted = facts.held - facts.outside
+        told: dict[str, Fact] = {GAP: "esd-quota-table", "held": facts.held, "counted": counted}
+        told |= {"outside": facts.outside} if facts.outside else {}
+        if limit is not None and limit.certainty is Certainty.MEDIUM:
+            left = limit.advised - counted
+            told |= {"most": limit.advised, **({"room": left} if left >= 0 else {"over": -left})}
+        yield Finding("esd.quota_held", None, cite, told, Certainty.MEDIUM)
+    if facts.trainees:
+        yield Finding("esd.quota_shared", None, cite, {GAP: "esd-shared-quota", "held": facts.trainees})
 
 
 def _of_the_sum(staff: int, limit: Limit, values: Day) -> list[Finding]:

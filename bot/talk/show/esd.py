@@ -10,7 +10,7 @@ from tis_rules import Assessment, Certainty, EsdQuotaFacts, Sector, assess_esd_q
 from tis_rules.law.tables import series
 
 _STANDINGS = ((False, False), (True, False), (True, True))
-"""Excellent, and in a designated region."""
+"""Excellent, and outside the big-city area under an excellent organisation."""
 _TOPICS = ("esd-quota", "transition-to-esd", "replaced-by-esd")
 
 
@@ -34,7 +34,9 @@ def _estimate(scene: Scene, case: Case, numbers: list[int]) -> Html:
 
 def _assess(case: Case, excellent: bool, region: bool, day: date) -> Assessment:
     sector = case.facts.sector or Sector.GENERAL
-    facts = EsdQuotaFacts(case.facts.staff, sector=sector, excellent=excellent, region=region)
+    facts = EsdQuotaFacts(
+        case.facts.staff, sector=sector, excellent=excellent, outside_city=region, organisation_excellent=region
+    )
     return assess_esd_quota(facts, day)
 
 

@@ -111,7 +111,10 @@ def _limit(name: str, rest: list[str], today: date) -> int:
 def _esd(rest: list[str], today: date) -> int:
     """The estimate of Employment for Skill Development, on its first day or today where it is in force already."""
     kind = rest[1] if len(rest) > 1 else "ordinary"
-    facts = EsdQuotaFacts(int(rest[0]), excellent=kind in ("excellent", "region"), region=kind == "region")
+    region = kind == "region"
+    facts = EsdQuotaFacts(
+        int(rest[0]), excellent=kind in ("excellent", "region"), outside_city=region, organisation_excellent=region
+    )
     limit = assess_esd_quota(facts, max(today, series("transition.esd_start").values[-1].amount)).limit("total")
     if limit is None:
         raise ValueError(f"no estimate for {kind}")
