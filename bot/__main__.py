@@ -15,6 +15,7 @@ COMMANDS = {
     "plan": "plan",
     "eligible": "eligible",
     "excellence": "excellence",
+    "esd": "esd",
     "timeline": "timeline",
     "check": "check",
     "draw": "draw",

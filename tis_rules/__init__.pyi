@@ -9,7 +9,16 @@ from tis_rules.eligibility import assess_care as assess_care
 from tis_rules.eligibility import assess_company as assess_company
 from tis_rules.eligibility import assess_construction as assess_construction
 from tis_rules.eligibility import assess_trainee as assess_trainee
+from tis_rules.esd.across import AcrossPlan as AcrossPlan
+from tis_rules.esd.across import EsdTurn as EsdTurn
+from tis_rules.esd.across import plan_across as plan_across
+from tis_rules.esd.area import AreaFacts as AreaFacts
+from tis_rules.esd.area import assess_area as assess_area
+from tis_rules.esd.audit import EsdAuditFacts as EsdAuditFacts
+from tis_rules.esd.audit import assess_esd_audit as assess_esd_audit
 from tis_rules.esd.intake import IntakeFacts as IntakeFacts
+from tis_rules.esd.organisation import EsdOrganisationFacts as EsdOrganisationFacts
+from tis_rules.esd.organisation import assess_esd_organisation as assess_esd_organisation
 from tis_rules.esd.quota import EsdQuotaFacts as EsdQuotaFacts
 from tis_rules.esd.quota import assess_esd_quota as assess_esd_quota
 from tis_rules.esd.timeline import Event as Event

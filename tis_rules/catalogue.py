@@ -5,7 +5,7 @@ from functools import cache
 
 from tis_rules import codes
 from tis_rules.eligibility import care, company, construction, trainee
-from tis_rules.esd import intake, timeline, transfer, work
+from tis_rules.esd import area, audit, intake, organisation, timeline, transfer, work
 from tis_rules.esd import quota as esd_quota
 from tis_rules.excellence import points
 from tis_rules.hours import lectures
@@ -14,6 +14,7 @@ from tis_rules.quota import staff
 from tis_rules.stay import stages
 
 _MODULES = (codes, staff, lectures, stages, intake, esd_quota, work, transfer, points, timeline)
+_ESD = (area, organisation, audit)
 _ELIGIBILITY = (company, trainee, care, construction)
 
 
@@ -21,7 +22,7 @@ _ELIGIBILITY = (company, trainee, care, construction)
 def every_code() -> Mapping[str, Code]:
     """All codes by name. Raises ValueError where two modules use one code."""
     found: dict[str, Code] = {}
-    for module in (*_MODULES, *_ELIGIBILITY):
+    for module in (*_MODULES, *_ESD, *_ELIGIBILITY):
         twice = found.keys() & module.CODES.keys()
         if twice:
             raise ValueError(f"These codes have two meanings: {', '.join(sorted(twice))}.")

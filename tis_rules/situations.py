@@ -17,7 +17,10 @@ from tis_rules.eligibility.company import assess_company
 from tis_rules.eligibility.company_conditions import CompanyFacts
 from tis_rules.eligibility.construction import ConstructionFacts, assess_construction
 from tis_rules.eligibility.trainee import TraineeFacts, assess_trainee
+from tis_rules.esd.area import AreaFacts, assess_area
+from tis_rules.esd.audit import EsdAuditFacts, assess_esd_audit
 from tis_rules.esd.intake import IntakeFacts
+from tis_rules.esd.organisation import EsdOrganisationFacts, assess_esd_organisation
 from tis_rules.esd.quota import EsdQuotaFacts, assess_esd_quota
 from tis_rules.esd.transfer import TransferFacts, assess_transfer
 from tis_rules.esd.transition import IntakeAnswer, assess_intake
@@ -52,6 +55,9 @@ RULES: Mapping[str, tuple[type[Facts], Callable[[Facts, date], Answer]]] = {
     "esd-quota": (EsdQuotaFacts, assess_esd_quota),
     "esd-work": (EsdWorkFacts, assess_esd_work),
     "esd-transfer": (TransferFacts, assess_transfer),
+    "esd-area": (AreaFacts, assess_area),
+    "esd-organisation": (EsdOrganisationFacts, assess_esd_organisation),
+    "esd-audit": (EsdAuditFacts, assess_esd_audit),
 }
 CASES = Path(__file__).with_name("cases")
 

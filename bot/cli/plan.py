@@ -13,7 +13,9 @@ from bot.cli.said.options import a_day, add_company, add_output, company, told, 
 from bot.cli.said.shown import VERDICTS, to_json
 from bot.cli.said.words import WHAT
 from bot.clock import today
-from tis_rules.facts import Stage
+from tis_rules.esd.across import AcrossPlan, plan_across
+from tis_rules.esd.quota import EsdQuotaFacts
+from tis_rules.facts import AcceptanceType, Stage
 from tis_rules.quota.intake_plan import Cohort, IntakePlan, plan_intakes
 
 if TYPE_CHECKING:
@@ -46,6 +48,11 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
         default=[],
         help="trainees already here: stage, how many, the day that stage began, as no2:5:2026-05-01; may be repeated",
     )
+    parser.add_argument(
+        "--across",
+        action="store_true",
+        help="go on with ESD workers after the programme's last start, by an estimate (one company, not with --csv)",
+    )
     add_output(parser, f"{','.join(plan_rows.NEEDED)} (and, if you like, {', '.join(plan_rows.OPTIONAL)})")
     parser.set_defaults(run=run)
 
@@ -56,21 +63,32 @@ def run(args: Namespace) -> int:
 
 
 def _run(args: Namespace) -> int:
+    if args.csv is not None and args.across:
+        raise BadInput("--across plans one company: leave out --csv, as in `tis-bot plan 45 --from 2027-06 --across`.")
     if args.csv is not None:
         return answer_file(args.csv, plan_rows.COLUMNS, partial(plan_rows.answer, as_of=args.on or today()))
     if args.first is None:
         raise BadInput("Say when the first intake is to start, as in `tis-bot plan 45 --from 2027-01`.")
-    plan = plan_intakes(
-        company(args),
-        args.first,
-        args.years,
-        args.on or today(),
-        wish=args.wish,
-        every_months=args.every,
-        cohorts=args.cohort,
-    )
+    facts, day = company(args), args.on or today()
+    more = {"wish": args.wish, "every_months": args.every, "cohorts": args.cohort}
+    if args.across:
+        esd = EsdQuotaFacts(facts.staff, AcceptanceType(args.type), args.sector, facts.excellent)
+        across = plan_across(facts, esd, args.first, args.years, day, **more)
+        print(to_json(across) if args.json else "\n".join((*_lines(across.trainees), *_workers(across))))
+        return CODES[across.verdict]
+    plan = plan_intakes(facts, args.first, args.years, day, **more)
     print(to_json(plan) if args.json else "\n".join(_lines(plan)))
     return CODES[plan.verdict]
+
+
+def _workers(across: AcrossPlan) -> Iterator[str]:
+    if across.estimate is None:
+        yield f"Employment for Skill Development: {VERDICTS[across.verdict]}; no number can be given."
+        return
+    yield f"Employment for Skill Development, about {across.estimate} workers in all: an estimate, ask the office."
+    for turn in across.workers:
+        here = f"{turn.trainees} trainees still here" if turn.trainees else "no trainees left"
+        yield f"  {turn.starts}: {turn.people} start ({here}; {turn.most} if trainees take up no places)"
 
 
 def _lines(plan: IntakePlan) -> Iterator[str]:

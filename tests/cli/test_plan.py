@@ -80,3 +80,22 @@ def test_csv_plans_each_company(capsys: pytest.CaptureFixture[str], monkeypatch:
         "line 6: A plan covers 1 to 10 years; it was 0.",
         "line 7: the quotas were not in force at the first intake",
     ]
+
+
+def test_across_the_change_workers_follow_in_the_places_left(capsys: pytest.CaptureFixture[str]) -> None:
+    args = ("45", "--from", "2027-06", "--years", "2", "--across", "--on", "2026-11-26")
+    lines = output(capsys, plan, *args).splitlines()
+    assert lines[-2:] == [
+        "Employment for Skill Development, about 15 workers in all: an estimate, ask the office.",
+        "  2028-06-01: 10 start (5 trainees still here; 15 if trainees take up no places)",
+    ]
+
+
+def test_across_the_change_without_an_estimate_no_number_is_given(capsys: pytest.CaptureFixture[str]) -> None:
+    args = ("8", "--care", "--from", "2027-06", "--years", "2", "--across", "--on", "2026-11-26")
+    assert output(capsys, plan, *args).splitlines()[-1].endswith("ASK AN OFFICE; no number can be given.")
+
+
+def test_across_the_change_takes_no_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(plan, "--csv", "-", "--across") == 2
+    assert capsys.readouterr().err.startswith("--across plans one company: leave out --csv")

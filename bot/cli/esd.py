@@ -1,0 +1,91 @@
+"""`tis-bot esd`: Employment for Skill Development: quota (an estimate), plans, moving, area, organisations, audits."""
+
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.cli.eligible import failing_first
+from bot.cli.rows.files import Row, answer_file
+from bot.cli.said.facts import add_facts, facts_given, facts_in
+from bot.cli.said.options import add_output, told
+from bot.cli.said.shown import as_json, lines
+from bot.clock import today
+from tis_rules.findings import Assessment, Certainty, Verdict
+from tis_rules.law.tables import series
+from tis_rules.situations import RULES, assessment_of
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+SUBJECTS = {
+    "quota": "how many workers a company may have, as an estimate",
+    "work": "a worker's plan: shares of the hours, Japanese, lectures, fee",
+    "transfer": "a move to another employer at the worker's own wish",
+    "area": "whether a registered address lies outside the big-city area",
+    "organisation": "a supervising and support organisation: licence, staffing, auditor",
+    "audit": "the audits of a host",
+}
+ADDED = ("verdict", "estimate", "failing", "missing")
+_BEFORE_ESD = ("area", "organisation")
+"""What can be judged before the programme begins."""
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("esd", help="Employment for Skill Development, from April 2027", description=__doc__)
+    subjects = parser.add_subparsers(dest="subject", required=True, metavar="SUBJECT")
+    for subject, help_ in SUBJECTS.items():
+        says = f"Judge {help_}. A fact left out is not known. Without --on, the first day of ESD or today if later."
+        each = subjects.add_parser(subject, help=help_, description=says)
+        add_facts(each, RULES[f"esd-{subject}"][0])
+        add_output(each, "named like the options, with _ for -")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Answer one case, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    return told(partial(_run, args))
+
+
+def _run(args: Namespace) -> None:
+    day = args.on or _day(args.subject)
+    kind, assess = RULES[f"esd-{args.subject}"]
+    if args.csv is not None:
+        answer_file(args.csv, (), ADDED, partial(_row, subject=args.subject, as_of=day))
+        return
+    assessment = assessment_of(assess(facts_given(args, kind), day))
+    print(as_json(assessment) if args.json else "\n".join(lines(failing_first(assessment), _headline(assessment))))
+
+
+def _day(subject: str) -> date:
+    begins: date = series("transition.esd_start").values[-1].amount
+    return today() if subject in _BEFORE_ESD else max(today(), begins)
+
+
+def _row(row: Row, subject: str, as_of: date) -> Row:
+    kind, assess = RULES[f"esd-{subject}"]
+    assessment = assessment_of(assess(facts_in(row, kind), as_of))
+    return {
+        "verdict": assessment.verdict.value,
+        "estimate": _estimate(assessment),
+        "failing": "|".join(finding.code for finding in assessment.failing),
+        "missing": "|".join(finding.code for finding in assessment.open),
+    }
+
+
+def _estimate(assessment: Assessment) -> str:
+    """The number to plan with; nothing where it is only an analogy."""
+    limit = assessment.limit("total")
+    return "" if limit is None or limit.certainty is Certainty.LOW else str(limit.advised)
+
+
+def _headline(assessment: Assessment) -> str:
+    if assessment.verdict is Verdict.NOT_IN_FORCE:
+        return "no rule is in force on that day."
+    if estimate := _estimate(assessment):
+        return f"about {estimate} workers in all, over three years: an estimate, the printed table was not read."
+    if assessment.limits:
+        return "no number can be given; what follows is an analogy, not a rule."
+    failing, missing = len(assessment.failing), len(assessment.open)
+    return f"of {len(assessment.findings)} conditions {failing} fail and {missing} are open."

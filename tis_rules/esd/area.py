@@ -1,0 +1,68 @@
+"""Whether a company lies outside the big-city area of ESD: by its registered address, not by the workplace."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tis_rules.checked import BadFacts, checked
+from tis_rules.findings import Assessment, Certainty, Finding
+from tis_rules.judge import GAP, Code, facts_of, not_in_force, verdict
+from tis_rules.law.day import Day, read
+
+CODES = {
+    "esd.outside_city": Code(
+        "The registered address lies outside the big-city area.", ("prefecture", "municipality", GAP)
+    ),
+}
+PREFECTURES = (
+    "hokkaido aomori iwate miyagi akita yamagata fukushima ibaraki tochigi gunma saitama chiba tokyo kanagawa niigata "
+    "toyama ishikawa fukui yamanashi nagano gifu shizuoka aichi mie shiga kyoto osaka hyogo nara wakayama tottori "
+    "shimane okayama hiroshima yamaguchi tokushima kagawa ehime kochi fukuoka saga nagasaki kumamoto oita miyazaki "
+    "kagoshima okinawa"
+).split()
+SERIES = ("esd.city_prefectures", "esd.city_left_out")
+
+
+@dataclass(frozen=True, slots=True)
+class AreaFacts:
+    """A registered address, in Roman letters; None = not known. Raises BadFacts for a prefecture Japan does not have.
+
+    `municipality`: its name without city, town or village, as "chichibu".
+    """
+
+    prefecture: str | None = None
+    municipality: str | None = None
+
+    def __post_init__(self) -> None:
+        checked(self)
+        if self.prefecture is not None and _plain(self.prefecture) not in PREFECTURES:
+            raise BadFacts("prefecture", self.prefecture, "one of " + ", ".join(PREFECTURES))
+
+
+def assess_area(facts: AreaFacts, as_of: date) -> Assessment:
+    """YES outside the area of Notice 1 of 30 September 2025, MORE_FACTS without an address.
+
+    In one of its prefectures only a municipality read in the notice is a YES; every other is ASK_OFFICE, because the
+    list of those left out was not read to its end and a name may be spelt otherwise. NOT_IN_FORCE before the notice.
+    """
+    values = read(as_of, *SERIES)
+    if "esd.city_prefectures" not in values:
+        return not_in_force("esd.city_prefectures", as_of)
+    findings = (_outside(facts, values),)
+    return Assessment(verdict(findings), as_of, values.span, findings, version=values.version)
+
+
+def _outside(facts: AreaFacts, values: Day) -> Finding:
+    urban, left_out = values["esd.city_prefectures"], values["esd.city_left_out"]
+    told = facts_of(prefecture=facts.prefecture, municipality=facts.municipality)
+    prefecture, municipality = _plain(facts.prefecture or ""), _plain(facts.municipality or "")
+    if prefecture and prefecture not in urban.amount:
+        return Finding("esd.outside_city", True, urban.cite, told, urban.certainty)
+    if municipality and municipality in left_out.amount.get(prefecture, ()):
+        return Finding("esd.outside_city", True, left_out.cite, told, left_out.certainty)
+    if prefecture and municipality:
+        told |= {GAP: "esd-region"}
+    return Finding("esd.outside_city", None, left_out.cite, told, Certainty.MEDIUM)
+
+
+def _plain(name: str) -> str:
+    return name.strip().lower()
