@@ -16,6 +16,8 @@ from tis_rules.esd.area import AreaFacts as AreaFacts
 from tis_rules.esd.area import assess_area as assess_area
 from tis_rules.esd.audit import EsdAuditFacts as EsdAuditFacts
 from tis_rules.esd.audit import assess_esd_audit as assess_esd_audit
+from tis_rules.esd.former import FormerTraineeFacts as FormerTraineeFacts
+from tis_rules.esd.former import assess_former_trainee as assess_former_trainee
 from tis_rules.esd.intake import IntakeFacts as IntakeFacts
 from tis_rules.esd.organisation import EsdOrganisationFacts as EsdOrganisationFacts
 from tis_rules.esd.organisation import assess_esd_organisation as assess_esd_organisation

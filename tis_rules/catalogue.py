@@ -5,7 +5,7 @@ from functools import cache
 
 from tis_rules import codes
 from tis_rules.eligibility import care, company, construction, trainee
-from tis_rules.esd import area, audit, intake, organisation, timeline, transfer, work
+from tis_rules.esd import area, audit, former, intake, organisation, timeline, transfer, work
 from tis_rules.esd import quota as esd_quota
 from tis_rules.excellence import points
 from tis_rules.hours import lectures
@@ -14,7 +14,7 @@ from tis_rules.quota import staff
 from tis_rules.stay import stages
 
 _MODULES = (codes, staff, lectures, stages, intake, esd_quota, work, transfer, points, timeline)
-_ESD = (area, organisation, audit)
+_ESD = (area, organisation, audit, former)
 _ELIGIBILITY = (company, trainee, care, construction)
 
 

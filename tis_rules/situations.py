@@ -19,6 +19,7 @@ from tis_rules.eligibility.construction import ConstructionFacts, assess_constru
 from tis_rules.eligibility.trainee import TraineeFacts, assess_trainee
 from tis_rules.esd.area import AreaFacts, assess_area
 from tis_rules.esd.audit import EsdAuditFacts, assess_esd_audit
+from tis_rules.esd.former import FormerTraineeFacts, assess_former_trainee
 from tis_rules.esd.intake import IntakeFacts
 from tis_rules.esd.organisation import EsdOrganisationFacts, assess_esd_organisation
 from tis_rules.esd.quota import EsdQuotaFacts, assess_esd_quota
@@ -58,6 +59,7 @@ RULES: Mapping[str, tuple[type[Facts], Callable[[Facts, date], Answer]]] = {
     "esd-area": (AreaFacts, assess_area),
     "esd-organisation": (EsdOrganisationFacts, assess_esd_organisation),
     "esd-audit": (EsdAuditFacts, assess_esd_audit),
+    "esd-former": (FormerTraineeFacts, assess_former_trainee),
 }
 CASES = Path(__file__).with_name("cases")
 

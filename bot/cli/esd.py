@@ -6,14 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.cli.eligible import failing_first
-from bot.cli.rows.files import Row, answer_file
+from bot.cli.rows.files import Columns, Row, answer_file
+from bot.cli.said.codes import CODES
 from bot.cli.said.facts import add_facts, facts_given, facts_in
 from bot.cli.said.options import add_output, told
 from bot.cli.said.shown import as_json, lines
 from bot.clock import today
 from tis_rules.findings import Assessment, Certainty, Verdict
 from tis_rules.law.tables import series
-from tis_rules.situations import RULES, assessment_of
+from tis_rules.situations import RULES, assessment_of, fact_types
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -25,6 +26,7 @@ SUBJECTS = {
     "area": "whether a registered address lies outside the big-city area",
     "organisation": "a supervising and support organisation: licence, staffing, auditor",
     "audit": "the audits of a host",
+    "former": "a former trainee who wants to come back",
 }
 ADDED = ("verdict", "estimate", "failing", "missing")
 _BEFORE_ESD = ("area", "organisation")
@@ -44,18 +46,19 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 
 def run(args: Namespace) -> int:
-    """Answer one case, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
+    """Answer one case, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
     return told(partial(_run, args))
 
 
-def _run(args: Namespace) -> None:
+def _run(args: Namespace) -> int:
     day = args.on or _day(args.subject)
     kind, assess = RULES[f"esd-{args.subject}"]
     if args.csv is not None:
-        answer_file(args.csv, (), ADDED, partial(_row, subject=args.subject, as_of=day))
-        return
+        columns = Columns((), ADDED, tuple(fact_types(kind)))
+        return answer_file(args.csv, columns, partial(_row, subject=args.subject, as_of=day))
     assessment = assessment_of(assess(facts_given(args, kind), day))
     print(as_json(assessment) if args.json else "\n".join(lines(failing_first(assessment), _headline(assessment))))
+    return CODES[assessment.verdict]
 
 
 def _day(subject: str) -> date:

@@ -469,5 +469,5 @@ because-stay-no3-home-leave = { $holds ->
 because-stay-no3-no2-begun = { $holds ->
         [yes] The rule that No. 2 must begin by { $no2_begun_by } does not stand in the way of No. 3.
         [no] No. 3 (years 4–5) is not open: No. 2 had to begin by { $no2_begun_by }.
-       *[open] Find out when No. 2 began, as a rule the day the change of status was permitted: after { $no2_begun_by }, No. 3 (years 4–5) is not open.
+       *[open] Find out when No. 2 began, as a rule the day the change of status was permitted: after { $no2_begun_by }, No. 3 (years 4–5) is not open. Who finished No. 2 and left Japan before April 2027: ask OTIT.
     }

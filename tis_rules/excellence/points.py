@@ -83,7 +83,8 @@ def assess_excellence(facts: ExcellenceFacts, as_of: date, scheme: Scheme | None
     """Add up the points and judge them by the line. Raises NotInForce where the scheme is not in force on that day.
 
     YES: the line is reached at worst; NO: not even at best; else MORE_FACTS, or ASK_OFFICE where only what the sources
-    leave open is missing. Without `scheme`, the newest in force. Source: Ordinance Art. 15 and its points table.
+    leave open is missing. No YES while the points for disappearances are open. Without `scheme`, the newest in force.
+    Source: Ordinance Art. 15 and its points table.
     """
     values = read(as_of, *SERIES)
     allowed = _schemes(values)
@@ -178,6 +179,10 @@ def _open_items(items: tuple[ItemScore, ...]) -> tuple[Finding, ...]:
 
 
 def _verdict(reached: bool | None, items: tuple[ItemScore, ...]) -> Verdict:
+    """No YES while the points for disappearances are open: the printed table, which may take points, was not found."""
+    lost = next((item for item in items if item.id == "no_disappearance" and item.points is None), None)
+    if reached and lost is not None:
+        return Verdict.ASK_OFFICE if lost.gap else Verdict.MORE_FACTS
     if reached is not None:
         return Verdict.YES if reached else Verdict.NO
     missing = any(item.points is None and not item.gap for item in items)

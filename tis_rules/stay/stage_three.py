@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from tis_rules.facts import AcceptanceType
 from tis_rules.findings import Citation, Finding
-from tis_rules.judge import Code, facts_of, negate
+from tis_rules.judge import GAP, Code, facts_of, negate
 from tis_rules.law.dates import add_months, add_years
 from tis_rules.law.day import Day
 from tis_rules.stay.facts import StayFacts
@@ -22,7 +22,7 @@ CODES = {
     ),
     "stay.no3_no2_begun": Code(
         "No. 2 began, by the day the change of status was permitted, no later than the last day that keeps No. 3 open.",
-        ("no2_start", "no2_begun_by", "no3_start"),
+        ("no2_start", "no2_begun_by", "no3_start", GAP),
     ),
 }
 
@@ -104,7 +104,16 @@ def _no2_begun(facts: StayFacts, values: Day) -> tuple[Finding, ...]:
     limit = values["transition.no2_begun_by"]
     numbers = facts_of(no2_start=facts.no2_start, no2_begun_by=limit.amount, no3_start=facts.no3_start)
     holds = _begun(facts, limit.amount, values.amount("transition.esd_start"))
+    if holds and _left_before(facts, values.amount("transition.esd_start")):
+        return (Finding("stay.no3_no2_begun", None, limit.cite, {**numbers, GAP: "no3-from-home"}),)
     return (Finding("stay.no3_no2_begun", holds, limit.cite, numbers),)
+
+
+def _left_before(facts: StayFacts, esd_start: date) -> bool:
+    """No. 2 finished and Japan left before the new programme, No. 3 after: the leaflet speaks of those in training."""
+    late = facts.no3_start is None or facts.no3_start >= esd_start
+    ended, left = facts.no2_end, facts.home_from
+    return late and ended is not None and left is not None and ended < left < esd_start
 
 
 def _begun(facts: StayFacts, limit: date, esd_start: date) -> bool | None:
