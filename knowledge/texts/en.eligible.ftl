@@ -154,6 +154,16 @@ because-eligible-instructor-years = { $holds ->
         [no] Name a training instructor with { $least } years or more in the skill; years at other companies count.
        *[open] Check by CV whether the training instructor has { $least } years or more in the skill, other companies included; if not, name another.
     }
+because-eligible-instructors-by-workplace = { $holds ->
+        [yes] Every workplace has a training instructor (技能実習指導員) of its own.
+        [no] Name a training instructor (技能実習指導員) for every workplace: { $least } are needed.
+       *[open] Find out whether every workplace has a training instructor (技能実習指導員) of its own: { $least } are needed.
+    }
+because-eligible-life-instructors-by-workplace = { $holds ->
+        [yes] Every workplace has a life instructor (生活指導員) of its own.
+        [no] Name a life instructor (生活指導員) for every workplace: { $least } are needed.
+       *[open] Find out whether every workplace has a life instructor (生活指導員) of its own: { $least } are needed.
+    }
 because-eligible-life-instructor = { $holds ->
         [yes] The life instructor (生活指導員) works full-time at that workplace.
         [no] Name a life instructor (生活指導員) who works full-time at that workplace.

@@ -142,6 +142,16 @@ because-eligible-instructor-years = { $holds ->
         [no] その技能の経験が{ $least }年以上ある人を、技能実習指導員にしてください。ほかの会社での経験も入ります。
        *[open] 技能実習指導員にその技能の経験が{ $least }年以上あるか、履歴書で確認してください（ほかの会社も入ります）。なければ、ほかの人に代えてください。
     }
+because-eligible-instructors-by-workplace = { $holds ->
+        [yes] どの事業所にも、技能実習指導員がいます。
+        [no] 事業所ごとに技能実習指導員を決めてください。{ $least }人必要です。
+       *[open] どの事業所にも技能実習指導員がいるか、確認してください。{ $least }人必要です。
+    }
+because-eligible-life-instructors-by-workplace = { $holds ->
+        [yes] どの事業所にも、生活指導員がいます。
+        [no] 事業所ごとに生活指導員を決めてください。{ $least }人必要です。
+       *[open] どの事業所にも生活指導員がいるか、確認してください。{ $least }人必要です。
+    }
 because-eligible-life-instructor = { $holds ->
         [yes] 生活指導員は、その事業所の常勤の職員です。
         [no] その事業所の常勤の職員から、生活指導員を決めてください。

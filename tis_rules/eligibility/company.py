@@ -18,6 +18,12 @@ CODES = {
     ),
     "eligible.instructor_years": Code("The instructor has enough years in the skill.", ("number", "least")),
     "eligible.pay_proof": Code("Pay goes to the trainee's account or another way that proves the amount.", ("since",)),
+    "eligible.instructors_by_workplace": Code(
+        "Every workplace has a training instructor of its own.", ("number", "least", "workplaces")
+    ),
+    "eligible.life_instructors_by_workplace": Code(
+        "Every workplace has a life instructor of its own.", ("number", "least", "workplaces")
+    ),
     "eligible.bedroom": Code("The bedroom is large enough for each person, in square metres.", ("number", "least")),
     "eligible.no_disappearance": Code(
         "No disappearance the company or its supervising organisation is to blame for in the time that counts.",
@@ -26,6 +32,7 @@ CODES = {
 }
 SERIES = (
     "eligibility.instructor_years",
+    "eligibility.instructors_per_workplace",
     "eligibility.course_years",
     "eligibility.bedroom_m2",
     "eligibility.pay_proof",
@@ -49,6 +56,7 @@ def assess_company(facts: CompanyFacts, as_of: date) -> Assessment:
         *((ORGANISATION.finding(facts),) if supervised else ()),
         _course(facts, values),
         at_least("eligible.instructor_years", facts.instructor_years, values["eligibility.instructor_years"]),
+        *_by_workplace(facts, values),
         at_least("eligible.bedroom", facts.bedroom_m2, values["eligibility.bedroom_m2"]),
         *_since_2020(facts, values),
     )
@@ -61,6 +69,24 @@ def _new_plans(values: Day) -> tuple[Finding, ...]:
         return ()
     last = values["transition.last_application"]
     return (Finding("eligible.new_plans", values.day <= last.amount, last.cite, {"last_application": last.amount}),)
+
+
+def _by_workplace(facts: CompanyFacts, values: Day) -> tuple[Finding, ...]:
+    """Asked where several workplaces are told: nobody is full-time at two."""
+    if facts.workplaces is None:
+        return ()
+    each = values["eligibility.instructors_per_workplace"]
+    least = facts.workplaces * each.amount
+    kinds = {"instructors": facts.instructors, "life_instructors": facts.life_instructors}
+    return tuple(
+        Finding(
+            f"eligible.{kind}_by_workplace",
+            None if number is None else number >= least,
+            each.cite,
+            facts_of(number=number, least=least, workplaces=facts.workplaces),
+        )
+        for kind, number in kinds.items()
+    )
 
 
 def _course(facts: CompanyFacts, values: Day) -> Finding:

@@ -26,7 +26,8 @@ class CompanyFacts:
     company or its supervising organisation is to blame for; without it `blamed_disappearance_recent` says whether one
     falls in the time that counts.
     `bedroom_m2`: for each person, without closets. `organisation`: a contract with a licensed supervising organisation
-    that takes audits.
+    that takes audits. `workplaces`: those where trainees train; `instructors`, `life_instructors`: people of each kind,
+    each counted at the one workplace where he or she is full-time. Without `workplaces` one is meant.
     """
 
     type: AcceptanceType | None = None
@@ -53,10 +54,14 @@ class CompanyFacts:
     blamed_disappearance: date | None = None
     blamed_disappearance_recent: bool | None = None
     room_in_quota: bool | None = None
+    workplaces: int | None = None
+    instructors: int | None = None
+    life_instructors: int | None = None
 
     def __post_init__(self) -> None:
         checked(self)
-        refuse_negative(instructor_years=self.instructor_years)
+        refuse_negative(instructor_years=self.instructor_years, workplaces=self.workplaces)
+        refuse_negative(instructors=self.instructors, life_instructors=self.life_instructors)
         if self.bedroom_m2 is not None and self.bedroom_m2 < 0:
             raise ValueError(f"The bedroom cannot be below 0 square metres; it was {self.bedroom_m2}.")
 
