@@ -63,7 +63,7 @@ def _record() -> None:
     from importlib.resources import files
     from pathlib import Path
 
-    from bot.cli import reviews
+    from bot.cli.said import reviews
     from bot.shelf import book
 
     now = reviews.reviews(book().faq)
@@ -83,7 +83,8 @@ def _aged(day: "date") -> Iterator[str]:
 
 def _faults(day: "date") -> Iterator[str]:
     """Each fault as a sentence that says what to mend."""
-    from bot.cli import reviews, tables
+    from bot.cli import tables
+    from bot.cli.said import reviews
     from bot.index.alike import too_alike
     from bot.index.phrasings import phrasings
     from bot.shelf import book

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.cli.reviews import Review, only_the_day, recorded, reviews, unrecorded, written
+from bot.cli.said.reviews import Review, only_the_day, recorded, reviews, unrecorded, written
 from bot.talk.book import Book
 from bot.talk.words.faq import Faq
 from bot.talk.words.topics import Basis, Figure, Source, Topic
