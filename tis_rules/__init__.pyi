@@ -86,6 +86,7 @@ from tis_rules.quota.staff import StaffFacts as StaffFacts
 from tis_rules.quota.staff import count_staff as count_staff
 from tis_rules.quota.staff import counts as counts
 from tis_rules.quota.sums import Working as Working
+from tis_rules.sentences import explain as explain
 from tis_rules.stay.facts import StayFacts as StayFacts
 from tis_rules.stay.stages import assess_stay as assess_stay
 

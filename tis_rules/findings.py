@@ -1,6 +1,6 @@
 """What a rule answers with: values only, no logic.
 
-Everything is a whole number, a fraction, a date or a short id; the words for a reader stand elsewhere.
+Everything is a whole number, a fraction, a date or a short id; the words for a reader stand in `explain`.
 """
 
 from collections.abc import Mapping
@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from typing import Any
+
+from tis_rules.plain import plain, to_json
 
 Fact = int | Fraction | str | date
 
@@ -100,6 +103,21 @@ class Assessment:
     def limit(self, what: str) -> Limit | None:
         """The limit on `what`, or None where the law sets none or none is published."""
         return next((limit for limit in self.limits if limit.what == what), None)
+
+    @property
+    def trace(self) -> tuple[tuple[str, str, Fact], ...]:
+        """Every value on the way, in order: the code that brought it, its name, the value."""
+        told = [(step.code, step.facts) for step in self.steps] + [(each.code, each.facts) for each in self.findings]
+        return tuple((code, name, fact) for code, facts in told for name, fact in facts.items())
+
+    def to_dict(self) -> dict[str, Any]:
+        """Dicts, lists, whole numbers and strings, as assessment.schema.json describes them."""
+        found: dict[str, Any] = plain(self)
+        return found
+
+    def to_json(self) -> str:
+        """The same as JSON text."""
+        return to_json(self)
 
     @property
     def failing(self) -> tuple[Finding, ...]:

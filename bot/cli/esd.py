@@ -57,7 +57,8 @@ def _run(args: Namespace) -> int:
         columns = Columns((), ADDED, tuple(fact_types(kind)))
         return answer_file(args.csv, columns, partial(_row, subject=args.subject, as_of=day))
     assessment = assessment_of(assess(facts_given(args, kind), day))
-    print(as_json(assessment) if args.json else "\n".join(lines(failing_first(assessment), _headline(assessment))))
+    told = lines(failing_first(assessment), _headline(assessment), args.lang)
+    print(as_json(assessment) if args.json else "\n".join(told))
     return CODES[assessment.verdict]
 
 

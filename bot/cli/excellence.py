@@ -45,7 +45,7 @@ def _run(args: Namespace) -> int:
     if args.csv is not None:
         return answer_file(args.csv, COLUMNS, partial(_row, as_of=day, scheme=scheme))
     score = assess_excellence(facts_given(args, ExcellenceFacts), day, scheme)
-    print(_json(score) if args.json else "\n".join(_lines(score)))
+    print(_json(score) if args.json else "\n".join(_lines(score, args.lang)))
     return CODES[score.assessment.verdict]
 
 
@@ -64,7 +64,10 @@ def _json(score: Score) -> str:
     return as_json(score.assessment, scheme=score.scheme.value, items=items, **numbers)
 
 
-def _lines(score: Score) -> Iterator[str]:
+def _lines(score: Score, lang: str) -> Iterator[str]:
+    if lang == "ja":
+        yield from lines(score.assessment, "", lang)
+        return
     span = "" if score.least == score.most else f", between {score.least} and {score.most} with what is open"
     head, *rest = lines(
         score.assessment, f"{score.points} of {score.full} points so far{span}; the line is {score.line}."

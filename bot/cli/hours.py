@@ -16,6 +16,7 @@ from tis_rules.facts import HoursFacts, SafetyHours
 from tis_rules.findings import Assessment, Verdict
 from tis_rules.hours.shares import KINDS, assess_hours
 from tis_rules.hours.smallest_change import Adjustment, smallest_change
+from tis_rules.written import NAMES
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -40,7 +41,7 @@ def run(args: Namespace) -> int:
 def _run(args: Namespace) -> int:
     day = args.on or today()
     if args.csv is None:
-        return _one(_facts(args), day, json=args.json)
+        return _one(_facts(args), day, args.lang, json=args.json)
     return answer_file(args.csv, hours_rows.COLUMNS, partial(hours_rows.answer, as_of=day))
 
 
@@ -57,14 +58,14 @@ def _safety(text: str | None) -> SafetyHours | None:
     return None if text is None else SafetyHours(*three(text, "--safety", "100,50,42"))
 
 
-def _one(facts: HoursFacts, day: date, *, json: bool) -> int:
+def _one(facts: HoursFacts, day: date, lang: str, *, json: bool) -> int:
     assessment = assess_hours(facts, day)
     changes = _changes(facts, assessment, day)
     if json:
         print(as_json(assessment, changes=changes))
         return CODES[assessment.verdict]
-    print("\n".join(lines(assessment, _headline(assessment))))
-    print("".join(f"{line}\n" for line in _advice(changes)), end="")
+    print("\n".join(lines(assessment, _headline(assessment), lang)))
+    print("".join(f"{line}\n" for line in _advice(changes, lang)), end="")
     return CODES[assessment.verdict]
 
 
@@ -93,18 +94,38 @@ def _changes(facts: HoursFacts, assessment: Assessment, day: date) -> dict[str, 
     return {"ordinance": smallest_change(required, related, peripheral, day, lawful_only=True), **both}
 
 
-def _advice(changes: dict[str, Adjustment]) -> Iterator[str]:
+def _advice(changes: dict[str, Adjustment], lang: str) -> Iterator[str]:
     lawful, page = changes.get("ordinance"), changes.get("page")
     if lawful is not None and lawful == page:
-        yield f"To be lawful and keep the page's shares, move {_moves(lawful)}."
+        yield _ADVICE[lang]["both"].format(_moves(lawful, lang))
         return
     if lawful is not None:
-        yield f"To be lawful, move {_moves(lawful)}."
+        yield _ADVICE[lang]["ordinance"].format(_moves(lawful, lang))
     if page is not None:
-        yield f"To keep the page's shares too, move {'in all ' if lawful else ''}{_moves(page)}."
+        yield _ADVICE[lang]["then" if lawful else "page"].format(_moves(page, lang))
 
 
-def _moves(change: Adjustment) -> str:
+_ADVICE = {
+    "en": {
+        "both": "To be lawful and keep the page's shares, move {}.",
+        "ordinance": "To be lawful, move {}.",
+        "page": "To keep the page's shares too, move {}.",
+        "then": "To keep the page's shares too, move in all {}.",
+    },
+    "ja": {
+        "both": "法令と制度説明ページの割合に合わせるには：{}",
+        "ordinance": "法令に合わせるには：{}",
+        "page": "制度説明ページの割合にも合わせるには：{}",
+        "then": "制度説明ページの割合にも合わせるには、全部で：{}",
+    },
+}
+
+
+def _moves(change: Adjustment, lang: str) -> str:
+    if lang == "ja":
+        names = NAMES["ja"]
+        told = (f"{names[move.source]}から{names[move.to]}へ{move.hours}時間" for move in change.moves)
+        return "、".join(told)
     return "; ".join(
         f"{move.hours} h from {move.source} to {move.to}" + (f" or {move.or_to}" if move.or_to else "")
         for move in change.moves

@@ -10,21 +10,28 @@ from bot.cli.rows import plan as plan_rows
 from bot.cli.rows.files import BadInput, answer_file
 from bot.cli.said.codes import CODES
 from bot.cli.said.options import a_day, add_company, add_output, company, told, whole
-from bot.cli.said.shown import VERDICTS, to_json
-from bot.cli.said.words import WHAT
+from bot.cli.said.shown import to_json
 from bot.clock import today
 from tis_rules.esd.across import AcrossPlan, plan_across
 from tis_rules.esd.quota import EsdQuotaFacts
 from tis_rules.facts import AcceptanceType, Stage
 from tis_rules.quota.intake_plan import Cohort, IntakePlan, plan_intakes
+from tis_rules.written import NAMES, VERDICTS
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
 _BINDING = {
-    **{what: f"limit: {name}" for what, name in WHAT.items()},
-    "wish": "as wished",
-    "last_start": "after the programme's last start",
+    "en": {
+        **{what: f"limit: {NAMES['en'][what]}" for what in ("no1", "no2", "no3", "total")},
+        "wish": "as wished",
+        "last_start": "after the programme's last start",
+    },
+    "ja": {
+        **{what: f"上限：{NAMES['ja'][what]}" for what in ("no1", "no2", "no3", "total")},
+        "wish": "希望どおり",
+        "last_start": "この制度で始められる最後の日のあと",
+    },
 }
 
 
@@ -74,36 +81,72 @@ def _run(args: Namespace) -> int:
     if args.across:
         esd = EsdQuotaFacts(facts.staff, AcceptanceType(args.type), args.sector, facts.excellent)
         across = plan_across(facts, esd, args.first, args.years, day, **more)
-        print(to_json(across) if args.json else "\n".join((*_lines(across.trainees), *_workers(across))))
+        print(
+            to_json(across)
+            if args.json
+            else "\n".join((*_lines(across.trainees, args.lang), *_workers(across, args.lang)))
+        )
         return CODES[across.verdict]
     plan = plan_intakes(facts, args.first, args.years, day, **more)
-    print(to_json(plan) if args.json else "\n".join(_lines(plan)))
+    print(to_json(plan) if args.json else "\n".join(_lines(plan, args.lang)))
     return CODES[plan.verdict]
 
 
-def _workers(across: AcrossPlan) -> Iterator[str]:
+def _workers(across: AcrossPlan, lang: str) -> Iterator[str]:
+    said = _SAID[lang]
     if across.estimate is None:
-        yield f"Employment for Skill Development: {VERDICTS[across.verdict]}; no number can be given."
+        yield said["esd_none"].format(VERDICTS[lang][across.verdict])
         return
-    yield f"Employment for Skill Development, about {across.estimate} workers in all: an estimate, ask the office."
+    yield said["esd"].format(across.estimate)
     for turn in across.workers:
-        here = f"{turn.trainees} trainees still here" if turn.trainees else "no trainees left"
-        yield f"  {turn.starts}: {turn.people} start ({here}; {turn.most} if trainees take up no places)"
+        here = said["esd_here"].format(turn.trainees) if turn.trainees else said["esd_nobody"]
+        yield said["esd_turn"].format(turn.starts, turn.people, here, turn.most)
 
 
-def _lines(plan: IntakePlan) -> Iterator[str]:
+def _lines(plan: IntakePlan, lang: str) -> Iterator[str]:
+    said = _SAID[lang]
     if not plan.turns:
-        yield f"{VERDICTS[plan.verdict]}: no plan can be made; `tis-bot quota` says why."
+        yield said["none"].format(VERDICTS[lang][plan.verdict])
         return
-    yield f"{sum(turn.people for turn in plan.turns)} trainees may start over the plan."
-    yield from (f"  {turn.starts}: {turn.people} start ({_BINDING[turn.binding]})" for turn in plan.turns)
-    yield "In training, if everybody goes on to each stage open to them (No. 3 after the shortest return home):"
+    yield said["all"].format(sum(turn.people for turn in plan.turns))
+    yield from (said["turn"].format(turn.starts, turn.people, _BINDING[lang][turn.binding]) for turn in plan.turns)
+    yield said["in_training"]
     for period in plan.periods:
-        held = period.held
-        days = f"{period.days.first} to {period.days.last}"
-        yield f"  {days}: No. 1: {held.no1}, No. 2: {held.no2}, No. 3: {held.no3}, together {held.total}"
+        held, days = period.held, period.days
+        yield said["period"].format(days.first, days.last, held.no1, held.no2, held.no3, held.total)
     if plan.last_start is not None:
-        yield f"No. 1 starts no later than {plan.last_start}."
+        yield said["last_start"].format(plan.last_start)
+
+
+_SAID = {
+    "en": {
+        "none": "{}: no plan can be made; `tis-bot quota` says why.",
+        "all": "{} trainees may start over the plan.",
+        "turn": "  {}: {} start ({})",
+        "in_training": "In training, if everybody goes on to each stage open to them (No. 3 after the shortest return "
+        "home):",
+        "period": "  {} to {}: No. 1: {}, No. 2: {}, No. 3: {}, together {}",
+        "last_start": "No. 1 starts no later than {}.",
+        "esd_none": "Employment for Skill Development: {}; no number can be given.",
+        "esd": "Employment for Skill Development, about {} workers in all: an estimate, ask the office.",
+        "esd_here": "{} trainees still here",
+        "esd_nobody": "no trainees left",
+        "esd_turn": "  {}: {} start ({}; {} if trainees take up no places)",
+    },
+    "ja": {
+        "none": "{}：計画を立てられません。理由は `tis-bot quota` でわかります。",
+        "all": "この計画で受け入れられるのは合わせて{}人です。",
+        "turn": "  {}：{}人（{}）",
+        "in_training": "全員が進める段階まで進んだときの実習中の人数（第3号は最も短い一時帰国のあと）：",
+        "period": "  {}〜{}：第1号{}人、第2号{}人、第3号{}人、合計{}人",
+        "last_start": "第1号を始められるのは{}までです。",
+        "esd_none": "育成就労：{}。人数は示せません。",
+        "esd": "育成就労：全部で約{}人。見込みなので、窓口に確認してください。",
+        "esd_here": "実習生{}人がまだいる",
+        "esd_nobody": "実習生はもういない",
+        "esd_turn": "  {}：{}人（{}。実習生が枠を使わなければ{}人）",
+    },
+}
 
 
 def _month(text: str) -> date:

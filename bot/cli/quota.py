@@ -16,6 +16,7 @@ from tis_rules.facts import Held, QuotaFacts
 from tis_rules.findings import Assessment
 from tis_rules.quota.headroom import Headroom, headroom
 from tis_rules.quota.limits import assess_quota
+from tis_rules.written import NAMES
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -40,7 +41,7 @@ def run(args: Namespace) -> int:
 def _run(args: Namespace) -> int:
     day = args.on or today()
     if args.csv is None:
-        return _one(replace(company(args), held=_held(args.held)), day, json=args.json)
+        return _one(replace(company(args), held=_held(args.held)), day, args.lang, json=args.json)
     return answer_file(args.csv, quota_rows.COLUMNS, partial(quota_rows.answer, as_of=day))
 
 
@@ -48,15 +49,15 @@ def _held(text: str | None) -> Held | None:
     return None if text is None else Held(*three(text, "--held", "5,3,0"))
 
 
-def _one(facts: QuotaFacts, day: date, *, json: bool) -> int:
+def _one(facts: QuotaFacts, day: date, lang: str, *, json: bool) -> int:
     assessment = assess_quota(facts, day)
     room = headroom(facts, day) if facts.held is not None else None
     if json:
         print(as_json(assessment, **({} if room is None else {"headroom": room.rooms})))
         return CODES[assessment.verdict]
-    print("\n".join(lines(assessment, _headline(assessment))))
+    print("\n".join(lines(assessment, _headline(assessment), lang)))
     if room is not None:
-        print(_room(room))
+        print(_room(room, lang))
     return CODES[assessment.verdict]
 
 
@@ -71,5 +72,6 @@ def _mark(certainty: str) -> str:
     return "" if certainty == "high" else f" ({certainty} certainty)"
 
 
-def _room(room: Headroom) -> str:
-    return "Room now: " + ", ".join(f"{_NAMES[each.stage]}: {each.more}" for each in room.rooms) + "."
+def _room(room: Headroom, lang: str) -> str:
+    told = ", ".join(f"{NAMES[lang][each.stage]}: {each.more}" for each in room.rooms)
+    return f"今の空き：{told}" if lang == "ja" else f"Room now: {told}."

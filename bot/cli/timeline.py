@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 from bot.cli.rows.files import BadInput, Columns, Row, answer_file
 from bot.cli.said.codes import CODES
 from bot.cli.said.facts import facts_in
-from bot.cli.said.meanings import meaning_line
 from bot.cli.said.options import a_day, add_output, told
 from bot.cli.said.shown import as_json, lines
 from bot.clock import today
 from tis_rules.esd.intake import IntakeFacts
 from tis_rules.esd.timeline import Event, timeline_of
 from tis_rules.esd.transition import Programme, assess_intake
-from tis_rules.findings import Certainty, Verdict
+from tis_rules.findings import Step, Verdict
 from tis_rules.law.tables import NotInForce
+from tis_rules.sentences import sentence
+from tis_rules.written import SURENESS
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -56,18 +57,19 @@ def _run(args: Namespace) -> int:
     if args.intake is None:
         raise BadInput("Say the first day you want, as in `tis-bot timeline 2027-05-15`, or give --csv FILE.")
     field = None if args.esd_field is None else args.esd_field == "yes"
-    return _one(IntakeFacts(args.intake, args.filed, field), day, json=args.json)
+    return _one(IntakeFacts(args.intake, args.filed, field), day, lang=args.lang, json=args.json)
 
 
-def _one(facts: IntakeFacts, day: date, *, json: bool) -> int:
+def _one(facts: IntakeFacts, day: date, *, lang: str, json: bool) -> int:
     answer, events = assess_intake(facts, day), _events(facts, day)
     if json:
         print(as_json(answer.assessment, programme=answer.programme.value, events=events))
         return CODES[answer.assessment.verdict]
     programme = f"{PROGRAMMES[answer.programme]}, for a first day of {facts.intake}."
-    head, *rest = lines(answer.assessment, programme)
+    head, *rest = lines(answer.assessment, programme, lang)
     late = answer.assessment.verdict is Verdict.OVER_GUIDELINE
-    print("\n".join([f"{LATE}: {programme}" if late else head, *_told(events), *rest]))
+    told = f"{LATE}: {programme}" if late and lang == "en" else head
+    print("\n".join([told, *_told(events, lang), *rest]))
     return CODES[answer.assessment.verdict]
 
 
@@ -75,11 +77,16 @@ def _events(facts: IntakeFacts, day: date) -> tuple[Event, ...]:
     return timeline_of(facts.intake, day, facts.filed, facts.esd_field)
 
 
-def _told(events: tuple[Event, ...]) -> Iterator[str]:
+def _told(events: tuple[Event, ...], lang: str) -> Iterator[str]:
     for event in events:
-        left = f"{event.days_left} days left" if event.days_left >= 0 else f"{-event.days_left} days ago"
-        sure = "" if event.certainty is Certainty.HIGH else f" ({event.certainty.value} certainty)"
-        yield f"  {event.day}  {left:>15}  {meaning_line(event.code, {})}{sure}"
+        sure = SURENESS[lang].get(event.certainty, "")
+        yield f"  {event.day}  {_left(event.days_left, lang):>15}  {sentence(Step(event.code), lang)}{sure}"
+
+
+def _left(days: int, lang: str) -> str:
+    if lang == "ja":
+        return f"あと{days}日" if days >= 0 else f"{-days}日前"
+    return f"{days} days left" if days >= 0 else f"{-days} days ago"
 
 
 def _row(row: Row, as_of: date) -> Row:

@@ -357,47 +357,7 @@ step-rounded-early = ⚠ { $what ->
 step-page-care = The programme page's “{ $share } a year, under { $below } staff” gives the same here ({ $number } of { $staff }), rounded up.
 step-construction-total = In construction all trainees together may not be more than the { $staff } full-time staff: { $most }.
 
-because-quota-excellent = { $holds ->
-        [open] Whether the company is excellent isn't known; I took the ordinary numbers.
-       *[other] The company is excellent.
-    }
-because-quota-plan-filed = New plans could be applied for until { $last_application }.
 quota-filed = <b>Only with a plan applied for by { $last_application }:</b>
-because-quota-new-starts = { $holds ->
-        [yes] ⚠ New starts only until { $last_start }.
-       *[other] New starts ended on { $last_start }; now Employment for Skill Development applies.
-    }
-because-quota-any-no1 = { $holds ->
-        [yes] With { $staff } staff, { $most } may start; safe to plan: { $safe }.
-        [no] With { $staff } staff nobody may start (limit { $most }, safe { $safe }).
-       *[open] With { $staff } staff the two readings of the rounding differ ({ $safe } or { $most }); ask OTIT.
-    }
-because-quota-held-no1 = { $holds ->
-        [yes] No. 1: { $held } here, { $safe } allowed.
-        [no] No. 1: { $held } here, but only { $safe } allowed.
-       *[open] No. 1: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
-    }
-because-quota-held-no2 = { $holds ->
-        [yes] No. 2: { $held } here, { $safe } allowed.
-        [no] No. 2: { $held } here, but only { $safe } allowed.
-       *[open] No. 2: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
-    }
-because-quota-held-no3 = { $holds ->
-        [yes] No. 3: { $held } here, { $safe } allowed.
-        [no] No. 3: { $held } here, but only { $safe } allowed.
-       *[open] No. 3: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
-    }
-because-quota-held-total = { $holds ->
-        [yes] All together: { $held } here, { $safe } allowed.
-        [no] All together: { $held } here, but only { $safe } allowed.
-       *[open] All together: { $held } here; whether { $safe } or { $most } are allowed isn't settled. Ask OTIT.
-    }
-because-quota-agriculture = No special number for agriculture is known; the general table is used. Ask OTIT to be sure.
-because-quota-fishery = A notice of the agriculture and fisheries ministry sets its own numbers for { $sector ->
-        [aquaculture] aquaculture
-       *[fishery] fishing boats
-    }. I don't have them: ask the Fisheries Agency, your supervising organisation or OTIT.
-because-quota-care-enterprise = For care in the company-alone type no table is published. Ask OTIT.
 hours-head-yes = ✅ <b>The plan fits</b>, by the ordinance and by the programme page.
 hours-head-over-guideline = ⚠ <b>Lawful, but over the page's guideline.</b>
 hours-head-shares-right = ✅ <b>The three shares fit</b>, by the ordinance and by the programme page. The plan is right only if the safety hours are too: they are still to be checked.
@@ -415,16 +375,6 @@ hours-share = { $sign } { $what ->
        *[peripheral] at most { $law }; programme page: { $page }
     })
 hours-safety-open = Not checked yet: safety and health work, a tenth of each kind ({ $required } / { $related } / { $peripheral } h).
-because-ordinance-required = Required work is { $hours } h; the ordinance asks for at least { $least } h, { $share } of { $total } h.
-because-ordinance-related = Related work is { $hours } h; the ordinance allows at most { $most } h, { $share } of { $total } h.
-because-ordinance-peripheral = Peripheral work is { $hours } h; the ordinance allows at most { $most } h, { $share } of { $total } h.
-because-page-required = Required work is { $hours } h; the programme page asks for at least { $least } h, { $share } of { $total } h.
-because-page-related = Related work is { $hours } h; the programme page allows at most { $most } h, under { $share } of { $total } h.
-because-page-peripheral = Peripheral work is { $hours } h; the programme page allows at most { $most } h, { $share } of { $total } h.
-because-safety-required = Safety within required work is { $safety } h; it must be at least { $least } h, { $share } of { $hours } h.
-because-safety-related = Safety within related work is { $safety } h; it must be at least { $least } h, { $share } of { $hours } h.
-because-safety-peripheral = Safety within peripheral work is { $safety } h; it must be at least { $least } h, { $share } of { $hours } h.
-because-hours-total = The plan has { $total } hours of work. Please give the hours of work.
 
 number-negative = <b>{ $number } is below zero.</b> I need a whole number, such as <b>45</b> for full-time staff, or three for the hours of a plan: <b>1000/500/420</b>.
 number-not-whole = <b>I can't count with { $number }.</b> I need a whole number in plain digits, such as <b>45</b> for full-time staff, or three for the hours of a plan: <b>1000/500/420</b>.
@@ -537,19 +487,3 @@ timeline-esd-arrival = earliest realistic arrival under Employment for Skill Dev
 timeline-intake = your start
 timeline-no1-ends = No. 1 ends
 timeline-no2-ends = No. 2 ends
-because-transition-titp-stage3 = { $holds ->
-        [no] No. 3 (years 4–5) can't be reached: No. 2 would have had to begin by { $no2_begun_by }; your start is { $intake }.
-       *[other] No. 3 needs No. 2 to have begun by { $no2_begun_by } (your start: { $intake }).
-    }
-because-transition-titp-lead = { $holds ->
-        [no] Plans are as a rule filed { $months } months before; for this start that was { $file_by }. File at once, or choose a later month.
-       *[other] File the plan by { $file_by }, { $months } months before, as a rule.
-    }
-because-transition-titp-request = { $holds ->
-        [no] OTIT asks for No. 1 plans by about { $request_by }; you would file on { $filed }.
-       *[other] OTIT asks for No. 1 plans by about { $request_by } (in { $days_left } days); filed { $filed }.
-    }
-because-transition-esd-lead = { $holds ->
-        [no] Plans are as a rule filed { $months } months before; for this start that was { $file_by }. Choose a later month.
-       *[other] File the plan by { $file_by }, { $months } months before, as a rule.
-    }

@@ -341,47 +341,7 @@ step-rounded-early = ⚠ { $what ->
 step-page-care = 制度説明の「常勤{ $below }人未満は年に{ $share }まで」も、{ $staff }人なら端数を切り上げて同じ{ $number }人です。
 step-construction-total = 建設では、実習生全員の数は常勤の職員{ $staff }人を超えられません：{ $most }人まで。
 
-because-quota-excellent = { $holds ->
-        [open] 優良かどうかわからないので、通常の人数で計算しました。
-       *[other] 優良な実習実施者です。
-    }
-because-quota-plan-filed = 新しい計画の申請は{ $last_application }まででした。
 quota-filed = <b>{ $last_application }までに計画を申請した場合だけです。</b>
-because-quota-new-starts = { $holds ->
-        [yes] ⚠ 新しい実習を始められるのは{ $last_start }までです。
-       *[other] 新しい実習の開始は{ $last_start }で終わりました。今は育成就労制度です。
-    }
-because-quota-any-no1 = { $holds ->
-        [yes] 常勤{ $staff }人で{ $most }人まで始められます（安全に計画できるのは{ $safe }人）。
-        [no] 常勤{ $staff }人では受け入れられません（上限{ $most }人、安全に計画できるのは{ $safe }人）。
-       *[open] 常勤{ $staff }人では、端数の扱いで人数が変わります（{ $safe }人か{ $most }人）。OTITに確認してください。
-    }
-because-quota-held-no1 = { $holds ->
-        [yes] 第1号：今{ $held }人、上限{ $safe }人です。
-        [no] 第1号：今{ $held }人ですが、上限は{ $safe }人です。
-       *[open] 第1号：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
-    }
-because-quota-held-no2 = { $holds ->
-        [yes] 第2号：今{ $held }人、上限{ $safe }人です。
-        [no] 第2号：今{ $held }人ですが、上限は{ $safe }人です。
-       *[open] 第2号：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
-    }
-because-quota-held-no3 = { $holds ->
-        [yes] 第3号：今{ $held }人、上限{ $safe }人です。
-        [no] 第3号：今{ $held }人ですが、上限は{ $safe }人です。
-       *[open] 第3号：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
-    }
-because-quota-held-total = { $holds ->
-        [yes] 合わせて：今{ $held }人、上限{ $safe }人です。
-        [no] 合わせて：今{ $held }人ですが、上限は{ $safe }人です。
-       *[open] 合わせて：今{ $held }人です。上限が{ $safe }人か{ $most }人かは、はっきり決まっていません。OTITに確認してください。
-    }
-because-quota-agriculture = 農業だけの人数のきまりは見つかっていないので、一般の表で計算しました。念のためOTITに確認してください。
-because-quota-fishery = { $sector ->
-        [aquaculture] 養殖業
-       *[fishery] 漁船漁業
-    }の人数は農林水産省の告示で決まっています。ここでは人数がわかりません。水産庁、監理団体、OTITのどれかに確認してください。
-because-quota-care-enterprise = 企業単独型の介護の人数の表は公表されていません。OTITに確認してください。
 hours-head-yes = ✅ <b>計画は基準に合っています</b>（施行規則でも制度説明でも）。
 hours-head-over-guideline = ⚠ <b>法令には合っていますが、制度説明の目安を超えています。</b>
 hours-head-shares-right = ✅ <b>三つの割合は基準に合っています</b>（施行規則でも制度説明でも）。計画が正しいかどうかは、安全衛生の時間も確認してから決まります。
@@ -399,16 +359,6 @@ hours-share = { $sign } { $what ->
        *[peripheral] { $law }以下、制度説明は{ $page }以下
     }）
 hours-safety-open = まだ確認していません：安全衛生業務（それぞれの10分の1以上：{ $required } / { $related } / { $peripheral }時間）。
-because-ordinance-required = 必須業務は{ $hours }時間です。施行規則では{ $total }時間の{ $share }、{ $least }時間以上が必要です。
-because-ordinance-related = 関連業務は{ $hours }時間です。施行規則では{ $total }時間の{ $share }、{ $most }時間までです。
-because-ordinance-peripheral = 周辺業務は{ $hours }時間です。施行規則では{ $total }時間の{ $share }、{ $most }時間までです。
-because-page-required = 必須業務は{ $hours }時間です。制度説明では{ $total }時間の{ $share }、{ $least }時間以上です。
-because-page-related = 関連業務は{ $hours }時間です。制度説明では{ $total }時間の{ $share }未満、{ $most }時間までです。
-because-page-peripheral = 周辺業務は{ $hours }時間です。制度説明では{ $total }時間の{ $share }、{ $most }時間までです。
-because-safety-required = 必須業務の中の安全衛生は{ $safety }時間です。{ $hours }時間の{ $share }、{ $least }時間以上が必要です。
-because-safety-related = 関連業務の中の安全衛生は{ $safety }時間です。{ $hours }時間の{ $share }、{ $least }時間以上が必要です。
-because-safety-peripheral = 周辺業務の中の安全衛生は{ $safety }時間です。{ $hours }時間の{ $share }、{ $least }時間以上が必要です。
-because-hours-total = 計画の業務は{ $total }時間です。業務の時間を入れてください。
 
 number-negative = <b>{ $number } は0より小さい数です。</b>0以上の整数をください。例：常勤の人数は<b>45</b>、計画の時間は<b>1000/500/420</b>。
 number-not-whole = <b>{ $number } では計算できません。</b>整数をください。例：常勤の人数は<b>45</b>、計画の時間は<b>1000/500/420</b>。
@@ -521,19 +471,3 @@ timeline-esd-arrival = 育成就労で入国できる、いちばん早い時期
 timeline-intake = 開始
 timeline-no1-ends = 第1号の終わり
 timeline-no2-ends = 第2号の終わり
-because-transition-titp-stage3 = { $holds ->
-        [no] 第3号（4・5年目）には進めません。第2号が{ $no2_begun_by }までに始まっている必要がありますが、開始は{ $intake }です。
-       *[other] 第3号には、第2号が{ $no2_begun_by }までに始まっている必要があります（開始は{ $intake }）。
-    }
-because-transition-titp-lead = { $holds ->
-        [no] 計画の申請は{ $months }か月前が目安です。この開始月では{ $file_by }でした。すぐに申請するか、もっと後の月にしてください。
-       *[other] 計画の申請は{ $months }か月前、{ $file_by }までが目安です。
-    }
-because-transition-titp-request = { $holds ->
-        [no] OTITは第1号の計画を{ $request_by }ごろまでに申請するようお願いしています。この開始月では、申請は{ $filed }になります。
-       *[other] OTITは第1号の計画を{ $request_by }ごろまでに申請するようお願いしています（あと{ $days_left }日、申請{ $filed }）。
-    }
-because-transition-esd-lead = { $holds ->
-        [no] 計画の申請は{ $months }か月前が目安です。この開始月では{ $file_by }でした。もっと後の月にしてください。
-       *[other] 計画の申請は{ $months }か月前、{ $file_by }までが目安です。
-    }

@@ -16,7 +16,8 @@ def test_what_fails_comes_before_what_is_open(capsys: pytest.CaptureFixture[str]
     lines = output(capsys, eligible, "company", "--instructor-years", "4", "--type", "enterprise", *DAY)
     first, second, third, *_ = lines.splitlines()
     assert first == "NO: of 19 conditions 1 fail and 17 are open."
-    assert second == "  [NO] The instructor has enough years in the skill. (number 4, least 5)"
+    told = "Name a training instructor with 5 years or more in the skill; years at other companies count."
+    assert second == f"  [NO] {told} (number 4)"
     assert third.startswith("  [open] ")
     assert lines.splitlines()[-1] == "As of 2026-11-22; this holds from 2025-12-26."
 

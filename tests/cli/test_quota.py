@@ -61,8 +61,8 @@ def test_trainees_held_show_the_room_left(capsys: pytest.CaptureFixture[str]) ->
 def test_where_the_rounding_is_open_the_number_to_plan_with_comes_first(capsys: pytest.CaptureFixture[str]) -> None:
     lines = output(capsys, quota, "319", "--held", "16,31,0", *DAY).splitlines()
     assert "  All stages after the full course: 45 (a sum, not a limit)." in lines
-    assert "  [NO] No. 1: 16 in training, at most 15." in lines
-    assert "  [open] No. 2: 31 in training, at most 30 (31 if rounded last). (low certainty)" in lines
+    assert "  [NO] No. 1: 16 here, but only 15 allowed." in lines
+    assert "  [open] No. 2: 31 here; whether 30 or 31 are allowed isn't settled. Ask OTIT. (low certainty)" in lines
 
 
 def test_json_has_the_whole_assessment(capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,7 +18,7 @@ SafetyHours Scheme Score Sector Source Span StaffCount StaffFacts Stage Stale St
 TransferFacts Turn Verdict Working assess_area assess_care assess_company assess_construction assess_course
 assess_esd_audit assess_esd_organisation assess_esd_quota assess_esd_work assess_excellence
 assess_former_trainee assess_hours assess_intake assess_lectures assess_quota assess_stage assess_stay
-assess_trainee assess_transfer changes_between count_staff counts gap headroom plan_across plan_intakes
+assess_trainee assess_transfer changes_between count_staff counts explain gap headroom plan_across plan_intakes
 smallest_change source stale timeline_of
 """
 """What callers may rely on: a name that goes breaks them, a new one is added here."""

@@ -10,6 +10,7 @@ from bot.cli.said.codes import EPILOG
 from bot.clock import day_of
 from tis_rules.facts import AcceptanceType, QuotaFacts, Sector
 from tis_rules.law.tables import NotInForce
+from tis_rules.sentences import LANGUAGES
 
 
 def add_company(parser: ArgumentParser) -> None:
@@ -40,6 +41,7 @@ def add_day(parser: ArgumentParser) -> None:
         "--on", metavar="DATE", type=a_day, help="the day to judge by, as 2027-04-01 (default: today in Japan)"
     )
     parser.add_argument("--json", action="store_true", help="the whole answer as JSON")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="the language of the answer (default: en)")
 
 
 def add_output(parser: ArgumentParser, columns: str) -> None:

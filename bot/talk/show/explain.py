@@ -8,15 +8,16 @@ from urllib.parse import urlsplit
 
 from bot.talk.reply import Html
 from bot.talk.scene import Scene
-from bot.talk.words.markup import folded, link
+from bot.talk.words.markup import escape, folded, link
+from bot.talk.words.texts import worded
 from bot.talk.words.wording import percent_words, place_words
 from tis_rules import Assessment, Citation, Finding, Step
-from tis_rules.catalogue import every_code
+from tis_rules.findings import Fact
 from tis_rules.law.sources import sources
+from tis_rules.sentences import sentence
 
 _PAGE = "page."
 _FRONTS = ("", "/", "/isa/")  # the immigration agency lives in a folder of its ministry's site
-_HOLDS = {True: "yes", False: "no", None: "open"}
 
 
 def step_line(scene: Scene, step: Step) -> Html:
@@ -31,12 +32,13 @@ def steps(scene: Scene, assessment: Assessment, *codes: str) -> Html:
 
 
 def finding_line(scene: Scene, finding: Finding) -> Html:
-    """One finding as a sentence: the text `because-<code>`, by whether it holds; facts it lacks are empty."""
-    facts = {**dict.fromkeys(every_code()[finding.code].facts, ""), **finding.facts}
-    share = finding.facts.get("share")
-    if finding.code.startswith(_PAGE) and isinstance(share, Fraction):
-        facts["share"] = percent_words(share)  # the page speaks of per cent
-    return scene.say(f"because-{_id(finding.code)}", holds=_HOLDS[finding.holds], **facts)
+    """One finding as the library's sentence; numbers and dates as the bot writes them."""
+    paged = finding.code.startswith(_PAGE)  # the page speaks of per cent
+
+    def shown(name: str, fact: Fact) -> str:
+        return percent_words(fact) if paged and isinstance(fact, Fraction) else str(worded(scene.lang, fact))
+
+    return escape(sentence(finding, scene.lang, shown))
 
 
 def findings(scene: Scene, found: Sequence[Finding]) -> tuple[Html, ...]:

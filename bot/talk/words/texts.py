@@ -47,11 +47,11 @@ class Texts:
 
     def say(self, lang: str, text_id: str, **args: Arg) -> Html:
         """The sentence as HTML, its arguments escaped. Raises KeyError, ValueError."""
-        return Html(self._format(lang, text_id, {name: _escaped(_worded(lang, arg)) for name, arg in args.items()}))
+        return Html(self._format(lang, text_id, {name: _escaped(worded(lang, arg)) for name, arg in args.items()}))
 
     def label(self, lang: str, text_id: str, **args: Arg) -> str:
         """The sentence as plain text. Raises KeyError, ValueError."""
-        return self._format(lang, text_id, {name: _worded(lang, arg) for name, arg in args.items()})
+        return self._format(lang, text_id, {name: worded(lang, arg) for name, arg in args.items()})
 
     def words(self, lang: str, text_id: str) -> tuple[str, ...]:
         """A list of words a person may type, written as one message with commas between."""
@@ -135,7 +135,8 @@ def _faults(messages: Mapping[str, Mapping[str, frozenset[str]]]) -> Iterator[st
                 yield f"{lang}.ftl: {text_id} has other variables than another language."
 
 
-def _worded(lang: str, arg: Arg) -> int | str:
+def worded(lang: str, arg: Arg) -> int | str:
+    """An argument as the language writes it: dates and shares in words."""
     if isinstance(arg, date):
         return date_words(lang, arg)
     if isinstance(arg, Fraction):

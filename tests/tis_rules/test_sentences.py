@@ -1,0 +1,114 @@
+"""Every code has its sentence in both languages, filled from facts it has; an assessment is told and given as data."""
+
+import json
+import re
+import tomllib
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+import tis_rules
+from tis_rules import AcceptanceType, Held, QuotaFacts, Sector, assess_quota, explain
+from tis_rules.catalogue import every_code
+from tis_rules.sentences import LANGUAGES, sentence
+from tis_rules.situations import CASES, Situation, assessment_of, situations
+from tis_rules.written import fact_words, percent
+
+FOLDER = Path(tis_rules.__file__).parent
+WORDS = {lang: tomllib.loads((FOLDER / "words" / f"{lang}.toml").read_text("utf-8")) for lang in LANGUAGES}
+EVERY = [each for path in sorted(CASES.glob("*.toml")) for each in situations(path.stem)]
+DAY = date(2026, 11, 26)
+FACTS = QuotaFacts(319, AcceptanceType.SUPERVISED, Sector.GENERAL, False, Held(16, 31, 0))
+named = pytest.mark.parametrize("situation", EVERY, ids=[each.name for each in EVERY])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_code_has_a_sentence_and_no_sentence_is_left_over(lang: str) -> None:
+    assert WORDS[lang].keys() == every_code().keys()
+    assert [code for code, ways in WORDS[lang].items() if not ways.keys() <= {"yes", "no", "open", "else"}] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_sentence_tells_only_facts_of_its_code(lang: str) -> None:
+    for code, ways in WORDS[lang].items():
+        told = {name for words in ways.values() for name in re.findall(r"\{(\w+)", words)}
+        assert told <= {*every_code()[code].facts, "allowed"}, code
+
+
+def test_both_languages_tell_the_same_ways() -> None:
+    assert {code: set(ways) for code, ways in WORDS["en"].items()} == {
+        code: set(ways) for code, ways in WORDS["ja"].items()
+    }
+
+
+@named
+def test_every_situation_is_told_in_words(situation: Situation) -> None:
+    for lang in LANGUAGES:
+        told = explain(assessment_of(situation.answer()), lang)
+        assert "{" not in told
+        assert "None" not in told
+
+
+@named
+def test_every_situation_keeps_to_the_schema(situation: Situation) -> None:
+    schema = json.loads((FOLDER / "assessment.schema.json").read_text("utf-8"))
+    assessment = assessment_of(situation.answer())
+    Draft202012Validator(schema).validate(assessment.to_dict())
+    assert json.loads(assessment.to_json()) == assessment.to_dict()
+
+
+def test_a_quota_in_words() -> None:
+    lines = explain(assess_quota(FACTS, DAY)).splitlines()
+    assert lines[0] == "NO: No. 1 15, No. 2 30, No. 3 0"
+    assert "  [NO] No. 1: 16 here, but only 15 allowed." in lines
+    assert explain(assess_quota(FACTS, DAY), "ja").startswith("不適合：第1号 15, 第2号 30, 第3号 0")
+
+
+def test_a_language_it_does_not_speak() -> None:
+    with pytest.raises(ValueError, match="en and ja; the language was 'xx'"):
+        explain(assess_quota(FACTS, DAY), "xx")
+
+
+def test_one_is_said_as_one() -> None:
+    finding = next(each for each in _findings() if each.code == "eligible.no_disappearance" and each.holds is False)
+    assert "for a year:" in sentence(finding, "en")
+
+
+def test_every_value_on_the_way_is_traced() -> None:
+    trace = assess_quota(FACTS, DAY).trace
+    assert ("step.band_open", "share", Fraction(1, 20)) in trace
+    assert ("quota.held_no1", "held", 16) in trace
+    assert len(trace) == len({*trace})
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "fact", "words"),
+    [
+        ("en", "day", date(2027, 6, 30), "30 June 2027"),
+        ("ja", "day", date(2027, 6, 30), "2027年6月30日"),
+        ("en", "share", Fraction(1, 20), "1/20"),
+        ("ja", "share", Fraction(1, 20), "20分の1"),
+        ("ja", "share", Fraction(2), "2"),
+        ("en", "part", Fraction(1, 3), "33.33%"),
+        ("en", "what", "no1", "No. 1"),
+        ("ja", "what", "no1", "第1号"),
+        ("en", "field", "care", "care"),
+        ("en", "staff", 45, "45"),
+    ],
+)
+def test_how_facts_are_written(lang: str, name: str, fact: object, words: str) -> None:
+    assert fact_words(lang, name, fact) == words  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("share", "words"), [(Fraction(1, 8), "12.50%"), (Fraction(5, 80000), "0.01%"), (Fraction(1), "100.00%")]
+)
+def test_percent_rounds_a_half_to_even(share: Fraction, words: str) -> None:
+    assert percent(share) == words
+
+
+def _findings() -> list[tis_rules.Finding]:
+    return [finding for each in EVERY for finding in assessment_of(each.answer()).findings]

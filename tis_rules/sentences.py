@@ -1,0 +1,131 @@
+"""An assessment in words, English or Japanese: verdict, steps of the sum, findings, documents, days.
+
+The sentences stand beside the rules in words/<lang>.toml, one entry a code. A program with ways of its own to write
+numbers and dates gives `shown`.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from tis_rules.catalogue import every_code
+from tis_rules.findings import Assessment, Fact, Finding, Step, Verdict
+from tis_rules.judge import GAP
+from tis_rules.law.gaps import OFFICES, gap
+from tis_rules.law.sources import source
+from tis_rules.written import NAMES, OFFICES_JA, SIGNS, SURENESS, VERDICTS, fact_words
+
+LANGUAGES = ("en", "ja")
+_PLACE = re.compile(r"\{(\w+)(?:\?([^|}]*)\|([^}]*))?\}")
+_HOLDS = {True: "yes", False: "no", None: "open"}
+_ELSE = "else"
+
+Shown = Callable[[str, Fact], str]
+"""How a fact is written, by its name and value."""
+
+
+def explain(assessment: Assessment, lang: str = "en", headline: str = "") -> str:
+    """The assessment in words, a line each; `headline` follows the verdict, the limits where it is left out.
+
+    Raises ValueError for a language it does not speak.
+    """
+    if lang not in LANGUAGES:
+        raise ValueError(f"explain speaks {' and '.join(LANGUAGES)}; the language was {lang!r}.")
+    return "\n".join(_lines(assessment, lang, headline))
+
+
+def sentence(said: Finding | Step, lang: str, shown: Shown | None = None) -> str:
+    """What a finding or a step says. Facts it lacks are left empty. Raises KeyError for an unknown code or language."""
+    return _filled(_way(said, lang), said, shown or _in(lang))
+
+
+def _way(said: Finding | Step, lang: str) -> str:
+    ways = _words(lang)[said.code]
+    way = _HOLDS[said.holds] if isinstance(said, Finding) else _ELSE
+    return ways[way] if way in ways else ways[_ELSE]
+
+
+def _lines(assessment: Assessment, lang: str, headline: str) -> Iterator[str]:
+    colon = "：" if lang == "ja" else ": "
+    told = headline or _limits(assessment, lang)
+    yield VERDICTS[lang][assessment.verdict] + (f"{colon}{told}" if told else "")
+    yield from (f"  {sentence(step, lang)}" for step in assessment.steps)
+    for each in assessment.findings:
+        sure = SURENESS[lang].get(each.certainty, "")
+        yield f"  [{SIGNS[lang][each.holds]}] {sentence(each, lang)}{_besides(each, lang)}{sure}"
+    yield from _offices(assessment, lang)
+    yield from _documents(assessment, lang)
+    yield _days(assessment, lang)
+
+
+def _besides(said: Finding, lang: str) -> str:
+    """The facts a sentence does not tell; their names are English."""
+    told = {match[1] for match in _PLACE.finditer(_way(said, lang))} | {GAP}
+    told |= {"safe", "most"} if "safe" in said.facts else set()
+    told |= set() if said.facts.get("outside") else {"outside"}
+    more = [f"{name.replace('_', ' ')} {fact_words(lang, name, fact)}" for name, fact in said.facts.items()]
+    named = [words for words, name in zip(more, said.facts, strict=True) if name not in told]
+    return f" ({', '.join(named)})" if named and lang == "en" else ""
+
+
+def _limits(assessment: Assessment, lang: str) -> str:
+    return ", ".join(f"{NAMES[lang][limit.what]} {limit.advised}" for limit in assessment.limits)
+
+
+def _offices(assessment: Assessment, lang: str) -> Iterator[str]:
+    """What the law leaves open here, and who knows."""
+    for id in dict.fromkeys(str(each.facts[GAP]) for each in assessment.findings if GAP in each.facts):
+        if lang == "ja":
+            yield f"確認先：{OFFICES_JA[gap(id).ask]}"
+        else:
+            yield f"Ask {OFFICES[gap(id).ask]}: {gap(id).what}"
+
+
+def _documents(assessment: Assessment, lang: str) -> Iterator[str]:
+    places: dict[str, dict[str, None]] = {}
+    cited = [finding.cite for finding in assessment.findings] + [limit.cite for limit in assessment.limits]
+    for cite in cited:
+        places.setdefault(cite.source, {})[cite.where] = None
+    if lang == "ja" and places:
+        yield "出典：" + "、".join(source(id).title_ja for id in places)
+    elif places:
+        yield "Source: " + "; ".join(", ".join([source(id).title_en, *where]) for id, where in places.items()) + "."
+
+
+def _days(assessment: Assessment, lang: str) -> str:
+    first, last = assessment.in_force.first, assessment.in_force.last
+    if lang == "ja":
+        return f"{assessment.as_of}現在（{first}から{f'{last}まで' if last else ''}の決まり）"
+    what = "in force" if assessment.verdict is Verdict.NOT_IN_FORCE else "this holds"
+    return f"As of {assessment.as_of}; {what} from {first}" + (f" to {last}" if last else "") + "."
+
+
+def _filled(words: str, said: Finding | Step, shown: Shown) -> str:
+    facts = {**dict.fromkeys(every_code()[said.code].facts), **said.facts, **_allowed(said.facts)}
+
+    def put(match: re.Match[str]) -> str:
+        name, one, others = match.groups()
+        fact = facts[name]
+        number = "" if fact is None else shown(name, fact)
+        return number if one is None else (one if fact == 1 else others).replace("#", number)
+
+    return _PLACE.sub(put, words)
+
+
+def _allowed(facts: Mapping[str, Fact]) -> Mapping[str, Fact]:
+    """The number to plan with, and the larger reading of the rounding where there is one."""
+    safe, most = facts.get("safe"), facts.get("most")
+    if safe is None or most is None:
+        return {}
+    return {"allowed": safe if safe == most else f"{safe} ({most})"}
+
+
+def _in(lang: str) -> Shown:
+    return lambda name, fact: fact_words(lang, name, fact)
+
+
+@cache
+def _words(lang: str) -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(Path(__file__).with_name("words").joinpath(f"{lang}.toml").read_text("utf-8"))
