@@ -1,18 +1,22 @@
 """Commands: each always works, also in the middle of a conversation, and none is a dead end."""
 
 from dataclasses import replace
+from datetime import date
 
 from rapidfuzz import fuzz, process
 
 from bot.talk import meanings
 from bot.talk.book import COMMANDS
 from bot.talk.chat import Chat
+from bot.talk.flows.kinds import only_numbers
 from bot.talk.guide import following, menu, moves, steering
+from bot.talk.hear.months import read_month, without_month
 from bot.talk.hear.numbers import fold, numbers
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
 from bot.talk.show import answers, jobs
 from bot.talk.show import numbers as show_numbers
+from bot.talk.words.markup import escape
 from tis_rules import HoursFacts
 
 Outcome = tuple[Chat, Reply]
@@ -57,8 +61,10 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
 
 def typed(text: str) -> tuple[str, str] | None:
     """A command written without its slash, where it can be nothing else: "quota 45", "hours 1000 500 420"."""
-    name, _, args = fold(text).partition(" ")
-    return (name, args) if name in _WITHOUT_SLASH and numbers(args) else None
+    said, _, args = fold(text).partition(" ")
+    near = process.extractOne(said, _WITHOUT_SLASH, scorer=fuzz.ratio, processor=None, score_cutoff=_ALIKE)
+    meant = near is not None and (near[0] == said or only_numbers(args)) and near[0][0] == said[0]
+    return (near[0], args) if near and meant and numbers(args) else None
 
 
 def _misspelt(scene: Scene, name: str, args: str) -> Outcome:
@@ -84,12 +90,19 @@ def _quota(scene: Scene, args: str) -> Outcome:
         return moves.start(scene, "quota")
     if odd := quick.odd(args):
         return scene.chat, show_numbers.refused(scene, odd)
-    found, values = quick.company(args), numbers(args)
+    start = read_month(args, scene.today)
+    return _told(scene, without_month(args) if start else args, start)
+
+
+def _told(scene: Scene, args: str, start: date | None) -> Outcome:
+    """The company a command tells of, with the month of its start."""
+    quick, values = scene.book.quick, numbers(args)
+    found = quick.company(args)
     if found.staff is None and len(values) == 1 and not found.trainees:
         found = replace(found, staff=values[0])
     if found.staff is None and len(values) > 1:
         return scene.chat, show_numbers.which(scene, values[:_MOST_CHOICES])
-    case = quick.case(args, found)
+    case = replace(quick.case(args, found), start=start)
     if found.staff is None:
         needed = show_numbers.staff_needed(scene, args.strip()[:_SHOWN])
         return following.begin(scene, case) or (scene.chat, needed)
@@ -103,12 +116,17 @@ def _hours(scene: Scene, args: str) -> Outcome:
         return scene.chat, show_numbers.refused(scene, odd)
     if facts := quick.hours(args):
         return meanings.plan(scene, facts)
-    if len(values) == len(_KINDS):
+    if len(values) == len(_KINDS) and not quick.names("share", args):
         required, related, peripheral = values
         return meanings.plan(scene, HoursFacts(required, related, peripheral))
     part = quick.part(args)
     given = part.hours if part and not part.total else dict(zip(_KINDS, values, strict=False))
-    return moves.start(scene, "hours", {kind: str(hours) for kind, hours in given.items()} if len(values) < 3 else {})
+    known = given if len(values) < len(_KINDS) and not quick.names("share", args) else {}
+    chat, reply = moves.start(scene, "hours", {kind: str(hours) for kind, hours in known.items()})
+    if not args.strip() or known:
+        return chat, reply
+    wrong = "hours-many" if len(values) > len(_KINDS) else "hours-none"
+    return chat, replace(reply, parts=(scene.say(wrong, said=escape(args.strip()[:_SHOWN])), *reply.parts))
 
 
 def _jobs(scene: Scene, args: str) -> Reply:

@@ -15,6 +15,7 @@ from bot.talk.show import arrivals
 
 _SURE = 0.9
 """How sure a topic must be, so that a company telling how it stands is answered with it."""
+_A_MONTH = 25  # characters of a line that says little but a month
 _A_FEW_WORDS = 40  # characters
 _OFFERED = 3
 _WHEN_TOPICS = ("transition-to-esd", "replaced-by-esd", "how-to-start", "how-long-to-prepare", "quota")
@@ -62,7 +63,7 @@ def month_in(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
     if soonest and today:
         first = arrivals.earliest(today)
     past = first is not None and today is not None and first < today.replace(day=1)
-    wished = past and quick.names("wishes", text) and ranking.confidence < _SURE
+    wished = past and ranking.confidence < _SURE and (quick.names("wishes", text) or len(text) <= _A_MONTH)
     asked = first is not None and (wished or _asks_when(ranking, soonest and len(text) > _A_FEW_WORDS))
     return Meaning(Kind.ANSWER, None, arrivals.TOPIC, score=1.0, arrival=first) if asked else None
 

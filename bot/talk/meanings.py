@@ -1,5 +1,6 @@
 """From what a line means to the reply, in the language it was written in; a look-up is kept, to be changed in words."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -27,15 +28,17 @@ Outcome = tuple[Chat, Reply]
 _OF_BOTH = frozenset(("replaced-by-esd", "transition-to-esd", "versus-specified-skilled-worker", "about-bot"))
 """Topics that speak of Employment for Skill Development themselves."""
 _ESD = "esd-"
+_SHARED = re.compile(r"[\d\s年月日人名到至~〜-]+")
+"""Numbers with signs that Japanese and Chinese share: such a line is of the chat's language."""
+_KNOWN_WORD, _FEW = 100, 2  # a word known as work, and how many occupations it may stand for
 _A_WORD = 8  # characters; a sentence shows which of the two it is
 
 
 def heard(scene: Scene, meaning: Meaning, text: str) -> Meaning:
     """A lone word in Latin letters is of no language; a few Chinese characters in a Japanese chat are Japanese."""
     lone = by_script(text) is None and text.isascii() and len(text.split()) < 2
-    if lone or (meaning.language == "zh" and scene.lang == "ja" and len(text) <= _A_WORD):
-        return replace(meaning, language=None)
-    return meaning
+    few = meaning.language == "zh" and scene.lang == "ja" and len(text) <= _A_WORD
+    return replace(meaning, language=None) if lone or few or _SHARED.fullmatch(text) else meaning
 
 
 def spoken(scene: Scene, meaning: Meaning) -> Scene:
@@ -48,6 +51,7 @@ def spoken(scene: Scene, meaning: Meaning) -> Scene:
 def reply(scene: Scene, meaning: Meaning, text: str) -> Outcome:
     """What is said to a meaning; a line in a language not spoken yet gets a note in it first."""
     chat, said = _said(scene, meaning)
+    said = _with_work(scene, meaning, said, text)
     said = replace(said, choices=said.choices or answers.offered(said.rows))
     notice = _notice(scene, meaning)
     return chat, replace(said, parts=(escape(notice), *said.parts)) if notice and said.kind is not Kind.HELP else said
@@ -116,6 +120,17 @@ def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
     if esd:
         return scene.chat, show_esd_quota(scene, case)
     return keep_quota(scene, case), show_quota(scene, case)
+
+
+def _with_work(scene: Scene, meaning: Meaning, said: Reply, text: str) -> Reply:
+    """A company's numbers with a way to the work that was named beside them."""
+    work = scene.book.occupations.find(text)
+    general = meaning.quota is not None and meaning.quota.facts.sector is Sector.GENERAL and not meaning.esd
+    if not general or work is None or work.score < _KNOWN_WORD or not 0 < len(work.codes) <= _FEW:
+        return said
+    building = jobs.in_construction(work.codes)
+    told = (scene.say("also-work", word=work.word), *((scene.say("also-construction"),) if building else ()))
+    return replace(said, parts=(*said.parts, *told), rows=(*said.rows, jobs.buttons(scene, work.codes)))
 
 
 def plan(scene: Scene, facts: HoursFacts) -> Outcome:

@@ -13,7 +13,7 @@ from bot.talk.chat import Chat
 from bot.talk.event import Command, Event, Tap, Text, Unreadable
 from bot.talk.guide import following, menu, moves, steering
 from bot.talk.hear import steering as hear_steering
-from bot.talk.hear.answers import alone
+from bot.talk.hear.answers import alone, options
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
@@ -26,6 +26,7 @@ _ALWAYS = ("back", "stop", "again", "help")
 """Moves that are no answer to any question."""
 _SAID_ONLY = ("thanks", "hello", "help", "other")
 """Moves that leave an open conversation where it is."""
+_LOOKED_UP = (Kind.QUOTA, Kind.HOURS, Kind.OCCUPATION)
 _NO_ANSWER = ("yes", "no")
 """Where another answer is asked, these are none."""
 _SURE = 0.9
@@ -44,13 +45,20 @@ def respond(chat: Chat, event: Event, book: Book, now: datetime, hint: str = "")
 def _respond(scene: Scene, event: Event) -> Outcome:
     match event:
         case Command(name, args):
-            return commands.run(scene, name, args[:LONGEST])
+            return _looked_up(scene, commands.run(scene, name, args[:LONGEST]))
         case Tap(data):
             return tapped(scene, data)
         case Text(text):
             return _text(scene, text)
         case Unreadable():
             return scene.chat, _with_question(scene, menu.unreadable(scene))
+
+
+def _looked_up(scene: Scene, done: Outcome) -> Outcome:
+    """A look-up by command in the middle of a conversation: what was asked waits behind one button."""
+    chat, reply = done
+    beside = chat == scene.chat and reply.kind in _LOOKED_UP
+    return chat, (_with_question(scene, reply) if beside else reply)
 
 
 def _text(scene: Scene, text: str) -> Outcome:
@@ -104,6 +112,8 @@ def _meant(scene: Scene, text: str) -> Outcome:
 def _told(scene: Scene, meaning: Meaning, text: str) -> Outcome | None:
     """A company's facts told out of turn are kept for their questions; a lone number answers no other question."""
     quick = scene.book.quick
+    if corrected := following.corrected(scene, text):
+        return corrected
     if alone.bare(text, quick) is not None:
         return moves.missed(scene, text)
     if meaning.quota is None or meaning.quota.more or quick.names("how_many", text):
@@ -113,7 +123,7 @@ def _told(scene: Scene, meaning: Meaning, text: str) -> Outcome | None:
 
 def _says_nothing(meaning: Meaning, text: str) -> bool:
     """Whether a line in a conversation is only a failed answer: a few words that may mean several topics mean none."""
-    asks = "?" in text or "？" in text or len(text) >= _A_QUESTION
+    asks = options.load().asks(text) or len(text) >= _A_QUESTION
     vague = meaning.kind is Kind.CHOICES or (meaning.kind is Kind.ANSWER and meaning.score < _SURE)
     return meaning.kind in (Kind.NONE, Kind.OUTSIDE) or (vague and not asks)
 

@@ -19,6 +19,8 @@ from bot.talk.words.occupations import Found
 LONGEST = 600
 """Characters of a text that are looked at: people's questions are shorter, and a longer one must not hold others up."""
 _OFFERED = 3
+_SURE_OF_A_WORD = 0.5  # how near a question must be that a word alone asks it
+_LONGEST_WORD = 4  # Chinese characters or kana; five may be a question
 _SURE = 0.97  # below it, an answer carries the next likeliest topics as buttons
 _NEWS = "replaced-by-esd"  # what a line gets that names ESD and nothing else that is known
 _JOB_TOPIC = "occupation-search"
@@ -67,7 +69,7 @@ def _asked_of_work(text: str, ranking: Ranking, book: Book) -> int:
     """How many other words may stand in "can trainees do …?", "is … on the list?": more where no topic is sure."""
     if not book.quick.names("asks_if", text):
         return -1
-    return 2 if ranking.confidence < _RATHER_SURE else 1
+    return 4 if ranking.confidence < _RATHER_SURE else 1
 
 
 def _topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
@@ -101,8 +103,15 @@ def _question(text: str, ranking: Ranking, topic: str, others: tuple[str, ...], 
     ]
     found = book.matcher.question(topic, ranking, against)
     known = tuple(name for name in found.questions if book.faq.has(topic, name)) if found else ()
-    question = known[0] if found and found.sure and known else ""
+    sure = found is not None and found.sure and (found.score >= _SURE_OF_A_WORD or not _is_a_word(text))
+    question = known[0] if sure and known else ""
     return Meaning(Kind.ANSWER, None, topic, question, known, others, ranking.confidence)
+
+
+def _is_a_word(text: str) -> bool:
+    """Whether a line is a subject's name rather than a question about it: 監理団体, "wages"."""
+    said = text.strip(" ?？。.!！")
+    return " " not in said and (said.isascii() or len(said) <= _LONGEST_WORD)
 
 
 def _against(speaker: str, audience: str) -> bool:

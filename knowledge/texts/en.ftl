@@ -123,6 +123,8 @@ flow-answered = { $question }: { $answer }
 flow-heard = <i>Understood: { $said }.</i>
 flow-noted = <i>Noted: { $known }.</i>
 quota-kept = <i>Reckoned with: { $known }.</i>
+also-construction = Is yours a construction company? Then tap “Construction”: other limits hold there.
+also-work = You also named “{ $word }”: tap below to see if it is on the list.
 flow-contradiction = <b>Two answers don't fit together</b>: safety hours are part of the hours of their kind and can't be more. Tap below to change one.
 option-yes = Yes
 option-no = No
@@ -271,7 +273,10 @@ quota-limit = { $what ->
     }
 quota-more-none = <b>No more now.</b> The first-year places (No. 1) are taken.
 quota-more = <b>{ $more } more in the first year</b> (No. 1) now.
-quota-more-range = <b>{ $least }–{ $most } more in the first year</b> (No. 1) now: it depends on the year your { $here } trainees are in.
+quota-more-range = <b>{ $least }–{ $most } more in the first year</b> (No. 1) now: it depends on the year your { $here ->
+        [one] trainee is
+       *[other] { $here } trainees are
+    } in.
 quota-more-ways = All { $here } in year 1 (No. 1): <b>{ $year1 }</b> more. All in years 2–3 (No. 2): <b>{ $year2 }</b> more. Tell me the years: “Trainees already here”.
 quota-took = <i>Understood: { $staff } full-time { $care ->
         [yes] care staff
@@ -387,6 +392,8 @@ number-no-day = <b>There is no such day: { $said }.</b> Give me a month with its
 number-past = <b>{ $month } is past.</b> Give me a month to come, such as <b>{ $example }</b>.
 answer-titp-only = Technical intern training only (ESD: not known):
 steer-earliest = The earliest start the usual times allow is <b>{ $month }</b>.
+hours-many = “{ $said }” has more than three numbers. I need the hours of the three kinds.
+hours-none = I found no hours in “{ $said }”.
 number-zero = <b>There are no hours in this plan yet.</b> Give me the hours of required, related and peripheral work, such as <b>1000/500/420</b>.
 change-nothing = <b>There is nothing to change yet.</b> Give me a number first: “45 staff”, or the hours of a plan, “1000/500/420”.
 change-which = <b>Which number shall I change to { $number }?</b>

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,16 +11,22 @@ from bot.shelf import book as real_book
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Event, Tap, Text
-from bot.talk.reply import Button, Reply
+from bot.talk.reply import Button, Kind, Reply
 from bot.talk.respond import respond
 from bot.talk.words.markup import plain
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 
 
+@cache
+def the_book() -> Book:
+    """The real book, loaded once."""
+    return real_book()
+
+
 @pytest.fixture(scope="session")
 def book() -> Book:
-    return real_book()
+    return the_book()
 
 
 @dataclass
@@ -46,6 +53,11 @@ class Talk:
         newest = next((button for button in reversed(self.buttons) if button.label == label), None)
         assert newest is not None, f"no button [{label}]; there are {[button.label for button in self.buttons]}"
         return self.do(Tap(newest.data))
+
+    @property
+    def kind(self) -> Kind:
+        assert self.last is not None
+        return self.last.kind
 
     @property
     def words(self) -> str:

@@ -21,4 +21,4 @@ def test_a_line_is_heard_as_it_is_meant(book: Book, row: dict[str, str]) -> None
 def test_most_lines_nobody_tuned_for_are_heard(book: Book) -> None:
     rows = list(csv.DictReader(HEARD.with_name("heard_more.csv").read_text("utf-8").splitlines()))
     missed = [row["text"] for row in rows if not fits(hear(book, row["text"], row["lang"]), row["expect"])]
-    assert len(missed) <= 0.12 * len(rows), missed
+    assert len(missed) <= 0.09 * len(rows), missed

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.talk.chat import Chat
 from bot.talk.flows import hours, quota
-from bot.talk.flows.kinds import UNKNOWN
+from bot.talk.flows.kinds import UNKNOWN, Whole
 from bot.talk.guide import moves
 from bot.talk.guide.asking import left_open, said_line
 from bot.talk.guide.memory import keep_quota
@@ -14,11 +14,12 @@ from bot.talk.hear.numbers import numbers
 from bot.talk.reply import Html, Reply
 from bot.talk.scene import Scene
 from bot.talk.show.quota import show_quota
-from tis_rules import AcceptanceType, Sector
+from tis_rules import AcceptanceType, QuotaFacts, Sector
 
 Outcome = tuple[Chat, Reply]
 
 _QUOTA = "quota"
+_STAGES = ("no1", "no2", "no3")
 
 
 def follow(scene: Scene, text: str) -> Outcome | None:
@@ -32,12 +33,23 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     added = told.read(text, scene.book.quick)
     if added is None:
         return None
-    case = added.onto(quota.case({**moves.where(scene)[1].answers, **_in_all(scene)}))
+    before = quota.case({**moves.where(scene)[1].answers, **_in_all(scene)})
+    case = added.onto(before)
+    if added.company.held and added.company.held.total < (before.here or 0):
+        return _other_stages(scene, case)
     if case.more and case.here is None and case.facts.held is None:
         return moves.edit(scene, "here")
     chat = keep_quota(scene, case)
     reply = show_quota(scene, case)
     return chat, replace(reply, parts=(_known(replace(scene, chat=chat)), *reply.parts))
+
+
+def _other_stages(scene: Scene, case: Case) -> Outcome:
+    """The years of some trainees were told: the conversation asks for the others."""
+    held = quota.looked_up(case)
+    given = {stage: held[stage] for stage in _STAGES if held[stage] != "0"}
+    kept = {key: raw for key, raw in scene.chat.answers.items() if key not in (*_STAGES, quota.HERE_IN_ALL)}
+    return _noted(scene, given, moves.start(scene, _QUOTA, {**kept, "here": "yes", **given}))
 
 
 def _safety(scene: Scene, text: str) -> Outcome | None:
@@ -47,6 +59,16 @@ def _safety(scene: Scene, text: str) -> Outcome | None:
         return None
     safety = {f"safety_{kind}": str(value) for kind, value in zip(hours.KINDS, values, strict=True)}
     return moves.fill(scene, "hours", {"safety": "yes", **safety})
+
+
+def corrected(scene: Scene, text: str) -> Outcome | None:
+    """The open conversation with another number of staff, told by "actually 25" where no number is asked."""
+    question = moves.where(scene)[1].question
+    known = scene.chat.flow == _QUOTA and {"staff", "care_staff"} & scene.chat.answers.keys()
+    if not known or question is None or isinstance(question.kind, Whole):
+        return None
+    added = told.read(text, scene.book.quick)
+    return fill(scene, added.onto(Case(QuotaFacts(None)))) if added and added.company.staff else None
 
 
 def begin(scene: Scene, case: Case) -> Outcome | None:
@@ -73,13 +95,13 @@ def _given(scene: Scene, case: Case) -> dict[str, str]:
     facts = case.facts
     known = quota.answers(facts)
     if facts.type is AcceptanceType.SUPERVISED:
-        known.pop("type")
+        known.pop("type", None)
     if facts.sector is Sector.GENERAL:
-        known.pop("sector")
+        known.pop("sector", None)
     if scene.chat.answers.get("sector") == Sector.CARE.value and "staff" in known:
         known["care_staff"] = known.pop("staff")
     looked = quota.looked_up(case)
-    here = {key: raw for key, raw in looked.items() if facts.held and key in ("here", "no1", "no2", "no3")}
+    here = {key: raw for key, raw in looked.items() if facts.held and key in ("here", *_STAGES)}
     some = {"here": "yes"} if case.here else {}
     month = {} if case.start is None else {"arrival": looked["arrival"]}
     return {**known, **some, **here, **month}

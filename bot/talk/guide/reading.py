@@ -11,6 +11,16 @@ from bot.talk.show import arrivals
 from tis_rules import Sector
 
 _STAGES = ("no1", "no2", "no3")
+_OTHER_THINGS = {"hours": ("people", "staff", "trainees"), "quota": ("hours",)}
+"""By conversation, what its numbers don't count."""
+_ABOUT_OTHERS = {
+    "excellent": ("trainees",),
+    "organisation": ("excellent", "trainees"),
+    "safety": ("excellent", "trainees"),
+    **dict.fromkeys(("here", *_STAGES), ("excellent",)),
+}
+"""By question, what a yes or a no is not said about where it is named."""
+_KNOWN = ("safety",)  # asks whether something is known: not to know it is a no
 _PEOPLE = ("staff", "care_staff")
 _A_FIELD = {"1": Sector.AGRICULTURE, "3": Sector.CONSTRUCTION}
 """Fields of the list of occupations that have a table of their own."""
@@ -20,6 +30,8 @@ _A_WORK = {"7-13": Sector.CARE, "2-1": Sector.FISHERY, "2-2": Sector.AQUACULTURE
 
 def exactly(scene: Scene, flow: Flow, question: Question, text: str) -> Mapping[str, str]:
     """The answers a line gives by an option's words or number, by numbers alone, a month or work; empty for none."""
+    if any(scene.book.quick.names(word, text) for word in _OTHER_THINGS.get(flow.id, ())):
+        return {}
     several = only_numbers(text) if question.fills else ()
     if len(several) == len(question.fills) > 0:
         return {key: str(number) for key, number in zip(question.fills, several, strict=True)}
@@ -28,11 +40,13 @@ def exactly(scene: Scene, flow: Flow, question: Question, text: str) -> Mapping[
 
 
 def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
-    """The raw answer in a line that says it otherwise: "through a kumiai", "we don't have any", "at once"."""
+    """The raw answer in a line that says it otherwise: "through a kumiai", "we don't have any", "asap"."""
     among = question.kind.options if isinstance(question.kind, Choice) else ("yes", "no")
+    if any(scene.book.quick.names(word, text) for word in _ABOUT_OTHERS.get(question.id, ())):
+        return None
     said = options.load().said(text, among)
     if said == options.UNKNOWN:
-        return UNKNOWN if question.skippable else None
+        return UNKNOWN if question.skippable else "no" if question.id in _KNOWN else None
     match question.kind:
         case Choice():
             return said or (_sector(scene, text) if question.id == "sector" else None)

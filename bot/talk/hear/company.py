@@ -28,7 +28,7 @@ _COUNTER = re.compile(r" ?(?:[名人位个個]|nin|mei|people|persons?|orang|ng�
 _LINKS = (
     " |の|が|は|を|of (?:them|us|whom|which|these|those)|out of|are|is|now|already|here|currently|current|foreign|"
     "technical|di antaranya|diantaranya|trong (?:số )?đó|其中|"
-    "の中の|la|là|có|co|ada|sudah|mga|na|ay|是|为|有|現在|现在|现有|已有|已"
+    "の中の|la|là|có|co|ada|sudah|mga|na|ay|ang|yung|是|为|有|現在|现在|现有|已有|已"
 )
 _BETWEEN = re.compile(f"(?:{_LINKS})*")  # a number and the trainees behind it
 _BEHIND = re.compile(f"(?:{_LINKS}|[,:、=-])*")  # trainees and the number behind them
@@ -98,8 +98,10 @@ def with_staff(
     if len(values) != 1:
         return replace(company, several=values, more=more)
     total = values[0]
-    if not places or not _includes(said, staff[0][1], places, lexicon) or company.trainees >= total:
+    if not places or not _includes(said, staff[0][1], places, lexicon):
         return replace(company, staff=total, more=more)
+    if company.trainees >= total:  # nobody is left to be staff: another number is meant
+        return replace(company, several=values, more=more)
     return replace(company, staff=total - company.trainees, total=total, more=more)
 
 

@@ -39,6 +39,9 @@ for _words in (
 ):
     _VALUES |= {word: 20 + 10 * i for i, word in enumerate(_words.split())}
 _TIMES = {"hundred": 100, "thousand": 1000, "puluh": 10, "ratus": 100, "ribu": 1000, "daan": 100, "libo": 1000}
+_TAGALOG_TIMES = {"raan": 100}
+_VALUES_WITHIN = {"isa": 1, "mười": 10}
+"""Words that are numbers only within a longer one, or beside a word for ten."""
 _VALUES |= {"seratus": 100, "seribu": 1000, "sandaan": 100, "belas": 10}
 
 # In Vietnamese the words for 5 and 3 also mean "year" and "father": they count only beside a word for ten or more.
@@ -60,17 +63,21 @@ _VIET_TIMES = {"mươi": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
 _VIET_PLAIN = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "lam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9}
 """Without accents, as typed on a phone; "nam" is left out, which is five and year."""
 _TIMES_PLAIN = {"muoi": 10, "tram": 100, "nghin": 1000, "ngan": 1000}
+_ONES = {**_VIET_PLAIN, **_VIET, **_VALUES, **_VALUES_WITHIN}
 _V = "|".join(_VIET)
 _VP = "|".join(_VIET_PLAIN)
 
 _WORD = "|".join(sorted([*_VALUES, *_TIMES], key=len, reverse=True))
+_TAGALOG = "isang (?:daan|libo)|(?:apat|anim|siyam) na raan|labing-(?:isa|dalawa|tatlo|apat|lima|anim|pito|walo|siyam)"
+"""Two words that make one number; "isa" alone is also "a"."""
+_TEEN = re.compile("labing-(?=[dtls])")
 _NO_WORD = "(?<![第唯统統])(?!一[共样樣般定起直点些切番緒绪度下])"  # 一共, 一番, 第一 are words
 _NUMBER = re.compile(
     rf"(?<![a-z\d])(?P<digits>\d+(?:[,.]\d+)*)(?: ?(?P<scale>[万萬千]))?|"
     rf"{_NO_WORD}(?P<kanji>[{_KANJI}]+)|"
     rf"\b(?P<viet>(?:(?:{_V}) )?(?:mười|mươi|trăm|nghìn|ngàn)(?: (?:linh |lẻ )?(?:{_V}|mười|mươi|trăm|nghìn|ngàn))*)\b|"
     rf"\b(?P<plain>(?:{_VP}) (?:muoi|tram|nghin|ngan)(?: (?:linh |le )?(?:{_VP}|muoi|tram))*)\b|"
-    rf"\b(?P<words>(?:{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_WORD})(?:ng)?)*)\b"
+    rf"\b(?P<words>(?:{_TAGALOG}|{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_TAGALOG}|{_WORD}|isa)(?:ng)?)*)\b"
 )
 _MOST_DIGITS = 12
 _GROUPED = re.compile(r"\d{1,3}(?:([,.])\d{3})(?:\1\d{3})*")
@@ -137,14 +144,14 @@ def _kanji(text: str) -> int | None:
 def _spoken(text: str) -> int:
     """Units add up; a word for ten, hundred or thousand multiplies the unit before it."""
     total, unit = 0, 0
-    for word in re.split(r"['’ -]+", text):
+    for word in re.split(r"['’ -]+", _TEEN.sub("labin", text).replace("labing-", "labing")):
         plain = word if word in _VALUES or word in _TIMES else word.removesuffix("ng")
-        times = _TIMES.get(plain) or _VIET_TIMES.get(plain) or _TIMES_PLAIN.get(plain)
+        times = _TIMES.get(plain) or _TAGALOG_TIMES.get(plain) or _VIET_TIMES.get(plain) or _TIMES_PLAIN.get(plain)
         if times == 1000:
             total, unit = (total + unit or 1) * 1000, 0
         elif times:
             total, unit = total + (unit or 1) * times, 0
         else:
-            value = 10 if plain == "mười" else _VALUES.get(plain, _VIET.get(plain, _VIET_PLAIN.get(plain, 0)))
+            value = _ONES.get(plain, 0)
             total, unit = (total + value, unit) if value >= 100 else (total, unit + value)
     return total + unit

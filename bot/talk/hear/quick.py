@@ -3,6 +3,7 @@
 The words they are recognised by stand in knowledge/quick.toml.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass, replace
 from importlib.resources import files
@@ -22,7 +23,7 @@ from bot.talk.match.normalise import normalise
 from tis_rules import Held, HoursFacts, QuotaFacts
 
 _NEAR = 24  # characters between a number and the word that says what it counts
-_YEARS_FROM = 1900  # a number from here on may be a year
+YEARS_FROM = 1900  # a number from here on may be a year
 MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _BEHIND = 14  # characters between "how many" and what is asked for
 _LINKS = ("part_of", "beside", "more")
@@ -33,7 +34,8 @@ _SAYS_NOTHING = (
 )
 
 _MENDED = tuple("staff people trainees how_many care construction excellent required related peripheral".split())
-_A_LITTLE = 4  # words beside what a company says of itself
+_A_LITTLE, _A_WORD_OR_TWO = 4, 2  # words beside what a company says of itself
+_SLASHED = re.compile(r"\d ?/ ?\d+ ?/ ?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ class Quick:
             return None
         beside, asked = self.beside(said), self._asks_how_many(said)
         denied = any(company.denied(said, place, self.lexicon) for _, place in self._staff.of(said))
-        told = found.trainees > 0 and beside <= _A_LITTLE and not set("?？") & set(said)
+        stands = company.standing(said, self.lexicon) != company.standing("", self.lexicon)
+        told = (found.trainees > 0 or stands) and beside <= _A_WORD_OR_TWO and not set("?？") & set(said)
         if not (beside == 0 or asked or denied or told or (found.trainees and found.more)):
             return None
         asked = found.more or (asked and self._asks_for_trainees(said))
@@ -100,10 +103,15 @@ class Quick:
     def _beside_standing(self, said: str, found: Company) -> int | None:
         """The one number of a line that gives the field or excellence beside it and nothing else: "25, care"."""
         numbers = list(spans(masked(said)))
-        stands = company.standing(said, self.lexicon) != company.standing("", self.lexicon)
-        if len(numbers) != 1 or found.trainees or found.several or not stands or self.beside(said):
+        if len(numbers) != 1 or found.trainees or found.several:
             return None
-        return numbers[0][0] if 0 < numbers[0][0] < _YEARS_FROM else None
+        value, (start, end) = numbers[0]
+        rest, keywords = said[:start] + " " + said[end:], 0
+        for word in (*company.SECTORS, "excellent", "enterprise"):
+            rest, count = self.lexicon.patterns[word].subn(" ", rest)
+            keywords += count
+        bare = keywords and not any(map(str.isalnum, rest))
+        return value if bare and 0 < value < YEARS_FROM else None
 
     def odd(self, text: str) -> OddNumber | None:
         """A number that can be no staff and no hours, in a line that gives numbers and little else."""
@@ -115,6 +123,8 @@ class Quick:
         behind = said[found.place[1] : found.place[1] + _NEAR]
         if self.lexicon.at(behind, "not_staff") and not self.lexicon.at(behind, "hours"):
             return None
+        if found.why is Odd.NEGATIVE and any(self.lexicon.says(said, kind) for kind in whole.KINDS):
+            return found
         if found.why is Odd.RANGE:
             people = self.lexicon.at(behind, "people") or self.lexicon.at(behind, "staff")
             little = self.beside(rest) <= (_A_LITTLE if people else 0)
@@ -148,7 +158,8 @@ class Quick:
         """
         said = self.folded(text)
         found = whole.read(said, self.lexicon)
-        return found.facts if found and (found.named or self.beside(said) <= 1) else None
+        sure = found is not None and (found.named or (_SLASHED.search(said) and self.lexicon.says(said, "hours")))
+        return found.facts if found and (sure or self.beside(said) <= 1) else None
 
     def beside(self, said: str) -> int:
         """How many words of a folded line say something else than numbers of a company."""

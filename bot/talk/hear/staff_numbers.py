@@ -11,6 +11,8 @@ from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import masked
 from bot.talk.match.normalise import normalise
 
+_US_BEHIND = re.compile(r" (?:na lang |lang |po )*(?:kami|tayo|of us)(?!\w)")
+_NOTHING_BEHIND = re.compile(r"(?: kami| tayo| po| na lang| of us| now)* ?(?:$|[.,;?!、。，？](?!\d))")
 _NEAR = 24  # characters between a number and the word that says what it counts
 _RANGE_BEHIND = re.compile(r" ?(?:[-~〜～]+|to|den|đến|到|至|sampai|smp|hanggang|から) ?\d")
 _RANGE_AHEAD = re.compile(
@@ -31,6 +33,8 @@ class StaffNumbers:
     def _counts_staff(self, said: str, place: tuple[int, int]) -> bool:
         """Whether a number counts the company's own people: neither trainees, years, rooms or money, nor a bound."""
         behind, ahead = said[place[1] : place[1] + _NEAR], said[max(0, place[0] - _NEAR) : place[0]]
+        if self._of_us(ahead, behind[self.lexicon.at(behind, "people") :]):
+            return True
         if _RANGE_BEHIND.match(behind) or _RANGE_AHEAD.search(ahead) or self.lexicon.says(ahead[-12:], "bound_before"):
             return False
         if self.lexicon.at(behind, "not_staff") or self.lexicon.says(ahead[-7:], "not_staff"):
@@ -41,6 +45,11 @@ class StaffNumbers:
         if self.said_by(behind, ahead):
             return True
         return bool(counted) and not self.lexicon.says(ahead[-8:], "accepted")
+
+    def _of_us(self, ahead: str, behind: str) -> bool:
+        """Whether a number with nothing behind it says how many "we" are: "we r 41", "adds up to 57", 只剩29."""
+        counted = any(len(ahead) - end <= 1 for _, end in self.lexicon.places(ahead, "counts"))
+        return (counted and _NOTHING_BEHIND.match(behind) is not None) or _US_BEHIND.match(behind) is not None
 
     def _of_trainees(self, ahead: str, behind: str) -> bool:
         """Whether a number counts trainees, or how many more are wanted: "2 more", あと2人."""

@@ -10,20 +10,28 @@ _FIRST = 0xE001  # a letter of the private use area stands for each stage, so th
 _STAGE = (
     r"no\.? ?{n}(?!\d)|number {n}(?!\d)|第? ?{n} ?号(?:イ|ロ|技能実習生?|実習生?)?|第?{k}号|{n} ?年[目生]|第{k}年|"
     r"{n}(?:st|nd|rd) ?years?|year {n}(?!\d)|{e}[- ]years?|năm (?:thứ )?{n}(?!\d)|nam (?:thu )?{n}(?!\d)|"
-    r"(?:(?<=in )|(?<=in the )|(?<=in their )){e}(?! \w*(?:month|week|place|time|half))(?!\w)|"
+    r"(?:(?<=in )|(?<=in the )|(?<=in their )|(?<=in (?:her|his) )){e}(?! \w*(?:month|week|place|time|half))(?!\w)|"
+    r"năm (?:thứ )?{v}(?!\w)|nam (?:thu )?{v}(?!\w)|tahun {i}|{t} (?:taon|year)|"
     r"số {n}(?!\d)|tahun (?:ke-? ?)?{n}(?!\d)|{r}gou?(?![a-z])"
 )
-_NAMES = (("1", "[一壱]", "first", "ichi"), ("2", "二", "second", "ni"), ("3", "三", "third", "san"))
-_STAGES = [re.compile(_STAGE.format(n=n, k=k, e=e, r=r)) for n, k, e, r in _NAMES]
+_NAMES = (
+    {"n": "1", "k": "[一壱]", "e": "first", "r": "ichi", "v": "(?:nhất|nhat)", "i": "pertama", "t": "unang"},
+    {"n": "2", "k": "二", "e": "second", "r": "ni", "v": "hai", "i": "kedua", "t": "(?:ika|panga)lawang"},
+    {"n": "3", "k": "三", "e": "third", "r": "san", "v": "ba", "i": "ketiga", "t": "(?:ika|panga)tlong"},
+)
+_STAGES = [re.compile(_STAGE.format(**names)) for names in _NAMES]
 _SIGNS = "".join(chr(_FIRST + stage) for stage in range(3))
-_COUNTED = r"(?:[名人位个個]|people|persons?|trainees?|interns?|orang|người|nguoi|tts|magang|katao)?"
+_COUNTED = (
+    r"(?:[名人位个個]|people|persons?|trainees?|interns?|orang|người|nguoi|bạn|ban|em|tts|magang|katao|"
+    r"of (?:them|these|those|us|the trainees))?"
+)
 _AHEAD = re.compile(
     rf"(?P<stage>[{_SIGNS}]) *(?:の?実習生)?(?:[がはにで:=、,-]|ada|có|co|are|has|have|is|ay|trainees?)? ?"
     r"(?P<number>\d{1,4}|[十百])"
 )
 _BEHIND = re.compile(
     rf"(?P<number>\d{{1,4}}|[十百]) ?{_COUNTED} ?(?:are |is |は|が|の)?"
-    rf"(?:in |of |on |at |sa |di |ở |thuộc |of the )?(?:the )?(?P<stage>[{_SIGNS}])"
+    rf"(?:in |of |on |at |sa |di |ở |thuộc |of the )?(?:the |her |his |their )?(?P<stage>[{_SIGNS}])"
 )
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![\d/])")
 

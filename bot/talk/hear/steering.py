@@ -17,12 +17,13 @@ from bot.talk.match.normalise import unaccented
 
 _AROUND = " .,!?。、！？…~〜♪:)(；;'\"“”"
 _FIRST = (
-    "ok|okay|sorry|hmm|no wait|please|pls|oh|well|ah|um|eh|wait|"
+    "ok|okay|sorry|hmm|no wait|sudah|udah|ya sudah|yaudah|sige|thôi|vậy thôi|好了|please|pls|oh|well|ah|um|eh|wait|"
     "もういいです|もういい|やっぱり|じゃあ|すみません|あの|dạ|tolong|请"
 )
 _LAST = "please|pls|po|ạ|nhé|nha|ya|dong|kak|min|gan|bro|sir|mam|boss|naman|na|lang|now|again|です|ます|吧|了"
 _COURTESY = re.compile(rf"^(?:{_FIRST})[ ,、，]+|[ ,、]+(?:{_LAST})$")
 _ALIKE, _LONG_ENOUGH = 88, 6
+_THAT = ("it", "that", "this", "the number", "それ", "数字", "nó", "itu", "这个", "yan", "iyan")
 _ABOUT = ("", "about", "約", "khoảng", "sekitar", "mga")  # may stand before the new number
 MOVES = tuple("back stop skip again thanks yes no help hello edit other english japanese language".split())
 
@@ -57,7 +58,8 @@ def change(text: str) -> Change | None:
         match = pattern.fullmatch(said)
         found = list(spans(match["number"])) if match else []
         if match and len(found) == 1 and match["number"][: found[0][1][0]].strip() in _ABOUT:
-            return Change((match.groupdict().get("what") or "").strip(_AROUND), found[0][0])
+            what = (match.groupdict().get("what") or "").strip(_AROUND)
+            return Change("" if what in _THAT else what, found[0][0])
     return None
 
 

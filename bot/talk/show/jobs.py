@@ -85,6 +85,16 @@ def _source(scene: Scene) -> Html:
     return sources_of(scene, (linked(scene, scene.label("jobs-source"), ""),), scene.today)
 
 
+def buttons(scene: Scene, codes: tuple[str, ...]) -> tuple[Button, ...]:
+    """A row of buttons to occupations."""
+    return tuple(_button(scene, code) for code in codes)
+
+
+def in_construction(codes: tuple[str, ...]) -> bool:
+    """Whether one of these occupations belongs to construction."""
+    return any(_special(code) == "construction" for code in codes)
+
+
 def _special(code: str) -> str:
     return "construction" if code.startswith(f"{_CONSTRUCTION}-") else _SPECIAL.get(code, "")
 

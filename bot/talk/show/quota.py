@@ -65,7 +65,7 @@ def _first(scene: Scene, case: Case, found: Assessment) -> tuple[Html, ...]:
     number = scene.say(f"quota-head-{head}", **_numbers(found), **_company(scene, case.facts))
     room = room_head(scene, case) if head in ("some", "none") else ()
     late = (bold(arrivals.line(scene, case.start)),) if _too_late(scene, case) and case.start else ()
-    return (*_filed(scene, found), *((*late, *room) or (number,)))
+    return (*_filed(scene, found), *(late or room or (number,)))
 
 
 def _filed(scene: Scene, found: Assessment) -> tuple[Html, ...]:

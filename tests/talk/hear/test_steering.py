@@ -22,6 +22,18 @@ from bot.talk.hear.steering import Change, change, move
         ("いいえ", "no"),
         ("I need help", "help"),
         ("xin chao", "hello"),
+        ("sorry, forget it", "stop"),
+        ("gak jadi", "stop"),
+        ("wag na lang", "stop"),
+        ("上一题", "back"),
+        ("lewat aja", "skip"),
+        ("最初からやり直したい", "again"),
+        ("了解です", "yes"),
+        ("that's not what I asked", "other"),
+        ("我问的不是这个", "other"),
+        ("nhầm rồi", "edit"),
+        ("English please", "english"),
+        ("nói tiếng Việt được không", "language"),
     ],
 )
 def test_a_whole_line_that_steers(said: str, meant: str) -> None:
@@ -53,6 +65,8 @@ def test_a_line_that_says_more_does_not(said: str) -> None:
     [
         ("change required to 900", "required", 900),
         ("make it 51", "", 51),
+        ("change it to 50", "", 50),
+        ("50人に変更して", "", 50),
         ("必須を900に変更", "必須", 900),
         ("ubah wajib jadi 900", "wajib", 900),
         ("đổi bắt buộc thành 900", "bắt buộc", 900),

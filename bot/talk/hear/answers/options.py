@@ -39,13 +39,19 @@ class Options:
     def said(self, text: str, among: Sequence[str]) -> str | None:
         """The one option (or "unknown") a line says and nothing else; None where it asks, says more or denies."""
         line = self.mend(unaccented(fold(text)))
-        if self.lexicon.says(line, "asks") or _DIGIT.search(line):
+        if self.asks(text) or _DIGIT.search(line):
             return None
-        if not _ANSWERS & set(among):
-            line = self._not_denied(line)
         found, rest = self._found(line, (*among, UNKNOWN))
+        if UNKNOWN in found:
+            found = {UNKNOWN}
+        elif not _ANSWERS & set(among):
+            found, rest = self._found(self._not_denied(line), among)
         said = {option for option in found if not any(_STRONGER.get(other) == option for other in found)}
         return said.pop() if len(said) == 1 and self.frame.beside(normalise(rest)) == 0 else None
+
+    def asks(self, text: str) -> bool:
+        """Whether a line asks something: by its sign or a word such as "how", ですか, "apa"."""
+        return self.lexicon.says(unaccented(fold(text)), "asks")
 
     def _found(self, line: str, among: Iterable[str]) -> tuple[set[str], str]:
         """The options whose words stand in a line, longer words before those inside them, and the line without them."""

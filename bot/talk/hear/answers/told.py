@@ -7,8 +7,9 @@ or "sorry" ties it to what was said.
 from dataclasses import astuple, dataclass, replace
 
 from bot.talk.hear.company import Case, Company, standing
+from bot.talk.hear.months import impossible_day, read_month
 from bot.talk.hear.numbers import spans
-from bot.talk.hear.quick import Quick
+from bot.talk.hear.quick import YEARS_FROM, Quick
 from bot.talk.hear.stages import masked
 from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
 
@@ -46,39 +47,49 @@ def _stages(said: Held, known: Held | None) -> Held:
 
 def read(text: str, quick: Quick) -> Told | None:
     """What a line adds, or None where it adds nothing, says more or asks for something else."""
-    said = quick.folded(text)
+    if impossible_day(text) or read_month(text):
+        return None
+    said = _in_digits(quick.folded(text))
     rest = quick.lexicon.patterns["follows"].sub(" ", said)
     tied, ours = rest != said, quick.lexicon.says(said, "ours")
     rest = quick.lexicon.patterns["ours"].sub(" ", rest)
     if quick.beside(rest) or quick.names("esd", text) or quick.lexicon.says(rest, "hours"):
         return None
     company = _company(rest, quick, tied)
-    apart = quick.lexicon.says(rest, "beside")
-    if company.staff is not None and not company.trainees and quick.lexicon.says(rest, "trainees") and not apart:
-        return None  # a number that may or may not include them
-    type_, sector, excellent = standing(rest, quick.lexicon)
-    denied = excellent is None and quick.lexicon.says(rest, "excellent")
-    told = Told(
+    if company.several or (company.staff is not None and not _of_the_same(company, rest, quick, tied)):
+        return None
+    told = _standing(company, rest, quick)
+    stands = (told.sector, told.type, told.excellent) != (None, None, None)
+    return told if company != Company() or (stands and (tied or ours)) else None
+
+
+def _of_the_same(company: Company, said: str, quick: Quick, tied: bool) -> bool:
+    """Whether a number of staff belongs to what was said before, and surely includes no trainees."""
+    apart = quick.lexicon.says(said, "beside")
+    return apart or (tied and (company.trainees > 0 or not quick.lexicon.says(said, "trainees")))
+
+
+def _standing(company: Company, said: str, quick: Quick) -> Told:
+    type_, sector, excellent = standing(said, quick.lexicon)
+    denied = excellent is None and quick.lexicon.says(said, "excellent")
+    return Told(
         company,
         None if sector is Sector.GENERAL else sector,
         None if type_ is AcceptanceType.SUPERVISED else type_,
         False if denied else excellent,
     )
-    stands = (told.sector, told.type, told.excellent) != (None, None, None)
-    return (
-        told
-        if company.trainees or company.more or (stands and (tied or ours)) or _staff(company, tied or apart)
-        else None
-    )
 
 
-def _staff(company: Company, tied: bool) -> bool:
-    return tied and company.staff is not None
+def _in_digits(said: str) -> str:
+    """The line with its numbers in digits, so that no "and" inside one ties the line to what was said before."""
+    for value, (start, end) in reversed(list(spans(said))):
+        said = f"{said[:start]}{value}{said[end:]}"
+    return said
 
 
 def _company(said: str, quick: Quick, tied: bool) -> Company:
     """The numbers of a line; one that stands alone behind "sorry" or "what if" is the staff."""
     found = quick.company(said)
     numbers = list(spans(masked(said)))
-    alone = tied and len(numbers) == 1 and not found.trainees and not found.more and found.staff is None
-    return replace(found, staff=numbers[0][0]) if alone and numbers[0][0] else found
+    alone = tied and len(numbers) == 1 and found == Company() and masked(said) == said
+    return replace(found, staff=numbers[0][0]) if alone and 0 < numbers[0][0] < YEARS_FROM else found

@@ -1,0 +1,92 @@
+"""What a line adds to a company already told of."""
+
+import pytest
+
+from bot.talk.hear import quick
+from bot.talk.hear.answers import alone, told
+from bot.talk.hear.company import Case
+from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
+
+LOOK = quick.load()
+BEFORE = Case(QuotaFacts(45, AcceptanceType.SUPERVISED, Sector.GENERAL), here=3)
+
+
+def _after(said: str) -> Case:
+    added = told.read(said, LOOK)
+    assert added is not None, said
+    return added.onto(BEFORE)
+
+
+@pytest.mark.parametrize(
+    ("said", "staff"),
+    [
+        ("sorry 54", 54),
+        ("no wait it's 13 people", 13),
+        ("what if 51", 51),
+        ("54人の間違いでした", 54),
+        ("à nhầm, 13 người", 13),
+        ("eh salah, 13 orang", 13),
+        ("不对，是13个人", 13),
+        ("ay mali, 13 katao pala", 13),
+    ],
+)
+def test_another_number_of_staff(said: str, staff: int) -> None:
+    assert _after(said).facts.staff == staff
+    assert _after(said).here == 3
+
+
+@pytest.mark.parametrize("said", ["and it's construction", "建設です", "với lại là xây dựng", "是建筑公司"])
+def test_another_field(said: str) -> None:
+    assert _after(said).facts.sector is Sector.CONSTRUCTION
+
+
+@pytest.mark.parametrize(
+    ("said", "excellent"),
+    [
+        ("what if we were excellent?", True),
+        ("優良だったらどうなりますか", True),
+        ("kalau unggul gimana", True),
+        ("we are not excellent", False),
+    ],
+)
+def test_excellent_or_not(said: str, excellent: bool) -> None:
+    assert _after(said).facts.excellent is excellent
+
+
+def test_stages_in_words_take_the_place_of_the_trainees_in_all() -> None:
+    after = _after("8 are in first year and 2 in second")
+    assert after.facts.held == Held(8, 2, 0)
+    assert after.here is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "we are 51 people",
+        "we are a construction company with 20 people",
+        "so the total is 63 with trainees",
+        "ok may 2027",
+        "and 2027",
+        "construction",
+        "what if she leaves",
+        "育成就労なら",
+        "and 500 hours",
+        "",
+    ],
+)
+def test_a_new_company_a_month_or_another_question_adds_nothing(said: str) -> None:
+    assert told.read(said, LOOK) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "staff"),
+    [
+        ("8 guys in all", 8),
+        ("18 carers and 4 part timers", 18),
+        ("介護職員は常勤18名、パート4名", 18),
+        ("45?", None),
+        ("a few", None),
+    ],
+)
+def test_the_answer_to_how_many_there_are(said: str, staff: int | None) -> None:
+    assert alone.staff_told(said, LOOK) == staff
