@@ -1,5 +1,6 @@
 """Every topic's words are whole, and what a curator may get wrong is told in a sentence."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -117,6 +118,17 @@ def test_a_file_without_a_title_is_refused() -> None:
 def test_a_title_its_answer_and_its_questions() -> None:
     found = faq.words("# Title\n\nShort.\n\n## pay: What pay?\n\nLong.\n")
     assert (found.title, found.short, found.questions) == ("Title", "Short.", {"pay": ("What pay?", "Long.")})
+
+
+@pytest.mark.parametrize(
+    ("lang", "stage", "years"), [("en", r"(?<!SSW )(?<!Worker )No\. [123]\b", "year"), ("ja", "第[123]号", "年目")]
+)
+def test_a_trainee_reads_what_years_a_stage_is(figures: Figures, lang: str, stage: str, years: str) -> None:
+    for topic in faq.load(figures).topics.values():
+        for name, basis in topic.questions.items():
+            _, answer = topic.words[lang].questions[name]
+            if basis.audience == "trainee" and re.search(stage, answer):
+                assert years in answer, (topic.id, name)
 
 
 def test_the_page_is_told(figures: Figures) -> None:

@@ -98,4 +98,5 @@ def _hours_rows(scene: Scene, facts: HoursFacts) -> Rows:
     safety = scene.button("button-safety", SAFETY, *hours)
     change = scene.button("button-change-number", EDIT_HOURS, *hours)
     help_ = (scene.button("button-related", TOPIC, "related-work"),)
-    return ((safety, change) if facts.safety is None else (change,), help_)
+    page = (scene.topic_button("legal-status-of-answers", "two-figures"),)
+    return ((safety, change) if facts.safety is None else (change,), help_, page)

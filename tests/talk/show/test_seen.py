@@ -13,6 +13,8 @@ from bot.talk.words.markup import plain, seen
 from tests.talk.conftest import NOON, Talk
 
 MOST = 700
+SAID = {"en": ("(no link)", "(front page)"), "ja": ("（リンクなし）", "（トップページ）")}
+ASKED = ["/quota 45", "/quota 25 care", "/hours 1000 500 420", "/hours 960 319 641", "/quota 30 construction"]
 EVERY_LANGUAGE = pytest.mark.parametrize("lang", ["en", "ja"])
 
 
@@ -52,14 +54,11 @@ def test_every_answer_s_sources_fold_as_telegram_reads_them(book: Book, lang: st
 
 @EVERY_LANGUAGE
 def test_every_source_has_its_own_page_or_says_what_it_has(book: Book, lang: str) -> None:
-    said = {"en": ("(no link)", "(front page)"), "ja": ("（リンクなし）", "（トップページ）")}[lang]
-    for reply in every_answer(book, lang):
+    results = [Talk(book, lang).say(line) for line in (*ASKED, "/jobs welder", "/quota 45 fishery")]
+    for reply in (*every_answer(book, lang), *results):
         _, *lines = reply.parts[-1].removesuffix("</blockquote>").split("\n")
         assert lines, f"{reply.topic}/{reply.question} has no source"
-        assert all(line.endswith(("</a>", *said)) for line in lines), (reply.topic, reply.question)
-
-
-ASKED = ["/quota 45", "/quota 25 care", "/hours 1000 500 420", "/hours 960 319 641", "/quota 30 construction"]
+        assert all(line.endswith(("</a>", *SAID[lang])) for line in lines), (reply.topic, reply.question)
 
 
 @EVERY_LANGUAGE
