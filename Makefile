@@ -52,6 +52,6 @@ mutants: .venv/dev
 # Pins every package with its hashes; no index address is written.
 pins: .venv/dev
 	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 \
-	    --extra bot --extra index pyproject.toml -o requirements.txt
+	    --extra bot --extra index --extra encoder pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 \
-	    --extra bot --extra index pyproject.toml requirements-dev.in -o requirements-dev.txt
+	    --extra bot --extra index --extra encoder pyproject.toml requirements-dev.in -o requirements-dev.txt

@@ -11,6 +11,7 @@ from bot.edge.handle import Talk
 from bot.edge.profile import Profile
 from bot.edge.run import run as run_edge
 from bot.edge.stop import pause, stop_on_signals
+from bot.encoder.listen import Listener, speaker
 from bot.logs import set_up
 from bot.settings import Settings
 from bot.store import Store, StoreError, open_store
@@ -32,13 +33,16 @@ async def run(settings: Settings, book: Book, stop: asyncio.Event | None = None)
     now = clock_of(settings.today)
     book = replace(book, operator=settings.operator)
     store = open_store(settings.database_url)
+    second = Listener(opinions) if (opinions := speaker(settings.encoder)) else None
     tidying = asyncio.create_task(tidy(store, now, ending))
     try:
-        await run_edge(settings, store, talk(book, now), profiles(book), ending)
+        await run_edge(settings, store, talk(book, now, second), profiles(book), ending)
     finally:
         tidying.cancel()
         await asyncio.gather(tidying, return_exceptions=True)
         await store.close()
+        if second:
+            second.close()
 
 
 def clock_of(today: date | None) -> Callable[[], datetime]:
@@ -49,8 +53,8 @@ def clock_of(today: date | None) -> Callable[[], datetime]:
     return lambda: fixed
 
 
-def talk(book: Book, now: Callable[[], datetime]) -> Talk:
-    """The conversation, with its book and clock filled in."""
+def talk(book: Book, now: Callable[[], datetime], second: Listener | None = None) -> Talk:
+    """The conversation, with its book and clock filled in; `second` adds an opinion to lines in doubt."""
 
     def answer(chat: Chat, event: Event, hint: str) -> tuple[Chat, Reply]:
         return respond(chat, event, book, now(), hint)
@@ -58,7 +62,10 @@ def talk(book: Book, now: Callable[[], datetime]) -> Talk:
     def apology(reference: str, hint: str) -> Reply:
         return Reply(Kind.HELP, (book.texts.say(book.nearest_language(hint), "apology", reference=reference),))
 
-    return Talk(answer, apology)
+    async def listen(event: Event) -> Event:
+        return await second.listen(event, book, now()) if second else event
+
+    return Talk(answer, apology, listen)
 
 
 def profiles(book: Book) -> Mapping[str, Profile]:

@@ -49,4 +49,5 @@ def _settings(token: str, api_url: str, folder: Path, environment: Mapping[str, 
         database_url=environment.get("TIS_DATABASE_URL", "").strip() or f"sqlite:///{folder / 'try.db'}",
         today=day_of(today, "TIS_TODAY") if today else None,
         log_level="warning",
+        encoder=environment.get("TIS_ENCODER", "").strip() or "auto",
     )

@@ -14,6 +14,7 @@ TELEGRAM = "https://api.telegram.org"
 LEVELS = ("debug", "info", "warning", "error")
 FORMATS = ("plain", "json")
 _DATABASE = "sqlite:///data/tis-bot.db"
+ENCODER = ("auto", "off")
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -47,6 +48,7 @@ class Settings:
     today: date | None = None
     log_level: str = "info"
     log_format: str = "plain"
+    encoder: str = "auto"
 
     @property
     def webhook_path(self) -> str:
@@ -101,6 +103,7 @@ class _Reader:
             today=self.today(),
             log_level=level,
             log_format=form,
+            encoder=self.choice("TIS_ENCODER", ENCODER, "auto"),
         )
 
     def text(self, name: str, default: str = "") -> str:

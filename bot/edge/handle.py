@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.edge.read import Incoming, Left
@@ -19,11 +19,13 @@ log = logging.getLogger(__name__)
 class Talk:
     """The conversation as the edge needs it.
 
-    answer: (chat, event, hint) → (chat, reply), pure; apology: (reference, hint) → what to say when that failed.
+    answer: (chat, event, hint) → (chat, reply), pure; apology: (reference, hint) → what to say when that failed;
+    listen: event → event, before the turn begins, with what takes time to find out about it. It never fails.
     """
 
     answer: Callable[[Chat, Event, str], tuple[Chat, Reply]]
     apology: Callable[[str, str], Reply]
+    listen: Callable[[Event], Awaitable[Event]]
 
 
 class Handler:
@@ -46,10 +48,11 @@ class Handler:
 
     async def _turn(self, incoming: Incoming) -> float:
         answer, apology = self._talk.answer, self._talk.apology
+        event = await self._talk.listen(incoming.event)
         turn = await self._store.turn(
             incoming.update_id,
             incoming.chat_id,
-            lambda chat: answer(chat, incoming.event, incoming.hint),
+            lambda chat: answer(chat, event, incoming.hint),
             lambda reference: apology(reference, incoming.hint),
         )
         if turn.reply is None:

@@ -7,7 +7,7 @@ import numpy as np
 
 from bot.index.asked import asked
 from bot.index.phrasings import Phrasing, answers
-from bot.index.sure import sureness
+from bot.index.sure import seconded, sureness
 from bot.index.train import STEPS, Tick, train
 from bot.talk.match.matcher import LANGUAGES, OUTSIDE, Matcher
 from bot.talk.match.model import Model
@@ -30,7 +30,8 @@ def assemble(phrasings: Sequence[Phrasing], tick: Tick = lambda: None, more: Seq
     models = {script: _model(script, labels, each, tick) for script, each in own.items() if each}
     told = {script: [each for each in more if script_of(each) == script] for script in models}
     questions = {script: asked(script, model, [*own[script], *told[script]]) for script, model in models.items()}
-    return Matcher(labels, sum(not label.startswith(OUTSIDE) for label in labels), models, sureness(), questions)
+    topics = sum(not label.startswith(OUTSIDE) for label in labels)
+    return Matcher(labels, topics, models, sureness(), questions, seconded())
 
 
 def plain(phrasings: Iterable[Phrasing]) -> list[Phrasing]:

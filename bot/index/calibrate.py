@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from bot.index.build import assemble, plain, romanised, script_of
 from bot.index.phrasings import Phrasing
 from bot.talk.match.matcher import OUTSIDE, Matcher
+from bot.talk.match.model import Points
 from bot.talk.match.sureness import Sureness
 
 FOLDS = 4
@@ -40,28 +41,39 @@ def calibrate(phrasings: Sequence[Phrasing]) -> Sureness:
     trials = [trial for fold in range(FOLDS) for trial in _trials(every, fold)]
     signs = np.array([trial.signs for trial in trials])
     outside = np.array([trial.kind == "outside" for trial in trials])
-    right = _logistic(signs, np.array([trial.right for trial in trials]), _weights(trials, "right"))
-    near = _logistic(signs, np.array([trial.near for trial in trials]), _weights(trials, "near"))
-    answer = float(np.quantile(_chances(signs[outside], right), 1 - OUTSIDE_ANSWERED))
-    offer = float(np.quantile(_chances(signs[outside], near), 1 - OUTSIDE_OFFERED))
+    right, near = fitted(trials, "right"), fitted(trials, "near")
+    answer = float(np.quantile(chances(signs[outside], right), 1 - OUTSIDE_ANSWERED))
+    offer = float(np.quantile(chances(signs[outside], near), 1 - OUTSIDE_OFFERED))
     return Sureness(tuple(right.tolist()), tuple(near.tolist()), answer, offer)
 
 
 def _trials(phrasings: Sequence[Phrasing], fold: int) -> Iterator[Trial]:
-    seen = [each for each in phrasings if not _left_out(each.label, fold) and _fold(each.text) != fold]
-    matcher = assemble(seen)
+    matcher = assemble([each for each in phrasings if seen(each, fold)])
     for phrasing in phrasings:
-        if _fold(phrasing.text) == fold:
-            yield _trial(matcher, phrasing, _left_out(phrasing.label, fold))
+        if fold_of(phrasing.text) == fold:
+            model = matcher.models[script_of(phrasing)]
+            points = model.points(model.vector(phrasing.text))
+            yield trial(matcher, points, phrasing, fold)
 
 
-def _trial(matcher: Matcher, phrasing: Phrasing, left_out: bool) -> Trial:
-    model = matcher.models[script_of(phrasing)]
-    points = model.points(model.vector(phrasing.text))
-    topics = [label for label in matcher.labels if not label.startswith(OUTSIDE)]
+def trial(matcher: Matcher, points: Points, phrasing: Phrasing, fold: int) -> Trial:
+    """How a phrasing fared with these points."""
+    topics = matcher.labels[: matcher.topics]
     first = [topics[place] for place in np.argsort(-points.labels[: len(topics)])[:3]]
-    kind = "outside" if phrasing.label.startswith(OUTSIDE) else "left out" if left_out else "known"
+    left_out = "left out" if _left_out(phrasing.label, fold) else "known"
+    kind = "outside" if phrasing.label.startswith(OUTSIDE) else left_out
     return Trial(matcher.signs(points), first[0] == phrasing.label, phrasing.label in first, kind)
+
+
+def seen(phrasing: Phrasing, fold: int) -> bool:
+    """Whether a fold may learn from it."""
+    return not _left_out(phrasing.label, fold) and fold_of(phrasing.text) != fold
+
+
+def fitted(trials: Sequence[Trial], what: str) -> NDArray[np.float64]:
+    """Weights of the signs that tell which trials are "right", or "near"."""
+    signs = np.array([trial.signs for trial in trials])
+    return _logistic(signs, np.array([getattr(trial, what) for trial in trials]), _weights(trials, what))
 
 
 def _weights(trials: Sequence[Trial], what: str) -> NDArray[np.float64]:
@@ -76,30 +88,32 @@ def _logistic(signs: NDArray[np.float64], hits: NDArray[np.bool_], counts: NDArr
     """Logistic regression by Newton's method, slightly damped."""
     weights = np.zeros(signs.shape[1])
     for _ in range(_ROUNDS):
-        chances = _chances(signs, weights)
-        slope = signs.T @ (counts * (hits - chances)) - 1e-3 * weights
-        bend = (signs * (counts * chances * (1 - chances))[:, None]).T @ signs + 1e-3 * np.eye(len(weights))
+        now = chances(signs, weights)
+        slope = signs.T @ (counts * (hits - now)) - 1e-3 * weights
+        bend = (signs * (counts * now * (1 - now))[:, None]).T @ signs + 1e-3 * np.eye(len(weights))
         weights += np.linalg.solve(bend, slope)
     return weights
 
 
-def _chances(signs: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:
-    chances: NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(signs @ weights, -30, 30)))
-    return chances
+def chances(signs: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The logistic of the weighted signs, a row each."""
+    found: NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(signs @ weights, -30, 30)))
+    return found
 
 
 def _left_out(label: str, fold: int) -> bool:
-    return not label.startswith(OUTSIDE) and _fold(label) == fold
+    return not label.startswith(OUTSIDE) and fold_of(label) == fold
 
 
-def _fold(text: str) -> int:
+def fold_of(text: str) -> int:
+    """The fold that does not learn from a text."""
     return crc32(text.encode()) % FOLDS
 
 
-def as_toml(sureness: Sureness) -> str:
-    """The text of `sureness.toml`."""
+def as_toml(sureness: Sureness, made_by: str = "--calibrate; see bot/index/calibrate.py") -> str:
+    """The text of `sureness.toml`, and of `seconded.toml`."""
     right, near = (", ".join(f"{weight:.4f}" for weight in weights) for weights in (sureness.right, sureness.near))
     return (
-        "# Made by `tis-bot eval --calibrate`; see bot/index/calibrate.py. Not to be edited by hand.\n"
+        f"# Made by tis-bot eval {made_by}. Not to be edited by hand.\n"
         f"right = [{right}]\nnear = [{near}]\nanswer = {sureness.answer:.4f}\noffer = {sureness.offer:.4f}\n"
     )

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from bot.index import asked
 from bot.index.phrasings import phrasings, read_answers, read_lines
 from bot.index.rows import Rows
-from bot.index.sure import sureness
+from bot.index.sure import seconded, sureness
 from bot.talk.match.matcher import Matcher
 from bot.talk.match.model import Model
 from bot.talk.match.spelling import spelling
@@ -85,7 +85,7 @@ def read(folder: Path) -> Matcher:
     about = json.loads((folder / _ABOUT).read_text("utf-8"))
     models = {script: _model(script, each, folder) for script, each in about["models"].items()}
     questions = {script: asked.read(script, names, folder) for script, names in about["questions"].items()}
-    return Matcher(tuple(about["labels"]), about["topics"], models, sureness(), questions)
+    return Matcher(tuple(about["labels"]), about["topics"], models, sureness(), questions, seconded())
 
 
 def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:

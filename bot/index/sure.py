@@ -1,4 +1,4 @@
-"""The numbers that `bot.index.calibrate` last found, kept beside this file."""
+"""The numbers that `bot.index.calibrate` and `bot.index.second_opinion.seconded` last found, kept beside this file."""
 
 import tomllib
 from importlib.resources import files
@@ -8,5 +8,14 @@ from bot.talk.match.sureness import Sureness
 
 def sureness() -> Sureness:
     """What `tis-bot eval --calibrate` wrote."""
-    numbers = tomllib.loads(files("bot.index").joinpath("sureness.toml").read_text("utf-8"))
+    return _read("sureness.toml")
+
+
+def seconded() -> Sureness:
+    """What `tis-bot eval --second` wrote: how sure a ranking is to which an encoder's opinion was added."""
+    return _read("seconded.toml")
+
+
+def _read(name: str) -> Sureness:
+    numbers = tomllib.loads(files("bot.index").joinpath(name).read_text("utf-8"))
     return Sureness(tuple(numbers["right"]), tuple(numbers["near"]), numbers["answer"], numbers["offer"])

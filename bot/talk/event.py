@@ -1,6 +1,10 @@
 """What a person did, freed of Telegram: a command, a tap on a button, a line of text, or something unreadable."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+Opinion = Mapping[str, float]
+"""What an encoder makes of a line: points by topic, class outside and `topic/question`, where it learnt them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +24,10 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A line the person typed."""
+    """A line the person typed; where its topic was in doubt (`respond.unsure`), with a second opinion on it."""
 
     text: str
+    opinion: Opinion | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
-from bot.talk.event import Command, Event, Tap, Text, Unreadable
+from bot.talk.event import Command, Event, Opinion, Tap, Text, Unreadable
 from bot.talk.guide import following, menu, moves, steering
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
@@ -42,14 +42,24 @@ def respond(chat: Chat, event: Event, book: Book, now: datetime, hint: str = "")
     return (after if blank else replace(after, lang=after.lang or scene.lang, seen_at=now)), reply
 
 
+def unsure(event: Event, book: Book, now: datetime) -> bool:
+    """Whether a second opinion on a line may change the reply: which topic it means, or what of it, is in doubt."""
+    if not isinstance(event, Text):
+        return False
+    line = event.text[:LONGEST]
+    if hear_steering.move(line) or commands.typed(line):
+        return False
+    return understand(event.text, book, now.date(), event.opinion).unsure
+
+
 def _respond(scene: Scene, event: Event) -> Outcome:
     match event:
         case Command(name, args):
             return _looked_up(scene, commands.run(scene, name, args[:LONGEST]))
         case Tap(data):
             return tapped(scene, data)
-        case Text(text):
-            return _text(scene, text)
+        case Text(text, opinion):
+            return _text(scene, text, opinion)
         case Unreadable():
             return scene.chat, _with_question(scene, menu.unreadable(scene))
 
@@ -61,14 +71,14 @@ def _looked_up(scene: Scene, done: Outcome) -> Outcome:
     return chat, (_with_question(scene, reply) if beside else reply)
 
 
-def _text(scene: Scene, text: str) -> Outcome:
+def _text(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     line = text[:LONGEST]
     return (
         _steered(scene, line)
         or _answered(scene, line)
         or _commanded(scene, line)
         or following.follow(scene, line)
-        or _meant(scene, text)
+        or _meant(scene, text, opinion)
     )
 
 
@@ -95,8 +105,8 @@ def _commanded(scene: Scene, text: str) -> Outcome | None:
     return commands.run(scene, *command) if command else None
 
 
-def _meant(scene: Scene, text: str) -> Outcome:
-    meaning, text = understand(text, scene.book, scene.today), text[:LONGEST]
+def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
+    meaning, text = understand(text, scene.book, scene.today, opinion), text[:LONGEST]
     meaning = meanings.heard(scene, meaning, text)
     spoken = meanings.spoken(scene, meaning)
     if moves.asking(scene) and meaning.part and not meaning.part.total:

@@ -17,6 +17,7 @@ class Meaning:
 
     `question` of the topic is surely asked; `asked`: the questions from the likeliest on, or one for each of `choices`.
     `esd`: the line names Employment for Skill Development, so no rule of the present programme answers it unsaid.
+    `unsure`: a second opinion on the line may change what it means.
     """
 
     kind: Kind
@@ -35,3 +36,4 @@ class Meaning:
     arrival: date | None = None
     bad_day: str = ""
     esd: bool = False
+    unsure: bool = False

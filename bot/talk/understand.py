@@ -8,9 +8,11 @@ from dataclasses import replace
 from datetime import date
 
 from bot.talk.book import Book
+from bot.talk.event import Opinion
 from bot.talk.hear.side import COMPANY, TRAINEE, side
 from bot.talk.hear.urgent import urgent
 from bot.talk.look_ups import month_in, numbers_in
+from bot.talk.match.doubt import tells_more
 from bot.talk.match.matcher import OUTSIDE, Ranking
 from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
@@ -30,13 +32,13 @@ _KNOWN_WORD = 100.0
 _RATHER_SURE = 0.8
 
 
-def understand(text: str, book: Book, today: date | None = None) -> Meaning:
+def understand(text: str, book: Book, today: date | None = None, opinion: Opinion | None = None) -> Meaning:
     """The meaning of a line; with `today`, "next April" too. Raises nothing: what isn't understood is Kind.NONE.
 
     Of a long text only the beginning is looked at, but a call for help is heard wherever it stands.
     """
     whole, text = text, text[:LONGEST]
-    ranking = book.matcher.rank(text)
+    ranking = book.matcher.rank(text, opinion=opinion)
     lang = ranking.seen
     if need := urgent(whole, lang, ranking.candidates[0].label if ranking.decision == "answer" else ""):
         return Meaning(Kind.HELP, lang, topic=need, score=1.0)
@@ -44,10 +46,15 @@ def understand(text: str, book: Book, today: date | None = None) -> Meaning:
     if found is None and (job := _job(text, ranking, book)):
         found = Meaning(Kind.OCCUPATION, lang, score=job.score / 100, job=job)
     esd = book.quick.names("esd", text)
-    found = found or _topic(text, ranking, book, esd)
+    return replace(found or _by_topic(text, ranking, book, esd), language=lang, esd=esd)
+
+
+def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
+    found = _topic(text, ranking, book, esd)
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
         found = _question(text, ranking, _NEWS, (), book)
-    return replace(found, language=lang, esd=esd)
+    open_question = found.kind is Kind.ANSWER and bool(found.asked) and not found.question and tells_more(text)
+    return replace(found, unsure=ranking.opinion is None and (ranking.unsure or open_question))
 
 
 def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
@@ -81,7 +88,8 @@ def _topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     if labels[0].startswith(OUTSIDE) and ranking.decision == "answer":
         return Meaning(Kind.OUTSIDE, None, labels[0].removeprefix(OUTSIDE), score=score)
     if ranking.decision == "answer" and topics:
-        return _question(text, ranking, _of_programme(topics[0], book, esd), () if score >= _SURE else topics[1:], book)
+        others = () if score >= _SURE else topics[1:]
+        return _question(text, ranking, _of_programme(topics[0], book, esd), others, book)
     asked = tuple(_question(text, ranking, topic, (), book).question for topic in topics)
     return Meaning(Kind.CHOICES if topics else Kind.NONE, None, asked=asked, choices=topics, score=score)
 

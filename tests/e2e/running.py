@@ -27,7 +27,7 @@ def free_port() -> int:
 
 def surroundings(**settings: str) -> dict[str, str]:
     """An environment with these TIS_… settings, and without proxies or settings of whoever runs the tests."""
-    return {name: os.environ[name] for name in _KEPT if name in os.environ} | settings
+    return {name: os.environ[name] for name in _KEPT if name in os.environ} | {"TIS_ENCODER": "off"} | settings
 
 
 async def command(folder: Path, *arguments: str, environment: Mapping[str, str]) -> tuple[int, str, str]:

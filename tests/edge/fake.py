@@ -89,7 +89,12 @@ def count(chat: Chat, event: Event, hint: str) -> tuple[Chat, Reply]:
     return Chat(hint or None, "count", {"n": n}), Reply(Kind.ANSWER, (Html(f"{n}: {words}"),))
 
 
-TALK = Talk(count, lambda reference, hint: Reply(Kind.HELP, (Html(f"sorry {hint} {reference}"),)))
+async def listen(event: Event) -> Event:
+    """Nothing to find out beforehand."""
+    return event
+
+
+TALK = Talk(count, lambda reference, hint: Reply(Kind.HELP, (Html(f"sorry {hint} {reference}"),)), listen)
 
 
 def message(update_id: int, text: str = "hello", chat: int = 5_000_000_001, **more: Any) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """One update to its end: what is sent, what is marked, and what has to come again."""
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from bot.edge.read import Incoming, Left
 from bot.edge.send import Sender
 from bot.settings import Settings
 from bot.store import Store, StoreError
-from bot.talk.event import Text
+from bot.talk.event import Event, Text
 from tests.edge.fake import TALK, Telegram, error
 
 CHAT = 5_000_000_001
@@ -29,6 +30,16 @@ def texts(telegram: Telegram) -> list[str]:
 async def test_done_and_never_again(telegram: Telegram, handler: Handler) -> None:
     assert [await handler.handle(typed(1)) for _ in range(3)] == [0, 0, 0]
     assert texts(telegram) == ["1: hello"]
+
+
+async def test_what_was_found_out_beforehand_is_answered(telegram: Telegram, bot: ExtBot[Any], store: Store) -> None:
+    async def listen(event: Event) -> Event:
+        assert isinstance(event, Text)
+        return replace(event, text=f"{event.text}, heard well")
+
+    handler = Handler(store, Sender(bot), replace(TALK, listen=listen))
+    assert await handler.handle(typed(1)) == 0
+    assert texts(telegram) == ["1: hello, heard well"]
 
 
 async def test_put_off_by_telegram_and_sent_later_with_the_same_words(telegram: Telegram, handler: Handler) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.edge.handle import Talk
 from bot.edge.run import run
 from bot.playground import CUT, Fault, Playground, serve
 from bot.settings import Mode, Settings
@@ -56,7 +55,7 @@ async def running(request: pytest.FixtureRequest, playground: Playground, tmp_pa
         database_url=f"sqlite:///{tmp_path}/tis.db",
     )
     store, stop = open_store(settings.database_url), asyncio.Event()
-    task = asyncio.create_task(run(settings, store, Talk(converse, TALK.apology), PROFILES, stop))
+    task = asyncio.create_task(run(settings, store, replace(TALK, answer=converse), PROFILES, stop))
     yield
     stop.set()
     await task

@@ -9,10 +9,12 @@ from typing import Literal
 
 import numpy as np
 
+from bot.talk.event import Opinion
+from bot.talk.match.doubt import in_doubt, of_questions, together
 from bot.talk.match.language import ASIAN, LATIN, by_script
 from bot.talk.match.model import Model, Points
 from bot.talk.match.normalise import is_asian, normalise
-from bot.talk.match.question import Choice, Questions
+from bot.talk.match.question import NOBODY, Choice, Questions
 from bot.talk.match.sureness import Sureness, chance, signs
 from bot.talk.match.vocabulary import Floats, Vector
 
@@ -39,7 +41,8 @@ class Ranking:
     "answer": the first candidate, a topic, is what was asked; or it is `outside:<class>`, and the bot says what it is
     for. "offer": the first three, all topics, are worth showing. "silent": nothing known comes near.
     `seen` is the language the text shows itself to be in (romaji counts as Japanese), `language` what to assume.
-    `script` and `vector` are how the text was read, for `Matcher.question`.
+    `script`, `vector` and the `opinion` given are how the text was read, for `Matcher.question`.
+    `unsure`: a second opinion on the text may change this.
     """
 
     candidates: tuple[Candidate, ...]
@@ -49,13 +52,15 @@ class Ranking:
     seen: str | None = None
     script: str = ""
     vector: Vector | None = field(default=None, repr=False, compare=False)
+    opinion: Opinion | None = field(default=None, repr=False, compare=False)
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
     """`labels` in the order of the models' columns: so many `topics`, then classes outside.
 
-    `models` and `questions` by script.
+    `models` and `questions` by script; `seconded` judges where a second opinion was added.
     """
 
     labels: tuple[str, ...]
@@ -63,14 +68,21 @@ class Matcher:
     models: Mapping[str, Model]
     sureness: Sureness
     questions: Mapping[str, Questions] = field(default_factory=dict)
+    seconded: Sureness | None = None
 
     def question(self, topic: str, ranking: Ranking, against: Sequence[str] = ()) -> Choice | None:
         """Which question of a topic a ranked text asks, those `against` the speaker held back; None: it has none."""
         asked = self.questions.get(ranking.script, {}).get(topic)
-        return asked.choose(ranking.vector, against) if asked and ranking.vector else None
+        if asked is None or ranking.vector is None:
+            return None
+        second = of_questions(topic, ranking.opinion) if ranking.opinion else NOBODY
+        return asked.choose(ranking.vector, against, second)
 
-    def rank(self, text: str, lang: str | None = None) -> Ranking:
-        """Candidates for a text in any language; `lang` is what to assume where the text does not tell."""
+    def rank(self, text: str, lang: str | None = None, opinion: Opinion | None = None) -> Ranking:
+        """Candidates for a text in any language; `lang` is what to assume where the text does not tell.
+
+        An `opinion` on the text counts only where the ranking is unsure without it.
+        """
         plain = normalise(text)
         if not any(map(str.isalnum, plain)):
             return Ranking((Candidate(_NOTHING, 1.0),), 1.0, "answer", lang or "en", by_script(text))
@@ -79,8 +91,12 @@ class Matcher:
         points = model.points(vector)
         spoken = any(map(str.isalpha, plain))  # numbers alone are of no language
         seen = by_script(text) or (_language(model, points) if spoken else None)
-        judged = self._judged(points)
-        return replace(judged, language=seen or lang or "en", seen=seen, script=model.script, vector=vector)
+        judged = self._judged(points, self.sureness)
+        if judged.unsure and opinion and self.seconded:
+            both = replace(points, labels=together(self.labels, points.labels, opinion))
+            judged = replace(self._judged(both, self.seconded), unsure=False)
+        read = replace(judged, script=model.script, vector=vector, opinion=opinion)
+        return replace(read, language=seen or lang or "en", seen=seen)
 
     def seen(self, text: str) -> str | None:
         """The language a text shows itself to be in; `rank` says it too."""
@@ -92,16 +108,17 @@ class Matcher:
         best = [*np.sort(topics)[::-1].tolist(), 0.0, 0.0][:3]
         return signs(best, float(outside.max(initial=0)), points.covered, points.familiar, points.grams)
 
-    def _judged(self, points: Points) -> Ranking:
+    def _judged(self, points: Points, by: Sureness) -> Ranking:
         topics, outside = self._parted(points.labels)
         values = self.signs(points)
-        right = chance(self.sureness.right, values)
-        if chance(self.sureness.near, values) >= self.sureness.offer:
-            decision: Decision = "answer" if right >= self.sureness.answer else "offer"
-            return Ranking(self._best(topics, 0), right, decision, "")
+        right = chance(by.right, values)
+        unsure = in_doubt(right)
+        if chance(by.near, values) >= by.offer:
+            decision: Decision = "answer" if right >= by.answer else "offer"
+            return Ranking(self._best(topics, 0), right, decision, "", unsure=unsure)
         if len(outside) and outside.max() > topics.max():
-            return Ranking(self._best(outside, len(topics)), 1 - right, "answer", "")
-        return Ranking(self._best(topics, 0), right, "silent", "")
+            return Ranking(self._best(outside, len(topics)), 1 - right, "answer", "", unsure=unsure)
+        return Ranking(self._best(topics, 0), right, "silent", "", unsure=unsure)
 
     def _best(self, scores: Floats, start: int) -> tuple[Candidate, ...]:
         order = np.argsort(-scores)[:_KEPT]

@@ -16,6 +16,8 @@ LEAD = 0.1
 """By how much the first question must lead to be taken for the one: 85 in 100 are right, each phrasing left out."""
 _OTHER_SIDE = 0.15
 """What a question for the other side loses where the line says who speaks."""
+NOBODY: Mapping[str, float] = {}
+"""No second opinion."""
 
 Said = tuple[NDArray[np.int32], NDArray[np.float16]]
 """The places of a topic's grams in the vocabulary, in order; and grams x questions, what each gram says for each."""
@@ -55,10 +57,13 @@ class Asked:
     questions: tuple[str, ...]
     grams: Grams
 
-    def choose(self, asked: Vector, against: Sequence[str] = ()) -> Choice:
-        """The questions from the likeliest on; those `against` what is known of the speaker are held back."""
+    def choose(self, asked: Vector, against: Sequence[str] = (), more: Mapping[str, float] = NOBODY) -> Choice:
+        """The questions from the likeliest on; those `against` what is known of the speaker are held back.
+
+        `more` has the points of a second opinion, by question.
+        """
         held = {
-            name: float(score) - _OTHER_SIDE * (name in against)
+            name: float(score) + more.get(name, 0.0) - _OTHER_SIDE * (name in against)
             for name, score in zip(self.questions, self._scores(asked), strict=True)
         }
         order = tuple(sorted(held, key=lambda name: -held[name]))

@@ -1,0 +1,41 @@
+"""A second opinion on a line whose topic is in doubt: an encoder's points, added to the matcher's own.
+
+Nothing here encodes. Who runs the conversation asks an encoder (`bot.encoder`) and hands over what it says; where there
+is none, or it isn't ready in time, the first opinion stands.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from bot.talk.event import Opinion
+from bot.talk.match.normalise import is_asian, normalise
+from bot.talk.match.vocabulary import Floats
+
+WEIGHT = 1.0
+"""Of the second opinion beside the first; 0.8 to 1.2 did as well on phrasings held back."""
+DOUBT = (0.05, 0.9)
+"""Chances that the first topic is right between which it is worth asking."""
+_WORDS, _CHARACTERS = 5, 12
+
+
+def in_doubt(right: float) -> bool:
+    """Whether a second opinion is of use: below, the line is hardly about a topic; above, it is sure enough."""
+    return DOUBT[0] <= right < DOUBT[1]
+
+
+def tells_more(text: str) -> bool:
+    """Whether a line may ask a question of its topic; a few words ask for the topic as a whole."""
+    plain = normalise(text)
+    return len(plain.replace(" ", "")) >= _CHARACTERS if is_asian(plain) else len(plain.split()) >= _WORDS
+
+
+def of_questions(topic: str, opinion: Opinion) -> Mapping[str, float]:
+    """The points of a topic's questions."""
+    begin = f"{topic}/"
+    return {label.removeprefix(begin): points for label, points in opinion.items() if label.startswith(begin)}
+
+
+def together(labels: Sequence[str], points: Floats, opinion: Opinion) -> Floats:
+    """The points of both."""
+    return points + WEIGHT * np.array([opinion.get(label, 0.0) for label in labels], np.float32)
