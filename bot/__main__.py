@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from importlib import import_module
+from importlib.metadata import version
 from typing import NoReturn
 
 COMMANDS = {
@@ -13,6 +14,7 @@ COMMANDS = {
     "quota": "quota",
     "hours": "hours",
     "plan": "plan",
+    "members": "members",
     "eligible": "eligible",
     "excellence": "excellence",
     "esd": "esd",
@@ -60,6 +62,7 @@ class Parser(ArgumentParser):
 def _parser(arguments: Sequence[str]) -> ArgumentParser:
     """Only the command named is imported; all are for the general help."""
     parser = Parser(prog="tis-bot", description=_DESCRIPTION)
+    parser.add_argument("--version", action="version", version=f"tis-bot {version('tis-bot')}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     named = [COMMANDS[name] for name in arguments[:1] if name in COMMANDS]
     for module in dict.fromkeys(named or COMMANDS.values()):

@@ -80,6 +80,12 @@ from tis_rules.quota.intake_plan import Period as Period
 from tis_rules.quota.intake_plan import Turn as Turn
 from tis_rules.quota.intake_plan import plan_intakes as plan_intakes
 from tis_rules.quota.limits import assess_quota as assess_quota
+from tis_rules.quota.members import Corporation as Corporation
+from tis_rules.quota.members import Establishment as Establishment
+from tis_rules.quota.members import Member as Member
+from tis_rules.quota.members import Part as Part
+from tis_rules.quota.members import assess_corporation as assess_corporation
+from tis_rules.quota.members import assess_members as assess_members
 from tis_rules.quota.staff import Engagement as Engagement
 from tis_rules.quota.staff import StaffCount as StaffCount
 from tis_rules.quota.staff import StaffFacts as StaffFacts

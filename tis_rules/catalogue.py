@@ -10,10 +10,10 @@ from tis_rules.esd import quota as esd_quota
 from tis_rules.excellence import points
 from tis_rules.hours import lectures
 from tis_rules.judge import Code
-from tis_rules.quota import staff
+from tis_rules.quota import members, staff
 from tis_rules.stay import stages
 
-_MODULES = (codes, staff, lectures, stages, intake, esd_quota, work, transfer, points, timeline)
+_MODULES = (codes, staff, members, lectures, stages, intake, esd_quota, work, transfer, points, timeline)
 _ESD = (area, organisation, audit, former)
 _ELIGIBILITY = (company, trainee, care, construction)
 

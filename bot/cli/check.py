@@ -48,7 +48,7 @@ def run(args: Namespace) -> int:
 
 
 def _tables(args: Namespace) -> None:
-    from bot.cli import tables
+    from bot.cli.said import tables
 
     if args.table:
         tables.show(args.table, args.as_of or today())
@@ -83,8 +83,7 @@ def _aged(day: "date") -> Iterator[str]:
 
 def _faults(day: "date") -> Iterator[str]:
     """Each fault as a sentence that says what to mend."""
-    from bot.cli import tables
-    from bot.cli.said import reviews
+    from bot.cli.said import reviews, tables
     from bot.index.alike import too_alike
     from bot.index.phrasings import phrasings
     from bot.shelf import book

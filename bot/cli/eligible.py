@@ -2,7 +2,6 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from bot.cli.rows.files import Columns, Row, answer_file
 from bot.cli.said.codes import CODES
 from bot.cli.said.facts import add_facts, facts_given, facts_in
 from bot.cli.said.options import add_output, told
-from bot.cli.said.shown import as_json, lines
+from bot.cli.said.shown import as_json, failing_first, lines
 from bot.clock import today
 from tis_rules.findings import Assessment
 from tis_rules.situations import RULES, assessment_of, fact_types
@@ -68,12 +67,6 @@ def _row(row: Row, subject: str, as_of: date) -> Row:
         "failing": "|".join(finding.code for finding in assessment.failing),
         "missing": "|".join(finding.code for finding in assessment.open),
     }
-
-
-def failing_first(assessment: Assessment) -> Assessment:
-    """The same with the conditions that fail before those not known, and those before what holds."""
-    order = {False: 0, None: 1, True: 2}
-    return replace(assessment, findings=tuple(sorted(assessment.findings, key=lambda each: order[each.holds])))
 
 
 def _headline(assessment: Assessment) -> str:

@@ -10,11 +10,11 @@ from bot.cli.rows.files import BadInput, Columns, Row, answer_file
 from bot.cli.said.codes import CODES
 from bot.cli.said.facts import facts_in
 from bot.cli.said.options import a_day, add_output, told
-from bot.cli.said.shown import as_json, lines
+from bot.cli.said.shown import PROGRAMMES, as_json, lines
 from bot.clock import today
 from tis_rules.esd.intake import IntakeFacts
 from tis_rules.esd.timeline import Event, timeline_of
-from tis_rules.esd.transition import Programme, assess_intake
+from tis_rules.esd.transition import assess_intake
 from tis_rules.findings import Step, Verdict
 from tis_rules.law.tables import NotInForce
 from tis_rules.sentences import sentence
@@ -23,12 +23,6 @@ from tis_rules.written import SURENESS
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-PROGRAMMES = {
-    Programme.TITP: "Technical Intern Training (TITP)",
-    Programme.ESD: "Employment for Skill Development (ESD)",
-    Programme.BOTH: "TITP and ESD both",
-    Programme.NEITHER: "neither TITP nor ESD",
-}
 LATE = "OPEN, but past the usual or the requested time to file"
 DATES = ("file_from", "file_by", "last_application", "last_start", "no1_ends", "no2_ends", "esd_ends")
 ADDED = ("programme", "verdict", *DATES)

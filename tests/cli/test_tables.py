@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.cli import check, tables
+from bot.cli import check
+from bot.cli.said import tables
 from tests.cli.run import output, run
 from tis_rules.law.tables import table_names
 

@@ -3,7 +3,7 @@
 import csv
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from io import TextIOWrapper
 from pathlib import Path
@@ -61,18 +61,24 @@ def answer_file(name: str, columns: Columns, answer: Answer, *, keep: Sequence[s
     raises ValueError with the reason. How many rows were bad is told on standard error; the exit code is 1 then, else
     0. Raises BadInput where the file cannot be read, lacks a needed column or has one that nobody would read.
     """
-    with ExitStack() as stack:
-        source = _standard_input() if name == "-" else stack.enter_context(_open(name))
-        try:
-            bad = answer_rows(source, sys.stdout, columns, answer, keep)
-        except UnicodeDecodeError:
-            raise BadInput("The file is not UTF-8; save it as CSV UTF-8 and try again.") from None
+    with opened(name) as source:
+        bad = answer_rows(source, sys.stdout, columns, answer, keep)
     if bad:
         print(
             f"{bad} {'row' if bad == 1 else 'rows'} could not be answered; their error column says why.",
             file=sys.stderr,
         )
     return 1 if bad else 0
+
+
+@contextmanager
+def opened(name: str) -> Iterator[TextIO]:
+    """The file, or standard input for "-". Raises BadInput where it can't be opened, or read as UTF-8."""
+    with ExitStack() as stack:
+        try:
+            yield _standard_input() if name == "-" else stack.enter_context(_open(name))
+        except UnicodeDecodeError:
+            raise BadInput("The file is not UTF-8; save it as CSV UTF-8 and try again.") from None
 
 
 def answer_rows(

@@ -37,7 +37,7 @@ def answer(row: Row, as_of: date) -> Row:
     The numbers are the law's, to the letter; `safe_…` are those of the other reading, to plan with where it is unsure.
     """
     facts = QuotaFacts(
-        whole(row, "staff"), words.acceptance_type(row), sector(row), yes_no(row, "excellent"), _held(row)
+        whole(row, "staff"), words.acceptance_type(row), sector(row), yes_no(row, "excellent"), held_in(row)
     )
     return _answer(facts, as_of)
 
@@ -58,7 +58,7 @@ def sector(row: Row) -> Sector:
     return named
 
 
-def _held(row: Row) -> Held | None:
+def held_in(row: Row) -> Held | None:
     """Trainees here as 5/8/0. Raises ValueError saying what stands there."""
     text = row.get("held", "").strip()
     if not text:

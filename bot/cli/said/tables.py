@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from bot.cli.eligible import failing_first
-from bot.cli.said.shown import lines
-from bot.cli.timeline import PROGRAMMES
+from bot.cli.said.shown import PROGRAMMES, failing_first, lines
 from tis_rules.esd.transition import IntakeAnswer
 from tis_rules.excellence.points import Score
 from tis_rules.findings import Certainty
