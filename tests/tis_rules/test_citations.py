@@ -1,7 +1,6 @@
 """Where every condition, limit and event stands in the law and how sure it is, as cases/citations.csv lists them."""
 
 import csv
-import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 from tis_rules.esd.timeline import timeline_of
 from tis_rules.findings import Citation, Finding, Verdict
 from tis_rules.law.citations import Precision, precision, why_not_closer
+from tis_rules.law.gaps import gaps
 from tis_rules.law.sources import Kind, source, sources
 from tis_rules.law.tables import table, table_names
 from tis_rules.situations import CASES, Situation, assessment_of, situations
@@ -76,28 +76,38 @@ def test_a_law_cited_less_closely_than_by_paragraph_says_why() -> None:
     assert [cite for cite in cited if precision(cite) is not Precision.PARAGRAPH and not why_not_closer(cite)] == []
 
 
-def test_articles_are_written_in_one_way() -> None:
-    """Paragraphs in digits, items in Roman numerals: Art. 16(1)(ii); several: Arts. 12-13."""
-    one = re.compile(r"Art\. \d+(-\d+)?(\(\d+\))?(\([ivx]+\)(-\([ivx]+\))?)?(?![\d(])|Arts\. \d+-\d+(?![\d(])")
-    for cite in _cited():
-        written = re.findall(r"Arts?\.", cite.where)
-        assert len(written) == len(list(one.finditer(cite.where))), cite.where
+@pytest.mark.parametrize(
+    "where", ["Arts. 12-13", "Art. 9(11),", "Article 16", "Art. 10(2)(i), annex 2", "Art. 9(iii)-(v)", "fees", ""]
+)
+def test_a_law_cited_in_another_way_is_refused(where: str) -> None:
+    with pytest.raises(ValueError, match="write Art"):
+        precision(Citation("ordinance", where))
 
 
 @pytest.mark.parametrize(
     ("where", "how"),
     [
         ("Art. 16(1)(ii)", Precision.PARAGRAPH),
+        ("Art. 16(2)", Precision.PARAGRAPH),
+        ("Art. 10(2)(ii)(c)", Precision.PARAGRAPH),
         ("Art. 9(iii)", Precision.PARAGRAPH),
+        ("Art. 10(2)(i)(b) with annex 2", Precision.PARAGRAPH),
+        ("Art. 111(v) with Art. 48(1)", Precision.PARAGRAPH),
+        ("Art. 111(iv) with Art. 47", Precision.ARTICLE),
         ("Art. 14", Precision.ARTICLE),
-        ("Arts. 12-13", Precision.ARTICLE),
-        ("section 2", Precision.DOCUMENT),
+        ("Suppl. Art. 8 with Suppl. Art. 9", Precision.ARTICLE),
+        ("no article: fees", Precision.DOCUMENT),
     ],
 )
 def test_how_closely_a_citation_says_it(where: str, how: Precision) -> None:
     assert precision(Citation("ordinance", where)) is how
 
 
+def test_a_page_about_the_law_has_no_articles() -> None:
+    assert precision(Citation("records-page", "Art. 16(1)")) is Precision.DOCUMENT
+
+
 def _cited() -> frozenset[Citation]:
     values = {value.cite for name in table_names() for series in table(name).values() for value in series.values}
-    return frozenset(values | {finding.cite for finding in _every_finding()})
+    found = values | {finding.cite for finding in _every_finding()} | {each.cite for each in gaps().values()}
+    return frozenset(found)

@@ -44,7 +44,7 @@ from tis_rules.quota.sums import general
 DAY = date(2026, 11, 22)
 BEFORE_THE_ACT = date(2017, 10, 31)
 BEFORE_THE_LEAFLET = date(2025, 12, 25)
-ORDINANCE = Citation("ordinance", "Art. 10(2)(ii)")
+ORDINANCE = Citation("ordinance", "Art. 10(2)(ii)(c)")
 
 
 def test_a_public_name_is_loaded_from_its_module_and_then_kept(monkeypatch: pytest.MonkeyPatch) -> None:

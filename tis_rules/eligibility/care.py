@@ -10,7 +10,9 @@ from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import GAP, Code, any_holds, facts_of, not_in_force
 from tis_rules.law.day import Day, read
 
-LANGUAGE = Citation("care-notice", "Art. 1")
+LANGUAGE = Citation("care-notice", "Art. 1(i)")
+N4 = Citation("care-notice", "Art. 1(i)(a)")
+N3 = Citation("care-notice", "Art. 1(i)(b)")
 EXPERIENCE = Citation("care-page", "experience abroad")
 VISITS = Citation("home-visit-page", "home-visit care since April 2025")
 
@@ -65,7 +67,7 @@ NO1: tuple[Condition[CareFacts], ...] = (
         "eligible.care_n4",
         "For No. 1 the trainee has Japanese N4 or an equal level.",
         lambda facts: any_holds((facts.n4, facts.n3)),
-        LANGUAGE,
+        N4,
     ),
     Condition(
         "eligible.care_experience",
@@ -79,7 +81,7 @@ NO2: tuple[Condition[CareFacts], ...] = (
         "eligible.care_n3",
         "For No. 2 the trainee has N3 or an equal level; without it, studies on at the workplace through year 3.",
         lambda facts: any_holds((facts.n3, facts.studies_n3)),
-        LANGUAGE,
+        N3,
     ),
 )
 HOME_VISITS: tuple[Condition[CareFacts], ...] = (

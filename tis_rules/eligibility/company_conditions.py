@@ -10,8 +10,10 @@ from tis_rules.facts import AcceptanceType, refuse_negative
 from tis_rules.findings import Certainty, Citation
 from tis_rules.judge import all_hold, any_holds, negate
 
-STAFF = Citation("ordinance", "Arts. 12-13")
-WORK = Citation("ordinance", "Art. 10(2)(ii)")
+STAFF = Citation("ordinance", "Art. 12")
+SUPERVISOR = Citation("ordinance", "Art. 13")
+INSTRUCTOR = Citation("ordinance", "Art. 12(1)(ii)")
+WORK = Citation("ordinance", "Art. 10(2)(ii)(b)")
 PAY = Citation("act", "Art. 9(ix)")
 LODGING = Citation("ordinance", "Art. 14(i)")
 
@@ -76,13 +78,13 @@ CONDITIONS: tuple[Condition[CompanyFacts], ...] = (
         "eligible.supervisor",
         "The training supervisor is a full-time officer or employee placed over the two instructors.",
         lambda facts: facts.supervisor,
-        STAFF,
+        SUPERVISOR,
     ),
     Condition(
         "eligible.instructor",
         "The training instructor works full-time at that workplace.",
         lambda facts: facts.instructor,
-        STAFF,
+        INSTRUCTOR,
     ),
     Condition(
         "eligible.life_instructor",
@@ -106,7 +108,7 @@ CONDITIONS: tuple[Condition[CompanyFacts], ...] = (
         "eligible.not_repetitive",
         "The work is more than the repetition of one simple task.",
         lambda facts: negate(facts.repetitive),
-        Citation("ordinance", "Art. 10(2)(i)"),
+        Citation("ordinance", "Art. 10(2)(i)(a)"),
     ),
     Condition(
         "eligible.sound",
@@ -151,5 +153,5 @@ ORGANISATION: Condition[CompanyFacts] = Condition(
     "eligible.organisation",
     "A licensed supervising organisation has a contract with the company and audits it.",
     lambda facts: facts.organisation,
-    Citation("audit-page", "Ordinance Art. 52"),
+    Citation("ordinance", "Art. 52"),
 )

@@ -10,7 +10,7 @@ from tis_rules.findings import Assessment, Certainty, Citation
 from tis_rules.judge import not_in_force
 from tis_rules.law.day import read
 
-NOTICE = Citation("construction-notice", "conditions of the plan")
+NOTICE = Citation("construction-notice", "no article: conditions of the plan")
 
 
 @dataclass(frozen=True, slots=True)

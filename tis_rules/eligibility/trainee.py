@@ -6,12 +6,12 @@ from datetime import date
 from tis_rules.checked import checked
 from tis_rules.eligibility.condition import Condition, assessment, at_least, codes
 from tis_rules.facts import AcceptanceType, refuse_negative
-from tis_rules.findings import Assessment, Citation, Finding
+from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import Code, any_holds, negate, not_in_force
 from tis_rules.law.day import read
 
 TRAINEE = Citation("ordinance", "Art. 10(2)(iii)")
-DEPOSIT = Citation("act", "Art. 47")
+DEPOSIT = Citation("ordinance", "Art. 10(2)(vi)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,13 @@ CONDITIONS: tuple[Condition[TraineeFacts], ...] = (
         "eligible.purpose",
         "The trainee understands the purpose: to learn and bring the skill home.",
         lambda facts: facts.understands_purpose,
-        TRAINEE,
+        Citation("ordinance", "Art. 10(2)(iii)(b)"),
     ),
     Condition(
         "eligible.will_use_skill",
         "The trainee plans to go home to work that needs the skill.",
         lambda facts: facts.will_use_skill,
-        TRAINEE,
+        Citation("ordinance", "Art. 10(2)(iii)(c)"),
     ),
     Condition(
         "eligible.not_same_stage",
@@ -65,12 +65,14 @@ CONDITIONS: tuple[Condition[TraineeFacts], ...] = (
         "No deposit is taken and no saving forced, from the trainee or the family.",
         lambda facts: negate(facts.deposit),
         DEPOSIT,
+        Certainty.MEDIUM,
     ),
     Condition(
         "eligible.no_penalty_contract",
         "No contract sets a penalty or damages for the trainee or the family.",
         lambda facts: negate(facts.penalty_contract),
         DEPOSIT,
+        Certainty.MEDIUM,
     ),
 )
 SUPERVISED: tuple[Condition[TraineeFacts], ...] = (
@@ -78,13 +80,13 @@ SUPERVISED: tuple[Condition[TraineeFacts], ...] = (
         "eligible.experience",
         "The trainee has done the same kind of work abroad, or has a special reason.",
         lambda facts: any_holds((facts.same_work_abroad, facts.special_reason)),
-        TRAINEE,
+        Citation("ordinance", "Art. 10(2)(iii)(e)"),
     ),
     Condition(
         "eligible.recommended",
         "A public body of the home country or region recommends the trainee.",
         lambda facts: facts.recommended,
-        TRAINEE,
+        Citation("ordinance", "Art. 10(2)(iii)(f)"),
     ),
 )
 ENTERPRISE: tuple[Condition[TraineeFacts], ...] = (
@@ -93,7 +95,7 @@ ENTERPRISE: tuple[Condition[TraineeFacts], ...] = (
         "The trainee is full-time staff of the company's own office abroad, or of a closely related body there, and "
         "comes by transfer or secondment.",
         lambda facts: facts.foreign_office_employee,
-        TRAINEE,
+        Citation("ordinance", "Art. 10(2)(iii)(d)"),
     ),
 )
 CODES = {
@@ -105,7 +107,7 @@ AGE = "eligibility.trainee_age"
 
 
 def assess_trainee(facts: TraineeFacts, as_of: date) -> Assessment:
-    """Every condition for a trainee (Ordinance Art. 10(2)(iii), Act Art. 47).
+    """Every condition for a trainee (Ordinance Art. 10(2)(iii) and (vi); Act Art. 47 binds the organisation).
 
     YES: all hold; NO: one fails; MORE_FACTS: one is not known; NOT_IN_FORCE before the Act of November 2017.
     """

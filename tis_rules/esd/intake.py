@@ -21,8 +21,8 @@ SERIES = (
     "transition.filing_months_least",
     "transition.coe_months_least",
 )
-STAGES = Citation("transition-leaflet", "No. 1 to No. 2")
-FIELDS = Citation("esd-field-policies", "17 fields")
+STAGES = Citation("transition-act", "Suppl. Art. 8 with Suppl. Art. 9")
+FIELDS = Citation("esd-field-policies", "no article: 17 fields")
 
 CODES = {
     "transition.titp_continues": Code(

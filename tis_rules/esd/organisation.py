@@ -36,7 +36,7 @@ SERIES = (
     "esd.organisation_course_years",
 )
 LICENCE = Citation("esd-organisation-pages", "licence of its own")
-AUDITOR = Citation("esd-organisation-pages", "ESD Act Art. 25(1)(v), Ordinance Art. 47")
+AUDITOR = Citation("esd-act", "Art. 25(1)(v)")
 MANAGER = Citation("esd-organisation-pages", "manager and independence")
 
 

@@ -43,7 +43,7 @@ SERIES = (
     "esd.region_times",
     "esd.small_firm_times",
 )
-FIELD_NOTICE = Citation("esd-ordinance", "left to a notice of the field")
+FIELD_NOTICE = Citation("esd-ordinance", "no article: left to a notice of the field")
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ SERIES = (
     "esd.transfer_share",
     "esd.transfer_share_urban",
 )
-CONDITIONS = Citation("esd-ordinance", "transfer at the worker's own wish")
+CONDITIONS = Citation("esd-ordinance", "no article: transfer at the worker's own wish")
 
 
 @dataclass(frozen=True, slots=True)

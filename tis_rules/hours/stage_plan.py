@@ -27,7 +27,7 @@ def assess_stage(years: Sequence[HoursFacts], as_of: date) -> Assessment:
 
 
 def _note(year: int) -> Finding:
-    cite = Citation("ordinance", "Art. 10(2)(ii)")
+    cite = Citation("ordinance", "Art. 10(2)(ii)(c)")
     return Finding("hours.year_alone", None, cite, {"year": year, GAP: "two-year-plan"}, Certainty.MEDIUM)
 
 

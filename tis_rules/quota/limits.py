@@ -172,7 +172,7 @@ def _perhaps_excellent(ordinary: Assessment, facts: QuotaFacts, values: Day) -> 
 
 def _boats(sector: Sector) -> Finding:
     facts = {GAP: f"{sector.value}-quota", "sector": sector.value}
-    return Finding("quota.fishery", None, Citation("fishery-notice", "numbers of trainees"), facts)
+    return Finding("quota.fishery", None, Citation("fishery-notice", "no article: numbers of trainees"), facts)
 
 
 def _care_alone(values: Day) -> Finding:

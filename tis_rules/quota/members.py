@@ -122,5 +122,5 @@ def _beside(parts: tuple[Part, ...]) -> Iterator[Finding]:
     others = [part for part in parts if part.facts.sector is not Sector.CARE]
     if care and others:
         told = {"care": care, "others": others[0].facts.held.total if others[0].facts.held else 0}
-        cite = Citation("care-notice", "numbers of trainees")
+        cite = Citation("care-notice", "no article: numbers of trainees")
         yield Finding("members.care_beside", None, cite, {**told, GAP: "care-beside-others"})

@@ -86,11 +86,20 @@ class StaffCount:
     assessments: tuple[Assessment, ...]
 
 
+GUIDELINES = Citation("guidelines", "no article: full-time staff")
 _OUT = {
     Engagement.TRAINEE: ("staff.not_trainee", Citation("ordinance", "Art. 16(1)(i)"), Certainty.HIGH),
     Engagement.ABROAD: ("staff.not_abroad", Citation("ordinance", "Art. 16(1)(i)"), Certainty.HIGH),
-    Engagement.DISPATCHED: ("staff.not_dispatched", Citation("guidelines", "full-time staff"), Certainty.MEDIUM),
-    Engagement.SECONDED: ("staff.not_seconded", Citation("guidelines", "full-time staff"), Certainty.MEDIUM),
+    Engagement.DISPATCHED: (
+        "staff.not_dispatched",
+        GUIDELINES,
+        Certainty.MEDIUM,
+    ),
+    Engagement.SECONDED: (
+        "staff.not_seconded",
+        GUIDELINES,
+        Certainty.MEDIUM,
+    ),
 }
 _FOREIGN = (Engagement.SKILLED_WORKER, Engagement.CONSTRUCTION_WORKER)
 
@@ -127,12 +136,12 @@ def _needs_hours(group: StaffFacts) -> bool:
 
 def _engaged(group: StaffFacts, values: Day) -> Iterator[Finding]:
     if group.engagement is None:
-        yield Finding("staff.kind", None, Citation("guidelines", "full-time staff"))
+        yield Finding("staff.kind", None, GUIDELINES)
     elif group.engagement in _OUT:
         code, cite, sure = _OUT[group.engagement]
         yield Finding(code, False, cite, {}, sure)
     elif group.engagement is Engagement.REGULAR:
-        yield Finding("staff.regular", True, Citation("guidelines", "full-time staff"))
+        yield Finding("staff.regular", True, GUIDELINES)
     elif group.engagement in _FOREIGN:
         yield from _foreign(group.engagement, group.sector)
     else:
@@ -142,9 +151,9 @@ def _engaged(group: StaffFacts, values: Day) -> Iterator[Finding]:
 def _foreign(engagement: Engagement, sector: Sector) -> Iterator[Finding]:
     told = {"engagement": engagement.value}
     if sector is Sector.CONSTRUCTION:
-        cite = Citation("construction-notice", "number of trainees")
+        cite = Citation("construction-notice", "no article: number of trainees")
         yield Finding("staff.not_for_cap", True, cite, told, Certainty.MEDIUM)
-    cite = Citation("guidelines", "full-time staff")
+    cite = GUIDELINES
     yield Finding("staff.skilled_worker", None, cite, {**told, GAP: "skilled-workers-as-staff"})
 
 
@@ -179,7 +188,7 @@ def _reaches(given: int | None, least: int) -> bool | None:
 def _in_care(group: StaffFacts) -> Iterator[Finding]:
     if group.sector is not Sector.CARE:
         return
-    cite = Citation("care-notice", "care staff")
+    cite = Citation("care-notice", "no article: care staff")
     yield Finding("staff.care_main_work", group.care_main, cite)
     if group.counted_elsewhere:
         yield Finding("staff.one_establishment", False, cite, {}, Certainty.MEDIUM)

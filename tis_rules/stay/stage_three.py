@@ -35,9 +35,9 @@ SERIES = (
     "transition.esd_start",
 )
 SAME_STAGE = Citation("ordinance", "Art. 10(2)(iii)")
-EXCELLENT = Citation("ordinance", "Art. 15")
-LICENCE = Citation("licence-page", "general and specified licence")
-STAGE_THREE_LIST = Citation("occupation-list", "No. 3 marks")
+EXCELLENT = Citation("act", "Art. 9(x)")
+LICENCE = Citation("act", "Art. 23")
+STAGE_THREE_LIST = Citation("occupation-list", "no article: No. 3 marks")
 
 
 def stage_three(facts: StayFacts, values: Day) -> tuple[Finding, ...]:

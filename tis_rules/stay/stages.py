@@ -27,8 +27,8 @@ CODES = {
     "stay.stage_unknown": Code("Sum: whether this stage opens is not known yet.", ("stage", "years")),
 }
 
-DURATION = Citation("act", "Art. 9(iii)-(v)")
-LISTED = Citation("ordinance", "Art. 10(2)(i), annex 2")
+DURATION = Citation("act", "Art. 9(iii)")
+LISTED = Citation("ordinance", "Art. 10(2)(i)(b) with annex 2")
 YEARS = ("stay.no1_years", "stay.no2_years", "stay.no3_years")
 
 

@@ -59,7 +59,8 @@ def yen_words(lang: str, amount: int) -> str:
     return f"¥{amount:,}"
 
 
-_ARTICLE = re.compile(r"Art\. (\d+)(?:\((\d+)\))?(?:\(([ivx]+)\))?")
+_ARTICLE = re.compile(r"(Suppl\. )?Art\. (\d+)(?:\((\d+)\))?(?:\(([ivx]+)\))?(?:\(([a-z])\))?")
+_IROHA = dict(zip("abcdefghijkl", "イロハニホヘトチリヌルヲ", strict=True))
 _ROMAN = {
     "i": 1,
     "ii": 2,
@@ -77,14 +78,18 @@ _ROMAN = {
 
 
 def place_words(lang: str, where: str) -> str:
-    """A place in a law: Art. 16(1)(ii), 第16条第1項第2号. What is no article is left out."""
+    """A place in a law: Art. 10(2)(ii)(c), 第10条第2項第2号ハ. What is no article is left out."""
     if lang == "en":
         return ", ".join(match[0] for match in _ARTICLE.finditer(where))
     return "・".join(_article(match) for match in _ARTICLE.finditer(where))
 
 
 def _article(match: re.Match[str]) -> str:
-    article, paragraph, item = match.groups()
+    suppl, article, paragraph, item, part = match.groups()
     return (
-        f"第{article}条" + (f"第{paragraph}項" if paragraph else "") + (f"第{_ROMAN[item]}号" if item in _ROMAN else "")
+        ("附則" if suppl else "")
+        + f"第{article}条"
+        + (f"第{paragraph}項" if paragraph else "")
+        + (f"第{_ROMAN[item]}号" if item in _ROMAN else "")
+        + _IROHA.get(part, "")
     )
