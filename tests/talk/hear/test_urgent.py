@@ -132,3 +132,38 @@ def test_every_kind_has_a_sentence_in_every_help_language() -> None:
     sentences = [file.read_text("utf-8") for file in Path("knowledge/help").glob("*.ftl")]
     assert sentences
     assert all(f"help-{kind} =" in text for kind in kinds() for text in sentences)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "topic"),
+    [
+        ("I did not get my pay slip this month", "en", "salary-deductions"),
+        ("給与明細をもらっていません", "ja", "salary-deductions"),
+        ("工资单没给", "zh", ""),
+        ("khong co phieu luong", "vi", ""),
+        ("belum terima slip gaji", "id", ""),
+        ("our company closes pay on the 25th and pays next month, is that late", "en", "unpaid-wages"),
+        ("i dont want to make trouble", "en", "forced-return"),
+        ("社長に殴られたわけではありません", "ja", "harassment-abuse"),
+        ("bos saya tidak pegang paspor saya", "id", "harassment-abuse"),
+        ("怀孕了要回国吗", "zh", "pregnancy"),
+        ("我怀孕了 公司会让我回国吗", "zh", "pregnancy"),
+    ],
+)
+def test_what_only_sounds_like_a_call_gets_its_answer(text: str, lang: str, topic: str) -> None:
+    assert urgent(text, lang, topic) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "kind"),
+    [
+        ("I did not get my pay this month", "en", "unpaid"),
+        ("給料をもらっていません", "ja", "unpaid"),
+        ("社長に殴られた", "ja", "violence"),
+        ("bos pegang paspor saya", "id", "documents"),
+        ("公司要我回国", "zh", "forced-return"),
+        ("我要回国", "zh", "wants-home"),
+    ],
+)
+def test_and_the_call_beside_it_is_heard(text: str, lang: str, kind: str) -> None:
+    assert urgent(text, lang) == kind
