@@ -13,6 +13,7 @@ from pathlib import Path
 from tis_rules.catalogue import every_code
 from tis_rules.findings import Assessment, Fact, Finding, Step, Verdict
 from tis_rules.judge import GAP
+from tis_rules.law.citations import WITHOUT
 from tis_rules.law.gaps import OFFICES, gap
 from tis_rules.law.sources import source
 from tis_rules.written import NAMES, OFFICES_JA, SIGNS, SURENESS, VERDICTS, fact_words
@@ -87,7 +88,7 @@ def _documents(assessment: Assessment, lang: str) -> Iterator[str]:
     places: dict[str, dict[str, None]] = {}
     cited = [finding.cite for finding in assessment.findings] + [limit.cite for limit in assessment.limits]
     for cite in cited:
-        places.setdefault(cite.source, {})[cite.where] = None
+        places.setdefault(cite.source, {})[cite.where.removeprefix(WITHOUT)] = None
     if lang == "ja" and places:
         yield "出典：" + "、".join(source(id).title_ja for id in places)
     elif places:
