@@ -31,8 +31,13 @@ class ConstructionFacts:
 
 
 def _registered(facts: ConstructionFacts) -> bool | None:
-    """At the plan of No. 1 the trainee may still be abroad: registered within a year, by the plan of No. 2."""
-    return True if facts.trainee_registered or facts.stage in (None, Stage.NO1) else facts.trainee_registered
+    """At the plan of No. 1 the trainee may still be abroad: registered within a year, by the plan of No. 2.
+
+    Not registered and the stage not known: it depends on the stage.
+    """
+    if facts.trainee_registered or facts.stage is Stage.NO1:
+        return True
+    return None if facts.stage is None else facts.trainee_registered
 
 
 CONDITIONS: tuple[Condition[ConstructionFacts], ...] = (

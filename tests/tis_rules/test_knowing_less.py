@@ -1,0 +1,57 @@
+"""YES only when nothing binding is open: over every situation, and knowing less never makes an answer better."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+import pytest
+
+from tis_rules.findings import Verdict
+from tis_rules.situations import CASES, RULES, Situation, assessment_of, fact_types, read_facts, situations
+
+EVERY = [each for path in sorted(CASES.glob("*.toml")) for each in situations(path.stem)]
+named = pytest.mark.parametrize("situation", EVERY, ids=[each.name for each in EVERY])
+_FREE = {
+    ("quota", "held"),  # whether those here are within the limits is another question than whether more may start
+    ("quota", "taken_over"),  # nobody was
+    ("quota", "cap_staff"),  # the same number as the staff
+    ("stay", "no2_end"),  # a return home is judged by it where it is told
+    ("lectures", "care"),  # not care
+    ("lectures", "lecture_days"),  # the most hours a day are judged where days are told
+    ("company", "workplaces"),  # one
+    ("staff", "counted_elsewhere"),  # at no other establishment
+}
+"""Facts that say something of their own by being left out."""
+_TOLD_ONLY = {
+    "transition.esd_field",  # of ESD, beside a start under the present programme
+    "transition.titp_stage3",  # of the fourth and fifth year
+    "excellence.open_item",  # the points reach the line without it
+    "quota.excellent",  # assessed as ordinary, the smaller numbers
+}
+"""What is open beside a YES because it concerns another question, or could only make more of it."""
+_NO_BETTER = {Verdict.NO, Verdict.MORE_FACTS}
+
+
+@named
+def test_a_yes_has_nothing_open(situation: Situation) -> None:
+    assessment = assessment_of(situation.answer())
+    if assessment.verdict is Verdict.YES:
+        assert [each.code for each in assessment.open if each.code not in _TOLD_ONLY] == []
+
+
+@named
+def test_knowing_less_never_turns_no_or_more_facts_into_yes(situation: Situation) -> None:
+    kind, assess = RULES[situation.rule]
+    known = read_facts(kind, situation.facts)
+    if assessment_of(assess(known, situation.as_of)).verdict in _NO_BETTER:
+        for name, less in _less(situation.rule, known):
+            assert assessment_of(assess(less, situation.as_of)).verdict is not Verdict.YES, name
+
+
+def _less(rule: str, known: Any) -> Iterator[tuple[str, Any]]:
+    """The case with each fact in turn not known."""
+    assert is_dataclass(known)
+    optional = {each.name for each in fields(known) if each.default is None}
+    for name in fact_types(type(known)):
+        if name in optional and getattr(known, name) is not None and (rule, name) not in _FREE:
+            yield name, replace(known, **{name: None})  # type: ignore[type-var]
