@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 from typing import Any
+from weakref import finalize
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ class Rows:
         self._first = int(mapped.offset)
         self._near = np.array(mapped[:_IN_MEMORY])
         self._file = os.open(file, os.O_RDONLY)
+        finalize(self, os.close, self._file)
         del mapped
 
     def take(self, rows: NDArray[np.int32]) -> NDArray[np.uint8]:
@@ -30,9 +32,6 @@ class Rows:
             found[place] = np.frombuffer(os.pread(self._file, self._width, at), np.uint8)
         return found
 
-    def __del__(self) -> None:
-        os.close(self._file)
-
 
 class Stretches:
     """A flat array on disk; nothing of it stays in memory."""
@@ -42,12 +41,10 @@ class Stretches:
         self._type = mapped.dtype
         self._first = int(mapped.offset)
         self._file = os.open(file, os.O_RDONLY)
+        finalize(self, os.close, self._file)
         del mapped
 
     def read(self, first: int, count: int) -> NDArray[Any]:
         """So many numbers from the first on."""
         size = self._type.itemsize
         return np.frombuffer(os.pread(self._file, count * size, self._first + first * size), self._type)
-
-    def __del__(self) -> None:
-        os.close(self._file)
