@@ -97,7 +97,8 @@ def load() -> Occupations:
     """The list and its words. Raises ValueError where a word or a note names no occupation and no trade."""
     folder = files("knowledge").joinpath("occupations")
     texts = {file.name: file.read_text("utf-8") for file in folder.iterdir() if file.name.endswith((".csv", ".toml"))}
-    listed, unlisted = tasks(texts["occupations.csv"]), trades(texts["not_listed.toml"])
+    listed = tasks(texts["occupations.csv"])
+    unlisted = trades(texts["not_listed.toml"], listed)
     words: dict[str, tuple[str, ...]] = {}
     for word, codes in (
         *listed_words(texts["words.csv"], listed),

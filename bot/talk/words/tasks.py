@@ -87,12 +87,16 @@ def unlisted_words(text: str, unlisted: Mapping[str, Trade]) -> Iterator[tuple[s
         yield row["word"], (row["trade"],)
 
 
-def trades(text: str) -> Mapping[str, Trade]:
-    """The trades of not_listed.toml by id."""
-    return {
+def trades(text: str, listed: tuple[Task, ...]) -> Mapping[str, Trade]:
+    """The trades of not_listed.toml by id. Raises ValueError where one is near no occupation."""
+    known = {task.occupation for task in listed}
+    found = {
         key: Trade(key, raw["name"], raw.get("field", {}), raw.get("esd", False), tuple(raw.get("near", ())))
         for key, raw in tomllib.loads(text).items()
     }
+    if strange := {code for trade in found.values() for code in trade.near} - known:
+        raise ValueError(f"not_listed.toml: {', '.join(sorted(strange))} is no occupation of the list.")
+    return found
 
 
 def notes(text: str, listed: tuple[Task, ...]) -> Notes:
