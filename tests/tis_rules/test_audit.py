@@ -1,4 +1,4 @@
-"""The cases of an independent audit come out as it says: facts, what must come out, and where that stands."""
+"""The cases of an independent audit and those at the boundaries come out as they say: facts, what must come out, and where that stands."""
 
 import tomllib
 from datetime import date
@@ -30,8 +30,16 @@ from tis_rules.law.tables import value
 from tis_rules.situations import Situation
 
 TODAY = date(2026, 11, 25)
-AUDIT = tomllib.loads(Path(__file__).with_name("cases").joinpath("audit.toml").read_text("utf-8"))
-CASES = AUDIT["case"]
+AUDIT, BOUNDARIES = (
+    tomllib.loads(Path(__file__).with_name("cases").joinpath(f"{name}.toml").read_text("utf-8"))
+    for name in ("audit", "boundaries")
+)
+CASES = AUDIT["case"] + BOUNDARIES["case"]
+
+
+def test_no_two_cases_have_one_id() -> None:
+    ids = [case["id"] for case in CASES]
+    assert len(set(ids)) == len(ids)
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["id"] for case in CASES])
