@@ -33,9 +33,10 @@ _LINKS = (
 _BETWEEN = re.compile(f"(?:{_LINKS})*")  # a number and the trainees behind it
 _BEHIND = re.compile(f"(?:{_LINKS}|[,:、=-])*")  # trainees and the number behind them
 _OURS = re.compile("(?<![のその名人員、,(])うち(?=[はのでにも])")  # "we", not "of them"
+_CLAUSE = re.compile("[,.;、。，]")
 _NEAR = 26  # characters in which a number finds the word that says what it counts
 _BEFORE = 14  # characters before the first of two numbers in which "including" stands
-_DENIED_AHEAD, _DENIED_BEHIND = 24, 14  # characters around "excellent" in which it is denied
+_DENIED_AHEAD, _DENIED_BEHIND = 24, 14  # characters around a word like "excellent" in which it is denied
 _CLOSE = 5  # characters between a word and the number it stands before
 
 
@@ -106,16 +107,22 @@ def with_staff(
 
 
 def standing(said: str, lexicon: Lexicon) -> tuple[AcceptanceType, Sector, bool | None]:
-    """How trainees come, the field, and excellence where it is said; "not" and nothing are the same."""
-    sector = next((sector for word, sector in SECTORS.items() if lexicon.says(said, word)), Sector.GENERAL)
-    type_ = AcceptanceType.ENTERPRISE if lexicon.says(said, "enterprise") else AcceptanceType.SUPERVISED
-    return type_, sector, True if _excellent(said, lexicon) else None
+    """How trainees come, the field, and excellence where it is said; "not" and nothing are the same.
+
+    Who has no supervising organisation comes alone, and has the lower limit.
+    """
+    sector = next((sector for word, sector in SECTORS.items() if _is(said, word, lexicon)), Sector.GENERAL)
+    alone = _is(said, "enterprise", lexicon) or (
+        lexicon.says(said, "supervised") and not _is(said, "supervised", lexicon)
+    )
+    type_ = AcceptanceType.ENTERPRISE if alone else AcceptanceType.SUPERVISED
+    return type_, sector, True if _is(said, "excellent", lexicon) else None
 
 
 def denied(said: str, place: Place, lexicon: Lexicon) -> bool:
     """Whether the line says that a number is not so: "we do not have 45 employees", 45人ではない."""
     ahead, behind = said[max(0, place[0] - 16) : place[0]], said[place[1] : place[1] + 14]
-    clause = re.split(r"[,.;、。，]", ahead)[-1]
+    clause = _CLAUSE.split(ahead)[-1]
     return lexicon.says(clause, "denied") or lexicon.says(behind, "denied_behind")
 
 
@@ -152,10 +159,10 @@ def _end(pattern: re.Pattern[str], text: str) -> int:
     return match.end() if match else 0
 
 
-def _excellent(said: str, lexicon: Lexicon) -> bool:
-    """Whether the company is said to be excellent; "not", "bukan", ではない near the word says it isn't."""
+def _is(said: str, what: str, lexicon: Lexicon) -> bool:
+    """Whether the company is said to be so; "not a", "no longer", "parts for", ではない near the word say it isn't."""
     return any(
-        not lexicon.says(said[max(0, start - _DENIED_AHEAD) : start], "not_before")
+        not lexicon.says(_CLAUSE.split(said[max(0, start - _DENIED_AHEAD) : start])[-1], "not_before")
         and not lexicon.says(said[end : end + _DENIED_BEHIND], "not_behind")
-        for start, end in lexicon.places(said, "excellent")
+        for start, end in lexicon.places(said, what)
     )
