@@ -12,6 +12,7 @@ from bot.talk.words.offices import Office, helpers
 
 _TOPICS = {
     "suicide": ("consultation", "harassment-abuse"),
+    "danger": ("illness-injury", "consultation"),
     "violence": ("harassment-abuse", "consultation", "change-company"),
     "threats": ("harassment-abuse", "consultation", "change-company"),
     "sexual": ("harassment-abuse", "consultation"),
@@ -29,6 +30,7 @@ _TOPICS = {
 }
 _PURPOSES = {
     "suicide": ("health", "abuse"),
+    "danger": ("health", "work"),
     "violence": ("urgent", "abuse"),
     "threats": ("urgent", "abuse"),
     "sexual": ("urgent", "sexual", "abuse"),
@@ -44,7 +46,7 @@ _PURPOSES = {
     "no-rest": ("wages", "work"),
     "wants-home": ("work", "forced-return"),
 }
-_NO_RIGHTS = frozenset(("suicide", "afraid", "ill", "wants-home"))
+_NO_RIGHTS = frozenset(("suicide", "danger", "afraid", "ill", "wants-home"))
 """Where a word about telling the authorities would be out of place."""
 _PICKED = ("violence", "documents", "unpaid", "forced-return", "ill", "afraid")
 _MOST = 4

@@ -167,3 +167,29 @@ def test_what_only_sounds_like_a_call_gets_its_answer(text: str, lang: str, topi
 )
 def test_and_the_call_beside_it_is_heard(text: str, lang: str, kind: str) -> None:
     assert urgent(text, lang) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("our trainee is not breathing", "danger"),
+        ("gas leak in the dorm", "danger"),
+        ("寮が燃えている", "danger"),
+        ("bị máy cắt đứt ngón tay", "danger"),
+        ("jari saya terpotong mesin", "danger"),
+        ("宿舍着火了", "danger"),
+        ("nasusunog ang dorm", "danger"),
+        ("who pays if a finger is cut off", None),
+        ("what happens if the dorm is on fire", None),
+        ("I don't want to live in the dorm", None),
+        ("saya tidak mau hidup di asrama", None),
+        ("tôi không muốn sống ở ký túc xá", None),
+        ("tôi không muốn sống nữa", "suicide"),
+        ("gaji saya sudah dibayar", None),
+        ("gaji saya belum dibayar", "unpaid"),
+        ("殴られたとは言っていない", None),
+        ("クビになった社員の分の枠は", None),
+    ],
+)
+def test_life_in_danger_is_heard_whoever_is_hurt(text: str, kind: str | None) -> None:
+    assert urgent(text) == kind
