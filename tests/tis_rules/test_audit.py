@@ -1,4 +1,4 @@
-"""The cases of an independent audit and those at the boundaries come out as they say: facts, what must come out, and where that stands."""
+"""Cases of an independent audit and at the boundaries come out as they say: facts, result, and where that stands."""
 
 import tomllib
 from datetime import date
