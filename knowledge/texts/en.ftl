@@ -468,7 +468,10 @@ jobs-source = Occupation list, July 2026
 
 ## When they are to come
 
-arrival-titp = Start in { $month }: Technical Intern Training is open; its successor, Employment for Skill Development (育成就労), hasn't begun yet.
+arrival-titp = Start in { $month }: Technical Intern Training is open{ $begun ->
+        [yes] {" "}if the plan is applied for by { $last_application }. Employment for Skill Development (育成就労) has begun by then, but nobody is expected to come under it that early.
+       *[no] ; its successor, Employment for Skill Development (育成就労), hasn't begun yet.
+    }
 arrival-esd = Start in { $month }: only Employment for Skill Development (育成就労) is open. By then no new technical intern can start.
 arrival-both = Start in { $month }: Technical Intern Training is still open if the plan is applied for by { $last_application }; Employment for Skill Development (育成就労) has begun too.
 arrival-neither = Start in { $month }: neither programme is open.

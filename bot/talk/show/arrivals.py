@@ -66,9 +66,12 @@ def _events(scene: Scene, first: date) -> list[Event]:
 
 
 def _programme(scene: Scene, programme: Programme, first: date) -> Html:
-    last = last_application(scene.today)
-    month = month_words(scene.lang, first)
-    return scene.say(f"arrival-{programme.value}", month=month, last_application=last)
+    return scene.say(
+        f"arrival-{programme.value}",
+        month=month_words(scene.lang, first),
+        last_application=last_application(scene.today),
+        begun="yes" if first >= series("transition.esd_start").values[-1].amount else "no",
+    )
 
 
 def _event(scene: Scene, event: Event) -> Html:
