@@ -6,21 +6,35 @@ from functools import partial
 from bot.talk.hear.numbers import fold, spans
 from tis_rules import Held
 
-_FIRST = 0xE001  # a letter of the private use area stands for each stage, so that its own number is none
+_FIRST = 0xE001  # a letter of the private use area stands for each name, so that its own number is none
 _STAGE = (
-    r"no\.? ?{n}(?!\d)|number {n}(?!\d)|第? ?{n} ?号(?:イ|ロ|技能実習生?|実習生?)?|第?{k}号|{n} ?年[目生]|第{k}年|"
-    r"{n}(?:st|nd|rd) ?years?|year {n}(?!\d)|{e}[- ]years?|năm (?:thứ )?{n}(?!\d)|nam (?:thu )?{n}(?!\d)|"
+    r"no\.? ?{n}(?!\d)|number {n}(?!\d)|第? ?{n} ?号(?:イ|ロ|技能実習生?|実習生?)?|第?{k}号|"
+    r"số {n}(?!\d)|{r}gou?(?![a-z])"
+)
+_YEAR = (
+    r"{n} ?年[目生]|第{k}年|{n}(?:st|nd|rd|th) ?years?|year {n}(?!\d)|{e}[- ]years?|"
+    r"năm (?:thứ )?{n}(?!\d)|nam (?:thu )?{n}(?!\d)|"
     r"(?:(?<=in )|(?<=in the )|(?<=in their )|(?<=in (?:her|his) )){e}(?! \w*(?:month|week|place|time|half))(?!\w)|"
-    r"năm (?:thứ )?{v}(?!\w)|nam (?:thu )?{v}(?!\w)|tahun {i}|{t} (?:taon|year)|"
-    r"số {n}(?!\d)|tahun (?:ke-? ?)?{n}(?!\d)|{r}gou?(?![a-z])"
+    r"năm (?:thứ )?{v}(?!\w)|nam (?:thu )?{v}(?!\w)|tahun {i}|{t} (?:taon|year)|tahun (?:ke-? ?)?{n}(?!\d)"
 )
-_NAMES = (
-    {"n": "1", "k": "[一壱]", "e": "first", "r": "ichi", "v": "(?:nhất|nhat)", "i": "pertama", "t": "unang"},
-    {"n": "2", "k": "二", "e": "second", "r": "ni", "v": "hai", "i": "kedua", "t": "(?:ika|panga)lawang"},
-    {"n": "3", "k": "三", "e": "third", "r": "san", "v": "ba", "i": "ketiga", "t": "(?:ika|panga)tlong"},
+_STAGES = (
+    {"n": "1", "k": "[一壱]", "r": "ichi"},
+    {"n": "2", "k": "二", "r": "ni"},
+    {"n": "3", "k": "三", "r": "san"},
 )
-_STAGES = [re.compile(_STAGE.format(**names)) for names in _NAMES]
-_SIGNS = "".join(chr(_FIRST + stage) for stage in range(3))
+_YEARS = (
+    {"n": "1", "k": "[一壱]", "e": "first", "v": "(?:nhất|nhat)", "i": "pertama", "t": "unang"},
+    {"n": "2", "k": "二", "e": "second", "v": "hai", "i": "kedua", "t": "(?:ika|panga)lawang"},
+    {"n": "3", "k": "三", "e": "third", "v": "ba", "i": "ketiga", "t": "(?:ika|panga)tlong"},
+    {"n": "4", "k": "四", "e": "fourth", "v": "(?:tư|tu|bốn|bon)", "i": "keempat", "t": "(?:ika|panga)pat na"},
+    {"n": "5", "k": "五", "e": "fifth", "v": "(?:thứ năm|thu nam)", "i": "kelima", "t": "(?:ika|panga)limang"},
+)
+_NAMES = [
+    *(re.compile(_STAGE.format(**names)) for names in _STAGES),
+    *(re.compile(_YEAR.format(**names)) for names in _YEARS),
+]
+_STAGE_OF = (0, 1, 2, 0, 1, 1, 2, 2)  # of each name: years 2 and 3 are No. 2, years 4 and 5 No. 3
+_SIGNS = "".join(chr(_FIRST + name) for name in range(len(_NAMES)))
 _COUNTED = (
     r"(?:[名人位个個]|people|persons?|trainees?|interns?|orang|người|nguoi|bạn|ban|em|tts|magang|katao|"
     r"of (?:them|these|those|us|the trainees))?"
@@ -37,15 +51,15 @@ _SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![
 
 
 def masked(folded: str) -> str:
-    """The line with each name of a stage as one sign, padded to its length: places stay where they were."""
-    for stage, pattern in enumerate(_STAGES):
-        folded = pattern.sub(partial(_sign, chr(_FIRST + stage)), folded)
+    """The line with each name of a stage or a year as one sign, padded to its length: places stay where they were."""
+    for name, pattern in enumerate(_NAMES):
+        folded = pattern.sub(partial(_sign, chr(_FIRST + name)), folded)
     return folded
 
 
 def moves_up(text: str) -> bool:
     """Whether a line names two stages, as one that asks about going from one to the next does."""
-    return len(set(masked(fold(text))) & set(_SIGNS)) > 1
+    return len({_stage(sign) for sign in masked(fold(text)) if sign in _SIGNS}) > 1
 
 
 def held_by_stage(marked: str) -> tuple[Held, list[tuple[int, int]]] | None:
@@ -56,8 +70,8 @@ def held_by_stage(marked: str) -> tuple[Held, list[tuple[int, int]]] | None:
     numbers = {ord(match["stage"]) - _FIRST: match for match in reversed(found)}
     if not numbers:
         return None
-    values = {stage: places[match.end("number")] for stage, match in numbers.items()}
-    held = Held(*(values[stage][0] if stage in values else 0 for stage in range(3)))
+    values = {name: places[match.end("number")] for name, match in numbers.items()}
+    held = Held(*(sum(values[name][0] for name in values if _STAGE_OF[name] == stage) for stage in range(3)))
     return held, [place for _, place in values.values()]
 
 
@@ -77,6 +91,10 @@ def _in_digits(marked: str) -> tuple[str, dict[int, tuple[int, tuple[int, int]]]
         if len(str(value)) <= end - start:
             marked = marked[:start] + str(value).rjust(end - start) + marked[end:]
     return marked, places
+
+
+def _stage(sign: str) -> int:
+    return _STAGE_OF[ord(sign) - _FIRST]
 
 
 def _sign(sign: str, match: re.Match[str]) -> str:

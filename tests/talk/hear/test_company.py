@@ -98,3 +98,19 @@ def test_staff_is_a_number_of_the_line_or_what_is_left_of_one(said: str) -> None
         written = "".join(sign for sign in said if sign.isdigit())
         assert str(found.total or found.staff) in written or not found.staff
         assert found.staff + (found.trainees if found.total else 0) == (found.total or found.staff)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("12 staff, 2 third-year trainees, how many more", Held(0, 2)),
+        ("12 staff, 2 trainees in year 3, how many more", Held(0, 2)),
+        ("常勤12人、3年目が2人、何人", Held(0, 2)),
+        ("常勤12人、3号が2人、何人", Held(0, 0, 2)),
+        ("常勤30人、1年目2人、2年目3人、3年目1人", Held(2, 4)),
+        ("45 staff, 2 trainees in their fourth year, how many more", Held(0, 0, 2)),
+        ("công ty 30 người, 2 bạn năm 3, nhận thêm mấy", Held(0, 2)),
+    ],
+)
+def test_years_two_and_three_are_no_2_and_four_and_five_no_3(text: str, held: Held) -> None:
+    assert LOOK.company(text).held == held
