@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -57,21 +58,57 @@ def test_care_beside_another_field_is_an_offices_to_say(capsys: pytest.CaptureFi
         ("F,supervised,no,45,a,care,,\n", "care_staff of a is missing"),
         ("F,supervised,no,45,a,general,,\nF,supervised,no,46,b,general,,\n", "staff differs between the rows of F"),
         ("F,supervised,no,45,a,general,,\nF,supervised,no,45,a,general,,\n", "establishments must be one workplace"),
-        ("F,supervised,no,45,a,general,,8\n", "held must be"),
+        ("F,supervised,no,45,a,general,,8\n", "line 2: held must be"),
+        ("F,supervised,no,45,a,general,30,0/0/0\n", "care_staff must be left out where the field is general"),
+        ("F,supervised,no,45,,general,,0/0/0\n", "line 2: workplace is empty"),
+        (",supervised,no,45,a,general,,0/0/0\n", "line 2: corporation is empty"),
+        ("F,supervised,no,45\n", "line 2: 4 cells where the first line has 8"),
+        ("F,supervised,no,9,a,care,5,0/0/0\nF,supervised,no,9,b,care,5,0/0/0\n", "no more than the corporation's 9"),
     ],
 )
 def test_a_corporation_that_cannot_be_counted_says_why_and_the_others_are(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, rows: str, why: str
 ) -> None:
     file = tmp_path / "members.csv"
-    file.write_text(HEAD + rows + "G,supervised,no,45,a,general,,\n", "utf-8")
+    file.write_text(HEAD + rows + "G,supervised,no,45,a,general,,0/0/0\n", "utf-8")
     assert run(members, str(file), *DAY) == 1
     told = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
     assert why in told[0]["error"]
     assert [(row["corporation"], row["verdict"]) for row in told[1:]] == [("G", "yes"), ("G", "yes")]
 
 
-@pytest.mark.parametrize("text", ["corporation,type\n", HEAD.replace("held", "helt"), HEAD + "F,supervised\n"])
+def test_every_bad_row_is_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "members.csv"
+    file.write_text(HEAD + "F,supervised,no,45,a,general,,8\nF,supervised,no,45,b,banana,,1/0/0\n", "utf-8")
+    assert run(members, str(file), *DAY) == 1
+    told = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [(row["counted"], row["error"][:8]) for row in told] == [("a", "line 2: "), ("b", "line 3: ")]
+
+
+def test_a_corporation_is_counted_together_wherever_its_rows_stand(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    rows = [f"{name},supervised,no,45,{place},general,,{held}/0/0\n" for name, place, held in ("Fa5", "Gg0", "Fb1")]
+    text = HEAD + "".join(rows)
+    told = [(row["corporation"], row["counted"], row["verdict"]) for row in _rows(capsys, tmp_path, text)]
+    assert told == [("F", "a + b", "no"), ("F", "all", "no"), ("G", "g", "yes"), ("G", "all", "yes")]
+
+
+def test_trainees_not_known_are_never_a_yes(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    rows = _rows(capsys, tmp_path, HEAD + "F,supervised,no,45,a,general,,\nF,supervised,no,45,b,general,,0/0/0\n")
+    assert [(row["trainees"], row["verdict"], row["room_no1"]) for row in rows] == [("", "more_facts", "")] * 2
+
+
+def test_as_json(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "members.csv"
+    file.write_text(MORNING + "F,supervised,no,x,a,general,,0/0/0\n", "utf-8")
+    assert run(members, str(file), *DAY, "--json") == 1
+    told = json.loads(capsys.readouterr().out)
+    assert [(each["name"], each["verdict"]) for each in told["members"]][-1] == ("D Care", "no")
+    assert [each["corporation"] for each in told["errors"]] == ["F"]
+
+
+@pytest.mark.parametrize("text", ["corporation,type\n", HEAD.replace("held", "helt")])
 def test_a_file_that_cannot_be_read_is_one_sentence(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str
 ) -> None:

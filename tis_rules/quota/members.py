@@ -6,42 +6,52 @@ care also take up places of the corporation's own number is not stated: `members
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from tis_rules.checked import BadFacts, checked
 from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector, refuse_negative
-from tis_rules.findings import Citation, Finding, Verdict
+from tis_rules.findings import Assessment, Citation, Finding, Verdict
 from tis_rules.judge import GAP, Code
 from tis_rules.quota.headroom import Headroom, headroom
+from tis_rules.quota.limits import assess_quota
 
 CODES = {
     "members.care_beside": Code(
         "Whether trainees in care also count in the corporation's own number (not stated).", ("care", "others", GAP)
-    )
+    ),
+    "members.trainees": Code("The trainees of each workplace counted here are known."),
 }
 _ORDER = (Verdict.NO, Verdict.MORE_FACTS, Verdict.NOT_IN_FORCE, Verdict.ASK_OFFICE, Verdict.OVER_GUIDELINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Establishment:
-    """One workplace: its field, in care its full-time care staff, and the trainees in it by stage."""
+    """One workplace: its field, in care its full-time care staff, and the trainees in it by stage; None is not known.
+
+    Raises BadFacts for one without a name, or with care staff where the field is not care.
+    """
 
     name: str
     sector: Sector = Sector.GENERAL
     care_staff: int | None = None
-    held: Held = field(default_factory=Held)
+    held: Held | None = None
 
     def __post_init__(self) -> None:
         checked(self)
+        _refuse_no_name(self.name)
         refuse_negative(care_staff=self.care_staff)
+        if self.care_staff is not None and self.sector is not Sector.CARE:
+            raise BadFacts("care_staff", self.care_staff, f"left out where the field is {self.sector.value}, not care")
 
 
 @dataclass(frozen=True, slots=True)
 class Corporation:
     """A member: the full-time staff of all its workplaces in Japan without trainees, and the workplaces.
 
-    Raises BadFacts for one without a workplace, or with two of one name.
+    Raises BadFacts for one without a workplace, with two of one name, or with more care staff in its homes than staff:
+    everybody is counted at one home only.
     """
 
     name: str
@@ -52,10 +62,16 @@ class Corporation:
 
     def __post_init__(self) -> None:
         checked(self)
+        _refuse_no_name(self.name)
         refuse_negative(staff=self.staff)
-        names = [each.name for each in self.establishments]
-        if not names or len(set(names)) < len(names):
-            raise BadFacts("establishments", names, "one workplace or more, each with a name of its own")
+        object.__setattr__(self, "establishments", _establishments(self.establishments))
+        self._refuse_more_care_staff()
+
+    def _refuse_more_care_staff(self) -> None:
+        care = sum(each.care_staff or 0 for each in self.establishments)
+        if self.staff is not None and care > self.staff:
+            allowed = f"no more than the corporation's {self.staff} staff together, each counted at one home only"
+            raise BadFacts("care_staff", care, allowed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +85,25 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A corporation's answer: the worst verdict of its parts, all its trainees, each part, and what is open."""
+    """A corporation's answer: the worst verdict of its parts, all its trainees, each part, and what is open.
+
+    `held` is None where the trainees of a workplace are not known.
+    """
 
     name: str
     verdict: Verdict
-    held: Held
+    held: Held | None
     parts: tuple[Part, ...]
     open: tuple[Finding, ...] = ()
 
 
 def assess_members(corporations: Iterable[Corporation], as_of: date) -> tuple[Member, ...]:
-    """Every member of an organisation, in their order."""
-    return tuple(assess_corporation(each, as_of) for each in corporations)
+    """Every member of an organisation, in their order. Raises BadFacts for a corporation that is there twice."""
+    members = tuple(corporations)
+    names = [each.name for each in members]
+    if twice := [name for name in dict.fromkeys(names) if names.count(name) > 1]:
+        raise BadFacts("corporations", twice[0], "named once, with all its workplaces: they are counted together")
+    return tuple(assess_corporation(each, as_of) for each in members)
 
 
 def assess_corporation(corporation: Corporation, as_of: date) -> Member:
@@ -94,7 +117,16 @@ def assess_corporation(corporation: Corporation, as_of: date) -> Member:
 
 
 def _part(names: tuple[str, ...], facts: QuotaFacts, as_of: date) -> Part:
+    if facts.held is None:
+        return Part(names, facts, Headroom(_open(assess_quota(facts, as_of)), ()))
     return Part(names, facts, headroom(facts, as_of))
+
+
+def _open(found: Assessment) -> Assessment:
+    """The limits where the trainees are not known: nothing can be said about keeping them."""
+    cite = next((limit.cite for limit in found.limits), Citation("ordinance", "Art. 16(1)(ii)"))
+    answer = Verdict.MORE_FACTS if found.verdict is Verdict.YES else found.verdict
+    return replace(found, verdict=answer, findings=(*found.findings, Finding("members.trainees", None, cite)))
 
 
 def _counted(corporation: Corporation) -> Iterator[tuple[tuple[str, ...], QuotaFacts]]:
@@ -108,13 +140,17 @@ def _counted(corporation: Corporation) -> Iterator[tuple[tuple[str, ...], QuotaF
         yield names, _facts(corporation, sector, corporation.staff, held)
 
 
-def _facts(corporation: Corporation, sector: Sector, staff: int | None, held: Held) -> QuotaFacts:
+def _facts(corporation: Corporation, sector: Sector, staff: int | None, held: Held | None) -> QuotaFacts:
     return QuotaFacts(staff, corporation.type, sector, corporation.excellent, held)
 
 
-def _together(held: Iterable[Held]) -> Held:
-    all_held = list(held)
-    return Held(*(sum(getattr(each, stage) for each in all_held) for stage in ("no1", "no2", "no3")))
+def _together(held: Iterable[Held | None]) -> Held | None:
+    """All of them; None where one is not known."""
+    told = list(held)
+    known = [each for each in told if each is not None]
+    if len(known) < len(told):
+        return None
+    return Held(*(sum(getattr(each, stage) for each in known) for stage in ("no1", "no2", "no3")))
 
 
 def _beside(parts: tuple[Part, ...]) -> Iterator[Finding]:
@@ -124,3 +160,18 @@ def _beside(parts: tuple[Part, ...]) -> Iterator[Finding]:
         told = {"care": care, "others": others[0].facts.held.total if others[0].facts.held else 0}
         cite = Citation("care-notice", "no article: numbers of trainees")
         yield Finding("members.care_beside", None, cite, {**told, GAP: "care-beside-others"})
+
+
+def _refuse_no_name(name: str) -> None:
+    if not name.strip():
+        raise BadFacts("name", name, "a name, to tell corporations and workplaces apart")
+
+
+def _establishments(given: Any) -> tuple[Establishment, ...]:
+    """One workplace or more as a tuple. Raises BadFacts for anything else, and for two of one name."""
+    found = tuple(given) if isinstance(given, tuple | list) else ()
+    names = [each.name for each in found if isinstance(each, Establishment)]
+    if not found or len(names) < len(found) or len(set(names)) < len(names):
+        wrong = names if names and len(names) == len(found) else given
+        raise BadFacts("establishments", wrong, "one workplace or more, each with a name of its own")
+    return found

@@ -86,13 +86,13 @@ def answer_rows(
 ) -> int:
     """The same between two open files; returns how many rows were bad. `error` is empty in a good row."""
     reader = csv.reader(source)
-    head, added = _head(reader, columns), columns.added
+    head, added = head_of(reader, columns), columns.added
     kept = head if keep is None else list(keep)
     names = [*kept, *(column for column in (*added, "error") if column not in kept)]
     writer = csv.DictWriter(sink, names, restval="", extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     bad = 0
-    for line, cells in _lines(reader):
+    for line, cells in lines_of(reader):
         row = _answered(line, head, cells, added, answer)
         bad += bool(row["error"])
         writer.writerow(row)
@@ -112,7 +112,8 @@ def _open(name: str) -> TextIO:
         raise BadInput(f"{name} cannot be read: {error.strerror}.") from None
 
 
-def _head(reader: "_csv.Reader", columns: Columns) -> list[str]:
+def head_of(reader: "_csv.Reader", columns: Columns) -> list[str]:
+    """The names of the columns. Raises BadInput for names that `columns` refuses."""
     try:
         head = [column.strip().removeprefix("\ufeff") for column in next(reader, [])]
     except csv.Error as error:
@@ -121,7 +122,7 @@ def _head(reader: "_csv.Reader", columns: Columns) -> list[str]:
     return head
 
 
-def _lines(reader: "_csv.Reader") -> Iterator[tuple[int, list[str] | str]]:
+def lines_of(reader: "_csv.Reader") -> Iterator[tuple[int, list[str] | str]]:
     """Each row with the number of its first line; a reason in place of cells where a row cannot be read."""
     while True:
         first = reader.line_num + 1

@@ -1,18 +1,19 @@
 """An organisation's members as rows of a table: one row a workplace, those of one corporation together.
 
-The answer is a row for each workplace or group of workplaces counted together, then one for the corporation.
+The answer is a row for each workplace or group of workplaces counted together, then one for the corporation; rows that
+cannot be read, each with its line, in place of both.
 """
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date
-from itertools import groupby
 from typing import TextIO
 
 from bot.cli.rows import words
-from bot.cli.rows.files import BadInput, Columns, Row, whole, yes_no
+from bot.cli.rows.files import Columns, Row, head_of, lines_of, whole, yes_no
 from bot.cli.rows.quota import held_in
-from tis_rules.facts import Held, Sector
+from tis_rules.facts import Sector
 from tis_rules.quota.members import Corporation, Establishment, Member, Part, assess_corporation
 
 NEEDED = ("corporation", "type", "excellent", "staff", "workplace", "sector")
@@ -20,72 +21,117 @@ OPTIONAL = ("care_staff", "held")
 ADDED = ("counted", "trainees", "verdict", "no1", "no2", "no3", "total", "room_no1", "error")
 COLUMNS = Columns(NEEDED, ADDED, OPTIONAL)
 HEAD = ("corporation", *ADDED)
+_SHARED = ("type", "excellent", "staff")
+"""What every row of a corporation says alike."""
+
+
+@dataclass(slots=True)
+class Group:
+    """The rows of one corporation, wherever they stand, each with its line; and those that can't be read."""
+
+    name: str
+    rows: list[tuple[int, Row]] = field(default_factory=list)
+    faults: list[Row] = field(default_factory=list)
 
 
 def answer_members(source: TextIO, sink: TextIO, as_of: date) -> int:
     """Answer every corporation of a file; how many could not be. Raises BadInput where the file can't be read."""
-    reader = csv.DictReader(source)
-    COLUMNS.check([column.removeprefix("\ufeff").strip() for column in reader.fieldnames or ()])
-    rows = list(reader)
-    if any(None in row or None in row.values() for row in rows):
-        raise BadInput("A row has more or fewer cells than the first line; give each as many.")
     writer = csv.DictWriter(sink, HEAD, restval="", lineterminator="\n")
+    groups = read_groups(source)
     writer.writeheader()
-    bad = 0
-    for name, group in groupby(rows, key=lambda row: row["corporation"].strip()):
-        told = list(_answered(name, list(group), as_of))
-        bad += any(row.get("error") for row in told)
-        writer.writerows(told)
-    return bad
+    for group in groups:
+        member = member_of(group, as_of)
+        writer.writerows(group.faults if member is None else _told(member))
+    return sum(bool(group.faults) for group in groups)
 
 
-def _answered(name: str, rows: Sequence[Row], as_of: date) -> Iterator[Row]:
+def read_groups(source: TextIO) -> tuple[Group, ...]:
+    """The corporations of a file in the order in which they are first named. Raises BadInput."""
+    reader = csv.reader(source)
+    head = head_of(reader, COLUMNS)
+    groups: dict[str, Group] = {}
+    for line, cells in lines_of(reader):
+        row = {} if isinstance(cells, str) else dict(zip(head, cells, strict=False))
+        name = row.get("corporation", "").strip()
+        group = groups.setdefault(name, Group(name))
+        if why := _unread(name, cells, len(head)):
+            group.faults.append(_fault(group, line, row, why))
+        else:
+            group.rows.append((line, row))
+    return tuple(groups.values())
+
+
+def member_of(group: Group, as_of: date) -> Member | None:
+    """The corporation's answer; None where a row is wrong, and `group.faults` says which and why."""
+    workplaces = [_workplace(group, line, row) for line, row in group.rows]
+    if group.faults:
+        return None
     try:
-        member = assess_corporation(_corporation(name, rows), as_of)
+        return assess_corporation(_corporation(group, tuple(each for each in workplaces if each)), as_of)
     except ValueError as error:
-        yield {"corporation": name, "error": str(error)}
-        return
-    yield from (_part(name, part) for part in member.parts)
-    yield _whole(member)
+        group.faults.append(_fault(group, group.rows[0][0], {}, str(error)))
+        return None
 
 
-def _corporation(name: str, rows: Sequence[Row]) -> Corporation:
-    first = rows[0]
-    for column in ("type", "excellent", "staff"):
-        if len({row[column].strip() for row in rows}) > 1:
-            raise ValueError(f"{column} differs between the rows of {name}; a corporation has one")
-    workplaces = tuple(map(_workplace, rows))
-    staff, excellent = whole(first, "staff"), yes_no(first, "excellent")
-    return Corporation(name, staff, words.acceptance_type(first), excellent, workplaces)
+def _unread(name: str, cells: list[str] | str, columns: int) -> str:
+    if isinstance(cells, str):
+        return cells
+    if len(cells) != columns:
+        return f"{len(cells)} cells where the first line has {columns}"
+    return "" if name else "corporation is empty; write its name in each of its rows"
 
 
-def _workplace(row: Row) -> Establishment:
+def _fault(group: Group, line: int, row: Row, why: str) -> Row:
+    return {
+        "corporation": group.name,
+        "counted": row.get("workplace", "").strip(),
+        "error": f"line {line}: {why}",
+    }
+
+
+def _workplace(group: Group, line: int, row: Row) -> Establishment | None:
+    """A row's workplace, or None and a fault more."""
+    try:
+        return _establishment(row)
+    except ValueError as error:
+        group.faults.append(_fault(group, line, row, str(error)))
+        return None
+
+
+def _establishment(row: Row) -> Establishment:
+    if not row["workplace"].strip():
+        raise ValueError("workplace is empty; write its name")
     sector = words.sector(row)
     told = row.get("care_staff", "").strip()
     if sector is Sector.CARE and not told:
         raise ValueError(f"care_staff of {row['workplace']} is missing: care is counted on it")
     staff = whole(row, "care_staff") if told else None
-    return Establishment(row["workplace"].strip(), sector, staff, held_in(row) or Held())
+    return Establishment(row["workplace"].strip(), sector, staff, held_in(row))
+
+
+def _corporation(group: Group, workplaces: tuple[Establishment, ...]) -> Corporation:
+    first = group.rows[0][1]
+    for column in _SHARED:
+        if len({row[column].strip() for _, row in group.rows}) > 1:
+            raise ValueError(f"{column} differs between the rows of {group.name}; a corporation has one")
+    staff, excellent = whole(first, "staff"), yes_no(first, "excellent")
+    return Corporation(group.name, staff, words.acceptance_type(first), excellent, workplaces)
+
+
+def _told(member: Member) -> Iterator[Row]:
+    yield from (_part(member.name, part) for part in member.parts)
+    held = "" if member.held is None else str(member.held.total)
+    yield {"corporation": member.name, "counted": "all", "trainees": held, "verdict": member.verdict.value}
 
 
 def _part(name: str, part: Part) -> Row:
     assessment = part.room.assessment
     limits = {limit.what: str(limit.advised) for limit in assessment.limits}
-    known = {"no1": part.room.more("no1")} if part.room.rooms else {}
     return {
         "corporation": name,
         "counted": " + ".join(part.establishments),
-        "trainees": str(part.facts.held.total if part.facts.held else 0),
+        "trainees": "" if part.facts.held is None else str(part.facts.held.total),
         "verdict": assessment.verdict.value,
         **{what: limits.get(what, "") for what in ("no1", "no2", "no3", "total")},
-        "room_no1": str(known.get("no1", "")),
-    }
-
-
-def _whole(member: Member) -> Row:
-    return {
-        "corporation": member.name,
-        "counted": "all",
-        "trainees": str(member.held.total),
-        "verdict": member.verdict.value,
+        "room_no1": str(part.room.more("no1")) if part.room.rooms else "",
     }

@@ -1,0 +1,75 @@
+"""Facts of members that cannot be are refused, and what is not known is open."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from tis_rules import AcceptanceType, BadFacts, Corporation, Establishment, Held, Member, Sector, assess_members
+from tis_rules.facts import Stage
+
+DAY = date(2026, 11, 26)
+NONE = Held()
+
+
+def _firm(*workplaces: Establishment, staff: int | None = 45, name: str = "F") -> Corporation:
+    return Corporation(name, staff, AcceptanceType.SUPERVISED, False, workplaces)
+
+
+def _answer(*workplaces: Establishment, staff: int | None = 45) -> Member:
+    return assess_members([_firm(*workplaces, staff=staff)], DAY)[0]
+
+
+def _codes(member: Member) -> set[str]:
+    return {each.code for part in member.parts for each in part.room.assessment.open}
+
+
+@pytest.mark.parametrize(
+    ("make", "field"),
+    [
+        (lambda: Establishment(" "), "name"),
+        (lambda: _firm(Establishment("a"), name=""), "name"),
+        (lambda: Establishment("a", Sector.GENERAL, 30), "care_staff"),
+        (lambda: Establishment("a", Sector.CARE, -1), "care_staff"),
+        (lambda: _firm(), "establishments"),
+        (lambda: _firm(Establishment("a"), Establishment("a")), "establishments"),
+        (lambda: Corporation("F", 45, AcceptanceType.SUPERVISED, False, ("a",)), "establishments"),  # type: ignore[arg-type]
+        (lambda: Corporation("F", 45, AcceptanceType.SUPERVISED, False, None), "establishments"),  # type: ignore[arg-type]
+        (lambda: _firm(Establishment("a", Sector.CARE, 23), Establishment("b", Sector.CARE, 23)), "care_staff"),
+        (lambda: assess_members([_firm(Establishment("a")), _firm(Establishment("b"))], DAY), "corporations"),
+    ],
+)
+def test_refuses(make: Callable[[], object], field: str) -> None:
+    with pytest.raises(BadFacts) as refused:
+        make()
+    assert refused.value.field == field
+
+
+def test_all_the_staff_may_be_care_staff_but_each_at_one_home() -> None:
+    homes = (Establishment("a", Sector.CARE, 23, NONE), Establishment("b", Sector.CARE, 22, NONE))
+    assert _answer(*homes).verdict.value == "yes"
+    assert _answer(*homes, staff=None).verdict.value == "yes"
+
+
+def test_workplaces_given_as_a_list_are_a_tuple() -> None:
+    assert Corporation("F", 45, "supervised", "no", [Establishment("a")]).establishments == (Establishment("a"),)  # type: ignore[arg-type]
+
+
+def test_a_corporations_limit_counts_all_its_workplaces() -> None:
+    assert _answer(Establishment("a", held=Held(3)), Establishment("b", held=Held(2))).verdict.value == "yes"
+    assert _answer(Establishment("a", held=Held(3)), Establishment("b", held=Held(3))).verdict.value == "no"
+
+
+def test_trainees_not_known_are_open_and_leave_no_room() -> None:
+    member = _answer(Establishment("a", held=Held(3)), Establishment("b"))
+    assert (member.verdict.value, member.held) == ("more_facts", None)
+    assert _codes(member) == {"members.trainees"}
+    assert member.parts[0].room.rooms == ()
+    assert member.parts[0].room.more(Stage.NO1) == 0
+
+
+def test_a_home_whose_trainees_are_not_known_keeps_no_other_home_from_its_no() -> None:
+    over, unknown = Establishment("a", Sector.CARE, 12, Held(2, 5)), Establishment("b", Sector.CARE, 12)
+    member = _answer(over, unknown)
+    assert [part.room.assessment.verdict.value for part in member.parts] == ["no", "more_facts"]
+    assert member.verdict.value == "no"
