@@ -111,7 +111,7 @@ class Assessment:
         return tuple((code, name, fact) for code, facts in told for name, fact in facts.items())
 
     def to_dict(self) -> dict[str, Any]:
-        """Dicts, lists, whole numbers and strings, as assessment.schema.json describes them."""
+        """Dicts, lists, whole numbers and strings, as `answers.schema.json` describes an assessment."""
         found: dict[str, Any] = plain(self)
         return found
 
