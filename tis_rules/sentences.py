@@ -19,6 +19,8 @@ from tis_rules.law.sources import source
 from tis_rules.written import NAMES, OFFICES_JA, SIGNS, SURENESS, VERDICTS, fact_words
 
 LANGUAGES = ("en", "ja")
+_IF_KNOWN = re.compile(r"\[([^\[\]]*)\]")
+"""A part of a sentence told only where every fact in it is known."""
 _PLACE = re.compile(r"\{(\w+)(?:\?([^|}]*)\|([^}]*))?\}")
 _HOLDS = {True: "yes", False: "no", None: "open"}
 _ELSE = "else"
@@ -38,7 +40,7 @@ def explain(assessment: Assessment, lang: str = "en", headline: str = "") -> str
 
 
 def sentence(said: Finding | Step, lang: str, shown: Shown | None = None) -> str:
-    """What a finding or a step says. Facts it lacks are left empty. Raises KeyError for an unknown code or language."""
+    """What a finding or a step says; parts in [brackets] only where their facts are known. Raises KeyError."""
     return _filled(_way(said, lang), said, shown or _in(lang))
 
 
@@ -112,7 +114,11 @@ def _filled(words: str, said: Finding | Step, shown: Shown) -> str:
         number = "" if fact is None else shown(name, fact)
         return number if one is None else (one if fact == 1 else others).replace("#", number)
 
-    return _PLACE.sub(put, words)
+    def keep(match: re.Match[str]) -> str:
+        told = (facts[place[1]] for place in _PLACE.finditer(match[1]))
+        return "" if None in told else match[1]
+
+    return _PLACE.sub(put, _IF_KNOWN.sub(keep, words))
 
 
 def _allowed(facts: Mapping[str, Fact]) -> Mapping[str, Fact]:

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import tis_rules
-from tis_rules import AcceptanceType, Held, QuotaFacts, Sector, assess_quota, explain
+from tis_rules import AcceptanceType, Citation, Finding, Held, QuotaFacts, Sector, assess_quota, explain
 from tis_rules.catalogue import every_code
 from tis_rules.sentences import LANGUAGES, sentence
 from tis_rules.situations import CASES, Situation, assessment_of, situations
@@ -51,6 +51,27 @@ def test_every_situation_is_told_in_words(situation: Situation) -> None:
         told = explain(assessment_of(situation.answer()), lang)
         assert "{" not in told
         assert "None" not in told
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_sentence_has_a_hole_where_a_fact_is_not_known(lang: str) -> None:
+    holes = set()
+    for said in (*_findings(), *_steps()):
+        way = re.sub(
+            r"\[[^\[\]]*\]", "", WORDS[lang][said.code].get(_holds(said), WORDS[lang][said.code].get("else", ""))
+        )
+        known = {*said.facts, *({"allowed"} if {"safe", "most"} <= said.facts.keys() else ())}
+        holes |= {(said.code, name) for name in re.findall(r"\{(\w+)", way) if name not in known}
+    assert holes == set()
+
+
+def test_a_part_in_brackets_is_told_only_where_its_facts_are_known() -> None:
+    told = {"least": 42, "hours": 420, "share": Fraction(1, 10)}
+    cite = Citation("ordinance", "Art. 10(2)(ii)(c)")
+    known, unknown = (Finding("safety.peripheral", True, cite, facts) for facts in ({**told, "safety": 42}, told))
+    assert sentence(known, "en").startswith("Safety within peripheral work is 42 h; it must be at least 42 h")
+    assert sentence(unknown, "en").startswith("Safety within peripheral work must be at least 42 h")
+    assert sentence(unknown, "ja").startswith("周辺業務の中の安全衛生は420時間の10分の1")
 
 
 @named
@@ -112,3 +133,11 @@ def test_percent_rounds_a_half_to_even(share: Fraction, words: str) -> None:
 
 def _findings() -> list[tis_rules.Finding]:
     return [finding for each in EVERY for finding in assessment_of(each.answer()).findings]
+
+
+def _steps() -> list[tis_rules.Step]:
+    return [step for each in EVERY for step in assessment_of(each.answer()).steps]
+
+
+def _holds(said: tis_rules.Finding | tis_rules.Step) -> str:
+    return {True: "yes", False: "no", None: "open"}[said.holds] if isinstance(said, tis_rules.Finding) else "else"
