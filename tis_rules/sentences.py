@@ -6,7 +6,7 @@ numbers and dates gives `shown`.
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -15,8 +15,9 @@ from tis_rules.findings import Assessment, Fact, Finding, Step, Verdict
 from tis_rules.judge import GAP
 from tis_rules.law.citations import WITHOUT
 from tis_rules.law.gaps import OFFICES, gap
+from tis_rules.law.places import place_words
 from tis_rules.law.sources import source
-from tis_rules.written import NAMES, OFFICES_JA, SIGNS, SURENESS, VERDICTS, fact_words
+from tis_rules.written import NAMES, OFFICES_JA, SIGNS, SURENESS, VERDICTS, date_words, fact_words
 
 LANGUAGES = ("en", "ja")
 _IF_KNOWN = re.compile(r"\[([^\[\]]*)\]")
@@ -74,14 +75,15 @@ def _besides(said: Finding, lang: str) -> str:
 
 
 def _limits(assessment: Assessment, lang: str) -> str:
-    return ", ".join(f"{NAMES[lang][limit.what]} {limit.advised}" for limit in assessment.limits)
+    told = (f"{NAMES[lang][limit.what]} {limit.advised}" for limit in assessment.limits)
+    return ("、" if lang == "ja" else ", ").join(told)
 
 
 def _offices(assessment: Assessment, lang: str) -> Iterator[str]:
     """What the law leaves open here, and who knows."""
     for id in dict.fromkeys(str(each.facts[GAP]) for each in assessment.findings if GAP in each.facts):
         if lang == "ja":
-            yield f"確認先：{OFFICES_JA[gap(id).ask]}"
+            yield f"確認先：{OFFICES_JA[gap(id).ask]}（{gap(id).what_ja}）"
         else:
             yield f"Ask {OFFICES[gap(id).ask]}: {gap(id).what}"
 
@@ -92,15 +94,23 @@ def _documents(assessment: Assessment, lang: str) -> Iterator[str]:
     for cite in cited:
         places.setdefault(cite.source, {})[cite.where.removeprefix(WITHOUT)] = None
     if lang == "ja" and places:
-        yield "出典：" + "、".join(source(id).title_ja for id in places)
+        yield "出典：" + "、".join(_document_ja(id, where) for id, where in places.items())
     elif places:
         yield "Source: " + "; ".join(", ".join([source(id).title_en, *where]) for id, where in places.items()) + "."
+
+
+def _document_ja(id: str, places: Iterable[str]) -> str:
+    """A document with its articles; a place that is no article has no Japanese name."""
+    title, articles = source(id).title_ja, [place_words("ja", where) for where in places]
+    told = "・".join(each for each in articles if each)
+    return title + (told.replace("附則", "") if "附則" in title else told)
 
 
 def _days(assessment: Assessment, lang: str) -> str:
     first, last = assessment.in_force.first, assessment.in_force.last
     if lang == "ja":
-        return f"{assessment.as_of}現在（{first}から{f'{last}まで' if last else ''}の決まり）"
+        day, since, until = (date_words(lang, each) if each else "" for each in (assessment.as_of, first, last))
+        return f"{day}現在（{since}から{f'{until}まで' if until else ''}の決まり）"
     what = "in force" if assessment.verdict is Verdict.NOT_IN_FORCE else "this holds"
     return f"As of {assessment.as_of}; {what} from {first}" + (f" to {last}" if last else "") + "."
 

@@ -46,6 +46,17 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "required": "必須業務",
         "related": "関連業務",
         "peripheral": "周辺業務",
+        "yes": "はい",
+        "no": "いいえ",
+        "tests": "試験の結果",
+        "staff": "指導員などの講習",
+        "treatment": "賃金・昇給・住まい",
+        "law": "法令違反・失踪",
+        "support": "相談・支援の体制",
+        "community": "地域との交流",
+        "no_disappearance": "失踪がないこと",
+        "took_over": "続けられなくなった実習生の受け入れ",
+        "change_site": "支援サイトへの登録",
     },
 }
 OFFICES_JA: Mapping[str, str] = {

@@ -73,5 +73,6 @@ def _mark(certainty: str) -> str:
 
 
 def _room(room: Headroom, lang: str) -> str:
-    told = ", ".join(f"{NAMES[lang][each.stage]}: {each.more}" for each in room.rooms)
-    return f"今の空き：{told}" if lang == "ja" else f"Room now: {told}."
+    if lang == "ja":
+        return "今の空き：" + "、".join(f"{NAMES[lang][each.stage]} {each.more}" for each in room.rooms)
+    return "Room now: " + ", ".join(f"{NAMES[lang][each.stage]}: {each.more}" for each in room.rooms) + "."

@@ -46,6 +46,8 @@ def test_every_gap_says_what_why_and_whom_to_ask() -> None:
     for each in gaps().values():
         assert each.what.endswith(".")
         assert each.why.endswith(".")
+        assert each.what_ja
+        assert not each.what_ja.endswith("。")
         assert each.ask in OFFICES
         assert each.cite.source in sources()
     assert gap("care-years-open").ask == "mhlw"

@@ -22,6 +22,7 @@ WORDS = {lang: tomllib.loads((FOLDER / "words" / f"{lang}.toml").read_text("utf-
 EVERY = [each for path in sorted(CASES.glob("*.toml")) for each in situations(path.stem)]
 SCHEMA = Draft202012Validator(json.loads((FOLDER / "answers.schema.json").read_text("utf-8")))
 DAY = date(2026, 11, 26)
+PLACES = "esd.outside_city"  # a prefecture and a municipality as they were given
 FACTS = QuotaFacts(319, AcceptanceType.SUPERVISED, Sector.GENERAL, False, Held(16, 31, 0))
 named = pytest.mark.parametrize("situation", EVERY, ids=[each.name for each in EVERY])
 
@@ -85,7 +86,22 @@ def test_a_quota_in_words() -> None:
     lines = explain(assess_quota(FACTS, DAY)).splitlines()
     assert lines[0] == "NO: No. 1 15, No. 2 30, No. 3 0"
     assert "  [NO] No. 1: 16 here, but only 15 allowed." in lines
-    assert explain(assess_quota(FACTS, DAY), "ja").startswith("不適合：第1号 15, 第2号 30, 第3号 0")
+    assert explain(assess_quota(FACTS, DAY), "ja").startswith("不適合：第1号 15、第2号 30、第3号 0")
+
+
+def test_japanese_names_articles_days_and_what_is_open() -> None:
+    told = explain(assess_quota(QuotaFacts(25, AcceptanceType.ENTERPRISE, Sector.CARE), DAY), "ja").splitlines()
+    assert told[-3] == "確認先：外国人技能実習機構（OTIT）（企業単独型の介護の人数の表）"
+    assert "（2017年11月1日から" in told[-1]
+    assert told[-1].startswith("2026年11月26日現在")
+    assert "第16条第1項第2号" in explain(assess_quota(FACTS, DAY), "ja")
+
+
+@named
+def test_a_japanese_sentence_has_no_english_word(situation: Situation) -> None:
+    assessment = assessment_of(situation.answer())
+    told = [sentence(said, "ja") for said in (*assessment.findings, *assessment.steps) if said.code != PLACES]
+    assert {word for line in told for word in re.findall(r"[A-Za-z_]{3,}", line)} <= {"OTIT", "CCUS", "ICT", "ESD"}
 
 
 def test_a_language_it_does_not_speak() -> None:

@@ -23,6 +23,7 @@ class Gap:
 
     id: str
     what: str
+    what_ja: str
     why: str
     ask: str
     cite: Citation

@@ -10,9 +10,10 @@ from bot.talk.reply import Html
 from bot.talk.scene import Scene
 from bot.talk.words.markup import escape, folded, link
 from bot.talk.words.texts import worded
-from bot.talk.words.wording import percent_words, place_words
+from bot.talk.words.wording import percent_words
 from tis_rules import Assessment, Citation, Finding, Step
 from tis_rules.findings import Fact
+from tis_rules.law.places import place_words
 from tis_rules.law.sources import sources
 from tis_rules.sentences import sentence
 

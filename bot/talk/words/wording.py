@@ -1,6 +1,5 @@
 """How dates, shares, money and percentages are written in each language."""
 
-import re
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
@@ -57,39 +56,3 @@ def yen_words(lang: str, amount: int) -> str:
     if lang == "ja":
         return f"{amount // 10_000}万円" if amount >= 10_000 and amount % 10_000 == 0 else f"{amount:,}円"
     return f"¥{amount:,}"
-
-
-_ARTICLE = re.compile(r"(Suppl\. )?Art\. (\d+)(?:\((\d+)\))?(?:\(([ivx]+)\))?(?:\(([a-z])\))?")
-_IROHA = dict(zip("abcdefghijkl", "イロハニホヘトチリヌルヲ", strict=True))
-_ROMAN = {
-    "i": 1,
-    "ii": 2,
-    "iii": 3,
-    "iv": 4,
-    "v": 5,
-    "vi": 6,
-    "vii": 7,
-    "viii": 8,
-    "ix": 9,
-    "x": 10,
-    "xi": 11,
-    "xii": 12,
-}
-
-
-def place_words(lang: str, where: str) -> str:
-    """A place in a law: Art. 10(2)(ii)(c), 第10条第2項第2号ハ. What is no article is left out."""
-    if lang == "en":
-        return ", ".join(match[0] for match in _ARTICLE.finditer(where))
-    return "・".join(_article(match) for match in _ARTICLE.finditer(where))
-
-
-def _article(match: re.Match[str]) -> str:
-    suppl, article, paragraph, item, part = match.groups()
-    return (
-        ("附則" if suppl else "")
-        + f"第{article}条"
-        + (f"第{paragraph}項" if paragraph else "")
-        + (f"第{_ROMAN[item]}号" if item in _ROMAN else "")
-        + _IROHA.get(part, "")
-    )
