@@ -11,8 +11,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import tis_rules
-from tis_rules import AcceptanceType, Citation, Finding, Held, QuotaFacts, Sector, assess_quota, explain
+from tis_rules import AcceptanceType, Citation, Finding, Held, QuotaFacts, Sector, Step, assess_quota, explain
 from tis_rules.catalogue import every_code
+from tis_rules.findings import Fact
 from tis_rules.sentences import LANGUAGES, sentence
 from tis_rules.situations import CASES, Situation, assessment_of, situations
 from tis_rules.written import fact_words, percent
@@ -56,8 +57,9 @@ def test_every_situation_is_told_in_words(situation: Situation) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_sentence_has_a_hole_where_a_fact_is_not_known(lang: str) -> None:
-    holes = set()
-    for said in (*_findings(), *_steps()):
+    holes: set[tuple[str, str]] = set()
+    every: list[Finding | Step] = [*_findings(), *_steps()]
+    for said in every:
         way = re.sub(
             r"\[[^\[\]]*\]", "", WORDS[lang][said.code].get(_holds(said), WORDS[lang][said.code].get("else", ""))
         )
@@ -67,7 +69,7 @@ def test_no_sentence_has_a_hole_where_a_fact_is_not_known(lang: str) -> None:
 
 
 def test_a_part_in_brackets_is_told_only_where_its_facts_are_known() -> None:
-    told = {"least": 42, "hours": 420, "share": Fraction(1, 10)}
+    told: dict[str, Fact] = {"least": 42, "hours": 420, "share": Fraction(1, 10)}
     cite = Citation("ordinance", "Art. 10(2)(ii)(c)")
     known, unknown = (Finding("safety.peripheral", True, cite, facts) for facts in ({**told, "safety": 42}, told))
     assert sentence(known, "en").startswith("Safety within peripheral work is 42 h; it must be at least 42 h")
@@ -100,7 +102,8 @@ def test_japanese_names_articles_days_and_what_is_open() -> None:
 @named
 def test_a_japanese_sentence_has_no_english_word(situation: Situation) -> None:
     assessment = assessment_of(situation.answer())
-    told = [sentence(said, "ja") for said in (*assessment.findings, *assessment.steps) if said.code != PLACES]
+    every: list[Finding | Step] = [*assessment.findings, *assessment.steps]
+    told = [sentence(said, "ja") for said in every if said.code != PLACES]
     assert {word for line in told for word in re.findall(r"[A-Za-z_]{3,}", line)} <= {"OTIT", "CCUS", "ICT", "ESD"}
 
 
