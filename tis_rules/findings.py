@@ -106,8 +106,10 @@ class Assessment:
 
     @property
     def trace(self) -> tuple[tuple[str, str, Fact], ...]:
-        """Every value on the way, in order: the code that brought it, its name, the value."""
-        told = [(step.code, step.facts) for step in self.steps] + [(each.code, each.facts) for each in self.findings]
+        """Every value on the way, in order: the code that brought it, its name, the value; a limit as `limit.no1`."""
+        told = [(step.code, step.facts) for step in self.steps]
+        told += [(f"limit.{each.what}", {"most": each.most, "advised": each.advised}) for each in self.limits]
+        told += [(each.code, each.facts) for each in self.findings]
         return tuple((code, name, fact) for code, facts in told for name, fact in facts.items())
 
     def to_dict(self) -> dict[str, Any]:

@@ -255,7 +255,7 @@ def test_what_a_file_may_say(
         ),
         ("type,sector,excellent,staff", "supervised,banana,no,45", "sector must be general, care, construction"),
         ("type,care,sector,excellent,staff", "supervised,1,construction,no,45", "one of them is wrong"),
-        ("type,care,sector,excellent,staff", "supervised,,,no,45", "care must be yes or no"),
+        ("type,care,sector,excellent,staff", "supervised,,,no,45", "the field of work is not known"),
     ],
 )
 def test_what_a_file_may_not_say(
@@ -274,3 +274,10 @@ def test_a_column_nobody_would_read_is_refused_by_name(
     assert capsys.readouterr().err.startswith(
         "No column is called 'excelent'; there may be type, care, excellent, staff"
     )
+
+
+def test_a_field_left_blank_is_told_not_guessed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = _told(monkeypatch, capsys, "type,sector,excellent,staff", "supervised,,no,45")
+    assert "the field of work is not known" in found["error"]

@@ -121,6 +121,10 @@ def test_every_value_on_the_way_is_traced() -> None:
     trace = assess_quota(FACTS, DAY).trace
     assert ("step.band_open", "share", Fraction(1, 20)) in trace
     assert ("quota.held_no1", "held", 16) in trace
+    assert [each for each in trace if each[0] == "limit.no2"] == [
+        ("limit.no2", "most", 31),
+        ("limit.no2", "advised", 30),
+    ]
     assert len(trace) == len({*trace})
 
 

@@ -89,13 +89,13 @@ def answer_rows(
     head, added = head_of(reader, columns), columns.added
     kept = head if keep is None else list(keep)
     names = [*kept, *(column for column in (*added, "error") if column not in kept)]
-    writer = csv.DictWriter(sink, names, restval="", extrasaction="ignore", lineterminator="\n")
-    writer.writeheader()
+    writer = csv.writer(sink, lineterminator="\n")
+    writer.writerow(names)
     bad = 0
     for line, cells in lines_of(reader):
         row = _answered(line, head, cells, added, answer)
         bad += bool(row["error"])
-        writer.writerow(row)
+        writer.writerow([row.get(name, "") for name in names])
     return bad
 
 

@@ -17,6 +17,7 @@ from tis_rules.quota.sums import Working
 
 NEEDED = ("type", "care", "excellent", "staff")
 OPTIONAL = ("sector", "construction", "held")
+_READ = (*NEEDED, *OPTIONAL)
 _NUMBERS = ("no1", "no2", "no3", "total")
 _SAFE = tuple(f"safe_{number}" for number in _NUMBERS)
 _ROOM = ("room_no1", "room_no2", "room_no3")
@@ -36,10 +37,13 @@ def answer(row: Row, as_of: date) -> Row:
 
     The numbers are the law's, to the letter; `safe_…` are those of the other reading, to plan with where it is unsure.
     """
-    facts = QuotaFacts(
+    return _answer(tuple(row.get(column, "") for column in _READ), as_of)
+
+
+def _facts(row: Row) -> QuotaFacts:
+    return QuotaFacts(
         whole(row, "staff"), words.acceptance_type(row), sector(row), yes_no(row, "excellent"), held_in(row)
     )
-    return _answer(facts, as_of)
 
 
 def sector(row: Row) -> Sector:
@@ -50,7 +54,8 @@ def sector(row: Row) -> Sector:
         raise ValueError("care and construction cannot both be yes")
     told = Sector.CARE if care else Sector.CONSTRUCTION if construction else None
     if not row.get("sector", "").strip():
-        yes_no(row, "care")
+        if not row.get("care", "").strip():
+            raise ValueError("the field of work is not known; write it in sector, or yes or no in care")
         return told or Sector.GENERAL
     named = words.sector(row)
     if told not in (None, named):
@@ -69,8 +74,9 @@ def held_in(row: Row) -> Held | None:
     return Held(*map(int, parts))
 
 
-@lru_cache(maxsize=4096)  # companies of one size are many
-def _answer(facts: QuotaFacts, as_of: date) -> Row:
+@lru_cache(maxsize=4096)  # companies of one size are many, and a row's cells are quicker to compare than its facts
+def _answer(cells: tuple[str, ...], as_of: date) -> Row:
+    facts = _facts(dict(zip(_READ, cells, strict=True)))
     if facts.sector not in _TABLED:
         assessment = assess_quota(facts, as_of)
         return {**_NOTHING, "note": _ask(assessment), "verdict": assessment.verdict.value}
