@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, TextIO
@@ -11,6 +12,9 @@ from bot.cli.rows.files import opened
 from bot.cli.said.options import a_day, told
 from bot.cli.said.shown import to_json
 from bot.clock import today
+from tis_rules.quota.members import Member
+from tis_rules.sentences import LANGUAGES, explain, sentence
+from tis_rules.written import SIGNS, VERDICTS
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -30,7 +34,9 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
         f"and, if you like, {', '.join(members.OPTIONAL)}; held as 5/8/0, 0/0/0 where there are none",
     )
     parser.add_argument("--on", metavar="DATE", type=a_day, help="the day to judge by (default: today in Japan)")
-    parser.add_argument("--json", action="store_true", help="every finding and limit of each member, as JSON")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="every finding and limit of each member, as JSON")
+    form.add_argument("--lang", choices=LANGUAGES, help="in words, why for each workplace (default: a CSV)")
     parser.set_defaults(run=run)
 
 
@@ -42,16 +48,41 @@ def run(args: Namespace) -> int:
 def _run(args: Namespace) -> int:
     day = args.on or today()
     with opened(args.file) as source:
-        bad = _json(source, day) if args.json else members.answer_members(source, sys.stdout, day)
+        bad = _written(source, day, args.lang, json=args.json)
     if bad:
         corporations = "1 corporation" if bad == 1 else f"{bad} corporations"
         print(f"{corporations} could not be answered; the error of each row says why.", file=sys.stderr)
     return 1 if bad else 0
 
 
-def _json(source: TextIO, day: date) -> int:
+def _written(source: TextIO, day: date, lang: str | None, *, json: bool) -> int:
+    """Write the answers as asked for; how many corporations could not be answered."""
+    if lang is None and not json:
+        return members.answer_members(source, sys.stdout, day)
     groups = members.read_groups(source)
     answers = [members.member_of(group, day) for group in groups]
+    if lang is None:
+        _json(groups, answers)
+    else:
+        print("\n\n".join(_words(group, each, lang) for group, each in zip(groups, answers, strict=True)))
+    return answers.count(None)
+
+
+def _words(group: members.Group, member: Member | None, lang: str) -> str:
+    """A corporation with its verdict, then what is counted together with its reasons."""
+    if member is None:
+        return "\n".join([f"{group.name}:", *(f"  {row['error']}" for row in group.faults)])
+    lines = [f"{member.name}: {VERDICTS[lang][member.verdict]}"]
+    for part in member.parts:
+        lines += [f"  {' + '.join(part.establishments)}", *_indented(explain(part.room.assessment, lang))]
+    return "\n".join([*lines, *(f"  [{SIGNS[lang][each.holds]}] {sentence(each, lang)}" for each in member.open)])
+
+
+def _indented(text: str) -> Iterator[str]:
+    """Lines four blanks further in."""
+    return (f"    {line}" for line in text.splitlines())
+
+
+def _json(groups: tuple[members.Group, ...], answers: list[Member | None]) -> None:
     faults = [{"corporation": group.name, "error": row["error"]} for group in groups for row in group.faults]
     print(to_json({"members": [each for each in answers if each is not None], "errors": faults}))
-    return answers.count(None)
