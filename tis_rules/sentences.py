@@ -46,9 +46,12 @@ def sentence(said: Finding | Step, lang: str, shown: Shown | None = None) -> str
 
 
 def _way(said: Finding | Step, lang: str) -> str:
+    """The sentence by how it comes out; where the law leaves it open, by what is open if that has words of its own."""
     ways = _words(lang)[said.code]
-    way = _HOLDS[said.holds] if isinstance(said, Finding) else _ELSE
-    return ways[way] if way in ways else ways[_ELSE]
+    if isinstance(said, Step):
+        return ways[_ELSE]
+    wanted = [_HOLDS[said.holds], _ELSE] if said.holds is not None else [str(said.facts.get(GAP)), "open", _ELSE]
+    return next(ways[way] for way in wanted if way in ways)
 
 
 def _lines(assessment: Assessment, lang: str, headline: str) -> Iterator[str]:
