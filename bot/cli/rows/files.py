@@ -109,7 +109,7 @@ def _open(name: str) -> TextIO:
     try:
         return Path(name).open(encoding="utf-8-sig", newline="")
     except OSError as error:
-        raise BadInput(f"{name} cannot be read: {error.strerror}.") from None
+        raise BadInput(f"{name} cannot be read: {error.strerror}; check its name and folder.") from None
 
 
 def head_of(reader: "_csv.Reader", columns: Columns) -> list[str]:
