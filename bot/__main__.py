@@ -20,6 +20,7 @@ COMMANDS = {
     "esd": "esd",
     "timeline": "timeline",
     "check": "check",
+    "words": "translation.words",
     "draw": "draw",
     "eval": "eval",
     "doctor": "operator.doctor",

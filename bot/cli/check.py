@@ -42,6 +42,7 @@ def run(args: Namespace) -> int:
     faults, aged = list(_faults(today())), list(_aged(today()))
     print("\n".join(faults) if faults else "Everything is in order.")
     print(next(citation_lines()), "`tis-bot check --citations` lists them.")
+    print(*_translations(), sep="\n")
     if aged:
         print("\nNewer ones may be out, so worth a look (each figure is told with its year):", *aged, sep="\n")
     return 1 if faults else 0
@@ -73,6 +74,16 @@ def _record() -> None:
     print(f"{len(now)} days of review are recorded in knowledge/reviews.csv.")
 
 
+def _translations() -> Iterator[str]:
+    """How much of each language there is, and what is stale."""
+    from importlib.resources import files
+    from pathlib import Path
+
+    from bot.cli.translation import record
+
+    yield from record.lines(Path(str(files("knowledge"))))
+
+
 def _aged(day: "date") -> Iterator[str]:
     """Facts whose last day has passed."""
     from bot.shelf import book
@@ -97,7 +108,7 @@ def _faults(day: "date") -> Iterator[str]:
         yield str(fault)
         return
     yield from tables.stale_lines(day)
-    yield from faults.faults(known.faq, known.languages, day, _STALE_DAYS)
+    yield from faults.faults(known.faq, day, _STALE_DAYS)
     yield from too_alike(phrasings())
     now, then = reviews.reviews(known.faq), reviews.recorded()
     yield from reviews.only_the_day(now, then)

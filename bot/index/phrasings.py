@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from bot.talk.match.language import WRITTEN
 from bot.talk.match.matcher import OUTSIDE
 from bot.talk.words.faq import words
+from bot.talk.words.wording import WHOLE
 
 _QUESTION = "## "
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -55,9 +56,9 @@ def answers() -> tuple[Phrasing, ...]:
 
 
 def read_answers() -> Lines:
-    """The answers of the FAQ as they are written, by topic and language."""
+    """The answers of the FAQ as they are written, by topic and language; translations tell no more than these."""
     places = sorted(files("knowledge").joinpath("faq").iterdir(), key=lambda place: place.name)
-    found = {(place.name, lang): _read(place, f"{lang}.md") for place in places for lang in WRITTEN}
+    found = {(place.name, lang): _read(place, f"{lang}.md") for place in places for lang in WHOLE}
     return {key: text for key, text in found.items() if text}
 
 

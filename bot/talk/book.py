@@ -15,6 +15,9 @@ from bot.talk.words.texts import Texts
 
 COMMANDS = ("start", "help", "quota", "hours", "eligible", "jobs", "topics", "language", "privacy", "erase", "cancel")
 
+_SAME = {"fil": "tl", "in": "id"}
+"""Tags of phones → the language's own code here."""
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -59,6 +62,7 @@ class Book:
     def nearest_language(self, tag: str) -> str:
         """The language spoken that is nearest to an IETF tag such as `ja-JP`; English for all others."""
         code = tag.replace("_", "-").split("-")[0].casefold()
+        code = _SAME.get(code, code)
         return code if code in self.languages else "en"
 
     def profile(self, lang: str) -> Profile:
@@ -75,7 +79,7 @@ def load(matcher: Matcher) -> Book:
     jobs, houses = occupations.load(), offices.load()
     figures = Figures(jobs, houses)
     return Book(
-        texts=texts.load(),
+        texts=texts.load(partly=True),
         help=texts.load(files("knowledge").joinpath("help")),
         faq=faq.load(figures),
         outside=outside.load(figures),

@@ -66,6 +66,7 @@ apology = Sorry, something went wrong on my side. Nothing of yours is lost. Plea
 ## Answers
 
 answer-as-of = <i>As of { $day }</i>
+answer-not-yet = <i>This answer comes in English.</i>
 answer-no-link = { $name } (no link)
 answer-front-page = (front page)
 choices-ask = <b>Do you mean one of these?</b>

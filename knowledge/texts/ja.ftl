@@ -62,6 +62,7 @@ apology = すみません。こちらで問題が起きました。あなたの�
 ## 答え
 
 answer-as-of = <i>{ $day }現在</i>
+answer-not-yet = <i>この答えは英語です。</i>
 answer-no-link = { $name }（リンクなし）
 answer-front-page = （トップページ）
 choices-ask = <b>どれについてですか。</b>

@@ -1,8 +1,8 @@
 """Days of review that can't lie: each day stands recorded with a digest of what it covers, and both move together.
 
 The record is `knowledge/reviews.csv`; it needs no version history, so a check works anywhere. What a day covers: an
-answer's words in every language, its figures and its documents; a table value's amount, days and citation. Who read
-the source again and found nothing new writes what was read in `read`, which is covered too.
+answer's words in English and Japanese, its figures and its documents; a table value's amount, days and citation. Who
+read the source again and found nothing new writes what was read in `read`, which is covered too.
 """
 
 import csv
@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from bot.talk.words.faq import Faq
 from bot.talk.words.topics import Topic
+from bot.talk.words.wording import WHOLE
 from tis_rules.law.tables import Value, table, table_names
 
 _COLUMNS = ("what", "day", "digest")
@@ -74,7 +75,7 @@ def written(now: Reviews) -> str:
 
 def _of_answer(topic: Topic, question: str) -> Review:
     basis = topic.basis(question)
-    words = [f"{lang} {_words(topic, lang, question)}" for lang in sorted(topic.words)]
+    words = [f"{lang} {_words(topic, lang, question)}" for lang in WHOLE]
     figures = [f"{name} {figure}" for name, figure in topic.figures.items() if any(f"{{{name}}}" in w for w in words)]
     documents = [str(topic.sources.get(name, name)) for name in basis.sources]
     return Review(basis.as_of, _digest((*words, *figures, *documents, basis.read)))

@@ -10,6 +10,8 @@ from bot.talk.show.answers import topic_rows
 from bot.talk.taps import ERASE, FLOW, HELP, JOBS, LANGUAGE, MENU, TOPICS, tap
 from bot.talk.words.markup import bold
 
+_A_ROW = 2  # languages: their names must stay readable on a phone
+
 
 def start(scene: Scene) -> Reply:
     """The first screen; an open conversation can be taken up again."""
@@ -49,8 +51,9 @@ def topics(scene: Scene, group: str = "") -> Reply:
 def languages(scene: Scene) -> Reply:
     """The languages the bot answers in."""
     spoken = [scene.book.known_languages[code] for code in scene.book.languages]
-    row = tuple(Button(language.name, tap(LANGUAGE, language.code)) for language in spoken)
-    return Reply(Kind.MENU, (scene.say("language-ask"),), (row,))
+    buttons = [Button(language.name, tap(LANGUAGE, language.code)) for language in spoken]
+    rows = tuple(tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW))
+    return Reply(Kind.MENU, (scene.say("language-ask"),), rows)
 
 
 def speak(scene: Scene, lang: str) -> tuple[Chat, Reply]:

@@ -29,7 +29,8 @@ def answer(
     topic = scene.book.faq.topics[topic_id]
     if question:
         return _of_question(scene, topic, question, others, score, asked)
-    parts = (*scene.book.faq.short(topic_id, scene.lang, scene.today), sources(scene, topic))
+    said = scene.book.faq.short(topic_id, scene.lang, scene.today)
+    parts = (*_borrowed(scene, topic), *said, sources(scene, topic))
     return _reply(scene, topic, parts, others, score, asked)
 
 
@@ -86,13 +87,19 @@ def _of_question(
     scene: Scene, topic: Topic, question: str, others: tuple[str, ...], score: float, asked: tuple[str, ...]
 ) -> Reply:
     """The answer to just that question, with its topic and the nearest other questions as buttons."""
-    parts = (*scene.book.faq.question(topic.id, question, scene.lang, scene.today), sources(scene, topic, question))
+    said = scene.book.faq.question(topic.id, question, scene.lang, scene.today)
+    parts = (*_borrowed(scene, topic, question), *said, sources(scene, topic, question))
     order = [each for each in (*asked, *_around(topic, question)) if each != question]
     near = tuple((scene.topic_button(topic.id, each),) for each in tuple(dict.fromkeys(order))[:_NEIGHBOURS])
     about = ((scene.topic_button(topic.id),),)
     flows = flow_buttons(scene, topic.flows)
     rows = (*((flows,) if flows else ()), *topic_rows(scene, others[:_NEIGHBOURS]), *near, *about)
     return Reply(Kind.ANSWER, parts, rows, topic=topic.id, question=question, choices=others[:_NEIGHBOURS], score=score)
+
+
+def _borrowed(scene: Scene, topic: Topic, question: str = "") -> tuple[Html, ...]:
+    """A word that the answer comes in English, where the chat's language lacks it still."""
+    return () if topic.tongue(scene.lang, question) == scene.lang else (scene.say("answer-not-yet"),)
 
 
 def _around(topic: Topic, question: str) -> tuple[str, ...]:

@@ -10,12 +10,12 @@ from bot.talk.reply import Html
 from bot.talk.scene import Scene
 from bot.talk.words.markup import escape, folded, link
 from bot.talk.words.texts import worded
-from bot.talk.words.wording import percent_words
+from bot.talk.words.wording import percent_words, told_in
 from tis_rules import Assessment, Citation, Finding, Step
 from tis_rules.findings import Fact
 from tis_rules.law.places import place_words
 from tis_rules.law.sources import sources
-from tis_rules.sentences import sentence
+from tis_rules.sentences import LANGUAGES, sentence
 
 _PAGE = "page."
 _FRONTS = ("", "/", "/isa/")  # the immigration agency lives in a folder of its ministry's site
@@ -34,12 +34,13 @@ def steps(scene: Scene, assessment: Assessment, *codes: str) -> Html:
 
 def finding_line(scene: Scene, finding: Finding) -> Html:
     """One finding as the library's sentence; numbers and dates as the bot writes them."""
+    lang = told_in(scene.lang, LANGUAGES)
     paged = finding.code.startswith(_PAGE)  # the page speaks of per cent
 
     def shown(name: str, fact: Fact) -> str:
-        return percent_words(fact) if paged and isinstance(fact, Fraction) else str(worded(scene.lang, fact))
+        return percent_words(fact) if paged and isinstance(fact, Fraction) else str(worded(lang, fact))
 
-    return escape(sentence(finding, scene.lang, shown))
+    return escape(sentence(finding, lang, shown))
 
 
 def findings(scene: Scene, found: Sequence[Finding]) -> tuple[Html, ...]:
@@ -79,7 +80,7 @@ def _documents(scene: Scene, cites: Iterable[Citation]) -> tuple[Html, ...]:
     """Each document once, with its first place named."""
     first: dict[str, str] = {}
     for cite in cites:
-        first.setdefault(cite.source, place_words(scene.lang, cite.where))
+        first.setdefault(cite.source, place_words(told_in(scene.lang, LANGUAGES), cite.where))
     named = ((source, f"{document(scene.lang, source)} {where}".strip()) for source, where in first.items())
     return tuple(linked(scene, name, sources()[source].url) for source, name in named)
 

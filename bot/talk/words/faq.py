@@ -34,11 +34,13 @@ class Faq:
         return topic is not None and (not question or question in topic.questions)
 
     def short(self, topic_id: str, lang: str, today: date) -> tuple[Html, ...]:
-        """The main answer's paragraphs. Raises KeyError."""
+        """The main answer's paragraphs, in English where `lang` lacks it. Raises KeyError."""
+        lang = self.topics[topic_id].tongue(lang)
         return self._filled(topic_id, lang, today, self.topics[topic_id].words[lang].short)
 
     def question(self, topic_id: str, question: str, lang: str, today: date) -> tuple[Html, ...]:
-        """The answer to one question of a topic. Raises KeyError."""
+        """The answer to one question of a topic, in English where `lang` lacks it. Raises KeyError."""
+        lang = self.topics[topic_id].tongue(lang, question)
         return self._filled(topic_id, lang, today, self.topics[topic_id].words[lang].questions[question][1])
 
     def _filled(self, topic_id: str, lang: str, today: date, markdown: str) -> tuple[Html, ...]:

@@ -8,21 +8,24 @@ from bot.talk.words.faq import Faq
 from bot.talk.words.figures import UnknownFigure
 from bot.talk.words.markup import BadMarkup, plain
 from bot.talk.words.topics import Basis, Figure, Topic
+from bot.talk.words.wording import WHOLE
 
 _DENSE = ("ja", "zh")
 """Languages that say in a character what others say in two."""
 _MAIN, _MAIN_DENSE = 350, 180
 _ANSWER, _ANSWER_DENSE = 540, 290
 _TITLE, _TITLE_DENSE = 48, 26
+_LONGER = 1.25
+"""How much longer than English a translation may be."""
 _APRIL = 4
 _AUDIENCES = ("trainee", "company", "organisation", "all")
 _PROGRAMMES = ("titp", "esd", "both")
 
 
-def faults(faq: Faq, languages: tuple[str, ...], today: date, stale_days: int) -> Iterator[str]:
+def faults(faq: Faq, today: date, stale_days: int) -> Iterator[str]:
     """What a curator must mend, one sentence each."""
     for topic in faq.topics.values():
-        yield from (f"{topic.id}: {lang}.md is missing." for lang in languages if lang not in topic.words)
+        yield from (f"{topic.id}: {lang}.md is missing." for lang in WHOLE if lang not in topic.words)
         yield from (f"{topic.id}: related {other} is no topic." for other in topic.related if other not in faq.topics)
         if not topic.sources:
             yield f"{topic.id}: no [[source]] says where the answer comes from."
@@ -59,15 +62,19 @@ def _faults_of_basis(faq: Faq, topic: Topic, name: str, basis: Basis, today: dat
 
 def _faults_of_words(faq: Faq, topic: Topic, lang: str, today: date) -> Iterator[str]:
     words = topic.words[lang]
-    dense = lang in _DENSE
     yield from _faults_of_titles(topic, lang)
-    if list(words.questions) != list(topic.questions):
+    whole = [name for name in topic.questions if lang in WHOLE or name in words.questions]
+    if list(words.questions) != whole:
         yield f"{topic.id}/{lang}.md: its questions are not those of topic.toml, in their order."
         return
-    yield from _faults_of_length(faq, topic, lang, today, "", _MAIN_DENSE if dense else _MAIN)
+    yield from _faults_of_length(faq, topic, lang, today, "", _most(lang, _MAIN, _MAIN_DENSE))
     yield from _undated(topic, lang)
     for question in topic.questions:
-        yield from _faults_of_length(faq, topic, lang, today, question, _ANSWER_DENSE if dense else _ANSWER)
+        yield from _faults_of_length(faq, topic, lang, today, question, _most(lang, _ANSWER, _ANSWER_DENSE))
+
+
+def _most(lang: str, most: int, dense: int) -> int:
+    return dense if lang in _DENSE else most if lang in WHOLE else int(_LONGER * most)
 
 
 def _undated(topic: Topic, lang: str) -> Iterator[str]:

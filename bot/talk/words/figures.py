@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.talk.words.occupations import Occupations
 from bot.talk.words.offices import Offices
-from bot.talk.words.wording import date_words, month_words, percent_words, share_words, yen_words
+from bot.talk.words.wording import date_words, month_words, percent_words, share_words, told_in, yen_words
 from tis_rules import AcceptanceType, QuotaFacts, Sector, assess_quota
 from tis_rules.esd.quota import EsdQuotaFacts, assess_esd_quota
 from tis_rules.law.tables import series
@@ -67,7 +67,7 @@ class Figures:
 def _own(figure: Any, lang: str) -> str:
     """A figure of the topic's own; one that differs by language is a table of languages."""
     if isinstance(figure, Mapping):
-        figure = figure[lang]
+        figure = figure[told_in(lang, figure)]
     if isinstance(figure, date):
         return date_words(lang, figure)
     return f"{figure:,}" if isinstance(figure, int) else str(figure)

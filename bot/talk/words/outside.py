@@ -8,6 +8,7 @@ from importlib.resources import files
 from bot.talk.reply import Html
 from bot.talk.words.figures import Figures
 from bot.talk.words.markup import paragraphs
+from bot.talk.words.wording import told_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Outside:
     figures: Figures
 
     def say(self, outside_class: str, lang: str, today: date) -> tuple[Html, ...]:
-        """The line as paragraphs, its placeholders filled. Raises KeyError."""
+        """The line as paragraphs, its placeholders filled, in English where `lang` lacks it. Raises KeyError."""
+        lang = told_in(lang, self.lines[outside_class])
         return paragraphs(self.figures.fill(self.lines[outside_class][lang], lang, today, {}))
 
 

@@ -1,7 +1,8 @@
 """The bot's own sentences, from Fluent files, behind a wrapper that refuses what Fluent would hide.
 
-At start: no junk, every id in every language, the same variables in each. When speaking: an unknown id, a missing
-variable or a formatting error raises. Arguments are escaped; the files' own tags (`<b>`, `<i>`) are kept.
+At start: no junk, every id in every language (or in English and Japanese, where the others may still lack some), the
+same variables in each. What a language lacks is said in English. When speaking: an unknown id, a missing variable or a
+formatting error raises. Arguments are escaped; the files' own tags (`<b>`, `<i>`) are kept.
 """
 
 import html
@@ -18,7 +19,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.talk.reply import Html
-from bot.talk.words.wording import date_words, share_words
+from bot.talk.words.wording import WHOLE, date_words, share_words
 
 Arg = int | str | date | Fraction
 
@@ -43,7 +44,7 @@ class Texts:
         return tuple(self.resources)
 
     def has(self, text_id: str) -> bool:
-        return all(text_id in known for known in self.ids.values())
+        return text_id in self.ids[WHOLE[0]]
 
     def say(self, lang: str, text_id: str, **args: Arg) -> Html:
         """The sentence as HTML, its arguments escaped. Raises KeyError, ValueError."""
@@ -63,7 +64,7 @@ class Texts:
         return self.bundles[lang]
 
     def _format(self, lang: str, text_id: str, args: Mapping[str, Any]) -> str:
-        bundle = self._bundle(lang)
+        bundle = self._bundle(lang if text_id in self.ids[lang] else WHOLE[0])
         pattern = bundle.get_message(text_id).value
         if pattern is None:
             raise ValueError(f"{text_id} has no text in {lang}.")
@@ -73,8 +74,11 @@ class Texts:
         return str(text)
 
 
-def load(folder: Traversable | None = None) -> Texts:
-    """The sentence files of every language, `<lang>.ftl` and `<lang>.<part>.ftl`. Raises BadTexts."""
+def load(folder: Traversable | None = None, partly: bool = False) -> Texts:
+    """The sentence files of every language, `<lang>.ftl` and `<lang>.<part>.ftl`. Raises BadTexts.
+
+    `partly`: languages other than English and Japanese may still lack sentences.
+    """
     folder = folder or files("knowledge").joinpath("texts")
     sources: dict[str, str] = {}
     for entry in _ftl(folder):
@@ -83,7 +87,7 @@ def load(folder: Traversable | None = None) -> Texts:
     parser = FluentParser(with_spans=False)
     read = {lang: parser.parse(source) for lang, source in sources.items()}  # once: it is half of a start's work
     messages = {lang: _messages(resource) for lang, resource in read.items()}
-    faults = list(_faults(messages))
+    faults = list(_faults(messages, WHOLE if partly else tuple(messages)))
     if faults:
         raise BadTexts("\n".join(faults))
     return Texts(read, {lang: frozenset(found) for lang, found in messages.items()})
@@ -121,7 +125,7 @@ def _messages(resource: ast.Resource) -> dict[str, frozenset[str]]:
     return found
 
 
-def _faults(messages: Mapping[str, Mapping[str, frozenset[str]]]) -> Iterator[str]:
+def _faults(messages: Mapping[str, Mapping[str, frozenset[str]]], whole: tuple[str, ...]) -> Iterator[str]:
     every = {text_id: variables for found in messages.values() for text_id, variables in found.items()}
     for lang, found in messages.items():
         for text_id, variables in every.items():
@@ -129,7 +133,7 @@ def _faults(messages: Mapping[str, Mapping[str, frozenset[str]]]) -> Iterator[st
                 yield f"{lang}.ftl: cannot be read near «{text_id[1:]}»."
             elif text_id.startswith("=") and text_id in found:
                 yield f"{lang}.ftl: {text_id[1:]} stands twice."
-            elif text_id[0] not in "?=" and text_id not in found:
+            elif text_id[0] not in "?=" and text_id not in found and lang in whole:
                 yield f"{lang}.ftl: {text_id} is missing."
             elif text_id in found and found[text_id] != variables:
                 yield f"{lang}.ftl: {text_id} has other variables than another language."

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from bot.talk.words.wording import WHOLE, told_in
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -51,7 +53,7 @@ class Words:
     title: str
     short: str
     questions: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """Question id → title of its button and its answer."""
+    """Question id → title of its button and its answer; empty in a language where the title alone is told yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,17 @@ class Topic:
     words: Mapping[str, Words]
 
     def title(self, lang: str, question: str = "") -> str:
-        """The topic's title, or that of one of its questions. Raises KeyError."""
-        words = self.words[lang]
+        """The topic's title, or that of one of its questions, in English where `lang` lacks it. Raises KeyError."""
+        words = self.words[told_in(lang, self.words)]
+        if question and question not in words.questions:
+            words = self.words[WHOLE[0]]
         return words.questions[question][0] if question else words.title
+
+    def tongue(self, lang: str, question: str = "") -> str:
+        """The language the main answer, or that to a question, is told in where `lang` is asked for."""
+        words = self.words.get(lang)
+        said = words and (words.questions.get(question, ("", ""))[1] if question else words.short)
+        return lang if said else WHOLE[0]
 
     def basis(self, question: str = "") -> Basis:
         """What the main answer, or that to a question, rests on. Raises KeyError."""

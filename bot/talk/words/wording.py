@@ -1,11 +1,14 @@
 """How dates, shares, money and percentages are written in each language."""
 
+from collections.abc import Container
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 
 from babel.dates import format_date, format_skeleton
 
+WHOLE = ("en", "ja")
+"""The languages everything is written in. Others may still lack some of it: English stands in."""
 _LOCALES = {"en": "en_GB", "tl": "fil"}
 """Where Babel's name of a language, or its way with dates, isn't ours."""
 
@@ -13,6 +16,11 @@ _LOCALES = {"en": "en_GB", "tl": "fil"}
 def locale(lang: str) -> str:
     """Babel's locale of a language."""
     return _LOCALES.get(lang, lang)
+
+
+def told_in(lang: str, known: Container[str]) -> str:
+    """The language something is told in that is written in `known`: the one asked for, or English."""
+    return lang if lang in known else WHOLE[0]
 
 
 def between_sentences(lang: str) -> str:
