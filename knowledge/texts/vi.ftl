@@ -1,0 +1,459 @@
+# Written by `tis-bot words`; the English beside it is the original.
+
+bot-description = Hỏi về Chương trình thực tập kỹ năng của Nhật Bản và được trả lời trong vài giây: công ty được nhận bao nhiêu thực tập sinh, giờ của kế hoạch có đúng không, ngành nghề nào được nhận, thực tập sinh được giúp ở đâu. Không phải của OTIT, ISA hay JITCO.
+bot-short-description = Số người được nhận, giờ của kế hoạch, ngành nghề và nơi giúp đỡ trong Chương trình thực tập kỹ năng.
+command-start = Bắt đầu
+command-help = Tôi làm được gì
+command-quota = Được nhận bao nhiêu người, ví dụ /quota 45
+command-hours = Kiểm tra kế hoạch, ví dụ /hours 1000 500 420
+command-eligible = Có đủ điều kiện không, trong bao lâu
+command-jobs = Tìm ngành nghề, ví dụ /jobs hàn
+command-topics = Tất cả chủ đề
+command-language = Ngôn ngữ / Language / 言語
+command-privacy = Những gì được lưu
+command-erase = Xóa những gì được lưu
+command-cancel = Dừng cuộc hỏi đáp
+command-unknown = Tôi không biết lệnh này.
+start-hello = <b>Hãy hỏi tôi về Chương trình thực tập kỹ năng của Nhật Bản.</b> Viết câu hỏi như bạn vẫn nói, hoặc bấm nút bên dưới.
+start-examples = Ví dụ: “công ty có 45 người”, “1000/500/420 giờ”, “hàn”, “sếp giữ hộ chiếu của tôi”.
+start-not-official = Tôi nêu quy định và nguồn; cơ quan ghi trong câu trả lời mới là nơi quyết định. Không phải của OTIT, ISA hay JITCO.
+start-unfinished = Bạn đang có một cuộc hỏi đáp chưa xong: <b>{ $name }</b>, bước { $step }.
+help-what = <b>Tôi làm được những việc này</b>
+help-list = • Trả lời câu hỏi về khoảng { $topics } chủ đề, bạn cứ hỏi bằng lời của mình
+    • /quota 45 — được nhận bao nhiêu thực tập sinh
+    • /hours 1000 500 420 — kiểm tra kế hoạch
+    • /eligible — có đủ điều kiện không, trong bao lâu
+    • /jobs hàn — công việc này có trong danh sách không
+    • /topics — tất cả theo nhóm
+    • /language, /privacy, /erase, /cancel
+language-ask = <b>Ngôn ngữ nào?</b> Tôi trả lời bằng các ngôn ngữ này; bạn cũng có thể hỏi bằng tiếng Việt, Indonesia, Trung Quốc hoặc Tagalog.
+language-set = Tôi sẽ trả lời bằng tiếng Việt. Phần nào chưa có tiếng Việt thì bằng tiếng Anh.
+privacy-short = <b>Với cuộc trò chuyện này tôi giữ: số của nó, ngôn ngữ của bạn, cuộc hỏi đáp đang làm hoặc lần tra cứu cuối cùng với các con số, các câu trả lời của bạn, số lần không hiểu câu trả lời, và lần cuối bạn viết.</b> Không giữ tên, không giữ nội dung tin nhắn.
+privacy-more = • /erase xóa ngay.
+    • Cuộc trò chuyện không dùng trong 180 ngày sẽ bị xóa.
+    • Để trả lời mỗi tin nhắn đúng một lần, số của tin, số của cuộc trò chuyện và giờ được giữ 7 ngày, không có nội dung.
+    • Bản thân Telegram cũng lưu cuộc trò chuyện này, theo quy định của Telegram.
+privacy-operator = Người vận hành bot này: { $operator }
+erase-ask = <b>Xóa tất cả những gì tôi giữ về cuộc trò chuyện này?</b> Đó là ngôn ngữ, cuộc hỏi đáp đang làm và các câu trả lời của bạn.
+erase-done = <b>Đã xóa</b> ngày { $day } lúc { $clock } (giờ Nhật): { $language ->
+        [0] không có ngôn ngữ đã chọn
+       *[other] ngôn ngữ đã chọn
+    } và { $answers ->
+        [0] không có câu trả lời nào
+       *[other] { $answers } câu trả lời
+    }. Không còn giữ gì về cuộc trò chuyện này. Bản của Telegram thì bạn có thể xóa trong ứng dụng.
+topics-ask = <b>Nhóm nào?</b>
+topics-in = <b>{ $group }</b>
+group-system = Chương trình
+group-company = Cho công ty
+group-occupations = Ngành nghề
+group-work-scope = Công việc và số giờ
+group-trainee = Cho thực tập sinh
+group-bot = Về bot này
+unreadable = Tôi chỉ đọc được chữ. Hãy viết câu hỏi của bạn bằng vài từ.
+button-old = Nút này là của bản cũ. Đây là menu.
+apology = Xin lỗi, có lỗi ở phía tôi. Không mất gì của bạn cả. Hãy thử lại; nếu vẫn bị, hãy báo số này cho người vận hành: { $reference }
+answer-as-of = <i>Tính đến { $day }</i>
+answer-not-yet = <i>Câu trả lời này chưa có tiếng Việt, nên bằng tiếng Anh.</i>
+answer-no-link = { $name } (không có liên kết)
+answer-front-page = (trang chủ)
+choices-ask = <b>Bạn muốn hỏi một trong những điều này?</b>
+choices-other = Hoặc hãy nói bằng cách khác.
+none-say = <b>Điều này tôi không biết.</b> Hãy thử nói cách khác, hoặc xem các chủ đề.
+none-ask = Có nơi giúp được bạn: OTIT về chương trình (otit.go.jp), hoặc Trung tâm thông tin xuất nhập cảnh { $phone } về tư cách lưu trú.
+cancelled = Đã dừng. Các câu trả lời của bạn đã được bỏ.
+nothing-to-cancel = Không có cuộc hỏi đáp nào đang mở.
+button-quota = Được nhận bao nhiêu người?
+button-hours = Kiểm tra giờ của kế hoạch
+button-eligible = Có đủ điều kiện không?
+button-jobs = Việc này có trong danh sách?
+button-topics = Tất cả chủ đề
+button-help = Tôi cần giúp đỡ
+button-language = Ngôn ngữ
+button-back = ‹ Quay lại
+button-stop = Dừng
+button-unknown = Tôi không biết
+button-change = Sửa câu trả lời
+button-again = Làm lại từ đầu
+button-result = Xem kết quả
+button-continue = Tiếp tục
+button-can = Tôi trả lời được gì
+button-erase = Xóa hết
+button-erase-yes = Có, xóa
+button-erase-no = Không, giữ lại
+button-excellent = Công ty ưu tú
+button-ordinary = Không ưu tú
+button-care = Điều dưỡng (kaigo)
+button-construction = Xây dựng
+button-general = Ngành khác
+button-who-counts = Ai được tính là nhân viên?
+button-staff = { $staff } nhân viên
+button-all-staff = Cả { $total } là nhân viên
+button-here = Thực tập sinh đang có
+button-safety = Thêm giờ an toàn
+button-change-number = Sửa một con số
+button-related = Công việc liên quan là gì?
+button-fields = Tất cả lĩnh vực
+flow-quota = Được nhận bao nhiêu người
+flow-hours = Kiểm tra giờ của kế hoạch
+flow-step = <i>Bước { $step } / { $steps }</i>
+flow-back-to = — Trở lại phần đang làm:
+flow-resumed = Bạn đã ở đây ngày { $day }. Ta tiếp tục từ đó.
+flow-way-out = Bạn cũng có thể quay lại hoặc dừng. Những gì đã trả lời không bị mất.
+flow-way-out-skip = Bạn cũng có thể bấm “Tôi không biết”, quay lại hoặc dừng. Những gì đã trả lời không bị mất.
+flow-summary = <b>Các câu trả lời của bạn.</b> Bấm vào một câu để sửa; các câu khác giữ nguyên.
+flow-answered = { $question }: { $answer }
+flow-heard = <i>Đã hiểu: { $said }.</i>
+flow-noted = <i>Đã ghi: { $known }.</i>
+quota-kept = <i>Tính với: { $known }.</i>
+also-construction = Công ty bạn là công ty xây dựng? Nếu vậy hãy bấm “Xây dựng”: ở đó có giới hạn khác.
+also-work = Bạn cũng nói đến “{ $word }”: bấm bên dưới để xem việc đó có trong danh sách không.
+flow-contradiction = <b>Có hai câu trả lời không khớp nhau</b>: giờ an toàn là một phần của giờ loại việc đó và không thể nhiều hơn. Bấm bên dưới để sửa.
+option-yes = Có
+option-no = Không
+words-yes = có, co, vâng, vang, dạ, da, ừ, ok, đúng, dung, phải, rồi
+words-no = không, khong, ko, k, không có, khong co, chưa, chua, sai
+words-unknown = tôi không biết, toi khong biet, không biết, khong biet, ko biết, không rõ, khong ro, chưa biết, bỏ qua, bo qua, ?
+help-full-time-employees = Ai được tính?
+help-quota-care = Ai được tính?
+help-excellent-company = Ưu tú là gì?
+help-acceptance-types = Khác nhau thế nào?
+help-replaced-by-esd = Năm 2027 thay đổi gì?
+help-required-work = Công việc bắt buộc là gì?
+help-related-work = Công việc liên quan là gì?
+help-peripheral-work = Công việc xung quanh là gì?
+help-safety-work = Gì được tính là an toàn?
+quota-type = <b>Thực tập sinh đến bằng cách nào?</b> Hầu hết công ty qua nghiệp đoàn, tức đơn vị quản lý (監理団体).
+quota-type-hint = Hãy bấm một nút, hoặc gõ <b>1</b> nếu qua nghiệp đoàn, <b>2</b> hoặc <b>3</b> nếu từ công ty của chính mình ở nước ngoài.
+quota-type-name = Cách tiếp nhận
+quota-type-supervised = Qua nghiệp đoàn (監理団体)
+quota-type-enterprise = Từ công ty mình ở nước ngoài
+quota-type-enterprise_recognised = Công ty mình, được bộ trưởng công nhận
+quota-sector = <b>Lĩnh vực công việc nào?</b>
+quota-sector-hint = Hãy bấm lĩnh vực, hoặc gõ <b>điều dưỡng</b>, <b>xây dựng</b>, <b>nông nghiệp</b> hoặc <b>khác</b>.
+quota-sector-name = Lĩnh vực
+quota-sector-general = Khác
+quota-sector-care = Điều dưỡng (kaigo)
+quota-sector-construction = Xây dựng
+quota-sector-agriculture = Nông nghiệp
+quota-sector-fishery = Tàu cá
+quota-sector-aquaculture = Nuôi trồng thủy sản
+quota-staff = <b>Công ty có bao nhiêu nhân viên toàn thời gian?</b> Tính chung mọi cơ sở ở Nhật; không tính thực tập sinh.
+quota-staff-hint = Tôi cần một con số, ví dụ <b>45</b>. Hãy đếm những người làm toàn thời gian; không tính thực tập sinh.
+quota-staff-name = Nhân viên toàn thời gian
+quota-care_staff = <b>Riêng cơ sở này có bao nhiêu nhân viên chăm sóc toàn thời gian?</b> Chỉ tính người có việc chính là chăm sóc; không tính nhân viên văn phòng và thực tập sinh.
+quota-care_staff-hint = Tôi cần một con số, ví dụ <b>25</b>. Hãy đếm nhân viên toàn thời gian của cơ sở này có việc chính là chăm sóc.
+quota-care_staff-name = Nhân viên chăm sóc
+quota-excellent = <b>Công ty có phải là đơn vị ưu tú (優良) không?</b> Nếu qua nghiệp đoàn thì nghiệp đoàn cũng phải có giấy phép chung (一般監理事業).
+quota-excellent-hint = Hãy trả lời <b>có</b> hoặc <b>không</b>. Nếu chưa ai báo cho công ty như vậy thì câu trả lời là không.
+quota-excellent-name = Ưu tú
+quota-here = <b>Hiện đã có thực tập sinh ở công ty chưa?</b>
+quota-here-hint = Hãy trả lời <b>có</b> hoặc <b>không</b>.
+quota-here-name = Thực tập sinh đang có
+quota-no1 = <b>Có bao nhiêu người ở số 1</b> (năm thứ nhất)?
+quota-no1-hint = Tôi cần một con số, ví dụ <b>3</b>; <b>0</b> nếu không có ai.
+quota-no1-name = Ở số 1
+quota-no2 = <b>Có bao nhiêu người ở số 2</b> (năm thứ hai và thứ ba)?
+quota-no2-hint = Tôi cần một con số, ví dụ <b>3</b>; <b>0</b> nếu không có ai.
+quota-no2-name = Ở số 2
+quota-no3 = <b>Có bao nhiêu người ở số 3</b> (năm thứ tư và thứ năm)?
+quota-no3-hint = Tôi cần một con số, ví dụ <b>3</b>; <b>0</b> nếu không có ai.
+quota-no3-name = Ở số 3
+quota-arrival = <b>Những người tiếp theo bắt đầu khi nào?</b> Hãy gõ tháng, ví dụ <b>5/2027</b>.
+quota-arrival-hint = Tôi cần tháng và năm, ví dụ <b>5/2027</b> hoặc <b>2027-05</b>.
+quota-arrival-name = Bắt đầu
+hours-required = <b>Kế hoạch có bao nhiêu giờ công việc bắt buộc (必須業務)?</b> Bạn có thể cho cả ba cùng lúc: bắt buộc/liên quan/xung quanh, ví dụ <b>1000/500/420</b>. Không tính giờ khóa học.
+hours-required-hint = Tôi cần số giờ, ví dụ <b>1000</b>, hoặc cả ba, ví dụ <b>1000/500/420</b>.
+hours-required-name = Bắt buộc
+hours-related = <b>Bao nhiêu giờ công việc liên quan (関連業務)?</b>
+hours-related-hint = Tôi cần số giờ, ví dụ <b>500</b>; <b>0</b> nếu không có.
+hours-related-name = Liên quan
+hours-peripheral = <b>Bao nhiêu giờ công việc xung quanh (周辺業務)?</b>
+hours-peripheral-hint = Tôi cần số giờ, ví dụ <b>420</b>; <b>0</b> nếu không có.
+hours-peripheral-name = Xung quanh
+hours-safety = <b>Bạn có biết số giờ công việc an toàn vệ sinh (安全衛生業務) không?</b> Nó nằm trong mỗi loại việc, ít nhất một phần mười.
+hours-safety-hint = Hãy trả lời <b>có</b> hoặc <b>không</b>. Nếu không, tôi chỉ kiểm tra ba tỷ lệ.
+hours-safety-name = Giờ an toàn
+hours-safety_required = <b>Trong công việc bắt buộc có bao nhiêu giờ an toàn?</b> Hoặc cả ba, ví dụ <b>100/50/42</b>.
+hours-safety_required-hint = Tôi cần số giờ, ví dụ <b>100</b>, hoặc cả ba, ví dụ <b>100/50/42</b>.
+hours-safety_required-name = An toàn trong bắt buộc
+hours-safety_related = <b>Trong công việc liên quan có bao nhiêu?</b>
+hours-safety_related-hint = Tôi cần số giờ, ví dụ <b>50</b>; <b>0</b> nếu không có.
+hours-safety_related-name = An toàn trong liên quan
+hours-safety_peripheral = <b>Trong công việc xung quanh có bao nhiêu?</b>
+hours-safety_peripheral-hint = Tôi cần số giờ, ví dụ <b>42</b>; <b>0</b> nếu không có.
+hours-safety_peripheral-name = An toàn trong xung quanh
+list-and = ; { "" }
+verdict-yes = Được.
+verdict-over-guideline = Đúng luật, nhưng vượt mức hướng dẫn của trang chương trình.
+verdict-no = Không được.
+verdict-more-facts = Tôi cần biết thêm.
+verdict-not-in-force = Vào ngày đó không có quy định nào có hiệu lực.
+verdict-ask-office = Ở đây không thể nêu con số; hãy hỏi cơ quan phụ trách.
+quota-head-some = <b>{ $no1 } thực tập sinh trong năm đầu</b> (số 1), với { $staff } { $care ->
+        [yes] nhân viên chăm sóc toàn thời gian ở cơ sở này
+       *[no] nhân viên toàn thời gian
+    }{ $excellent ->
+        [yes]
+            , là { $type ->
+                [supervised] công ty <i>ưu tú</i> với nghiệp đoàn ưu tú
+               *[enterprise] công ty <i>ưu tú</i>
+            }
+       *[no]
+            { $type ->
+                [supervised] , qua nghiệp đoàn (監理団体)
+               *[enterprise] , từ công ty của mình ở nước ngoài
+            }
+    }.
+quota-head-none = <b>Không được người nào</b>: với { $staff } { $care ->
+        [yes] nhân viên chăm sóc toàn thời gian
+       *[no] nhân viên toàn thời gian
+    }, con số cho năm đầu (số 1) là { $no1 }{ $excellent ->
+        [yes] , kể cả khi là công ty ưu tú
+       *[no] { "" }
+    }{ $type ->
+        [supervised] .
+       *[enterprise] , theo hình thức doanh nghiệp độc lập.
+    }
+quota-head-over = <b>Nhiều thực tập sinh hơn giới hạn cho phép.</b> Với { $staff } { $care ->
+        [yes] nhân viên chăm sóc toàn thời gian
+       *[no] nhân viên toàn thời gian
+    }, số 1 được { $no1 } người{ $excellent ->
+        [yes] { " " }nếu là công ty ưu tú
+       *[no] { "" }
+    }{ $type ->
+        [supervised] .
+       *[enterprise] { " " }(hình thức doanh nghiệp độc lập).
+    }
+quota-head-closed = <b>Theo chương trình này không thể bắt đầu thực tập sinh mới nữa.</b> Giới hạn với { $staff } { $care ->
+        [yes] nhân viên chăm sóc toàn thời gian
+       *[no] nhân viên toàn thời gian
+    } đã là { $no1 } người ở số 1{ $excellent ->
+        [yes] { " " }(ưu tú)
+       *[no] { "" }
+    }{ $type ->
+        [supervised] .
+       *[enterprise] { " " }(hình thức doanh nghiệp độc lập).
+    }
+quota-limit = { $what ->
+        [no1] Số 1 · năm thứ nhất:
+        [no2] Số 2 · năm 2–3:
+        [no3] Số 3 · năm 4–5:
+       *[total] Tất cả các giai đoạn, nhiều nhất:
+    } <b>{ $most }</b>{ $sure ->
+        [yes] { "" }
+       *[no] { " " }(không công bố; do tính ra)
+    }{ $what ->
+        [no3] { " " }(chỉ khi số 2 đã bắt đầu muộn nhất ngày { $until })
+       *[other] { "" }
+    }
+quota-more-none = <b>Bây giờ không nhận thêm được.</b> Chỗ của năm đầu (số 1) đã hết.
+quota-more = <b>Thêm { $more } người năm đầu</b> (số 1) bây giờ.
+quota-more-range = <b>Thêm { $least }–{ $most } người năm đầu</b> (số 1) bây giờ: tùy { $here } thực tập sinh đang có ở năm thứ mấy.
+quota-more-ways = Cả { $here } người ở năm 1 (số 1): thêm <b>{ $year1 }</b>. Cả nhóm ở năm 2–3 (số 2): thêm <b>{ $year2 }</b>. Hãy cho tôi biết các năm: “Thực tập sinh đang có”.
+quota-took = <i>Đã hiểu: { $staff } { $care ->
+        [yes] nhân viên chăm sóc toàn thời gian
+       *[no] nhân viên toàn thời gian
+    }{ $total ->
+        [0] { "" }
+       *[other] { " " }({ $total } − { $here } thực tập sinh, không tính là nhân viên)
+    }, đang có { $here } thực tập sinh{ $stages ->
+        [yes] { " " }(số 1: { $no1 }, số 2: { $no2 }, số 3: { $no3 })
+       *[no] { "" }
+    }.</i>
+quota-together = Tất cả: { $total }
+quota-why = Vì sao: { $steps }.
+quota-if-excellent = Nếu công ty (và nghiệp đoàn) <i>ưu tú</i>: { $no1 } / { $no2 } / { $no3 } (số 1 / 2 / 3; số 3 chỉ khi số 2 đã bắt đầu muộn nhất ngày { $until }).
+quota-if-excellent-care = Nếu công ty và nghiệp đoàn <i>ưu tú</i>: { $no1 } người năm đầu, tất cả { $total }.
+quota-until = ⚠ Chỉ bắt đầu mới được đến { $last_start }; { $filing ->
+        [still] phải nộp đơn xin phê duyệt kế hoạch muộn nhất { $last_application }.
+       *[over] kế hoạch mới chỉ nộp được đến { $last_application }.
+    }
+quota-room-head = <b>Còn chỗ bây giờ</b>, với số thực tập sinh đang có:
+quota-room = { $what ->
+        [no1] Số 1:
+        [no2] Số 2:
+       *[no3] Số 3:
+    } thêm <b>{ $more }</b>{ $binding ->
+        [total] { " " }(giới hạn bởi tổng số)
+        [last_start] { " " }(đã hết hạn bắt đầu mới)
+       *[other] { "" }
+    }
+hours-move = chuyển { $hours } giờ từ { $source ->
+        [related] công việc liên quan
+       *[peripheral] công việc xung quanh
+    } sang công việc bắt buộc{ $either ->
+        [yes] { " " }hoặc liên quan
+       *[no] { "" }
+    }
+hours-move-lawful = Để đúng luật: { $moves } ({ $after }).
+hours-move-both = Để theo cả tỷ lệ của trang chương trình: { $moves } ({ $after }).
+step-band = { $first ->
+        [0] đến { $last }
+        [1] đến { $last }
+       *[other] { $first }–{ $last }
+    } nhân viên toàn thời gian (bạn: { $staff }) → số cơ bản { $basic }
+step-band-open = từ { $first } nhân viên → { $share } của { $staff } = { $basic }
+step-share = hình thức doanh nghiệp độc lập → { $share } của { $staff } = { $basic }
+step-care = { $first ->
+        [1] đến { $last }
+       *[other] { $first }–{ $last }
+    } nhân viên chăm sóc (bạn: { $staff }) → số cơ bản { $basic }
+step-care-open = từ { $first } nhân viên chăm sóc → { $share } của { $staff } = { $basic }
+step-times = { $what ->
+        [no1] số 1
+        [no2] số 2
+        [no3] số 3
+       *[total] tất cả các giai đoạn
+    }: { $times } lần số đó = { $number }
+step-ceiling = Với { $staff } nhân viên, { $what ->
+        [no1] số 1
+        [no2] số 2
+        [no3] số 3
+       *[total] tất cả các giai đoạn
+    } không được quá { $most }.
+step-rounded-down = { $what ->
+        [no1] Số 1
+        [no2] Số 2
+        [no3] Số 3
+       *[total] Tất cả các giai đoạn
+    }: { $number }, không được hơn, nên là { $most }.
+step-rounded-early = ⚠ { $what ->
+        [no1] Số 1
+        [no2] Số 2
+        [no3] Số 3
+       *[total] Tất cả các giai đoạn
+    }: luật không nói làm tròn lúc nào. Làm tròn trước thì { $safe }, làm tròn sau thì { $most }; hãy tính theo { $safe }.
+step-page-care = Mức “{ $share } mỗi năm, dưới { $below } nhân viên” của trang chương trình cho cùng kết quả ở đây ({ $number } của { $staff }), làm tròn lên.
+step-construction-total = Trong xây dựng, tất cả thực tập sinh không được nhiều hơn { $staff } nhân viên toàn thời gian: { $most }.
+quota-filed = <b>Chỉ với kế hoạch nộp muộn nhất { $last_application }:</b>
+hours-head-yes = ✅ <b>Kế hoạch phù hợp</b>, theo quy định pháp luật và theo trang chương trình.
+hours-head-over-guideline = ⚠ <b>Đúng luật, nhưng vượt mức hướng dẫn của trang chương trình.</b>
+hours-head-shares-right = ✅ <b>Ba tỷ lệ phù hợp</b>, theo quy định pháp luật và theo trang chương trình. Kế hoạch chỉ đúng khi giờ an toàn cũng đúng: phần này còn phải kiểm tra.
+hours-head-shares-lawful = ⚠ <b>Ba tỷ lệ đúng luật, nhưng vượt mức hướng dẫn của trang chương trình.</b> Giờ an toàn còn phải kiểm tra.
+hours-head-no = ❌ <b>Kế hoạch không phù hợp.</b>
+hours-head-more-facts = <b>Tôi cần giờ của cả ba loại việc.</b>
+hours-head-not-in-force = <b>Vào ngày đó không có quy định nào về số giờ.</b>
+hours-share = { $sign } { $what ->
+        [required] Bắt buộc
+        [related] Liên quan
+       *[peripheral] Xung quanh
+    } { $hours } giờ · { $part } ({ $what ->
+        [required] ít nhất { $law }
+        [related] nhiều nhất { $law }; trang chương trình: dưới { $page }
+       *[peripheral] nhiều nhất { $law }; trang chương trình: { $page }
+    })
+hours-safety-open = Chưa kiểm tra: công việc an toàn vệ sinh, một phần mười của mỗi loại ({ $required } / { $related } / { $peripheral } giờ).
+number-negative = <b>{ $number } là số âm.</b> Tôi cần một số nguyên, ví dụ <b>45</b> nhân viên toàn thời gian, hoặc ba số giờ của kế hoạch: <b>1000/500/420</b>.
+number-not-whole = <b>Tôi không tính được với { $number }.</b> Tôi cần một số nguyên viết bằng chữ số, ví dụ <b>45</b> nhân viên toàn thời gian, hoặc ba số giờ của kế hoạch: <b>1000/500/420</b>.
+number-which = <b>Số nào trong hai số?</b> { $numbers } — giới hạn tùy vào số nhân viên toàn thời gian chính xác.
+number-staff = { $given ->
+        [yes] Tôi không thấy số nhân viên trong “{ $said }”. { "" }
+       *[no] { "" }
+    }<b>Công ty có bao nhiêu nhân viên toàn thời gian?</b> Chỉ cần một con số, ví dụ <b>45</b>; không tính thực tập sinh.
+number-no-day = <b>Không có ngày này: { $said }.</b> Hãy cho tôi tháng và năm, ví dụ <b>5/2027</b> hoặc <b>2027-05</b>.
+number-past = <b>{ $month } đã qua.</b> Hãy cho tôi một tháng sắp tới, ví dụ <b>{ $example }</b>.
+answer-titp-only = Chỉ về thực tập kỹ năng (chương trình mới 育成就労: chưa biết):
+steer-earliest = Theo thời gian thông thường, sớm nhất có thể bắt đầu vào <b>{ $month }</b>.
+hours-many = “{ $said }” có nhiều hơn ba con số. Tôi cần giờ của ba loại việc.
+hours-none = Tôi không thấy số giờ trong “{ $said }”.
+number-zero = <b>Kế hoạch này chưa có giờ nào.</b> Hãy cho tôi giờ công việc bắt buộc, liên quan và xung quanh, ví dụ <b>1000/500/420</b>.
+change-nothing = <b>Chưa có gì để sửa.</b> Hãy cho tôi một con số trước: “45 nhân viên”, hoặc giờ của kế hoạch, “1000/500/420”.
+change-which = <b>Tôi đổi số nào thành { $number }?</b>
+steer-nothing-back = Không có gì để quay lại. Đây là menu.
+steer-thanks = Không có gì. Có gì nữa bạn cứ hỏi nhé.
+steer-hello = Xin chào! Hãy hỏi bằng lời của bạn, hoặc bấm nút bên dưới.
+steer-other = Có thể tôi đã hiểu sai. Hãy nói bằng cách khác, hoặc bấm nút bên dưới.
+steer-word = Tôi chưa rõ ý bạn. Hãy hỏi bằng lời của bạn, hoặc bấm nút bên dưới.
+flow-no-skip = Cần câu trả lời này để đi tiếp. Nếu bây giờ chưa biết, bạn có thể dừng, hoặc bấm Quay lại.
+esd-quota-head = <b>Chương trình mới Ikusei Shuro (育成就労): tất cả khoảng { $ordinary } người lao động</b>, với { $staff } nhân viên toàn thời gian (cả ba năm cộng lại). Công ty ưu tú khoảng { $excellent }; ngoài vùng đô thị lớn, với tổ chức ưu tú, khoảng { $region }.
+esd-quota-none = <b>Chương trình mới Ikusei Shuro (育成就労): trường hợp này chưa công bố con số.</b> Số người được tính chung cho cả ba năm; hãy hỏi Tổng cục Quản lý xuất nhập cảnh và cư trú.
+esd-quota-open = ⚠ Đây là ước tính từ các con số hiện nay: tôi chưa biết bảng chính thức của chương trình mới. Chương trình mới bắt đầu ngày { $begins }. Đây không phải giới hạn cho thực tập sinh kỹ năng.
+compare-head = <b>{ $sign ->
+        [same] Không khác nhau
+        [more] Nhiều hơn { $apart } người năm đầu
+       *[fewer] Ít hơn { $apart } người năm đầu
+    }</b> với { $second } nhân viên toàn thời gian so với { $first }.
+compare-line = { $staff } nhân viên: số 1 <b>{ $no1 }</b> · số 2 <b>{ $no2 }</b>
+hours-bound-head = { $what ->
+        [required] <b>Ít nhất { $law } giờ công việc bắt buộc</b> trong { $total } giờ.
+        [related] <b>Nhiều nhất { $law } giờ công việc liên quan</b> trong { $total } giờ; trang chương trình muốn { $page } trở xuống.
+       *[peripheral] <b>Nhiều nhất { $law } giờ công việc xung quanh</b> trong { $total } giờ; trang chương trình cho phép { $page }.
+    }
+hours-bound = { $what ->
+        [required] Bắt buộc: ít nhất { $law } giờ
+        [related] Liên quan: nhiều nhất { $law } giờ (trang chương trình: { $page } giờ)
+       *[peripheral] Xung quanh: nhiều nhất { $law } giờ (trang chương trình: { $page } giờ)
+    }
+hours-part-head = { $verdict ->
+        [yes] ✅ <b>{ $hours } giờ là đúng</b>
+        [page] ⚠ <b>{ $hours } giờ đúng luật, nhưng vượt mức { $page } giờ của trang chương trình</b>
+       *[no]
+            ❌ <b>{ $hours } giờ { $what ->
+                [required] thiếu { $apart } giờ
+               *[other] thừa { $apart } giờ
+            }</b>
+    }: { $what ->
+        [required] công việc bắt buộc cần ít nhất { $law } giờ
+        [related] công việc liên quan được nhiều nhất { $law } giờ
+       *[peripheral] công việc xung quanh được nhiều nhất { $law } giờ
+    } trong { $total } giờ. Các loại khác và giờ an toàn chưa kiểm tra.
+button-stage-three = Việc nào không lên số 3 được?
+button-privacy = Những gì được lưu
+jobs-ask = <b>Lĩnh vực nào?</b> Tháng 3 năm 2021 có { $then } ngành nghề với { $then_tasks } công việc; nay khoảng { $now } với { $now_tasks }, theo danh sách tháng 7 năm 2026.
+jobs-in = <b>{ $field }</b>: ngành nghề nào?
+jobs-yes = <b>{ $name }</b> có trong danh sách (lĩnh vực: { $field }).
+jobs-several = <b>“{ $word }” có thể là một trong những việc này.</b>
+jobs-task = • { $name }{ $no3 ->
+        [yes] { "" }
+       *[no] { " " }— không có số 3
+    }{ $since }
+jobs-since = { " " }(từ { $day })
+jobs-stages = Công việc trong danh sách có thể lên số 2 (tất cả 3 năm). Nếu không ghi “không có số 3” thì có thể lên cả số 3, nhưng chỉ ở công ty ưu tú (với nghiệp đoàn ưu tú); ai bắt đầu số 1 bây giờ thì không còn kịp lên số 3. OTIT quyết định từng kế hoạch.
+jobs-unsure = ⚠ Mục này chỉ dựa vào một danh sách tháng 7 năm 2026; hãy hỏi OTIT trước khi lập kế hoạch.
+jobs-special-care = Điều dưỡng (kaigo) có quy định riêng: trình độ tiếng Nhật, loại cơ sở, người hướng dẫn, số người theo từng cơ sở.
+jobs-special-construction = Xây dựng có quy định riêng: giấy phép, CCUS, lương ổn định, và giới hạn chung cho tất cả thực tập sinh.
+jobs-special-fishery = Tàu cá và nuôi trồng thủy sản có con số riêng, do một thông báo quy định; hãy hỏi Cục Thủy sản (水産庁) hoặc OTIT.
+jobs-several-line = • <b>{ $name }</b> ({ $field })
+jobs-note = { $note }
+jobs-esd = Từ tháng 4 năm 2027: chỉ xét theo tên thì là lĩnh vực “{ $field }” của chương trình Ikusei Shuro (育成就労). Ngành nghề và lĩnh vực không khớp từng cái một; hãy hỏi trước khi lập kế hoạch.
+jobs-no-field = Chỉ xét theo tên thì thuộc “{ $field }”, { $esd ->
+        [yes] một lĩnh vực của kỹ năng đặc định (特定技能) và, từ tháng 4 năm 2027, của chương trình Ikusei Shuro (育成就労). Hãy hỏi xem lĩnh vực đó còn nhận người không.
+       *[no] một lĩnh vực của kỹ năng đặc định (特定技能), không có trong chương trình Ikusei Shuro (育成就労).
+    }
+jobs-no = <b>Theo tôi thấy, “{ $word }”{ $work ->
+        [none] { "" }
+       *[other] { " " }({ $work })
+    } không có trong danh sách.</b> Khi đó chỉ có thể làm số 1 (nhiều nhất một năm), và chỉ khi công việc không phải là lặp lại việc ai cũng học được ngay. Hãy hỏi OTIT trước khi lập kế hoạch.
+jobs-source = Danh sách ngành nghề, tháng 7 năm 2026
+arrival-titp = Bắt đầu vào { $month }: thực tập kỹ năng còn mở{ $begun ->
+        [yes] { " " }nếu nộp đơn kế hoạch muộn nhất { $last_application }. Lúc đó chương trình Ikusei Shuro (育成就労) đã bắt đầu, nhưng dự kiến chưa có ai đến theo chương trình đó sớm như vậy.
+       *[no] ; chương trình tiếp theo, Ikusei Shuro (育成就労), lúc đó chưa bắt đầu.
+    }
+arrival-esd = Bắt đầu vào { $month }: chỉ còn chương trình Ikusei Shuro (育成就労). Lúc đó không thể bắt đầu thực tập sinh kỹ năng mới.
+arrival-both = Bắt đầu vào { $month }: thực tập kỹ năng còn mở nếu nộp đơn kế hoạch muộn nhất { $last_application }; chương trình Ikusei Shuro (育成就労) cũng đã bắt đầu.
+arrival-neither = Bắt đầu vào { $month }: không có chương trình nào mở.
+arrival-day = { $left ->
+        [0] hôm nay
+       *[other] { $day }
+    } · { $what }{ $left ->
+        [0] { "" }
+        [1]
+            { $past ->
+                [yes] { " " }(hôm qua)
+               *[no] { " " }(ngày mai)
+            }
+       *[other]
+            { $past ->
+                [yes] { " " }({ $left } ngày trước)
+               *[no] { " " }(còn { $left } ngày)
+            }
+    }
+timeline-file-by = thường phải nộp kế hoạch muộn nhất lúc này (bốn tháng trước khi bắt đầu)
+timeline-request-by = OTIT đề nghị nộp kế hoạch số 1 muộn nhất khoảng lúc này (đề nghị, không phải luật)
+timeline-last-application = ngày cuối nộp kế hoạch cho thực tập sinh mới
+timeline-last-start = ngày cuối thực tập sinh mới có thể bắt đầu
+timeline-esd-arrival = sớm nhất có thể đến theo chương trình Ikusei Shuro (育成就労)
+timeline-intake = ngày bắt đầu của bạn
+timeline-no1-ends = hết số 1
+timeline-no2-ends = hết số 2
