@@ -33,7 +33,7 @@ help-list =
     • /jobs welding — is our work on the list
     • /topics — everything by group
     • /language, /privacy, /erase, /cancel
-language-ask = <b>Which language?</b> I answer in these; you may ask in Vietnamese, Indonesian, Chinese or Tagalog too.
+language-ask = <b>Which language?</b> I answer in these; you may ask in Indonesian, Chinese or Tagalog too.
 language-set = I'll answer in English.
 privacy-short = <b>I keep, for this chat: its number, your language, the conversation in hand or the last look-up with its numbers, your answers, how often an answer wasn't understood, and when you last wrote.</b> No names, no text of your messages.
 privacy-more =

@@ -26,7 +26,7 @@ help-list = • Trả lời câu hỏi về khoảng { $topics } chủ đề, b�
     • /jobs hàn — công việc này có trong danh sách không
     • /topics — tất cả theo nhóm
     • /language, /privacy, /erase, /cancel
-language-ask = <b>Ngôn ngữ nào?</b> Tôi trả lời bằng các ngôn ngữ này; bạn cũng có thể hỏi bằng tiếng Việt, Indonesia, Trung Quốc hoặc Tagalog.
+language-ask = <b>Ngôn ngữ nào?</b> Tôi trả lời bằng các ngôn ngữ này; bạn cũng có thể hỏi bằng tiếng Indonesia, Trung Quốc hoặc Tagalog.
 language-set = Tôi sẽ trả lời bằng tiếng Việt. Phần nào chưa có tiếng Việt thì bằng tiếng Anh.
 privacy-short = <b>Với cuộc trò chuyện này tôi giữ: số của nó, ngôn ngữ của bạn, cuộc hỏi đáp đang làm hoặc lần tra cứu cuối cùng với các con số, các câu trả lời của bạn, số lần không hiểu câu trả lời, và lần cuối bạn viết.</b> Không giữ tên, không giữ nội dung tin nhắn.
 privacy-more = • /erase xóa ngay.
