@@ -114,8 +114,8 @@ def _hours(scene: Scene, args: str) -> Outcome:
     quick, values = scene.book.quick, numbers(args)
     if odd := quick.odd(args):
         return scene.chat, show_numbers.refused(scene, odd)
-    if facts := quick.hours(args):
-        return meanings.plan(scene, facts)
+    if told := quick.plan(args):
+        return meanings.plan(scene, told.facts, told.safety)
     if len(values) == len(_KINDS) and not quick.names("share", args):
         required, related, peripheral = values
         return meanings.plan(scene, HoursFacts(required, related, peripheral))

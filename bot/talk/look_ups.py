@@ -40,8 +40,8 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
     quick = book.quick
     if odd := quick.odd(text):
         return Meaning(Kind.QUESTION, None, score=1.0, odd=odd)
-    if hours := quick.hours(text):
-        return Meaning(Kind.HOURS, None, score=1.0, hours=hours)
+    if plan := quick.plan(text):
+        return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety)
     if compared := alone.compared(text, quick):
         return Meaning(Kind.QUOTA, None, score=1.0, compared=compared)
     if case := _quota(text, ranking, book, today):

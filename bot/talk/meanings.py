@@ -104,7 +104,7 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
     if meaning.bad_day:
         return scene.chat, numbers.no_such_day(scene, meaning.bad_day)
     if meaning.hours:
-        return plan(scene, meaning.hours)
+        return plan(scene, meaning.hours, meaning.safety)
     if meaning.part:
         return _part(scene, meaning.part)
     if meaning.compared:
@@ -133,11 +133,15 @@ def _with_work(scene: Scene, meaning: Meaning, said: Reply, text: str) -> Reply:
     return replace(said, parts=(*said.parts, *told), rows=(*said.rows, jobs.buttons(scene, work.codes)))
 
 
-def plan(scene: Scene, facts: HoursFacts) -> Outcome:
-    """The verdict on a plan; one without hours is asked for them."""
+def plan(scene: Scene, facts: HoursFacts, safety: tuple[int, ...] = ()) -> Outcome:
+    """The verdict on a plan, with safety hours it couldn't place named; one without hours is asked for them."""
     if not any(facts.kinds.values()):
         return scene.chat, numbers.no_hours(scene)
-    return keep_hours(scene, facts), show_hours(scene, facts)
+    said = show_hours(scene, facts)
+    if safety:
+        alone = scene.say("hours-safety-alone", said=" + ".join(map(str, safety)))
+        said = replace(said, parts=(said.parts[0], alone, *said.parts[1:]))
+    return keep_hours(scene, facts), said
 
 
 def _part(scene: Scene, part: Part) -> Outcome:

@@ -381,6 +381,7 @@ hours-share = { $sign } { $what ->
        *[peripheral] at most { $law }; programme page: { $page }
     })
 hours-safety-open = Not checked yet: safety and health work, a tenth of each kind ({ $required } / { $related } / { $peripheral } h).
+hours-safety-alone = I didn’t use { $said } h of safety work: safety hours count by kind, a tenth of each. Tell me them as required/related/peripheral, with “safety” before.
 
 number-negative = <b>{ $number } is below zero.</b> I need a whole number, such as <b>45</b> for full-time staff, or three for the hours of a plan: <b>1000/500/420</b>.
 number-not-whole = <b>I can't count with { $number }.</b> I need a whole number in plain digits, such as <b>45</b> for full-time staff, or three for the hours of a plan: <b>1000/500/420</b>.

@@ -362,6 +362,7 @@ hours-share = { $sign } { $what ->
        *[peripheral] { $law }以下、制度説明は{ $page }以下
     }）
 hours-safety-open = まだ確認していません：安全衛生業務（それぞれの10分の1以上：{ $required } / { $related } / { $peripheral }時間）。
+hours-safety-alone = 安全衛生の{ $said }時間は使っていません。安全衛生は業務の種類ごとに10分の1以上必要です。「安全 必須/関連/周辺」の順に書いてください。
 
 number-negative = <b>{ $number } は0より小さい数です。</b>0以上の整数をください。例：常勤の人数は<b>45</b>、計画の時間は<b>1000/500/420</b>。
 number-not-whole = <b>{ $number } では計算できません。</b>整数をください。例：常勤の人数は<b>45</b>、計画の時間は<b>1000/500/420</b>。

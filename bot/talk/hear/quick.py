@@ -9,10 +9,13 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
+from bot.talk.hear.amounts import asked
+from bot.talk.hear.amounts.settled import settled, swapped
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
 from bot.talk.hear.hours.part import Part
+from bot.talk.hear.hours.whole import Plan
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.mending import Mend
 from bot.talk.hear.numbers import fold, spans
@@ -25,7 +28,6 @@ from tis_rules import Held, HoursFacts, QuotaFacts
 _NEAR = 24  # characters between a number and the word that says what it counts
 YEARS_FROM = 1900  # a number from here on may be a year
 MOST_DIGITS = 4  # of a number of staff; a longer one is something else
-_BEHIND = 14  # characters between "how many" and what is asked for
 _LINKS = ("part_of", "beside", "more")
 _SAYS_NOTHING = (
     *"staff people trainees how_many taken accepted excellent enterprise hours total worded plan".split(),
@@ -78,14 +80,14 @@ class Quick:
             found = replace(found, staff=self._beside_standing(said, found))
         if found.staff is None:
             return None
-        beside, asked = self.beside(said), self._asks_how_many(said)
+        beside, asks = self.beside(said), asked.how_many(said, self.lexicon)
         denied = any(company.denied(said, place, self.lexicon) for _, place in self._staff.of(said))
         stands = company.standing(said, self.lexicon) != company.standing("", self.lexicon)
         told = (found.trainees > 0 or stands) and beside <= _A_WORD_OR_TWO and not set("?？") & set(said)
-        if not (beside == 0 or asked or denied or told or (found.trainees and found.more)):
+        if not (beside == 0 or asks or denied or told or (found.trainees and found.more)):
             return None
-        asked = found.more or (asked and self._asks_for_trainees(said))
-        return Staff(self.case(said, found), beside == 0, asked, denied, told)
+        asks = found.more or (asks and asked.for_trainees(said, self.lexicon))
+        return Staff(self.case(said, found), beside == 0, asks, denied, told)
 
     def company(self, text: str) -> Company:
         """Staff and trainees in a line, each number with one owner; numbers that are neither are left out."""
@@ -97,8 +99,15 @@ class Quick:
         return company.with_staff(trainees, said, staff, places, self.lexicon)
 
     def folded(self, text: str) -> str:
-        """The line in small letters, half width, with the misspelt look-up words mended."""
-        return self.mend(fold(text))
+        """The line in small letters, half width, misspelt look-up words mended, without numbers taken back."""
+        return self._settled(self.mend(fold(text)))
+
+    def swapped(self, text: str) -> tuple[int, int] | None:
+        """The number a line takes back and the one it puts in its place."""
+        return swapped(self.mend(fold(text)), self.lexicon, self.frame)
+
+    def _settled(self, said: str) -> str:
+        return settled(said, self.lexicon, self.frame)
 
     def _beside_standing(self, said: str, found: Company) -> int | None:
         """The one number of a line that gives the field or excellence beside it and nothing else: "25, care"."""
@@ -152,6 +161,11 @@ class Quick:
         return QuotaFacts(staff, type_, sector, excellent, held)
 
     def hours(self, text: str) -> HoursFacts | None:
+        """The three kinds of hours in a line, as `plan` hears them."""
+        found = self.plan(text)
+        return found.facts if found else None
+
+    def plan(self, text: str) -> Plan | None:
         """The three kinds of hours in a line: named, or in the order required, related, peripheral; safety if given.
 
         Shares in percent are no hours. Without the names, the line may say little but the numbers.
@@ -159,7 +173,7 @@ class Quick:
         said = self.folded(text)
         found = whole.read(said, self.lexicon)
         sure = found is not None and (found.named or (_SLASHED.search(said) and self.lexicon.says(said, "hours")))
-        return found.facts if found and (sure or self.beside(said) <= 1) else None
+        return found if found and (sure or self.beside(said) <= 1) else None
 
     def beside(self, said: str) -> int:
         """How many words of a folded line say something else than numbers of a company."""
@@ -174,19 +188,6 @@ class Quick:
         for meaning in _LINKS:
             said = self.lexicon.patterns[meaning].sub(" ", said)
         return said
-
-    def _asks_how_many(self, said: str) -> bool:
-        """Whether it is asked how many may come; how many rooms, hours or instructors is another question."""
-        asked = [end for _, end in self.lexicon.places(said, "how_many")]
-        return any(not self.lexicon.says(said[end : end + _BEHIND], "counted_else") for end in asked)
-
-    def _asks_for_trainees(self, said: str) -> bool:
-        """Whether "how many" stands beside trainees, or beside what is done with them."""
-        for start, end in self.lexicon.places(said, "how_many"):
-            around = (said[end : end + _BEHIND], said[max(0, start - _BEHIND) : start])
-            if any(self.lexicon.says(part, word) for part in around for word in ("trainees", "accepted")):
-                return True
-        return False
 
 
 def load() -> Quick:

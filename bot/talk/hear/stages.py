@@ -12,7 +12,7 @@ _STAGE = (
     r"số {n}(?!\d)|{r}gou?(?![a-z])"
 )
 _YEAR = (
-    r"{n} ?年[目生]|第{k}年|{n}(?:st|nd|rd|th) ?years?|year {n}(?!\d)|{e}[- ]years?|"
+    r"{n} ?年[目生]|第{k}年|{n}(?:st|nd|rd|th)[- ]?years?|{a}year (?:{n}(?!\d)|{w}(?!\w))|{e}[- ]years?|"
     r"năm (?:thứ )?{n}(?!\d)|nam (?:thu )?{n}(?!\d)|"
     r"(?:(?<=in )|(?<=in the )|(?<=in their )|(?<=in (?:her|his) )){e}(?! \w*(?:month|week|place|time|half))(?!\w)|"
     r"năm (?:thứ )?{v}(?!\w)|nam (?:thu )?{v}(?!\w)|tahun {i}|{t} (?:taon|year)|tahun (?:ke-? ?)?{n}(?!\d)"
@@ -23,29 +23,46 @@ _STAGES = (
     {"n": "3", "k": "三", "r": "san"},
 )
 _YEARS = (
-    {"n": "1", "k": "[一壱]", "e": "first", "v": "(?:nhất|nhat)", "i": "pertama", "t": "unang"},
-    {"n": "2", "k": "二", "e": "second", "v": "hai", "i": "kedua", "t": "(?:ika|panga)lawang"},
-    {"n": "3", "k": "三", "e": "third", "v": "ba", "i": "ketiga", "t": "(?:ika|panga)tlong"},
-    {"n": "4", "k": "四", "e": "fourth", "v": "(?:tư|tu|bốn|bon)", "i": "keempat", "t": "(?:ika|panga)pat na"},
-    {"n": "5", "k": "五", "e": "fifth", "v": "(?:thứ năm|thu nam)", "i": "kelima", "t": "(?:ika|panga)limang"},
+    {"n": "1", "k": "[一壱]", "e": "first", "w": "one", "v": "(?:nhất|nhat)", "i": "pertama", "t": "unang"},
+    {"n": "2", "k": "二", "e": "second", "w": "two", "v": "hai", "i": "kedua", "t": "(?:ika|panga)lawang"},
+    {"n": "3", "k": "三", "e": "third", "w": "three", "v": "ba", "i": "ketiga", "t": "(?:ika|panga)tlong"},
+    {
+        "n": "4",
+        "k": "四",
+        "e": "fourth",
+        "w": "four",
+        "v": "(?:tư|tu|bốn|bon)",
+        "i": "keempat",
+        "t": "(?:ika|panga)pat na",
+    },
+    {
+        "n": "5",
+        "k": "五",
+        "e": "fifth",
+        "w": "five",
+        "v": "(?:thứ năm|thu nam)",
+        "i": "kelima",
+        "t": "(?:ika|panga)limang",
+    },
 )
+_NO_YEAR = "(?<!this )(?<!next )(?<!last )(?<!per )(?<!each )(?<!every )(?<!one )(?<!a )"  # "this year 12 staff"
 _NAMES = [
     *(re.compile(_STAGE.format(**names)) for names in _STAGES),
-    *(re.compile(_YEAR.format(**names)) for names in _YEARS),
+    *(re.compile(_YEAR.format(a=_NO_YEAR, **names)) for names in _YEARS),
 ]
 _STAGE_OF = (0, 1, 2, 0, 1, 1, 2, 2)  # of each name: years 2 and 3 are No. 2, years 4 and 5 No. 3
-_SIGNS = "".join(chr(_FIRST + name) for name in range(len(_NAMES)))
+SIGNS = "".join(chr(_FIRST + name) for name in range(len(_NAMES)))
 _COUNTED = (
     r"(?:[名人位个個]|people|persons?|trainees?|interns?|orang|người|nguoi|bạn|ban|em|tts|magang|katao|"
     r"of (?:them|these|those|us|the trainees))?"
 )
 _AHEAD = re.compile(
-    rf"(?P<stage>[{_SIGNS}]) *(?:の?実習生)?(?:[がはにで:=、,-]|ada|có|co|are|has|have|is|ay|trainees?)? ?"
+    rf"(?P<stage>[{SIGNS}]) *(?:の?実習生)?(?:[がはにで:=、,-]|ada|có|co|are|has|have|is|ay|trainees?)? ?"
     r"(?P<number>\d{1,4}|[十百])"
 )
 _BEHIND = re.compile(
     rf"(?P<number>\d{{1,4}}|[十百]) ?{_COUNTED} ?(?:are |is |は|が|の)?"
-    rf"(?:in |of |on |at |sa |di |ở |thuộc |of the )?(?:the |her |his |their )?(?P<stage>[{_SIGNS}])"
+    rf"(?:in |of |on |at |sa |di |ở |thuộc |of the )?(?:the |her |his |their )?(?P<stage>[{SIGNS}])"
 )
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![\d/])")
 
@@ -59,7 +76,7 @@ def masked(folded: str) -> str:
 
 def moves_up(text: str) -> bool:
     """Whether a line names two stages, as one that asks about going from one to the next does."""
-    return len({_stage(sign) for sign in masked(fold(text)) if sign in _SIGNS}) > 1
+    return len({_stage(sign) for sign in masked(fold(text)) if sign in SIGNS}) > 1
 
 
 def held_by_stage(marked: str) -> tuple[Held, list[tuple[int, int]]] | None:

@@ -1,10 +1,11 @@
 """The hours of a plan in a line of text: which number is required, related or peripheral work, and which is safety."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.talk.hear.amounts.unit import Unit, units
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from tis_rules import HoursFacts, SafetyHours
@@ -21,10 +22,14 @@ Three = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`named`: the kinds were said beside the numbers; else the numbers stand in the usual order."""
+    """`named`: the kinds were said beside the numbers; else the numbers stand in the usual order.
+
+    `safety`: safety hours in one number, which belong to no kind.
+    """
 
     facts: HoursFacts
     named: bool
+    safety: tuple[int, ...] = ()
 
 
 def read(said: str, lexicon: Lexicon) -> Plan | None:
@@ -32,12 +37,31 @@ def read(said: str, lexicon: Lexicon) -> Plan | None:
     if lexicon.says(said, "share"):
         return None
     said = _zeros(said, lexicon)
-    found = list(spans(said))
-    safety, rest = _safety(said, found, lexicon)
-    if three := _named(said, rest, lexicon):
-        return _plan(three, safety, named=True)
+    safety, rest = _safety(said, list(spans(said)), lexicon)
+    labelled = [unit for unit in units(said, lexicon) if unit.kind and (unit.value, unit.place) in rest]
+    alone = tuple(unit.value for unit in labelled if unit.kind == "safety")
+    rest = [number for number in rest if not any(_is_other(unit, number) for unit in labelled)]
+    if three := _by_label(labelled) or _named(said, rest, lexicon):
+        return _plan(three, safety, True, alone) if _agree(labelled, three) else None
     three = _in_order(said, rest, lexicon)
-    return _plan(three, safety, named=False) if three else None
+    return _plan(three, safety, False, alone) if three and _agree(labelled, three) else None
+
+
+def _by_label(labelled: Sequence[Unit]) -> Three | None:
+    """Each kind's own number, where each stands right beside its name, once."""
+    values = [{unit.value for unit in labelled if unit.kind == kind} for kind in KINDS]
+    return None if any(len(each) != 1 for each in values) else (values[0].pop(), values[1].pop(), values[2].pop())
+
+
+def _agree(labelled: Sequence[Unit], three: Three) -> bool:
+    """Whether every number with a kind's name right beside it is that kind's."""
+    given = dict(zip(KINDS, three, strict=True))
+    return all(given[unit.kind] == unit.value for unit in labelled if unit.kind in given)
+
+
+def _is_other(unit: Unit, number: Number) -> bool:
+    """Whether a number has the name of something else right beside it: safety, people."""
+    return unit.place == number[1] and unit.kind in ("safety", "staff", "trainees")
 
 
 def _zeros(said: str, lexicon: Lexicon) -> str:
@@ -50,11 +74,11 @@ def _zeros(said: str, lexicon: Lexicon) -> str:
     return said
 
 
-def _plan(three: Three, safety: Three | None, named: bool) -> Plan | None:
+def _plan(three: Three, safety: Three | None, named: bool, alone: tuple[int, ...]) -> Plan | None:
     if not LEAST <= sum(three) <= MOST:
         return None
     fits = safety is not None and all(part <= whole for part, whole in zip(safety, three, strict=True))
-    return Plan(HoursFacts(*three, safety=SafetyHours(*safety) if fits and safety else None), named)
+    return Plan(HoursFacts(*three, safety=SafetyHours(*safety) if fits and safety else None), named, alone)
 
 
 def _safety(said: str, found: list[Number], lexicon: Lexicon) -> tuple[Three | None, list[Number]]:

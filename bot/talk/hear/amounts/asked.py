@@ -1,0 +1,20 @@
+"""Whether a line asks how many trainees may come: "how many" of something else is another question."""
+
+from bot.talk.hear.lexicon import Lexicon
+
+_BEHIND = 14  # characters between "how many" and what is asked for
+
+
+def how_many(said: str, lexicon: Lexicon) -> bool:
+    """Whether it is asked how many may come; how many rooms, hours or instructors is another question."""
+    asked = [end for _, end in lexicon.places(said, "how_many")]
+    return any(not lexicon.says(said[end : end + _BEHIND], "counted_else") for end in asked)
+
+
+def for_trainees(said: str, lexicon: Lexicon) -> bool:
+    """Whether "how many" stands beside trainees, or beside what is done with them."""
+    for start, end in lexicon.places(said, "how_many"):
+        around = (said[end : end + _BEHIND], said[max(0, start - _BEHIND) : start])
+        if any(lexicon.says(part, word) for part in around for word in ("trainees", "accepted")):
+            return True
+    return False

@@ -1,0 +1,118 @@
+"""A line as its speaker left it: "1000, no wait, 900" is 900, "not 12 but 21 staff" is 21 staff; 12人ではなく21人.
+
+A number gives way to another only where both count the same, by the words beside them, and nothing that says something
+stands between them but a word that takes back. What can't be settled stays as it was said.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.talk.hear.amounts.unit import KINDS, Unit, units
+from bot.talk.hear.frame import Frame
+from bot.talk.hear.lexicon import Lexicon
+from bot.talk.match.normalise import normalise
+
+Place = tuple[int, int]
+
+_MOST = 4  # corrections of one line
+_CLOSE = 10  # characters between "not" and the number it denies
+_BEFORE = 24  # characters before a number in which "had" or "last year" stands
+
+
+def settled(said: str, lexicon: Lexicon, frame: Frame) -> str:
+    """The folded line without the numbers that were taken back, denied for another, or are of the past."""
+    if not any(lexicon.says(said, word) for word in ("taken_back", "denied", "once")):
+        return said
+    for _ in range(_MOST):
+        changed = _once(said, lexicon, frame)
+        if changed == said:
+            return said
+        said = changed
+    return said
+
+
+def swapped(said: str, lexicon: Lexicon, frame: Frame) -> tuple[int, int] | None:
+    """The number a line takes back and the one it puts in its place: "not 1000 but 900"; None where it does neither."""
+    found = units(said, lexicon)
+    pairs = ((found[at - 1], found[at]) for at in range(1, len(found)))
+    return next(((old.value, new.value) for old, new in pairs if _taken_back(said, old, new, lexicon, frame)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Back:
+    """Where a word that takes back begins, and what of the line goes with it: "not", "had", "last year"."""
+
+    marker: int
+    gone: tuple[Place, ...]
+
+
+def _once(said: str, lexicon: Lexicon, frame: Frame) -> str:
+    found = units(said, lexicon)
+    for at in range(1, len(found)):
+        back = _taken_back(said, found[at - 1], found[at], lexicon, frame)
+        rows = _rows(said, found, at) if back else 0
+        if back and rows:
+            return said[: found[at - rows].place[0]] + said[found[at].place[0] :]
+        if back and (same := _same(found, at)) is not None:
+            return _replaced(said, same, found[at], back, nearest=same is found[at - 1])
+    return said
+
+
+def _taken_back(said: str, old: Unit, new: Unit, lexicon: Lexicon, frame: Frame) -> _Back | None:
+    """Whether the words between two numbers take the first back; a "not" or "had" before it may begin that."""
+    gap, begun = said[old.end : new.place[0]], max(0, old.place[0] - _BEFORE)
+    ahead = said[begun : old.place[0]]
+    if _says_more(gap, lexicon, frame):
+        return None
+    denial = [place for place in lexicon.places(ahead, "denied") if len(ahead) - place[1] <= _CLOSE][-1:]
+    once = list(lexicon.places(ahead, "once"))
+    past = bool(once) or lexicon.says(gap, "once")
+    words = ["taken_back", *(["instead"] if denial else []), *(["by_now"] if past else [])]
+    marks = [start for word in words for start, _ in lexicon.places(gap, word)]
+    gone = tuple((begun + start, begun + end) for start, end in (*denial, *once))
+    earlier = [old.end + start for start, _ in lexicon.places(gap, "once")]
+    return _Back(min((*earlier, *(old.end + start for start in marks))), gone) if marks else None
+
+
+def _says_more(gap: str, lexicon: Lexicon, frame: Frame) -> bool:
+    """Whether something stands between two numbers beside words that take back and what the numbers count."""
+    for word in ("taken_back", "once", "by_now", "instead", "hours", *KINDS):
+        gap = lexicon.patterns[word].sub(" ", gap)
+    return frame.beside(normalise(gap)) > 0
+
+
+def _rows(said: str, found: Sequence[Unit], at: int) -> int:
+    """How many numbers in a row stand on either side, as many behind as before; 0 where it is one, or not as many."""
+    before = 1
+    while before < at and _in_a_row(said, found[at - before - 1], found[at - before]):
+        before += 1
+    behind = 1
+    while at + behind < len(found) and _in_a_row(said, found[at + behind - 1], found[at + behind]):
+        behind += 1
+    return before if before == behind > 1 else 0
+
+
+def _in_a_row(said: str, first: Unit, second: Unit) -> bool:
+    return not any(map(str.isalpha, said[first.place[1] : second.place[0]]))
+
+
+def _same(found: Sequence[Unit], at: int) -> Unit | None:
+    """The number the new one stands for: the last before it that counts the same; None where none surely does."""
+    new, before = found[at], found[:at]
+    alike = [each for each in before if each.kind == new.kind and new.kind]
+    if alike:
+        return alike[-1]
+    last = before[-1]
+    row = at > 1 and not last.kind and not before[-2].kind and before[-2].place[1] + 3 >= last.place[0]
+    return None if row or (last.kind and new.kind) else last
+
+
+def _replaced(said: str, old: Unit, new: Unit, back: _Back, nearest: bool) -> str:
+    """The new number where the old one stood; its own words go with it where they are the nearer ones."""
+    ahead = said[: old.place[0]]
+    for start, end in reversed(back.gone):
+        ahead = ahead[:start] + " " * (end - start) + ahead[end:]
+    if nearest and (new.end > new.place[1] or old.end == old.place[1] or new.start < new.place[0]):
+        return ahead + said[new.start :]
+    value = said[new.place[0] : new.place[1]]
+    return ahead + value + said[old.place[1] : back.marker].rstrip(" ,、(-") + said[new.end :]

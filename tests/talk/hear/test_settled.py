@@ -1,0 +1,126 @@
+"""A correction within a line is the line said right at once; a label beats the place of a number, in any order."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.talk.hear import quick
+from tests.talk.conftest import Talk
+from tis_rules import HoursFacts
+
+_LOOK = quick.load()
+_HOURS = st.integers(200, 2000)
+
+LABELS = {
+    "en": ("required", "related", "peripheral", "safety", "h"),
+    "ja": ("必須", "関連", "周辺", "安全衛生", "時間"),
+    "vi": ("bắt buộc", "liên quan", "ngoại vi", "an toàn", " giờ"),
+    "id": ("wajib", "terkait", "pendukung", "keselamatan", " jam"),
+    "zh": ("必须", "相关", "周边", "安全", "小时"),
+    "tl": ("pangunahing", "kaugnay", "paligid", "kaligtasan", " oras"),
+    "mixed": ("必須", "related", "shuhen", "safety", "h"),
+}
+PLANS = (
+    "{old}, no wait, {new}, 500, 420",
+    "not {old} but {new}, 500, 420",
+    "required {old}, sorry, {new}, related 500, peripheral 420",
+    "{old} required, I mean {new} required, 500 related, 420 peripheral",
+    "{old} 500 420, correction: {new} 500 420",
+    "{old}ではなく{new}、500、420",
+    "必須{old}時間、いや{new}時間、関連500時間、周辺420時間",
+    "bắt buộc {old} à nhầm {new}, liên quan 500, ngoại vi 420",
+    "không phải {old} mà là {new}, 500, 420",
+    "wajib {old} eh salah {new}, terkait 500, pendukung 420",
+    "bukan {old} tapi {new}, 500, 420",
+    "必须{old}，说错了，{new}，相关500，周边420",
+    "不是{old}而是{new}，500，420",
+    "hindi {old} kundi {new}, 500, 420",
+    "required {old}, ay mali, {new}, related 500, peripheral 420",
+)
+STAFF = (
+    "{old} staff, no wait, {new} staff",
+    "not {old} but {new} employees",
+    "we had {old} staff, now {new}",
+    "{old} employees last year, this year {new}",
+    "{old}人じゃなくて{new}人",
+    "社員{old}人、いや{new}人",
+    "前は社員{old}人でしたが今は{new}人です",
+    "không phải {old} nhân viên mà là {new}",
+    "trước đây {old} nhân viên, bây giờ {new}",
+    "bukan {old} karyawan tapi {new}",
+    "dulu {old} karyawan, sekarang {new}",
+    "不是{old}人，是{new}人",
+    "以前{old}名员工，现在{new}名",
+    "hindi {old} kundi {new} empleyado",
+    "dati {old} empleyado, ngayon {new}",
+)
+
+
+@given(st.sampled_from(sorted(LABELS)), st.permutations(range(4)), st.tuples(*[_HOURS] * 4), st.booleans())
+def test_a_label_beats_the_place_in_every_order(
+    lang: str, order: list[int], four: tuple[int, int, int, int], ahead: bool
+) -> None:
+    *names, hours = LABELS[lang]
+    pieces = [f"{names[at]} {four[at]}{hours}" if ahead else f"{four[at]}{hours} {names[at]}" for at in order]
+    plan = _LOOK.plan(", ".join(pieces))
+    assert plan is not None
+    assert plan.facts == HoursFacts(*four[:3])
+    assert plan.safety == (four[3],)
+
+
+@given(st.permutations(range(4)), st.tuples(*[_HOURS] * 4), st.lists(st.booleans(), min_size=4, max_size=4))
+def test_labels_before_and_behind_may_be_mixed(
+    order: list[int], four: tuple[int, int, int, int], ahead: list[bool]
+) -> None:
+    names = LABELS["en"]
+    said = ", ".join(f"{names[at]} {four[at]}" if ahead[at] else f"{four[at]} {names[at]}" for at in order)
+    plan = _LOOK.plan(said)
+    assert plan is not None
+    assert plan.facts == HoursFacts(*four[:3])
+
+
+@given(st.sampled_from(["related", "peripheral"]), st.tuples(*[_HOURS] * 3))
+def test_a_label_out_of_its_place_shifts_nothing(kind: str, three: tuple[int, int, int]) -> None:
+    plan = _LOOK.plan(f"{kind} {three[0]}, {three[1]}, {three[2]}")
+    assert plan is None or plan.facts.kinds[kind] == three[0]
+
+
+@given(st.sampled_from(PLANS), _HOURS, _HOURS)
+def test_hours_taken_back_are_those_said_right_at_once(line: str, old: int, new: int) -> None:
+    plan = _LOOK.plan(line.format(old=old, new=new))
+    assert plan is not None
+    assert plan.facts == HoursFacts(new, 500, 420)
+
+
+@given(st.sampled_from(STAFF), st.integers(1, 999), st.integers(1, 999))
+def test_staff_taken_back_is_that_said_right_at_once(line: str, old: int, new: int) -> None:
+    found = _LOOK.quota(line.format(old=old, new=new))
+    assert found is not None
+    assert found.case.facts.staff == new
+    assert found.case.here is None
+
+
+@pytest.mark.parametrize(
+    ("line", "staff", "here"),
+    [
+        ("12 staff and 3 trainees, sorry, 13 staff", 13, 3),
+        ("12 staff and 3 trainees, sorry, 2 trainees", 12, 2),
+        ("12 staff and 3 trainees, sorry, 2", 12, 2),
+        ("社員12人、実習生3人、いや実習生は2人", 12, 2),
+        ("12 nhân viên, 3 tts, à nhầm, 2 tts", 12, 2),
+        ("12 karyawan, 3 magang, eh salah, 2 magang", 12, 2),
+        ("12名员工，3名实习生，不对，2名实习生", 12, 2),
+        ("12 staff. actually 3 trainees too", 12, 3),
+        ("12 staff but 3 trainees", 12, 3),
+        ("we do not have 12 trainees, 21 staff", 21, None),
+    ],
+)
+def test_a_correction_changes_what_it_counts_and_nothing_else(line: str, staff: int, here: int | None) -> None:
+    found = _LOOK.company(line)
+    assert (found.staff, found.here) == (staff, here)
+
+
+def test_safety_hours_that_belong_to_no_kind_are_named(talk: Talk) -> None:
+    talk.say("1000 required, safety 100, related 500, peripheral 420")
+    assert talk.chat.answers["related"] == "500"
+    assert "100 h of safety work" in talk.words
