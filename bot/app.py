@@ -18,7 +18,8 @@ from bot.store import Store, StoreError, open_store
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Event
-from bot.talk.reply import Kind, Reply
+from bot.talk.inline import inline
+from bot.talk.reply import Kind, Offers, Reply
 from bot.talk.respond import respond
 
 TIDY = 6 * 3600.0  # seconds between two rounds of deleting what is old
@@ -65,7 +66,10 @@ def talk(book: Book, now: Callable[[], datetime], second: Listener | None = None
     async def listen(event: Event) -> Event:
         return await second.listen(event, book, now()) if second else event
 
-    return Talk(answer, apology, listen)
+    def offered(line: str, hint: str) -> Offers:
+        return inline(line, book, now(), hint)
+
+    return Talk(answer, apology, listen, offered)
 
 
 def profiles(book: Book) -> Mapping[str, Profile]:

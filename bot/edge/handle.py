@@ -1,16 +1,17 @@
 """One update from beginning to end, the same for polling and webhook: turn, send, mark, acknowledge."""
 
+import asyncio
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from bot.edge.read import Incoming, Left
+from bot.edge.read import Asked, Incoming, Left
 from bot.edge.send import Fate, Outcome, Sender
 from bot.store import State, Store
 from bot.talk.chat import Chat
 from bot.talk.event import Event
-from bot.talk.reply import Reply
+from bot.talk.reply import Offers, Reply
 
 log = logging.getLogger(__name__)
 
@@ -21,11 +22,13 @@ class Talk:
 
     answer: (chat, event, hint) → (chat, reply), pure; apology: (reference, hint) → what to say when that failed;
     listen: event → event, before the turn begins, with what takes time to find out about it. It never fails.
+    inline: (line, hint) → what is offered in any chat, pure.
     """
 
     answer: Callable[[Chat, Event, str], tuple[Chat, Reply]]
     apology: Callable[[str, str], Reply]
     listen: Callable[[Event], Awaitable[Event]]
+    inline: Callable[[str, str], Offers]
 
 
 class Handler:
@@ -34,7 +37,7 @@ class Handler:
     def __init__(self, store: Store, sender: Sender, talk: Talk) -> None:
         self._store, self._sender, self._talk = store, sender, talk
 
-    async def handle(self, incoming: Incoming | Left | None) -> float:
+    async def handle(self, incoming: Incoming | Left | Asked | None) -> float:
         """0 when done and to be acknowledged, else the seconds after which to bring the update again.
 
         Raises StoreError when the database fails; nothing has happened then, or only the reply went out.
@@ -44,7 +47,19 @@ class Handler:
         if isinstance(incoming, Left):
             await self._store.erase(incoming.chat_id)
             return 0.0
+        if isinstance(incoming, Asked):
+            await self._offer(incoming)
+            return 0.0
         return await self._turn(incoming)
+
+    async def _offer(self, asked: Asked) -> None:
+        """Once, beside the event loop; nothing is kept, and what comes too late is worth nothing."""
+        try:
+            offers = await asyncio.to_thread(self._talk.inline, asked.line, asked.hint)
+        except Exception as wrong:  # a mistake of ours; its words may quote the line
+            log.error("update %d: no inline results: %s", asked.update_id, type(wrong).__name__)
+            return
+        await self._sender.offer(asked, offers)
 
     async def _turn(self, incoming: Incoming) -> float:
         answer, apology = self._talk.answer, self._talk.apology

@@ -7,14 +7,14 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 from weakref import WeakValueDictionary
 
-from bot.edge.read import Incoming, Left
+from bot.edge.read import Asked, Incoming, Left
 from bot.edge.stop import pause
 from bot.store import StoreError
 
 AGAIN = 2.0  # seconds, after the database failed
 LONGEST = 3600.0  # seconds; an update that can't be finished in an hour must not hold up the rest for ever
 
-Update = Incoming | Left | None
+Update = Incoming | Left | Asked | None
 Handle = Callable[[Update], Coroutine[Any, Any, float]]
 
 log = logging.getLogger(__name__)
@@ -69,11 +69,14 @@ class Lanes:
     async def _follow(self, update: Update) -> None:
         if update is None:
             return
+        if isinstance(update, Asked):  # of no chat: nobody waits for it, and it waits for nobody
+            await self._until_done(update)
+            return
         lock = self._locks.setdefault(update.chat_id, asyncio.Lock())
         async with lock:  # waiting tasks get it in the order they came
             await self._until_done(update)
 
-    async def _until_done(self, update: Incoming | Left) -> None:
+    async def _until_done(self, update: Incoming | Left | Asked) -> None:
         end = self._clock() + LONGEST
         while wait := await self._try(update):
             if self._stop.is_set():
@@ -83,7 +86,7 @@ class Lanes:
                 return
             await pause(self._stop, wait)
 
-    async def _try(self, update: Incoming | Left) -> float:
+    async def _try(self, update: Incoming | Left | Asked) -> float:
         try:
             return await self._handle(update)
         except StoreError as wrong:

@@ -11,7 +11,7 @@ from bot.talk.event import Command, Event, Tap, Text, Unreadable
 
 Json = Mapping[Any, Any]
 
-WANTED = ("message", "callback_query", "my_chat_member")
+WANTED = ("message", "callback_query", "inline_query", "my_chat_member")
 
 # What a person may send instead of words; everything else in a chat (a pinned message, say) is not said to the bot.
 _WORDLESS = (
@@ -44,7 +44,17 @@ class Left:
     chat_id: int
 
 
-def read(raw: Json) -> Incoming | Left | None:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A person types this bot's name and a line in any chat, and wants results to choose from."""
+
+    update_id: int
+    query_id: str
+    line: str
+    hint: str = ""
+
+
+def read(raw: Json) -> Incoming | Left | Asked | None:
     """The meaning of a raw update; None for what is not for the bot, or not an update at all.
 
     Only what is needed is looked at, so that nothing else in an update can keep a person waiting.
@@ -54,6 +64,11 @@ def read(raw: Json) -> Incoming | Left | None:
             return _message(update_id, message)
         case {"update_id": int(update_id), "callback_query": {**query}}:
             return _tap(update_id, query)
+        case {
+            "update_id": int(update_id),
+            "inline_query": {"id": str(query_id), "from": {**sender}, "query": str(line)},
+        }:
+            return Asked(update_id, query_id, _whole(line), _hint(sender))
         case {
             "update_id": int(update_id),
             "my_chat_member": {

@@ -8,14 +8,16 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import ExtBot
 
-from bot.edge.read import Incoming
+from bot.edge.made.inline import articles, way_in
+from bot.edge.made.keyboard import Home
+from bot.edge.read import Asked, Incoming
 from bot.edge.split import messages, pieces, plain
-from bot.talk.reply import Button, Place, Reply, Rows
+from bot.talk.reply import Offers, Place, Reply
 
 SOON, LONG = 3.0, 60.0  # seconds until the next try: a network that stumbles; a token that is refused
 
@@ -48,12 +50,25 @@ class Sender:
     """Sends replies through one bot."""
 
     def __init__(self, bot: ExtBot[Any]) -> None:
-        self._bot = bot
+        self._bot, self._home = bot, Home(bot)
 
     async def send(self, to: Incoming, reply: Reply) -> Outcome:
         """Send the reply and answer the tap, whatever becomes of either. Raises nothing of Telegram's."""
         outcome, _ = await asyncio.gather(self._outcome(to, reply), self._answer_tap(to, reply))
         return outcome
+
+    async def offer(self, to: Asked, offers: Offers) -> None:
+        """Answer an inline query; one that is too old by now is let go. Raises nothing of Telegram's.
+
+        The results are the person's own: they are in their language and may hold their company's numbers.
+        """
+        try:
+            results = await articles(self._home, offers)
+            await self._bot.answer_inline_query(
+                to.query_id, results, cache_time=offers.seconds, is_personal=True, button=way_in(offers)
+            )
+        except TelegramError as wrong:
+            log.warning("an inline query could not be answered: %s", wrong.message)
 
     async def _outcome(self, to: Incoming, reply: Reply) -> Outcome:
         try:
@@ -69,7 +84,7 @@ class Sender:
         if not texts and not to.callback_id and reply.toast:
             texts = [reply.toast]
         for number, text in enumerate(texts, start=1):
-            keyboard = _keyboard(reply.rows) if number == len(texts) else None
+            keyboard = await self._home.keyboard(reply.rows) if number == len(texts) else None
             in_place = reply.place is Place.EDIT and number == 1 and to.callback_id is not None
             if not (in_place and await self._edit(to, text, keyboard)):
                 await self._say(to.chat_id, text, keyboard)
@@ -152,15 +167,3 @@ def _is(wrong: TelegramError, words: tuple[str, ...]) -> bool:
 
 def _seconds(wait: int | timedelta) -> float:
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
-
-
-def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows]) if rows else None
-
-
-def _button(button: Button) -> InlineKeyboardButton:
-    if button.url:
-        return InlineKeyboardButton(button.label, url=button.url)
-    if button.copy:
-        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copy))
-    return InlineKeyboardButton(button.label, callback_data=button.data)

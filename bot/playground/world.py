@@ -13,6 +13,7 @@ from bot.playground.clock import Clock
 
 FIRST_CHAT = 5_000_000_001  # over 2**32, as many real ids are
 BOT_ID = 7_000_000_001
+USERNAME = "playground_bot"
 TAP_ANSWERABLE = 150  # seconds
 Listener = Callable[[Json], None]
 
@@ -47,6 +48,17 @@ class Query:
 
 
 @dataclass(slots=True)
+class Typed:
+    """A line typed behind the bot's name; `at` is when, `answer` the bot's results, None until they come."""
+
+    id: str
+    chat_id: int
+    line: str
+    at: int
+    answer: Json | None = None
+
+
+@dataclass(slots=True)
 class World:
     """The state behind the Bot API. Listeners are told of each change, in the page's words."""
 
@@ -55,6 +67,7 @@ class World:
     clock: Clock = field(default_factory=Clock)
     rooms: dict[int, Room] = field(default_factory=dict)
     queries: dict[str, Query] = field(default_factory=dict)
+    typed: dict[str, Typed] = field(default_factory=dict)
     files: dict[str, Upload] = field(default_factory=dict)
     profile: Profile = field(default_factory=Profile)
     listeners: list[Listener] = field(default_factory=list)
@@ -68,7 +81,7 @@ class World:
 
     def bot(self) -> Json:
         """The bot as Telegram describes it in messages."""
-        return {"id": BOT_ID, "is_bot": True, "first_name": self.profile.name_for(""), "username": "playground_bot"}
+        return {"id": BOT_ID, "is_bot": True, "first_name": self.profile.name_for(""), "username": USERNAME}
 
     def tell(self, event: Json) -> None:
         """Tells every listener what changed."""

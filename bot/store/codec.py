@@ -1,6 +1,7 @@
 """A reply as JSON and back, so that another process can send it."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from bot.talk.reply import Button, Html, Kind, Place, Reply
@@ -38,5 +39,4 @@ def decode(saved: Mapping[str, Any]) -> Reply:
 
 
 def _button(button: Button) -> dict[str, str]:
-    full = {"label": button.label, "data": button.data, "url": button.url, "copy": button.copy}
-    return {name: value for name, value in full.items() if value}
+    return {name: value for name, value in asdict(button).items() if value}

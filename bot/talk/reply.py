@@ -12,15 +12,21 @@ LONGEST_DATA = 64  # bytes a button may carry
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice under a message. Just one of `data` (comes back as a Tap), `url`, `copy` is set."""
+    """A choice under a message. Just one thing to do is set.
+
+    `data` comes back as a Tap; `url` is opened; `copy` goes to the clipboard; `start` is what a link to this bot
+    carries (links.py); `share` is asked inline in a chat the person chooses.
+    """
 
     label: str
     data: str = ""
     url: str = ""
     copy: str = ""
+    start: str = ""
+    share: str = ""
 
     def __post_init__(self) -> None:
-        if not self.label or bool(self.data) + bool(self.url) + bool(self.copy) != 1:
+        if not self.label or sum(map(bool, (self.data, self.url, self.copy, self.start, self.share))) != 1:
             raise ValueError(f"Button {self.label!r} needs a label and just one thing to do.")
         if len(self.data.encode()) > LONGEST_DATA:
             raise ValueError(f"Button data {self.data!r} is over {LONGEST_DATA} bytes.")
@@ -68,3 +74,27 @@ class Reply:
     choices: tuple[str, ...] = ()
     score: float = 0.0
     question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One result of an inline query: how it is shown, and the message that is posted. `id` is of 64 bytes at most."""
+
+    id: str
+    title: str
+    line: str
+    parts: tuple[Html, ...]
+    rows: Rows = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What is offered to an inline query, best first, and the label of the way into the chat with the bot.
+
+    `seconds`: how long Telegram may give the same to the same person without asking again.
+    """
+
+    offers: tuple[Offer, ...]
+    open_label: str
+    open_start: str
+    seconds: int

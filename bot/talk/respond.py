@@ -7,7 +7,7 @@ something of its own, answered with the open question asked again under it; else
 from dataclasses import replace
 from datetime import datetime
 
-from bot.talk import commands, meanings
+from bot.talk import commands, links, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Event, Opinion, Tap, Text, Unreadable
@@ -17,7 +17,7 @@ from bot.talk.hear.answers import alone, options
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
-from bot.talk.tapped import tapped
+from bot.talk.tapped import opened, tapped
 from bot.talk.understand import LONGEST, understand
 
 Outcome = tuple[Chat, Reply]
@@ -54,6 +54,8 @@ def unsure(event: Event, book: Book, now: datetime) -> bool:
 
 def _respond(scene: Scene, event: Event) -> Outcome:
     match event:
+        case Command("start", args) if carried := links.read(args.strip()):
+            return _looked_up(scene, opened(scene, carried))
         case Command(name, args):
             return _looked_up(scene, commands.run(scene, name, args[:LONGEST]))
         case Tap(data):

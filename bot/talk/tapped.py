@@ -9,11 +9,14 @@ from bot.talk.chat import Chat
 from bot.talk.flows import quota
 from bot.talk.flows.flow import Flow
 from bot.talk.guide import menu, moves, steering
+from bot.talk.guide.memory import keep_hours, keep_quota
 from bot.talk.hear.company import Case
 from bot.talk.hear.urgent import kinds
 from bot.talk.reply import Place, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import answers, jobs, rescue
+from bot.talk.show.hours import facts_of_tap, show_hours
+from bot.talk.show.numbers import when
 from bot.talk.show.quota import show_quota
 from bot.talk.show.quota_taps import case_of_tap
 
@@ -37,6 +40,19 @@ def tapped(scene: Scene, data: str) -> Outcome:
     return chat, replace(reply, place=Place.EDIT if said.verb in _IN_PLACE else Place.NEW)
 
 
+def opened(scene: Scene, said: t.Said) -> Outcome:
+    """What a link shows, in a message of its own; a company or a plan is kept, as where it was typed."""
+    try:
+        chat, reply = _do(scene, said)
+    except t.OldButton:
+        return scene.chat, menu.old_link(scene)
+    if said.verb == t.QUOTA:
+        chat = keep_quota(scene, case_of_tap(said.args))
+    elif said.verb == t.HOURS:
+        chat = keep_hours(scene, facts_of_tap(said.args))
+    return chat, reply
+
+
 def _do(scene: Scene, said: t.Said) -> Outcome:
     """Raises OldButton where the button does not fit what is known now."""
     match said:
@@ -51,7 +67,7 @@ def _do(scene: Scene, said: t.Said) -> Outcome:
         case t.Said(t.HERE | t.SAFETY | t.EDIT_HOURS):
             return _from_result(scene, said)
         case _:
-            return scene.chat, _look(scene, said)
+            return scene.chat, look(scene, said)
 
 
 def _in_flow(scene: Scene, verb: str, flow: Flow, *rest: str) -> Outcome:
@@ -109,7 +125,8 @@ def _about_trainees(case: Case) -> dict[str, str]:
     return {**quota.answers(case.facts), **month, "here": "yes"}
 
 
-def _look(scene: Scene, said: t.Said) -> Reply:
+def look(scene: Scene, said: t.Said) -> Reply:
+    """What a button or a link shows that changes nothing. Raises OldButton where it names what is gone."""
     match said:
         case t.Said(t.TOPIC | t.MORE, (topic, *question)):
             return _answer_in_flow(scene, topic, *question)
@@ -117,6 +134,10 @@ def _look(scene: Scene, said: t.Said) -> Reply:
             return menu.topics(scene, *said.args)
         case t.Said(t.QUOTA):
             return show_quota(scene, case_of_tap(said.args))
+        case t.Said(t.HOURS):
+            return show_hours(scene, facts_of_tap(said.args))
+        case t.Said(t.WHEN, (month,)):
+            return when(scene, month)
         case t.Said(t.JOB, (code,)) if scene.book.occupations.of(code):
             return jobs.occupation(scene, code)
         case t.Said(t.JOBS, (field,)) if field in scene.book.occupations.fields:

@@ -19,7 +19,7 @@ LANGUAGE = "l"  # language, or nothing for the picker
 MENU = "u"
 ERASE = "z"  # "yes"
 QUOTA = "q"  # staff, type, sector, excellent (1, 0 or -), trainees (5.8.0, t3 or -), start (2027-09)
-HOURS = "h"  # required, related, peripheral
+HOURS = "h"  # required, related, peripheral, and the safety hours of each where they are known
 HERE = "p"  # as QUOTA: the conversation about trainees already here
 SAFETY = "y"  # required, related, peripheral: the conversation goes on with safety hours
 EDIT_HOURS = "n"  # required, related, peripheral: the answers, each to be changed
@@ -27,6 +27,7 @@ JOBS = "j"  # field, or nothing for all fields
 JOB = "o"  # occupation
 HELP = "k"  # kind of need and language; nothing to ask which
 CAN = "c"  # what I can answer
+WHEN = "wh"  # month of a start (2027-06)
 
 
 class OldButton(ValueError):
@@ -37,7 +38,12 @@ class Said(NamedTuple):
     """A button that was read."""
 
     verb: str
-    args: tuple[str, ...]
+    args: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> tuple[str, ...]:
+        """The verb and its arguments."""
+        return (self.verb, *self.args)
 
 
 def tap(verb: str, *args: str) -> str:

@@ -170,3 +170,16 @@ def _arrives(bot: Running, person: Person, **content: object) -> None:
     world = bot.playground.world
     message = {"message_id": 1, "from": person.room.user, "chat": person.room.as_chat(), "date": world.clock.now()}
     assert world.inbox.add("message", person.id, message | content) is not None
+
+
+async def test_results_in_any_chat_and_the_way_back_from_one(person: Person) -> None:
+    offered = await person.look_up("45 care excellent 5/8")
+    first = offered["results"][0]
+    assert (first["title"], first["id"]) == ("45 care staff, excellent, 13 here", "1_q_45_supervised_care_1_5-8-0_-")
+    posted = await person.choose(offered)
+    assert "5 more in the first year" in posted.text
+    (key,) = posted.rows[0]
+    await person.open(key["url"])
+    assert "5 more in the first year" in (await person.next()).text
+    assert "6 more" not in (await ask(person, "what if we were 51")).text
+    assert person.messages[-1].from_bot

@@ -98,3 +98,43 @@ async def write(page: Page, line: str) -> None:
     await page.get_by_role("textbox", name="Message").fill(line)
     await page.keyboard.press("Enter")
     await expect(page.locator(".message")).to_have_count(shown + 2)
+
+
+async def test_results_are_picked_on_a_narrow_phone(page: Page) -> None:
+    await page.set_viewport_size({"width": 360, "height": 740})
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await expect(last(page)).to_contain_text("Technical Intern")
+    line = page.get_by_role("textbox", name="Message")
+    await line.press_sequentially("@playground_bot 45 care")
+    picker = page.get_by_role("listbox", name="Results")
+    await expect(picker.get_by_role("option")).to_have_count(4)
+    await expect(picker.get_by_role("option").first).to_contain_text("45 care staff")
+    assert await picker.evaluate("list => list.scrollWidth <= list.clientWidth")
+    await shot(page, "picker")
+    await line.press("ArrowDown")
+    await line.press("Enter")
+    posted = page.locator(".message.me").last
+    await expect(posted).to_contain_text("via @playground_bot")
+    await expect(posted).to_contain_text("10 trainees in the first year")
+    await expect(picker).to_be_hidden()
+    await shot(page, "posted")
+    await posted.get_by_role("link", name="Ask the bot").click()
+    await expect(page.locator(".message.me").last).to_have_text(re.compile("^You: /start"))
+    await expect(last(page)).to_contain_text("10 trainees in the first year")
+    await expect(page.get_by_role("button", name="Not excellent")).to_be_visible()
+
+
+async def test_the_way_from_the_results_into_the_chat(page: Page) -> None:
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await expect(last(page)).to_contain_text("Technical Intern")
+    await page.get_by_role("textbox", name="Message").fill("@playground_bot ")
+    await expect(page.get_by_role("listbox", name="Results").get_by_role("option")).to_have_count(10)
+    await page.get_by_text("Ask me in a chat of your own").click()
+    await expect(page.locator(".message.me")).to_have_count(2)
+    await expect(page.get_by_role("textbox", name="Message")).to_have_value("")
+
+
+async def shot(page: Page, name: str) -> None:
+    """A picture of the page, where TIS_SCREENSHOTS names a folder for them."""
+    if folder := os.environ.get("TIS_SCREENSHOTS"):
+        await page.screenshot(path=f"{folder}/{name}.png")

@@ -11,7 +11,7 @@ from aiohttp import web
 from bot.edge.handle import Talk
 from bot.talk.chat import Chat
 from bot.talk.event import Event, Text
-from bot.talk.reply import Html, Kind, Reply
+from bot.talk.reply import Button, Html, Kind, Offer, Offers, Reply
 
 TOKEN = "123456:a-secret-token"
 ME = {"id": 123456, "is_bot": True, "first_name": "TIS", "username": "tis_bot"}
@@ -94,7 +94,15 @@ async def listen(event: Event) -> Event:
     return event
 
 
-TALK = Talk(count, lambda reference, hint: Reply(Kind.HELP, (Html(f"sorry {hint} {reference}"),)), listen)
+def inline(line: str, hint: str) -> Offers:
+    """One result that says the line; the word "stumble" makes it fail."""
+    if line == "stumble":
+        raise ValueError(line)
+    offer = Offer("1_u", line or "nothing", hint, (Html(f"<b>{line}</b>"),), ((Button("More", start="1_t_wages"),),))
+    return Offers((offer,), "Ask me", "1_u", 300)
+
+
+TALK = Talk(count, lambda reference, hint: Reply(Kind.HELP, (Html(f"sorry {hint} {reference}"),)), listen, inline)
 
 
 def message(update_id: int, text: str = "hello", chat: int = 5_000_000_001, **more: Any) -> dict[str, Any]:
@@ -114,3 +122,12 @@ def tap(update_id: int, data: str = "a:b", chat: int = 5_000_000_001) -> dict[st
 def as_json(form: dict[str, str], name: str) -> Any:
     """A parameter that is JSON inside the form."""
     return json.loads(form[name])
+
+
+def asked(update_id: int, line: str = "45", who: int = 5_000_000_001) -> dict[str, Any]:
+    """A raw inline query as Telegram sends it."""
+    person = message(update_id, chat=who)["message"]["from"]
+    return {
+        "update_id": update_id,
+        "inline_query": {"id": f"ask{update_id}", "from": person, "query": line, "offset": ""},
+    }

@@ -9,7 +9,7 @@ from datetime import datetime
 from hypothesis import HealthCheck, given, settings
 
 from bot.clock import JAPAN
-from bot.edge.read import Incoming, Left, read
+from bot.edge.read import Asked, Incoming, Left, read
 from bot.edge.split import messages
 from bot.playground.botapi import limits
 from bot.playground.botapi.keyboards import keyboard
@@ -35,7 +35,7 @@ BOOK = real_book()  # not a fixture: a failing example would be printed with the
 @DRAWN
 @given(updates())
 def test_any_update_is_read_or_left_alone(raw: Json) -> None:
-    assert isinstance(read(raw), Incoming | Left | None)
+    assert isinstance(read(raw), Asked | Incoming | Left | None)
 
 
 @DRAWN

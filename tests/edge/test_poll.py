@@ -79,7 +79,7 @@ async def test_it_asks_for_three_kinds_of_updates_and_clears_the_webhook(
     telegram: Telegram, stop: asyncio.Event
 ) -> None:
     (form,) = await telegram.until("getUpdates", 1)
-    assert form["allowed_updates"] == '["message", "callback_query", "my_chat_member"]'
+    assert form["allowed_updates"] == '["message", "callback_query", "inline_query", "my_chat_member"]'
     assert [method for method, _ in telegram.calls] == ["deleteWebhook", "getUpdates"]
 
 

@@ -66,7 +66,7 @@ async def test_telegram_is_told_where_and_with_which_secret(
 ) -> None:
     (form,) = telegram.said("setWebhook")
     assert (form["url"], form["secret_token"]) == (hooked.webhook_url, SECRET)
-    assert as_json(form, "allowed_updates") == ["message", "callback_query", "my_chat_member"]
+    assert as_json(form, "allowed_updates") == ["message", "callback_query", "inline_query", "my_chat_member"]
 
 
 @pytest.mark.parametrize("secret", [None, "", "S3cret", "s3crets", "é"])

@@ -67,6 +67,8 @@ def _telegram(settings: "Settings") -> Iterator[Line]:
         yield Line(False, f"Telegram: {why}")
         return
     yield Line(True, f"token: @{told.username}")
+    off = f"off; /setinline at @BotFather lets people ask @{told.username} in any chat."
+    yield Line(True, f"inline: {'on' if told.inline else off}")
     yield from _webhook(told, settings)
     if told.seconds_off is not None:
         yield _clock(told.seconds_off)

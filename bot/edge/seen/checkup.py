@@ -17,13 +17,14 @@ from bot.settings import Settings
 class AtTelegram:
     """`webhook` is "" when none is set; `waiting`: updates nobody fetched; `error`: what it last met there.
 
-    `seconds_off`: how far this machine's clock is from Telegram's; None where the answer carries no time.
+    `inline`: whether @BotFather lets it be asked in any chat. `seconds_off`: how far this machine's clock is from Telegram's; None where the answer carries no time.
     """
 
     username: str
     webhook: str
     waiting: int
     error: str = ""
+    inline: bool = True
     seconds_off: float | None = None
 
 
@@ -45,7 +46,9 @@ async def checkup(settings: Settings) -> AtTelegram:
         raise NoAnswer(f"no answer ({type(wrong).__name__}); check TIS_API_URL, network and proxy.") from None
     finally:
         await request.shutdown()
-    return AtTelegram(me.username or "", info.url, info.pending_update_count, _error(info), off)
+    return AtTelegram(
+        me.username or "", info.url, info.pending_update_count, _error(info), bool(me.supports_inline_queries), off
+    )
 
 
 async def _seconds_off(api_url: str) -> float | None:

@@ -11,12 +11,12 @@ from dataclasses import replace
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from bot.edge.handle import Talk
-from bot.edge.read import Incoming
+from bot.edge.read import Asked, Incoming
 from bot.edge.send import Outcome, Sender
 from bot.store import Waiting
 from bot.talk.chat import Chat
 from bot.talk.event import Event
-from bot.talk.reply import Reply
+from bot.talk.reply import Offers, Reply
 
 _SECONDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
 
@@ -46,7 +46,11 @@ class Watch:
             self._failed.inc()
             return talk.apology(reference, hint)
 
-        return replace(talk, answer=answer, apology=apology)
+        def inline(line: str, hint: str) -> Offers:
+            with self._timed("inline"):
+                return talk.inline(line, hint)
+
+        return replace(talk, answer=answer, apology=apology, inline=inline)
 
     def sender(self, sender: Sender) -> Sender:
         """The sender, counted."""
@@ -79,3 +83,6 @@ class _Watched(Sender):
 
     async def send(self, to: Incoming, reply: Reply) -> Outcome:
         return await self._watch.sent(self._sender, to, reply)
+
+    async def offer(self, to: Asked, offers: Offers) -> None:
+        await self._sender.offer(to, offers)

@@ -11,7 +11,7 @@ from bot.playground.clock import Clock
 FIRST_UPDATE = 700_000_001
 APART = 10**9  # a database kept between two starts must not take the second's updates for the first's
 DAY = 24 * 3600
-TAP_LIVES = 150  # seconds a tap waits for the bot before Telegram drops it
+LIVES = {"callback_query": 150, "inline_query": 30}  # seconds they wait for the bot before Telegram drops them
 NOT_BY_DEFAULT = ("chat_member", "message_reaction", "message_reaction_count")
 LONGEST_POLL = 50  # seconds
 
@@ -47,7 +47,7 @@ class Inbox:
         """Queues an update and returns its id; None where the bot hasn't asked for this kind."""
         if kind not in (self.allowed or [each for each in self.kinds if each not in NOT_BY_DEFAULT]):
             return None
-        lives = TAP_LIVES if kind == "callback_query" else DAY
+        lives = LIVES.get(kind, DAY)
         number, self.next_id = self.next_id, self.next_id + 1
         self.waiting.append(Waiting({"update_id": number, kind: body}, chat_id, self.clock.now() + lives))
         self._came.set()

@@ -9,6 +9,7 @@ LONGEST_DATA = 64  # bytes
 MOST_IN_A_ROW = 8
 MOST_BUTTONS = 100
 LONGEST_COPY = 256
+LONGEST_QUERY = 256
 _ACTIONS = (
     "url callback_data copy_text web_app login_url switch_inline_query switch_inline_query_current_chat "
     "switch_inline_query_chosen_chat callback_game pay"
@@ -50,7 +51,9 @@ def _check_button(button: Json) -> None:
         raise bad_request("BUTTON_COPY_TEXT_INVALID")
     if button.get("style", "primary") not in ("primary", "success", "danger"):
         raise bad_request("BUTTON_STYLE_INVALID")
-    if actions[0] not in ("url", "callback_data", "copy_text"):
+    if units(button.get("switch_inline_query", "")) > LONGEST_QUERY:
+        raise bad_request("BUTTON_DATA_INVALID")
+    if actions[0] not in ("url", "callback_data", "copy_text", "switch_inline_query"):
         raise not_played(f"buttons with {actions[0]}")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.playground.botapi import files, messages, settings
+from bot.playground.botapi.inline import results
 from bot.playground.botapi.refusal import Json, Refused, not_played
 from bot.playground.botapi.schema import Raw
 from bot.playground.world import World
@@ -25,6 +26,7 @@ PLAYED: dict[str, Played] = {
     "deleteMessage": messages.delete_message,
     "sendChatAction": messages.send_chat_action,
     "answerCallbackQuery": messages.answer_callback_query,
+    "answerInlineQuery": results.answer_inline_query,
     "getFile": files.get_file,
     "getChat": settings.get_chat,
     "setMyCommands": settings.set_my_commands,

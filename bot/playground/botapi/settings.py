@@ -14,8 +14,8 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 def get_me(world: World, _: Json) -> Json:
     """getMe."""
-    abilities = ("can_join_groups", "can_read_all_group_messages", "supports_inline_queries")
-    return world.bot() | dict.fromkeys(abilities, False)
+    unable = dict.fromkeys(("can_join_groups", "can_read_all_group_messages"), False)
+    return world.bot() | unable | {"supports_inline_queries": True}
 
 
 async def get_updates(world: World, params: Json) -> list[Json]:

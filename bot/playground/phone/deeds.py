@@ -1,9 +1,12 @@
 """What a person does in a chat, and the update the bot gets for it."""
 
+from urllib.parse import parse_qs, urlsplit
+
 from bot.playground.botapi.entities import trimmed, with_found
+from bot.playground.botapi.inline import results
 from bot.playground.botapi.refusal import Json
 from bot.playground.botapi.schema import Upload
-from bot.playground.world import BOT_ID, Query, Room, World
+from bot.playground.world import BOT_ID, USERNAME, Query, Room, Typed, World
 
 
 def say(world: World, room: Room, text: str) -> Json:
@@ -37,6 +40,38 @@ def tap(world: World, room: Room, message_id: int, data: str) -> Query:
     body = {"id": query.id, "from": room.user, "message": message, "chat_instance": str(room.id), "data": data}
     world.inbox.add("callback_query", room.id, body)
     return query
+
+
+def type_inline(world: World, room: Room, line: str) -> Typed:
+    """Types a line behind the bot's name; results given before are shown at once, where they may be."""
+    typed = Typed(f"{room.id}{len(world.typed)}", room.id, line.strip(), world.clock.now())
+    before = results.kept(world, room.id, typed.line)
+    world.typed[typed.id] = typed
+    if before:
+        typed.answer = before
+        results.tell(world, typed, before)
+        return typed
+    body = {"id": typed.id, "from": room.user, "query": typed.line, "offset": "", "chat_type": "sender"}
+    world.inbox.add("inline_query", room.id, body)
+    return typed
+
+
+def choose(world: World, room: Room, query_id: str, result_id: str) -> Json:
+    """Posts a result; raises LookupError if it isn't there. The bot hears of it as of any message "via" itself."""
+    answer = world.typed[query_id].answer or {"results": []}
+    result = next((each for each in answer["results"] if each["id"] == result_id), None)
+    if result is None:
+        raise LookupError(f"There is no result {result_id!r} to the query {query_id!r}.")
+    return _send(world, room, result["posted"] | {"via_bot": world.bot()})
+
+
+def open_link(world: World, room: Room, url: str) -> Json:
+    """Opens a link to this bot, which sends what it carries behind /start; raises LookupError for other links."""
+    parts = urlsplit(url)
+    start = parse_qs(parts.query).get("start", [""])[0]
+    if (parts.hostname, parts.path) != ("t.me", f"/{USERNAME}") or not results.START.fullmatch(start):
+        raise LookupError(f"{url} is no link to this bot.")
+    return say(world, room, f"/start {start}")
 
 
 def rows(message: Json) -> list[list[Json]]:

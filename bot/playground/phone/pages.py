@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.resources import files
 
@@ -14,7 +15,7 @@ from bot.playground.botapi.refusal import Json
 from bot.playground.botapi.schema import Upload
 from bot.playground.phone import deeds
 from bot.playground.presence import Presence
-from bot.playground.world import Room, World
+from bot.playground.world import USERNAME, Room, World
 
 GUEST = "Guest"
 KINDS = {"html": "text/html", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
@@ -114,7 +115,7 @@ class Pages:
         if not self.world.rooms:
             self.world.new_room("en", GUEST)
         chats = [self._about(room) | {"messages": [*room.messages.values()]} for room in self.world.rooms.values()]
-        return {"on": "hello", "here": self.presence.here, "chats": chats}
+        return {"on": "hello", "name": USERNAME, "here": self.presence.here, "chats": chats}
 
     def _about(self, room: Room) -> Json:
         language = room.user.get("language_code", "")
@@ -130,11 +131,22 @@ class Pages:
             deeds.say(self.world, room, deed["text"])
         elif deed["do"] == "tap":
             self._tap(room, deed)
+        elif deed["do"] in ("inline", "choose", "link"):
+            self._inline(room, deed)
         elif deed["do"] == "speak":
             deeds.speak(self.world, room, deed["language"])
         elif deed["do"] == "restart":
             deeds.clear(self.world, room)
             deeds.say(self.world, room, "/start")
+
+    def _inline(self, room: Room, deed: Json) -> None:
+        with suppress(LookupError):  # the results are gone, or it is no link of this bot
+            if deed["do"] == "inline":
+                deeds.type_inline(self.world, room, deed["line"])
+            elif deed["do"] == "choose":
+                deeds.choose(self.world, room, deed["query"], deed["id"])
+            else:
+                deeds.open_link(self.world, room, deed["url"])
 
     def _tap(self, room: Room, deed: Json) -> None:
         try:

@@ -57,6 +57,7 @@ class Person:
     answers: list[str] = field(default_factory=list)
     _bubbles: asyncio.Queue[Bubble] = field(default_factory=asyncio.Queue)
     _answers: asyncio.Queue[str] = field(default_factory=asyncio.Queue)
+    _offered: asyncio.Queue[Json] = field(default_factory=asyncio.Queue)
 
     def __post_init__(self) -> None:
         self.world.listeners.append(self._hear)
@@ -66,6 +67,8 @@ class Person:
             return
         if event["on"] in ("message", "edit") and deeds.is_bots(event["message"]):
             self._bubbles.put_nowait(Bubble(event["message"]))
+        elif event["on"] == "offered":
+            self._offered.put_nowait(event)
         elif event["on"] == "answer":
             self.answers.append(event["text"])
             self._answers.put_nowait(event["text"])
@@ -119,6 +122,23 @@ class Person:
     async def tap_old(self, message_id: int, data: str) -> Query:
         """Presses a button of one message, for late and double taps."""
         return deeds.tap(self.world, self.room, message_id, data)
+
+    async def look_up(self, line: str, timeout: float = PATIENCE) -> Json:
+        """Types a line behind the bot's name and waits for the results; raises TimeoutError."""
+        typed = deeds.type_inline(self.world, self.room, line)
+        async with asyncio.timeout(timeout):
+            while True:
+                offered = await self._offered.get()
+                if offered["query"] == typed.id:
+                    return offered
+
+    async def choose(self, offered: Json, number: int = 0) -> Bubble:
+        """Posts one of the results."""
+        return Bubble(deeds.choose(self.world, self.room, offered["query"], offered["results"][number]["id"]))
+
+    async def open(self, url: str) -> Bubble:
+        """Opens a link to the bot; raises LookupError for another."""
+        return Bubble(deeds.open_link(self.world, self.room, url))
 
     async def answer(self, timeout: float = PATIENCE) -> str:
         """The bot's next answer to a tap ("" for a silent one); raises TimeoutError."""

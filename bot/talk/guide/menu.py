@@ -105,6 +105,11 @@ def old_button(scene: Scene) -> Reply:
     return Reply(Kind.MENU, (scene.say("button-old"),), _main_rows(scene))
 
 
+def old_link(scene: Scene) -> Reply:
+    """A link to something that is not there any more."""
+    return Reply(Kind.MENU, (scene.say("link-old"),), _main_rows(scene))
+
+
 def _main_rows(scene: Scene) -> Rows:
     flows = tuple((scene.button(f"button-{flow_id}", FLOW, flow_id),) for flow_id in scene.book.flows)
     return (

@@ -1,15 +1,16 @@
 """Whether a plan's hours fit, as a reply: each share, what fails, and the smallest change that mends it."""
 
 from collections.abc import Mapping
+from dataclasses import astuple
 from fractions import Fraction
 from typing import Any
 
 from bot.talk.reply import Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show import explain
-from bot.talk.taps import EDIT_HOURS, SAFETY, TOPIC
+from bot.talk.taps import EDIT_HOURS, SAFETY, TOPIC, OldButton
 from bot.talk.words.wording import percent_words, share_words
-from tis_rules import Adjustment, Assessment, Finding, HoursFacts, assess_hours, smallest_change
+from tis_rules import Adjustment, Assessment, Finding, HoursFacts, SafetyHours, assess_hours, smallest_change
 
 
 def show_hours(scene: Scene, facts: HoursFacts) -> Reply:
@@ -24,6 +25,21 @@ def show_hours(scene: Scene, facts: HoursFacts) -> Reply:
         explain.cited(scene, found),
     )
     return Reply(Kind.HOURS, parts, _hours_rows(scene, facts), topic="work-ratios", score=1.0)
+
+
+def facts_of_tap(args: tuple[str, ...]) -> HoursFacts:
+    """The plan a button or a link carries. Raises OldButton for none that can be."""
+    try:
+        required, related, peripheral, *safety = map(int, args)
+        return HoursFacts(required, related, peripheral, SafetyHours(*safety) if safety else None)
+    except (ValueError, TypeError) as error:
+        raise OldButton(":".join(args)) from error
+
+
+def hours_args(facts: HoursFacts) -> tuple[str, ...]:
+    """What a button or a link carries of a plan."""
+    safety = astuple(facts.safety) if facts.safety else ()
+    return tuple(str(hours or 0) for hours in (*facts.kinds.values(), *safety))
 
 
 def _head(found: Assessment) -> str:

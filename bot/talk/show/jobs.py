@@ -114,7 +114,12 @@ def _task_line(scene: Scene, task: Task) -> Html:
 
 
 def _button(scene: Scene, code: str) -> Button:
-    return Button(_name(scene, scene.book.occupations.of(code)[0]), tap(JOB, code))
+    return Button(name_of(scene, code), tap(JOB, code))
+
+
+def name_of(scene: Scene, code: str) -> str:
+    """What an occupation is called on a button."""
+    return _name(scene, scene.book.occupations.of(code)[0])
 
 
 def _fields_row(scene: Scene) -> tuple[Button, ...]:

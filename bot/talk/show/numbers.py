@@ -8,7 +8,7 @@ from bot.talk.reply import Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals
 from bot.talk.show.quota_taps import quota_button
-from bot.talk.taps import FLOW
+from bot.talk.taps import FLOW, OldButton
 from bot.talk.words.markup import escape
 from bot.talk.words.wording import month_words
 from tis_rules import AcceptanceType, QuotaFacts, Sector
@@ -50,6 +50,15 @@ def month_past(scene: Scene, month: date) -> Reply:
     """A month of a start that is over, with one to come as an example."""
     words = month_words(scene.lang, month), month_words(scene.lang, arrivals.earliest(scene.today))
     return Reply(Kind.QUESTION, (scene.say("number-past", month=words[0], example=words[1]),), _ways(scene))
+
+
+def when(scene: Scene, month: str) -> Reply:
+    """What a link to a month (2027-06) shows; one that is past says so. Raises OldButton for none."""
+    try:
+        first = date.fromisoformat(f"{month}-01")
+    except ValueError as error:
+        raise OldButton(month) from error
+    return month_past(scene, first) if first < scene.today.replace(day=1) else arrivals.arrival(scene, first)
 
 
 def nothing_to_change(scene: Scene) -> Reply:

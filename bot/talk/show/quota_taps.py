@@ -30,7 +30,7 @@ def case_of_tap(args: tuple[str, ...]) -> Case:
 
 def quota_rows(scene: Scene, case: Case) -> Rows:
     """The same company seen otherwise, the other reading of its numbers, and what people ask next."""
-    here = scene.button("button-here", HERE, *_args(case))
+    here = scene.button("button-here", HERE, *args_of(case))
     who = "quota-care" if case.facts.sector is Sector.CARE else "full-time-employees"
     counts = scene.button("button-who-counts", TOPIC, who)
     return (*_other_reading(scene, case), *variant_rows(scene, case), (here, counts))
@@ -38,13 +38,13 @@ def quota_rows(scene: Scene, case: Case) -> Rows:
 
 def variant_rows(scene: Scene, case: Case) -> Rows:
     """The first on a row of its own, the others two a row: labels stay readable on a phone."""
-    buttons = [quota_button(scene, f"button-{name}", changed) for name, changed in _variants(case)]
+    buttons = [quota_button(scene, f"button-{name}", changed) for name, changed in variants(case)]
     return (tuple(buttons[:1]), *(tuple(buttons[i : i + 2]) for i in range(1, len(buttons), 2)))
 
 
 def quota_button(scene: Scene, text_id: str, case: Case, **words: int) -> Button:
     """A button that shows the quota of a case."""
-    return scene.button(text_id, QUOTA, *_args(case), **words)
+    return scene.button(text_id, QUOTA, *args_of(case), **words)
 
 
 def _other_reading(scene: Scene, case: Case) -> Rows:
@@ -55,7 +55,7 @@ def _other_reading(scene: Scene, case: Case) -> Rows:
     return ((quota_button(scene, "button-all-staff", other, total=case.total),),)
 
 
-def _variants(case: Case) -> list[tuple[str, Case]]:
+def variants(case: Case) -> list[tuple[str, Case]]:
     """The same company seen otherwise: excellent or not, in care, in construction."""
     flip = ("ordinary", False) if case.facts.excellent else ("excellent", True)
     found = [(flip[0], replace(case.facts, excellent=flip[1]))]
@@ -65,7 +65,8 @@ def _variants(case: Case) -> list[tuple[str, Case]]:
     return [(name, replace(case, facts=facts, total=None)) for name, facts in found]
 
 
-def _args(case: Case) -> tuple[str, ...]:
+def args_of(case: Case) -> tuple[str, ...]:
+    """What a quota button carries of a case."""
     facts = case.facts
     type_, sector = facts.type or AcceptanceType.SUPERVISED, facts.sector or Sector.GENERAL
     start = _OPEN if case.start is None else f"{case.start:%Y-%m}"

@@ -19,10 +19,10 @@ export function bubble(message, language, waiting) {
 }
 
 function content(message, language) {
-  const parts = [];
+  const parts = message.via_bot ? [make("small", { className: "via" }, `via @${message.via_bot.username}`)] : [];
   if (message.photo) parts.push(picture(message.photo.at(-1), message.caption));
   if (message.document) parts.push(file(message.document));
-  const text = message.text ?? message.caption;
+  const text = (message.text ?? message.caption)?.replace(/^(\/start) \S+$/, "$1"); // what a link carries isn't shown
   if (text) parts.push(make("div", { className: "words", lang: language }, words(text, message.entities ?? message.caption_entities)));
   return parts;
 }
@@ -52,6 +52,8 @@ function keyNode(message, key, waiting) {
   if (key.url) return link(key.url, { className }, make("span", {}, key.text), icon("out"));
   const node = make("button", { type: "button", className }, make("span", {}, key.text));
   if (key.copy_text) node.append(icon("copy"));
+  if (key.switch_inline_query) node.append(icon("share"));
+  node.dataset.share = key.switch_inline_query ?? "";
   node.dataset.copy = key.copy_text?.text ?? "";
   node.dataset.data = key.callback_data ?? "";
   node.dataset.message = message.message_id;

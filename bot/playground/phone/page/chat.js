@@ -5,6 +5,7 @@ import { setUpComposer } from "./composer.js";
 import { openLine } from "./line.js";
 import { added, isNear, replaced, showMessages, showNewer, showStatus, showTyping, toEnd } from "./log.js";
 import { hideToast, showAlert, showToast } from "./notices.js";
+import { setUpPicker } from "./picker.js";
 import { $, chat, state } from "./state.js";
 import { make } from "./text.js";
 
@@ -14,11 +15,17 @@ const ANSWERABLE = 150000; // milliseconds
 
 const say = (text) => send({ do: "say", chat: state.current, text }) || (showToast("Not connected. Is the playground running?"), false);
 const composer = setUpComposer({ commands: () => chat()?.commands ?? [], say, upload });
+const picker = setUpPicker({
+  ask: (line) => send({ do: "inline", chat: state.current, line }),
+  choose: (query, id) => send({ do: "choose", chat: state.current, query, id }),
+  open: (start) => send({ do: "link", chat: state.current, url: `https://t.me/${state.name}?start=${start}` }),
+  put: composer.put,
+});
 const send = openLine(heard, () => { state.connected = false; showStatus(); });
 
 const on = {
-  hello({ here, chats }) {
-    Object.assign(state, { here, connected: true, chats: new Map(chats.map((each) => [each.id, known(each)])) });
+  hello({ name, here, chats }) {
+    Object.assign(state, { name, here, connected: true, chats: new Map(chats.map((each) => [each.id, known(each)])) });
     const asked = Number(location.hash.slice(1));
     show(state.chats.has(asked) ? asked : chats[0].id);
   },
@@ -50,6 +57,7 @@ const on = {
     busy(key, true);
     setTimeout(() => done(query), ANSWERABLE);
   },
+  offered(results) { if (results.chat === state.current) picker.offered(results); },
   answer({ chat: id, query, text, alert }) {
     done(query);
     if (id === state.current && text) (alert ? showAlert : showToast)(text);
@@ -105,8 +113,9 @@ function busy(key, is) {
 }
 
 function pressed(key) {
-  const { copy, data, message } = key.dataset, name = `${message} ${data}`;
-  if (copy) navigator.clipboard.writeText(copy).then(() => showToast("Copied"), () => showToast("Could not copy"));
+  const { copy, data, message, share } = key.dataset, name = `${message} ${data}`;
+  if (share) { composer.put(`@${state.name} ${share}`); $("text").focus(); }
+  else if (copy) navigator.clipboard.writeText(copy).then(() => showToast("Copied"), () => showToast("Could not copy"));
   else if (data && !state.waiting.has(name)) send({ do: "tap", chat: state.current, message_id: Number(message), data, key: name });
 }
 
@@ -118,8 +127,10 @@ function upload(file) {
 
 function closeDrawer() { $("drawer").classList.remove("open"); $("open").setAttribute("aria-expanded", "false"); }
 
-$("log").addEventListener("click", ({ target }) => {
-  const key = target.closest("button.key"), command = target.closest(".command");
+$("log").addEventListener("click", (event) => {
+  const { target } = event;
+  const key = target.closest("button.key"), command = target.closest(".command"), way = target.closest("a[href]")?.href;
+  if (way?.startsWith(`https://t.me/${state.name}?`)) { event.preventDefault(); send({ do: "link", chat: state.current, url: way }); }
   if (key) pressed(key);
   if (command) say(command.textContent);
 });

@@ -37,7 +37,7 @@ export function setUpComposer({ commands, say, upload }) {
     showCommands();
   }
 
-  function put(value) { text.value = value; asked = false; chosen = 0; fit(); }
+  function put(value) { text.value = value; text.dispatchEvent(new Event("input")); }
 
   function pick(command) { if (say(`/${command.command}`)) put(""); text.focus(); }
 
@@ -67,5 +67,5 @@ export function setUpComposer({ commands, say, upload }) {
   });
   $("composer").addEventListener("submit", (event) => { event.preventDefault(); submit(); });
   $("file").addEventListener("change", () => { for (const file of $("file").files) upload(file); $("file").value = ""; });
-  return { refresh: showCommands };
+  return { refresh: showCommands, put };
 }

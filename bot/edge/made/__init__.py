@@ -1,0 +1,1 @@
+"""Telegram's objects, made from what the talk says as data."""

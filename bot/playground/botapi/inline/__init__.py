@@ -1,0 +1,1 @@
+"""Inline queries: what a bot may answer them with, and what is posted."""

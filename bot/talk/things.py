@@ -1,0 +1,102 @@
+"""From a line to the things it may be about, best first, each as the tap that shows it: for links and inline."""
+
+from dataclasses import replace
+
+from bot.talk import links, meanings
+from bot.talk import taps as t
+from bot.talk.hear.answers.brief import brief
+from bot.talk.hear.company import Case
+from bot.talk.reply import Kind
+from bot.talk.scene import Scene
+from bot.talk.sense import Meaning
+from bot.talk.show.hours import hours_args
+from bot.talk.show.quota_taps import args_of, variants
+from bot.talk.taps import Said
+from bot.talk.understand import LONGEST, understand
+
+_PART = 3  # characters from which the beginning of a word is looked for in titles
+
+Found = tuple[Scene, tuple[Said, ...]]
+
+
+def things(scene: Scene, line: str) -> Found:
+    """The scene in the language of the line, and what it may be about; nothing where nothing fits."""
+    line = line[:LONGEST].strip()
+    if carried := links.read(line):
+        return scene, (carried,)
+    if case := brief(line, scene.book.quick):
+        return _spoken(scene, Meaning(Kind.QUOTA, scene.book.matcher.seen(line)), line), _companies(case)
+    meaning = understand(line, scene.book, scene.today)
+    scene = _spoken(scene, meaning, line)
+    if meaning.kind is Kind.HELP:
+        return scene, (_help(scene, meaning),)
+    found = (*_titled(scene, line, whole=True), *_meant(scene, meaning), *_titled(scene, line, whole=False))
+    return scene, tuple(dict.fromkeys(found))
+
+
+def _spoken(scene: Scene, meaning: Meaning, line: str) -> Scene:
+    return meanings.spoken(scene, meanings.heard(scene, meaning, line))
+
+
+def _meant(scene: Scene, meaning: Meaning) -> tuple[Said, ...]:
+    match meaning.kind:
+        case Kind.QUOTA if meaning.quota:
+            return _companies(replace(meaning.quota, total=None, more=False))
+        case Kind.HOURS if meaning.hours:
+            return (Said(t.HOURS, hours_args(meaning.hours)),)
+        case Kind.OCCUPATION if meaning.job:
+            return tuple(Said(t.JOB, (code,)) for code in meaning.job.codes) or (_of("occupation-not-listed"),)
+        case Kind.ANSWER if meaning.arrival:
+            return (Said(t.WHEN, (f"{meaning.arrival:%Y-%m}",)),)
+        case Kind.ANSWER:
+            return _topic(scene, meaning)
+        case Kind.CHOICES:
+            asked = dict(zip(meaning.choices, meaning.asked, strict=False))
+            return tuple(_of(topic, asked.get(topic, "")) for topic in meaning.choices)
+        case _:
+            return ()
+
+
+def _topic(scene: Scene, meaning: Meaning) -> tuple[Said, ...]:
+    """What was asked first, then the rest of the topic from the likeliest question on, then what else may be meant."""
+    questions = dict.fromkeys((*meaning.asked, *scene.book.faq.topics[meaning.topic].questions))
+    rest = tuple(_of(meaning.topic, question) for question in questions)
+    others = tuple(_of(topic) for topic in meaning.choices)
+    return (_of(meaning.topic, meaning.question), *rest[:3], *others, _of(meaning.topic), *rest[3:])
+
+
+def _companies(case: Case) -> tuple[Said, ...]:
+    """The company as it was said, and seen otherwise."""
+    seen = (case, *(changed for _, changed in variants(case)))
+    return tuple(Said(t.QUOTA, args_of(each)) for each in seen)
+
+
+def _help(scene: Scene, meaning: Meaning) -> Said:
+    lang = meaning.language if meaning.language in scene.book.help.languages else scene.lang
+    return Said(t.HELP, (meaning.topic, lang or scene.lang))
+
+
+def _titled(scene: Scene, line: str, whole: bool) -> tuple[Said, ...]:
+    """Topics and questions whose title is the line, or (not `whole`) has words that begin with each of its words."""
+    wanted = line.casefold()
+    if len(wanted) < _PART:
+        return ()
+    found = []
+    for topic in scene.book.faq.topics.values():
+        for question in ("", *topic.questions):
+            title = topic.title(scene.lang, question).casefold()
+            if title == wanted if whole else _begins(title, wanted):
+                found.append(_of(topic.id, question))
+    return tuple(found)
+
+
+def _begins(title: str, wanted: str) -> bool:
+    """Whether each word of the line begins a word of the title; in Japanese, whether it stands in it."""
+    if not wanted.isascii():
+        return wanted in title
+    said = title.replace("-", " ").split()
+    return all(any(word.startswith(part) for word in said) for part in wanted.split())
+
+
+def _of(topic: str, question: str = "") -> Said:
+    return Said(t.TOPIC, (topic, question) if question else (topic,))
