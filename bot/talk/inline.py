@@ -5,17 +5,17 @@ Nothing is kept and no conversation is touched: the reply to each thing is made 
 
 from datetime import date, datetime
 
-from bot.talk import links
 from bot.talk import taps as t
 from bot.talk.book import Book
 from bot.talk.chat import Chat
+from bot.talk.named import payload
+from bot.talk.named.things import things
 from bot.talk.reply import Button, Offer, Offers, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import jobs
 from bot.talk.show.quota_taps import case_of_tap
 from bot.talk.tapped import look
 from bot.talk.taps import OldButton, Said
-from bot.talk.things import things
 from bot.talk.words.markup import plain
 from bot.talk.words.wording import month_words
 
@@ -37,7 +37,7 @@ def inline(query: str, book: Book, now: datetime, hint: str = "") -> Offers:
         scene, found = things(scene, query)
     private = any(said.verb == t.HELP for said in found)
     offers = [offer for said in found[: 2 * MOST] if (offer := _offer(scene, said))]
-    way_in = scene.label("inline-open"), links.payload(t.MENU)
+    way_in = scene.label("inline-open"), payload.carried(t.MENU)
     return Offers(tuple(offers[:MOST]), *way_in, seconds=0 if private else _SECONDS)
 
 
@@ -47,7 +47,7 @@ def _offer(scene: Scene, said: Said) -> Offer | None:
         reply = look(scene, said)
     except OldButton:
         return None
-    carried = links.payload(*said.whole)
+    carried = payload.carried(*said.whole)
     line = " ".join(plain(reply.parts[0]).split())[:_LINE]
     button = Button(scene.label("inline-more"), start=carried)
     return Offer(carried, _title(scene, said, reply), line, reply.parts, ((button,),))

@@ -15,7 +15,7 @@ class Button:
     """A choice under a message. Just one thing to do is set.
 
     `data` comes back as a Tap; `url` is opened; `copy` goes to the clipboard; `start` is what a link to this bot
-    carries (links.py); `share` is asked inline in a chat the person chooses.
+    carries (named/payload.py); `share` is asked inline in a chat the person chooses.
     """
 
     label: str

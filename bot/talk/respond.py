@@ -7,13 +7,14 @@ something of its own, answered with the open question asked again under it; else
 from dataclasses import replace
 from datetime import datetime
 
-from bot.talk import commands, links, meanings
+from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Event, Opinion, Tap, Text, Unreadable
 from bot.talk.guide import following, menu, moves, steering
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
+from bot.talk.named import payload
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
@@ -54,7 +55,7 @@ def unsure(event: Event, book: Book, now: datetime) -> bool:
 
 def _respond(scene: Scene, event: Event) -> Outcome:
     match event:
-        case Command("start", args) if carried := links.read(args.strip()):
+        case Command("start", args) if carried := payload.read(args.strip()):
             return _looked_up(scene, opened(scene, carried))
         case Command(name, args):
             return _looked_up(scene, commands.run(scene, name, args[:LONGEST]))

@@ -17,7 +17,8 @@ from bot.settings import Settings
 class AtTelegram:
     """`webhook` is "" when none is set; `waiting`: updates nobody fetched; `error`: what it last met there.
 
-    `inline`: whether @BotFather lets it be asked in any chat. `seconds_off`: how far this machine's clock is from Telegram's; None where the answer carries no time.
+    `inline`: whether @BotFather lets it be asked in any chat.
+    `seconds_off`: how far this machine's clock is from Telegram's; None where the answer carries no time.
     """
 
     username: str

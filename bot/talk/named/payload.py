@@ -18,7 +18,7 @@ _ALLOWED = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _STAGES = re.compile(r"\d+-\d+-\d+")  # trainees by stage: 5.8.0 on a button
 
 
-def payload(verb: str, *args: str) -> str:
+def carried(verb: str, *args: str) -> str:
     """What a link carries. Raises ValueError for what can't stand in one."""
     said = "_".join((VERSION, verb, *(arg.replace("_", "--").replace(".", "-") for arg in args)))
     if verb not in SHOWN or not _ALLOWED.fullmatch(said):
