@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli.rows.files import BadInput, Columns, answer_file
@@ -26,6 +27,10 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     parser.add_argument("text", nargs="?", help="the question, in your own words")
     parser.add_argument("--lang", metavar="xx", default="", help="the chat's language, such as ja")
     parser.add_argument("--json", action="store_true", help="the whole answer as JSON")
+    parser.add_argument("--file", metavar="FILE", help="send a plan's hours as xlsx, xls, ods or csv instead of words")
+    parser.add_argument(
+        "--marked", metavar="FILE", help="with --file: where the plan goes with its cells marked, as xlsx"
+    )
     parser.add_argument(
         "--csv", metavar="FILE", help=f"read rows with the columns {','.join(NEEDED)} (- for standard input)"
     )
@@ -43,6 +48,9 @@ def _run(args: Namespace) -> int | None:
     if args.csv is not None:
         known = book()
         return answer_file(args.csv, COLUMNS, lambda row: _row(known, row["text"], row["lang"]), keep=("id",))
+    if args.file:
+        _file(book(), args)
+        return None
     if not args.text:
         raise BadInput('Say what to ask, as in: tis-bot ask "When was the programme established?"')
     _one(book(), args)
@@ -56,6 +64,22 @@ def _one(book: "Book", args: Namespace) -> None:
         print(to_json({**row, "choices": list(reply.choices), "score": row["score"]}))
         return
     print(_plain(reply))
+
+
+def _file(book: "Book", args: Namespace) -> None:
+    from bot.clock import now
+    from bot.sheets import sent
+    from bot.talk.chat import Chat
+    from bot.talk.respond import respond
+
+    try:
+        told = sent(Path(args.file).read_bytes())
+        reply = respond(Chat(lang=args.lang if args.lang in book.languages else None), told.table, book, now())[1]
+        print(_plain(reply))
+        if args.marked and reply.marks:
+            Path(args.marked).write_bytes(told.with_marks(reply.marks))
+    except OSError as error:
+        raise BadInput(f"{error.filename} cannot be used: {error.strerror}; check its name and folder.") from None
 
 
 def _reply(book: "Book", text: str, lang: str) -> "Reply":

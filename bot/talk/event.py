@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.talk.sheet import Plan
+
 Opinion = Mapping[str, float]
 """What an encoder makes of a line: points by topic, class outside and `topic/question`, where it learnt them."""
 
@@ -37,4 +39,12 @@ class Unreadable:
     what: str
 
 
-Event = Command | Tap | Text | Unreadable
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file of tables, read: the plan in it, or `why` it could not be read (`bot.sheets.Why`)."""
+
+    plan: Plan | None
+    why: str = ""
+
+
+Event = Command | Tap | Text | Unreadable | Table

@@ -58,11 +58,23 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A cell of a table that was sent, by its sheet, row and column (from 0): whether it is right, and a note on it."""
+
+    page: str
+    row: int
+    column: int
+    right: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One message: `parts` are paragraphs (it may be split between them, never inside one).
 
     `toast` is the short line shown over the chat when a tap needs no new message.
     `topic` with its `question`, `choices` (ids of topics offered as buttons) and `score` (0 to 1) say how it was found.
+    `marks`: where they are, the table goes back with them.
     """
 
     kind: Kind
@@ -74,6 +86,7 @@ class Reply:
     choices: tuple[str, ...] = ()
     score: float = 0.0
     question: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
-from bot.talk.event import Command, Event, Opinion, Tap, Text, Unreadable
+from bot.talk.event import Command, Event, Opinion, Table, Tap, Text, Unreadable
 from bot.talk.guide import following, menu, moves, steering
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
@@ -18,6 +18,7 @@ from bot.talk.named import payload
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
+from bot.talk.show.table.verdict import show_table
 from bot.talk.tapped import opened, tapped
 from bot.talk.understand import LONGEST, understand
 
@@ -63,6 +64,8 @@ def _respond(scene: Scene, event: Event) -> Outcome:
             return tapped(scene, data)
         case Text(text, opinion):
             return _text(scene, text, opinion)
+        case Table():
+            return scene.chat, _with_question(scene, show_table(scene, event))
         case Unreadable():
             return scene.chat, _with_question(scene, menu.unreadable(scene))
 

@@ -437,6 +437,27 @@ hours-part-head = { $verdict ->
        *[peripheral] peripheral work may have at most { $law } h
     } in { $total } h. The other kinds and safety hours are not checked yet.
 
+## A file with a plan
+
+sheet-read = <i>Read{ $page ->
+        [none] { "" }
+       *[other] { " " }from “{ $page }”
+    }: required { $required_hours } h ({ $required }), related { $related_hours } h ({ $related }), peripheral { $peripheral_hours } h ({ $peripheral }).</i>
+sheet-ask = <b>I don't judge this plan before that is clear.</b> Correct the file and send it again, or send the three numbers: required/related/peripheral.
+sheet-use = Check { $hours } as it is
+sheet-doubt-months = { $at }: its total is not what its months add up to.
+sheet-doubt-parts = { $at }: its hours are not what the rows below it add up to. Are those parts of it, or more?
+sheet-doubt-total = { $at }: the total is not what required, related and peripheral work add up to.
+sheet-doubt-several = There are several plans that differ: { $at }. Send one at a time.
+sheet-doubt-part-hours = { $at }: the hours are not whole. Round them as the plan does.
+sheet-doubt-loose-safety = { $at }: these safety hours belong to no kind of work, so I left them out. Give them for each kind.
+sheet-safety-over = <b>The safety hours of a kind are more than its hours.</b> They are part of them. Correct the file and send it again.
+sheet-no-plan = <b>I found no plan in this file.</b> I look for required, related and peripheral work (必須・関連・周辺) in one column or one row, with hours beside or below.
+sheet-too-large = <b>This file is too large for me.</b> Send the sheet with the plan alone.
+sheet-encrypted = <b>This file has a password.</b> Save it without one and send it again.
+sheet-no-table = <b>This is no table I can read.</b> I read xlsx, xls, ods and csv. You can also type the hours: 1000/500/420.
+sheet-broken = <b>This file can't be read; it may be damaged.</b> Open it, save it anew as xlsx, and send it again.
+
 ## Occupations
 
 button-stage-three = What can't go to No. 3?

@@ -418,6 +418,27 @@ hours-part-head = { $verdict ->
        *[peripheral] 周辺業務は{ $law }時間までです
     }。ほかの業務と安全衛生の時間は、まだ確認していません。
 
+## 計画の表
+
+sheet-read = <i>{ $page ->
+        [none] { "" }
+       *[other] 「{ $page }」から
+    }読み取りました：必須{ $required_hours }時間（{ $required }）、関連{ $related_hours }時間（{ $related }）、周辺{ $peripheral_hours }時間（{ $peripheral }）。</i>
+sheet-ask = <b>この点がはっきりするまで、計画の判定はしません。</b>表を直してもう一度送るか、3つの数字（必須/関連/周辺）を送ってください。
+sheet-use = { $hours } のまま確認する
+sheet-doubt-months = { $at }：合計が各月の和と合いません。
+sheet-doubt-parts = { $at }：時間が下の行の和と合いません。下の行は内訳ですか、それとも別の時間ですか。
+sheet-doubt-total = { $at }：合計が必須・関連・周辺の和と合いません。
+sheet-doubt-several = 内容の違う計画がいくつかあります：{ $at }。1つずつ送ってください。
+sheet-doubt-part-hours = { $at }：時間が整数ではありません。計画と同じように端数を処理してください。
+sheet-doubt-loose-safety = { $at }：どの業務の安全衛生業務かわからないため、計算に入れていません。業務ごとに書いてください。
+sheet-safety-over = <b>安全衛生業務の時間が、その業務の時間より多くなっています。</b>安全衛生業務はその業務の一部です。表を直してもう一度送ってください。
+sheet-no-plan = <b>このファイルに計画が見つかりません。</b>必須・関連・周辺の業務が1つの列か行に並び、その横か下に時間がある表を探しています。
+sheet-too-large = <b>ファイルが大きすぎます。</b>計画のシートだけを送ってください。
+sheet-encrypted = <b>パスワードのかかったファイルです。</b>パスワードを外して保存し、もう一度送ってください。
+sheet-no-table = <b>読める表ではありません。</b>xlsx・xls・ods・csv を読めます。時間は「1000/500/420」と入力することもできます。
+sheet-broken = <b>ファイルを読めません。壊れているかもしれません。</b>開いて xlsx で保存し直し、もう一度送ってください。
+
 ## 職種
 
 button-stage-three = 第3号に進めない職種

@@ -9,6 +9,7 @@ from bot.talk.reply import Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show import explain
 from bot.talk.taps import EDIT_HOURS, SAFETY, TOPIC, OldButton
+from bot.talk.words.markup import plain
 from bot.talk.words.wording import percent_words, share_words
 from tis_rules import Adjustment, Assessment, Finding, HoursFacts, SafetyHours, assess_hours, smallest_change
 
@@ -91,6 +92,11 @@ def _change(scene: Scene, facts: HoursFacts) -> tuple[Html, ...]:
     if both.hours > lawful.hours:
         said.append(_moves(scene, "hours-move-both", both))
     return tuple(said)
+
+
+def change_of(scene: Scene, facts: HoursFacts) -> str:
+    """The smallest change as plain words, for a note; empty where none is needed."""
+    return "\n".join(plain(each) for each in _change(scene, facts))
 
 
 def _moves(scene: Scene, text_id: str, change: Adjustment) -> Html:

@@ -1,0 +1,65 @@
+"""Which numbers of a row count: the total where a column is headed so, else the months, else what stands alone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from bot.talk.sheet.grid import Grid, Place, cell, label, number
+from bot.talk.sheet.labels import Role, named, role
+
+_HEADS = 6  # rows above a table in which its headings may stand
+_A_YEAR = 6  # so many numbers without headings are months
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A row's hours and the cells they stand in; `unsure` where its total and its months, or two numbers, disagree."""
+
+    hours: Fraction
+    places: tuple[Place, ...]
+    unsure: bool = False
+
+
+def roles(grid: Grid, first: int, column: int, above: int = 0) -> Mapping[int, Role]:
+    """What the columns right of the labels are, by their headings in the rows from `above` to before `first`."""
+    found: dict[int, Role] = {}
+    rows = range(max(above, first - _HEADS), first)
+    width = max((len(grid[row]) for row in rows), default=0)
+    for at in range(column + 1, width):
+        said = [role(label(cell(grid, row, at))) for row in rows]
+        if last := next((each for each in reversed(said) if each), None):
+            found[at] = last
+    return found
+
+
+def amount(grid: Grid, row: int, column: int, heads: Mapping[int, Role]) -> Amount | None:
+    """The hours of one row; None where no number stands in it."""
+    numbers = {
+        at: found
+        for at in range(column + 1, len(grid[row]))
+        if heads.get(at) is not Role.ASIDE and (found := _hours(grid, row, at)) is not None
+    }
+    totals = [at for at in numbers if heads.get(at) is Role.TOTAL]
+    months = [at for at in numbers if heads.get(at) is Role.MONTH]
+    if totals:
+        summed = sum((numbers[at] for at in months), Fraction(0))
+        return _of(row, numbers, totals[:1], unsure=bool(months) and summed != numbers[totals[0]])
+    if months:
+        return _of(row, numbers, months)
+    return _of(row, numbers, list(numbers), unsure=1 < len(numbers) < _A_YEAR) if numbers else None
+
+
+def _of(row: int, numbers: Mapping[int, Fraction], columns: list[int], unsure: bool = False) -> Amount:
+    places = tuple(Place(row, at) for at in columns)
+    return Amount(sum((numbers[at] for at in columns), Fraction(0)), places, unsure)
+
+
+def _hours(grid: Grid, row: int, at: int) -> Fraction | None:
+    """A number that may be hours: none with a percent sign, and no part of one as spreadsheets keep percentages."""
+    found = number(cell(grid, row, at))
+    return None if found is None or 0 < abs(found) < 1 else found
+
+
+def names_in(grid: Grid, row: int, upto: int) -> list[int]:
+    """The columns up to `upto` whose words name something of a plan."""
+    return [at for at in range(min(upto + 1, len(grid[row]))) if named(label(cell(grid, row, at)))]

@@ -1,0 +1,66 @@
+"""What the words of a cell name: a kind of work, safety within it, a total, a month, or something not to be added."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+KINDS = ("required", "related", "peripheral")
+_KIND = {
+    "required": re.compile(r"必須|required|essential|bắtbuộc|wajib|必要業務"),
+    "related": re.compile(r"関連|関聯|related|liênquan|terkait|关联"),
+    "peripheral": re.compile(r"周辺|peripheral|xungquanh|phụtrợ|periferal|周边"),
+}
+_SAFETY = re.compile(r"安全|safety|antoàn|keselamatan")
+_WITHIN = re.compile(r"うち|内訳|内数|ofwhich|within|including|trongđó|diantaranya|其中")
+_TOTAL = re.compile(r"合計|総計|総時間|計$|年間|total|sum|tổng|jumlah|合计|总计")
+_SUBTOTAL = re.compile(r"小計|subtotal|sub-total")
+_SHARE = re.compile(r"割合|比率|構成|share|ratio|percent|%|％|tỷlệ|persen")
+_ASIDE = re.compile(r"番号|^no\.?$|^#$|備考|remark|note|comment|担当|instructor|場所|place|日数|^days?$")
+_LECTURE = re.compile(r"講習|lecture|course|khóahọc|kursus")
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_MONTH = re.compile(
+    r"(\d{4}[-/年.])?\d{1,2}月.*|第?\d{1,2}[かヶヵカ]?月目?|("
+    + _MONTHS
+    + r")[a-z]*\.?[-/]?\d{0,4}|tháng\d{1,2}.*|\d{4}-\d{2}(-\d{2}.*)?|month\d{1,2}|bulan\d{1,2}"
+)
+
+
+class Role(StrEnum):
+    """What a column (or row) of numbers is."""
+
+    MONTH = "month"
+    TOTAL = "total"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a label names: a kind, safety (of that kind or of none named, maybe said to be within it), or a total."""
+
+    kind: str = ""
+    safety: bool = False
+    within: bool = False
+    total: bool = False
+    subtotal: bool = False
+    lecture: bool = False
+
+
+def named(words: str) -> Named | None:
+    """What a folded label names; None for other words, and for a sentence about several kinds."""
+    kinds = [kind for kind, pattern in _KIND.items() if pattern.search(words)]
+    safety, subtotal = bool(_SAFETY.search(words)), bool(_SUBTOTAL.search(words))
+    total = bool(_TOTAL.search(words)) and not subtotal
+    lecture = bool(_LECTURE.search(words))
+    if len(kinds) > 1 or not (kinds or safety or total or subtotal or lecture):
+        return None
+    within = safety and bool(kinds or _WITHIN.search(words))
+    return Named(kinds[0] if kinds else "", safety, within, total and not kinds, subtotal, lecture and not kinds)
+
+
+def role(words: str) -> Role | None:
+    """What a heading says of the numbers under it; None where it says nothing of it."""
+    if _SHARE.search(words) or _ASIDE.search(words):
+        return Role.ASIDE
+    if _MONTH.fullmatch(words):
+        return Role.MONTH
+    return Role.TOTAL if _TOTAL.search(words) else None

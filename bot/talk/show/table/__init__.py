@@ -1,0 +1,1 @@
+"""A table that was sent, and what is said to it."""

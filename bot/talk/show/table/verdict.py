@@ -1,0 +1,74 @@
+"""A plan's verdict from a file: what was read and from where, and what doesn't add up."""
+
+from dataclasses import replace
+
+from bot.talk.event import Table
+from bot.talk.reply import Button, Html, Kind, Reply, Rows
+from bot.talk.scene import Scene
+from bot.talk.sheet import Doubt, Figure, Plan
+from bot.talk.sheet.labels import KINDS
+from bot.talk.show.hours import show_hours
+from bot.talk.show.table.marks import marks
+from bot.talk.taps import HOURS, tap
+from tis_rules import HoursFacts, SafetyHours
+
+_KNOWN = frozenset((Doubt.LOOSE_SAFETY,))
+"""Doubts that leave the hours of the three kinds sure."""
+_NAMED = 3  # cells named of many that were added up
+
+
+def show_table(scene: Scene, table: Table) -> Reply:
+    """The verdict on the plan in a file, with marks; what isn't sure is asked, and nothing is judged then."""
+    if table.plan is None:
+        return Reply(Kind.QUESTION, (scene.say(f"sheet-{table.why or 'no-plan'}"),))
+    plan = table.plan
+    told = (_read(scene, plan), *_doubts(scene, plan))
+    if any(why not in _KNOWN for why, _ in plan.doubts):
+        return Reply(Kind.QUESTION, (*told, scene.say("sheet-ask")), _use(scene, plan))
+    facts = _facts(plan)
+    if facts is None:
+        return Reply(Kind.QUESTION, (*told, scene.say("sheet-safety-over")))
+    said = show_hours(scene, facts)
+    return replace(said, parts=(said.parts[0], *told, *said.parts[1:]), marks=tuple(marks(scene, plan, facts)))
+
+
+def _read(scene: Scene, plan: Plan) -> Html:
+    """The hours of each kind with the cells they stand in."""
+    at = {kind: _at(plan.hours[kind]) for kind in KINDS}
+    hours = {f"{kind}_hours": _hours(plan.hours[kind]) for kind in KINDS}
+    return scene.say("sheet-read", page=plan.page or "none", **at, **hours)
+
+
+def _hours(figure: Figure) -> str:
+    hours = figure.hours
+    return f"{hours.numerator:,}" if hours.denominator == 1 else f"{float(hours):,g}"
+
+
+def _at(figure: Figure) -> str:
+    names = [place.name for place in figure.places]
+    return "+".join(names) if len(names) <= _NAMED else f"{names[0]}…{names[-1]}"
+
+
+def _doubts(scene: Scene, plan: Plan) -> tuple[Html, ...]:
+    """What doesn't add up, one line each, with its cell."""
+    lines = [f"• {scene.say(f'sheet-doubt-{why}', at=at)}" for why, at in dict.fromkeys(plan.doubts)]
+    return (Html("\n".join(lines)),) if lines else ()
+
+
+def _use(scene: Scene, plan: Plan) -> Rows:
+    """A button to go on with the numbers as they were read, where they are whole."""
+    hours = [plan.hours[kind].hours for kind in KINDS]
+    if any(each.denominator != 1 or each < 0 for each in hours):
+        return ()
+    numbers = [str(each.numerator) for each in hours]
+    return ((Button(scene.label("sheet-use", hours="/".join(numbers)), tap(HOURS, *numbers)),),)
+
+
+def _facts(plan: Plan) -> HoursFacts | None:
+    """The plan as the rules take it; None where it can't be."""
+    required, related, peripheral = (int(plan.hours[kind].hours) for kind in KINDS)
+    safety = SafetyHours(*(int(plan.safety[kind].hours) for kind in KINDS)) if set(plan.safety) == set(KINDS) else None
+    try:
+        return HoursFacts(required, related, peripheral, safety)
+    except ValueError:
+        return None
