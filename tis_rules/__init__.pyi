@@ -10,7 +10,10 @@ from tis_rules.eligibility import assess_company as assess_company
 from tis_rules.eligibility import assess_construction as assess_construction
 from tis_rules.eligibility import assess_trainee as assess_trainee
 from tis_rules.esd.across import AcrossPlan as AcrossPlan
+from tis_rules.esd.across import AcrossRoom as AcrossRoom
+from tis_rules.esd.across import EsdCohort as EsdCohort
 from tis_rules.esd.across import EsdTurn as EsdTurn
+from tis_rules.esd.across import headroom_across as headroom_across
 from tis_rules.esd.across import plan_across as plan_across
 from tis_rules.esd.area import AreaFacts as AreaFacts
 from tis_rules.esd.area import assess_area as assess_area

@@ -77,8 +77,7 @@ class QuotaFacts:
     def __post_init__(self) -> None:
         checked(self)
         refuse_negative(staff=self.staff, cap_staff=self.cap_staff)
-        if self.taken_over is not None and not _within(self.taken_over, self.held or Held()):
-            raise ValueError("More trainees are taken over than there are; count those taken over in both numbers.")
+        refuse_more_taken_over(self.held, self.taken_over)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +135,13 @@ def refuse_negative(**numbers: int | Fraction | None) -> None:
         if number is not None and number < 0:
             says = f"{name.replace('_', ' ').capitalize()} cannot be below 0; it was {number}."
             raise BadFacts(name, number, "0 or more", says)
+
+
+def refuse_more_taken_over(held: Held | None, taken_over: Held | None) -> None:
+    """Raise BadFacts where more trainees of a stage are taken over than there are."""
+    if taken_over is not None and not _within(taken_over, held or Held()):
+        says = "More trainees are taken over than there are; count those taken over in both numbers."
+        raise BadFacts("taken_over", taken_over, "no more than held, stage by stage", says)
 
 
 def _within(part: Held, whole: Held) -> bool:

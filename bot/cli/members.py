@@ -31,7 +31,7 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
         "file",
         metavar="FILE",
         help=f"a CSV (- for standard input), a row a workplace, with the columns {','.join(members.NEEDED)} "
-        f"and, if you like, {', '.join(members.OPTIONAL)}; held as 5/8/0, 0/0/0 where there are none",
+        f"and, if you like, {', '.join(members.OPTIONAL)}; held and taken_over as 5/8/0, 0/0/0 where there are none",
     )
     parser.add_argument("--on", metavar="DATE", type=a_day, help="the day to judge by (default: today in Japan)")
     form = parser.add_mutually_exclusive_group()

@@ -12,7 +12,7 @@ from bot.cli.said.codes import CODES
 from bot.cli.said.options import a_day, add_company, add_output, company, told, whole
 from bot.cli.said.shown import to_json
 from bot.clock import today
-from tis_rules.esd.across import AcrossPlan, plan_across
+from tis_rules.esd.across import AcrossPlan, EsdCohort, plan_across
 from tis_rules.esd.quota import EsdQuotaFacts
 from tis_rules.facts import AcceptanceType, Stage
 from tis_rules.quota.intake_plan import Cohort, IntakePlan, plan_intakes
@@ -60,6 +60,14 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
         action="store_true",
         help="go on with ESD workers after the programme's last start, by an estimate (one company, not with --csv)",
     )
+    parser.add_argument(
+        "--workers",
+        metavar="PEOPLE:DATE",
+        type=_workers_here,
+        action="append",
+        default=[],
+        help="ESD workers already here, with --across: how many, the day they began, as 5:2027-07-01; may be repeated",
+    )
     add_output(parser, f"{','.join(plan_rows.NEEDED)} (and, if you like, {', '.join(plan_rows.OPTIONAL)})")
     parser.set_defaults(run=run)
 
@@ -74,13 +82,15 @@ def _run(args: Namespace) -> int:
         raise BadInput("--across plans one company: leave out --csv, as in `tis-bot plan 45 --from 2027-06 --across`.")
     if args.csv is not None:
         return answer_file(args.csv, plan_rows.COLUMNS, partial(plan_rows.answer, as_of=args.on or today()))
+    if args.workers and not args.across:
+        raise BadInput("--workers goes with --across, as in `tis-bot plan 45 --across --workers 5:2027-07-01`.")
     if args.first is None:
         raise BadInput("Say when the first intake is to start, as in `tis-bot plan 45 --from 2027-01`.")
     facts, day = company(args), args.on or today()
     more = {"wish": args.wish, "every_months": args.every, "cohorts": args.cohort}
     if args.across:
         esd = EsdQuotaFacts(facts.staff, AcceptanceType(args.type), args.sector, facts.excellent)
-        across = plan_across(facts, esd, args.first, args.years, day, **more)
+        across = plan_across(facts, esd, args.first, args.years, day, **more, workers=args.workers)
         print(
             to_json(across)
             if args.json
@@ -162,3 +172,8 @@ def _cohort(text: str) -> Cohort:
     if stage not in list(Stage):
         raise ArgumentTypeError(f"{text!r} must start with no1, no2 or no3, as in no2:5:2026-05-01")
     return Cohort(whole(people), a_day(began), Stage(stage))
+
+
+def _workers_here(text: str) -> EsdCohort:
+    people, _, began = text.partition(":")
+    return EsdCohort(whole(people), a_day(began))

@@ -17,6 +17,9 @@ COMMANDS = (
     "quota 45",
     "quota 319 --held 3,2,0",
     "quota 45 --care --type enterprise",
+    "quota 45 --held 3,2,0 --taken-over 1,0,0 --across",
+    "quota 45 --across --on 2027-07-01",
+    "quota 45 --fishery --across",
     "hours 1000 500 420",
     "hours 900 600 420 --safety 90,60,42",
     "hours 1000 300 620",
@@ -49,7 +52,7 @@ def test_json_keeps_the_schema(capsys: pytest.CaptureFixture[str], line: str) ->
     assert _faults(_told(capsys, line)) == []
 
 
-@pytest.mark.parametrize("line", ["quota 45", "quota 45 --held 1,0,0"])
+@pytest.mark.parametrize("line", ["quota 45", "quota 45 --held 1,0,0", "quota 45 --across"])
 @pytest.mark.parametrize("spoilt", SPOILT, ids=[next(iter(each)) for each in SPOILT])
 def test_the_schema_refuses(capsys: pytest.CaptureFixture[str], line: str, spoilt: dict[str, Any]) -> None:
     assert _faults({**_told(capsys, line), **spoilt})
@@ -61,7 +64,7 @@ def test_each_part_of_an_assessment_is_needed(capsys: pytest.CaptureFixture[str]
 
 
 def _told(capsys: pytest.CaptureFixture[str], line: str) -> dict[str, Any]:
-    main([*line.split(), "--on", "2026-11-26", "--json"])
+    main([*line.split(), *(() if "--on" in line else ("--on", "2026-11-26")), "--json"])
     told: dict[str, Any] = json.loads(capsys.readouterr().out)
     return told
 

@@ -61,6 +61,7 @@ def test_care_beside_another_field_is_an_offices_to_say(capsys: pytest.CaptureFi
         ("F,supervised,no,45,a,general,,8\n", "line 2: held must be"),
         ("F,supervised,no,45,a,general,30,0/0/0\n", "care_staff must be left out where the field is general"),
         ("F,supervised,no,45,,general,,0/0/0\n", "line 2: workplace is empty"),
+        ("F,supervised,no,45,a,general,,1/0/0,x\n", "line 2: 9 cells where the first line has 8"),
         (",supervised,no,45,a,general,,0/0/0\n", "line 2: corporation is empty"),
         ("F,supervised,no,45\n", "line 2: 4 cells where the first line has 8"),
         ("F,supervised,no,9,a,care,5,0/0/0\nF,supervised,no,9,b,care,5,0/0/0\n", "no more than the corporation's 9"),
@@ -97,6 +98,15 @@ def test_a_corporation_is_counted_together_wherever_its_rows_stand(
 def test_trainees_not_known_are_never_a_yes(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     rows = _rows(capsys, tmp_path, HEAD + "F,supervised,no,45,a,general,,\nF,supervised,no,45,b,general,,0/0/0\n")
     assert [(row["trainees"], row["verdict"], row["room_no1"]) for row in rows] == [("", "more_facts", "")] * 2
+
+
+@pytest.mark.parametrize(("taken_over", "verdict"), [("1/0/0", "no"), ("2/0/0", "yes"), ("", "no")])
+def test_trainees_taken_over_have_a_column(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, taken_over: str, verdict: str
+) -> None:
+    head = HEAD.replace("held", "held,taken_over")
+    rows = _rows(capsys, tmp_path, f"{head}F,supervised,no,45,a,general,,7/0/0,{taken_over}\n")
+    assert [(row["trainees"], row["verdict"]) for row in rows] == [("7", verdict)] * 2
 
 
 def test_as_json(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

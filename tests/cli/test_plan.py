@@ -99,3 +99,21 @@ def test_across_the_change_without_an_estimate_no_number_is_given(capsys: pytest
 def test_across_the_change_takes_no_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(plan, "--csv", "-", "--across") == 2
     assert capsys.readouterr().err.startswith("--across plans one company: leave out --csv")
+
+
+def test_workers_already_here_take_up_places(capsys: pytest.CaptureFixture[str]) -> None:
+    args = ("45", "--from", "2028-06", "--years", "1", "--across", "--on", "2026-11-26")
+    told = output(capsys, plan, *args, "--workers", "4:2027-07-01", "--workers", "2:2027-10-01")
+    assert told.splitlines()[-1] == "  2028-06-01: 9 start (no trainees left; 9 if trainees take up no places)"
+
+
+@pytest.mark.parametrize(
+    ("args", "why"),
+    [
+        (("--across", "--workers", "4:2027-03-31"), "Nobody was an ESD worker on 2027-03-31"),
+        (("--workers", "4:2027-07-01"), "--workers goes with --across"),
+    ],
+)
+def test_workers_who_cannot_be(capsys: pytest.CaptureFixture[str], args: tuple[str, ...], why: str) -> None:
+    assert run(plan, "45", "--from", "2028-06", *args, "--on", "2026-11-26") == 2
+    assert why in capsys.readouterr().err

@@ -281,3 +281,57 @@ def test_a_field_left_blank_is_told_not_guessed(
 ) -> None:
     found = _told(monkeypatch, capsys, "type,sector,excellent,staff", "supervised,,no,45")
     assert "the field of work is not known" in found["error"]
+
+
+@pytest.mark.parametrize(
+    ("args", "last"),
+    [
+        (("--on", "2027-03-31"), "Employment for Skill Development: NOT IN FORCE; no number can be given."),
+        (
+            ("--on", "2027-07-01"),
+            "Employment for Skill Development: room for about 3 workers (13 if trainees take up no places): an "
+            "estimate, ask the office.",
+        ),
+        (
+            ("--on", "2027-07-01", "--lang", "ja"),
+            "育成就労：受け入れられるのは約3人（実習生が枠を使わなければ13人）。見込みなので、窓口に確認してください。",
+        ),
+        (("--on", "2027-07-01", "--fishery", "--lang", "ja"), "育成就労：窓口に確認が必要。人数は示せません。"),
+    ],
+)
+def test_across_the_change_the_room_for_esd_workers_is_told_too(
+    capsys: pytest.CaptureFixture[str], args: tuple[str, ...], last: str
+) -> None:
+    assert output(capsys, quota, "45", "--across", "--held", "3,7,0", "--workers", "2", *args).splitlines()[-1] == last
+
+
+@pytest.mark.parametrize("args", [("--workers", "2"), ("--across", "--csv", "-")])
+def test_what_only_goes_with_across_is_refused(capsys: pytest.CaptureFixture[str], args: tuple[str, ...]) -> None:
+    assert run(quota, "45", *args, *DAY) == 2
+    assert capsys.readouterr().err.startswith("--workers goes with --across, and --across without --csv")
+
+
+def test_trainees_taken_over_leave_the_room(capsys: pytest.CaptureFixture[str]) -> None:
+    told = output(capsys, quota, "45", "--held", "5,8,0", "--taken-over", "2,0,0", *DAY)
+    assert told.splitlines()[-1] == "Room now: No. 1: 2, No. 2: 2, No. 3: 0."
+
+
+@pytest.mark.parametrize(
+    ("taken_over", "told"),
+    [
+        ("2/0/0", ("yes", "0", "")),
+        ("", ("no", "0", "")),
+        (
+            "8/0/0",
+            ("", "", "line 2: More trainees are taken over than there are; count those taken over in both numbers."),
+        ),
+        ("8", ("", "", "line 2: taken_over must be the trainees of No. 1, No. 2 and No. 3, as 5/8/0; it is '8'")),
+    ],
+)
+def test_a_column_for_trainees_taken_over(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, taken_over: str, told: tuple[str, ...]
+) -> None:
+    text = f"type,care,excellent,staff,held,taken_over\nsupervised,no,no,45,7/0/0,{taken_over}\n"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+    (row,) = csv.DictReader(io.StringIO(output(capsys, quota, "--csv", "-", *DAY)))
+    assert (row["verdict"], row["room_no1"], row["error"]) == told

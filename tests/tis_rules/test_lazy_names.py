@@ -10,16 +10,16 @@ import tis_rules
 
 SOURCE = Path(tis_rules.__file__)
 NAMES = """
-AcceptanceType AcrossPlan Adjustment AreaFacts Assessment BadFacts BadTable CareFacts CareLectures Certainty Change
-Citation Cohort CompanyFacts ConstructionFacts Corporation Course Engagement EsdAuditFacts EsdOrganisationFacts
-EsdQuotaFacts EsdTurn EsdWorkFacts Establishment Event ExcellenceFacts Finding FormerTraineeFacts Gap Headroom Held
-HoursFacts IntakeAnswer IntakeFacts IntakePlan LectureFacts Limit Member Move NotInForce Part Period Programme
-QuotaFacts Room SafetyHours Scheme Score Sector Source Span StaffCount StaffFacts Stage Stale StayFacts Step
+AcceptanceType AcrossPlan AcrossRoom Adjustment AreaFacts Assessment BadFacts BadTable CareFacts CareLectures
+Certainty Change Citation Cohort CompanyFacts ConstructionFacts Corporation Course Engagement EsdAuditFacts EsdCohort
+EsdOrganisationFacts EsdQuotaFacts EsdTurn EsdWorkFacts Establishment Event ExcellenceFacts Finding FormerTraineeFacts
+Gap Headroom Held HoursFacts IntakeAnswer IntakeFacts IntakePlan LectureFacts Limit Member Move NotInForce Part Period
+Programme QuotaFacts Room SafetyHours Scheme Score Sector Source Span StaffCount StaffFacts Stage Stale StayFacts Step
 TraineeFacts TransferFacts Turn Verdict Working assess_area assess_care assess_company assess_construction
 assess_corporation assess_course assess_esd_audit assess_esd_organisation assess_esd_quota assess_esd_work
 assess_excellence assess_former_trainee assess_hours assess_intake assess_lectures assess_members assess_quota
 assess_stage assess_stay assess_trainee assess_transfer changes_between count_staff counts explain gap headroom
-plan_across plan_intakes smallest_change source stale timeline_of
+headroom_across plan_across plan_intakes smallest_change source stale timeline_of
 """
 """What callers may rely on: a name that goes breaks them, a new one is added here."""
 

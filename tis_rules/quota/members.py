@@ -5,13 +5,13 @@ staff of the whole corporation (Ordinance Art. 16), so establishments of one fie
 care also take up places of the corporation's own number is not stated: `members.care_beside` stays open where both are.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from tis_rules.checked import BadFacts, checked
-from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector, refuse_negative
+from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector, refuse_more_taken_over, refuse_negative
 from tis_rules.findings import Assessment, Citation, Finding, Verdict
 from tis_rules.judge import GAP, Code
 from tis_rules.quota.headroom import Headroom, headroom
@@ -30,18 +30,21 @@ _ORDER = (Verdict.NO, Verdict.MORE_FACTS, Verdict.NOT_IN_FORCE, Verdict.ASK_OFFI
 class Establishment:
     """One workplace: its field, in care its full-time care staff, and the trainees in it by stage; None is not known.
 
-    Raises BadFacts for one without a name, or with care staff where the field is not care.
+    `taken_over`: those of `held` who came because another organisation could not continue (Ordinance Art. 16(4)).
+    Raises BadFacts without a name, with care staff where the field is not care, or with more taken over than held.
     """
 
     name: str
     sector: Sector = Sector.GENERAL
     care_staff: int | None = None
     held: Held | None = None
+    taken_over: Held | None = None
 
     def __post_init__(self) -> None:
         checked(self)
         _refuse_no_name(self.name)
         refuse_negative(care_staff=self.care_staff)
+        refuse_more_taken_over(self.held, self.taken_over)
         if self.care_staff is not None and self.sector is not Sector.CARE:
             raise BadFacts("care_staff", self.care_staff, f"left out where the field is {self.sector.value}, not care")
 
@@ -132,16 +135,19 @@ def _open(found: Assessment) -> Assessment:
 def _counted(corporation: Corporation) -> Iterator[tuple[tuple[str, ...], QuotaFacts]]:
     for each in corporation.establishments:
         if each.sector is Sector.CARE:
-            yield (each.name,), _facts(corporation, Sector.CARE, each.care_staff, each.held)
+            yield (each.name,), _facts(corporation, Sector.CARE, each.care_staff, (each,))
     others = [each for each in corporation.establishments if each.sector is not Sector.CARE]
     for sector in dict.fromkeys(each.sector for each in others):
         names = tuple(each.name for each in others if each.sector is sector)
-        held = _together(each.held for each in others)  # of other fields too: they share the corporation's staff
-        yield names, _facts(corporation, sector, corporation.staff, held)
+        yield names, _facts(corporation, sector, corporation.staff, others)  # of other fields too: they share the staff
 
 
-def _facts(corporation: Corporation, sector: Sector, staff: int | None, held: Held | None) -> QuotaFacts:
-    return QuotaFacts(staff, corporation.type, sector, corporation.excellent, held)
+def _facts(corporation: Corporation, sector: Sector, staff: int | None, counted: Sequence[Establishment]) -> QuotaFacts:
+    """The trainees of all workplaces counted; nobody is taken over where nothing is told of it."""
+    held = _together(each.held for each in counted)
+    outside = None if held is None else _together(each.taken_over or Held() for each in counted)
+    told = outside if outside is not None and outside.total else None
+    return QuotaFacts(staff, corporation.type, sector, corporation.excellent, held, told)
 
 
 def _together(held: Iterable[Held | None]) -> Held | None:

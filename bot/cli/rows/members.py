@@ -17,7 +17,7 @@ from tis_rules.facts import Sector
 from tis_rules.quota.members import Corporation, Establishment, Member, Part, assess_corporation
 
 NEEDED = ("corporation", "type", "excellent", "staff", "workplace", "sector")
-OPTIONAL = ("care_staff", "held")
+OPTIONAL = ("care_staff", "held", "taken_over")
 ADDED = ("counted", "trainees", "verdict", "no1", "no2", "no3", "total", "room_no1", "error")
 COLUMNS = Columns(NEEDED, ADDED, OPTIONAL)
 HEAD = ("corporation", *ADDED)
@@ -106,7 +106,7 @@ def _establishment(row: Row) -> Establishment:
     if sector is Sector.CARE and not told:
         raise ValueError(f"care_staff of {row['workplace']} is missing: care is counted on it")
     staff = whole(row, "care_staff") if told else None
-    return Establishment(row["workplace"].strip(), sector, staff, held_in(row))
+    return Establishment(row["workplace"].strip(), sector, staff, held_in(row), held_in(row, "taken_over"))
 
 
 def _corporation(group: Group, workplaces: tuple[Establishment, ...]) -> Corporation:

@@ -16,7 +16,7 @@ from tis_rules.quota.limits import assess_quota, working_of
 from tis_rules.quota.sums import Working
 
 NEEDED = ("type", "care", "excellent", "staff")
-OPTIONAL = ("sector", "construction", "held")
+OPTIONAL = ("sector", "construction", "held", "taken_over")
 _READ = (*NEEDED, *OPTIONAL)
 _NUMBERS = ("no1", "no2", "no3", "total")
 _SAFE = tuple(f"safe_{number}" for number in _NUMBERS)
@@ -41,9 +41,8 @@ def answer(row: Row, as_of: date) -> Row:
 
 
 def _facts(row: Row) -> QuotaFacts:
-    return QuotaFacts(
-        whole(row, "staff"), words.acceptance_type(row), sector(row), yes_no(row, "excellent"), held_in(row)
-    )
+    kind, excellent = words.acceptance_type(row), yes_no(row, "excellent")
+    return QuotaFacts(whole(row, "staff"), kind, sector(row), excellent, held_in(row), held_in(row, "taken_over"))
 
 
 def sector(row: Row) -> Sector:
@@ -63,14 +62,14 @@ def sector(row: Row) -> Sector:
     return named
 
 
-def held_in(row: Row) -> Held | None:
-    """Trainees here as 5/8/0. Raises ValueError saying what stands there."""
-    text = row.get("held", "").strip()
+def held_in(row: Row, column: str = "held") -> Held | None:
+    """Trainees by stage as 5/8/0. Raises ValueError saying what stands there."""
+    text = row.get(column, "").strip()
     if not text:
         return None
     parts = [part.strip() for part in text.split("/")]
     if len(parts) != 3 or not all(part.isdecimal() and len(part) < 10 for part in parts):
-        raise ValueError(f"held must be the trainees of No. 1, No. 2 and No. 3, as 5/8/0; it is {text!r}")
+        raise ValueError(f"{column} must be the trainees of No. 1, No. 2 and No. 3, as 5/8/0; it is {text!r}")
     return Held(*map(int, parts))
 
 

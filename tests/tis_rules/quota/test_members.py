@@ -73,3 +73,30 @@ def test_a_home_whose_trainees_are_not_known_keeps_no_other_home_from_its_no() -
     member = _answer(over, unknown)
     assert [part.room.assessment.verdict.value for part in member.parts] == ["no", "more_facts"]
     assert member.verdict.value == "no"
+
+
+@pytest.mark.parametrize(("outside", "verdict", "more"), [(1, "no", 0), (2, "yes", 0), (3, "yes", 1), (7, "yes", 5)])
+def test_trainees_taken_over_are_outside_the_corporations_number(outside: int, verdict: str, more: int) -> None:
+    member = _answer(
+        Establishment("a", held=Held(4)), Establishment("b", held=Held(3), taken_over=Held(min(outside, 3)))
+    )
+    if outside == 7:
+        member = _answer(*(Establishment(name, held=Held(n), taken_over=Held(n)) for name, n in (("a", 4), ("b", 3))))
+    assert (member.verdict.value, member.parts[0].room.more("no1")) == (verdict, more)
+    assert member.held == Held(7)
+
+
+def test_trainees_taken_over_by_a_home_are_outside_its_own_number_only() -> None:
+    over = Establishment("a", Sector.CARE, 12, Held(3), Held(1))
+    assert [part.facts.taken_over for part in _answer(over, Establishment("b", Sector.CARE, 12, Held(2))).parts] == [
+        Held(1),
+        None,
+    ]
+
+
+def test_more_taken_over_than_held_is_refused_at_its_workplace() -> None:
+    with pytest.raises(BadFacts, match=r"^More trainees are taken over than there are") as refused:
+        Establishment("a", held=Held(1, 5), taken_over=Held(0, 6))
+    assert (refused.value.field, refused.value.value) == ("taken_over", Held(0, 6))
+    with pytest.raises(BadFacts):
+        Establishment("a", taken_over=Held(1))

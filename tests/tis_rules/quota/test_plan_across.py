@@ -5,7 +5,20 @@ from datetime import date
 
 import pytest
 
-from tis_rules import AcceptanceType, Cohort, EsdQuotaFacts, QuotaFacts, Sector, Stage, Verdict, plan_across
+from tis_rules import (
+    AcceptanceType,
+    BadFacts,
+    Cohort,
+    EsdCohort,
+    EsdQuotaFacts,
+    Held,
+    QuotaFacts,
+    Sector,
+    Stage,
+    Verdict,
+    headroom_across,
+    plan_across,
+)
 
 DAY = date(2026, 11, 26)
 COMPANY = QuotaFacts(45, AcceptanceType.SUPERVISED, Sector.GENERAL, False)
@@ -68,11 +81,80 @@ def test_a_plan_that_ends_before_the_change_has_no_esd_part() -> None:
     assert (plan.workers, plan.estimate, plan.verdict) == ((), None, Verdict.NOT_IN_FORCE)
 
 
-def test_workers_already_here_are_refused() -> None:
-    with pytest.raises(ValueError, match="Leave out the ESD workers already here"):
+def test_workers_whose_day_is_not_told_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"^Give the ESD workers already here as workers, with the day they began\.$"):
         plan_across(COMPANY, replace(ESD, held=1), date(2027, 7, 1), 1, DAY)
 
 
 def test_where_the_trainees_quota_has_no_number_neither_has_the_plan() -> None:
     plan = plan_across(replace(COMPANY, staff=None), ESD, date(2027, 7, 1), 1, DAY)
     assert (plan.trainees.turns, plan.workers, plan.verdict) == ((), (), Verdict.MORE_FACTS)
+
+
+@pytest.mark.parametrize(("first", "here"), [(date(2030, 5, 1), 4), (date(2030, 6, 1), 0)])
+def test_a_worker_already_here_counts_until_the_last_day(first: date, here: int) -> None:
+    came = [EsdCohort(4, date(2027, 5, 2))]  # to 2030-05-01
+    plan = plan_across(COMPANY, ESD, first, 1, DAY, workers=came)
+    assert [(turn.people, turn.most) for turn in plan.workers] == [(15 - here, 15 - here)]
+
+
+def test_more_workers_than_the_estimate_leave_no_place() -> None:
+    plan = plan_across(COMPANY, ESD, date(2027, 7, 1), 1, DAY, workers=[EsdCohort(16, date(2027, 4, 1))])
+    assert [(turn.people, turn.most) for turn in plan.workers] == [(0, 0)]
+
+
+def test_nobody_was_an_esd_worker_before_esd() -> None:
+    with pytest.raises(ValueError, match=r"^Nobody was an ESD worker on 2027-03-31; give trainees as cohorts\.$"):
+        plan_across(COMPANY, ESD, date(2027, 7, 1), 1, DAY, workers=[EsdCohort(1, date(2027, 3, 31))])
+    with pytest.raises(BadFacts, match=r"^People cannot be below 0"):
+        EsdCohort(-1, date(2027, 4, 1))
+    assert EsdCohort("3", "2027-04-01") == EsdCohort(3, date(2027, 4, 1))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("day", "no1", "binding", "workers", "most", "verdict"),
+    [
+        (date(2027, 3, 31), 2, "no1", None, None, Verdict.NOT_IN_FORCE),
+        (date(2027, 4, 1), 2, "no1", 8, 13, Verdict.ASK_OFFICE),
+        (date(2027, 6, 30), 2, "no1", 8, 13, Verdict.ASK_OFFICE),
+        (date(2027, 7, 1), 0, "last_start", 8, 13, Verdict.ASK_OFFICE),
+    ],
+)
+def test_the_room_of_both_programmes_on_the_last_and_first_days(
+    day: date, no1: int, binding: str, workers: int | None, most: int | None, verdict: Verdict
+) -> None:
+    room = headroom_across(replace(COMPANY, held=Held(3, 2)), replace(ESD, held=2), day)
+    assert (room.trainees.rooms[0].more, room.trainees.rooms[0].binding) == (no1, binding)
+    assert (room.workers, room.most, room.esd.verdict) == (workers, most, verdict)
+
+
+@pytest.mark.parametrize(
+    ("held", "esd", "workers", "most"),
+    [
+        (None, ESD, 15, 15),
+        (Held(5, 10), ESD, 0, 15),
+        (Held(5, 9), ESD, 1, 15),
+        (Held(5, 10), replace(ESD, held=1), 0, 14),
+        (None, replace(ESD, held=15), 0, 0),
+        (None, replace(ESD, held=16), 0, 0),
+        (None, replace(ESD, held=16, moved_unavoidable=2, extended=1), 2, 2),
+        (Held(1), replace(ESD, excellent=True), 29, 30),
+    ],
+)
+def test_who_takes_up_the_room(held: Held | None, esd: EsdQuotaFacts, workers: int, most: int) -> None:
+    room = headroom_across(replace(COMPANY, held=held), esd, date(2027, 7, 1))
+    assert (room.workers, room.most) == (workers, most)
+
+
+def test_trainees_beside_workers_are_told_as_open() -> None:
+    room = headroom_across(replace(COMPANY, held=Held(3, 2)), ESD, date(2027, 7, 1))
+    shared = [each for each in room.esd.open if each.code == "esd.quota_shared"]
+    assert [each.facts["held"] for each in shared] == [5]
+    assert "esd.quota_held" in {each.code for each in room.esd.open}
+
+
+@pytest.mark.parametrize("esd", [replace(ESD, staff=2), replace(ESD, sector=Sector.CARE), replace(ESD, excellent=None)])
+def test_no_room_is_told_where_no_number_can_be(esd: EsdQuotaFacts) -> None:
+    room = headroom_across(COMPANY, esd, date(2027, 7, 1))
+    assert (room.workers, room.most) == (None, None)
+    assert room.esd.verdict in (Verdict.ASK_OFFICE, Verdict.MORE_FACTS)
