@@ -278,19 +278,43 @@ quota-more-range = <b>{ $least }–{ $most } more in the first year</b> (No. 1) 
         [one] trainee is
        *[other] { $here } trainees are
     } in.
-quota-more-ways = All { $here } in year 1 (No. 1): <b>{ $year1 }</b> more. All in years 2–3 (No. 2): <b>{ $year2 }</b> more. Tell me the years: “Trainees already here”.
+quota-more-ways = { $some ->
+        [yes] The other { $rest }
+       *[no] All { $rest }
+    } in year 1 (No. 1): { $over1 ->
+        [0] <b>{ $year1 }</b> more
+       *[other] <b>{ $over1 } over the limit</b>
+    }. In years 2–3 (No. 2): { $over2 ->
+        [0] <b>{ $year2 }</b> more
+       *[other] <b>{ $over2 } over the limit</b>
+    }. Tell me the years: “Trainees already here”.
+quota-wish = { $verdict ->
+        [yes] <b>Yes, by the numbers: { $wanted } can start in the first year</b> (No. 1).
+        [no] <b>No, not { $wanted } in one year.</b>
+        [excellent] <b>Not { $wanted } in one year, unless company and organisation are excellent.</b>
+       *[open] <b>Whether { $wanted } can start depends on the years of the trainees here.</b>
+    }
+quota-over-all = <b>More trainees than the limit allows: { $here } here, at most { $most } in all stages together.</b>
 quota-took = <i>Understood: { $staff } full-time { $care ->
         [yes] care staff
        *[no] staff
     }{ $total ->
         [0] { "" }
-       *[other] { " " }({ $total } − { $here } trainees, who don't count as staff)
+       *[other] { " " }({ $total } − { $before } trainees, who don't count as staff)
     }, { $here ->
+        [0] no trainees
         [one] 1 trainee
        *[other] { $here } trainees
-    } here{ $stages ->
+    } here{ $gone ->
+        [0] { "" }
+       *[other] { " " }({ $before } − { $gone } who left)
+    }{ $stages ->
         [yes] { " " }(No. 1: { $no1 }, No. 2: { $no2 }, No. 3: { $no3 })
+        [some] { " " }(of them No. 1: { $no1 }, No. 2: { $no2 }, No. 3: { $no3 }; the years of the others not told)
        *[no] { "" }
+    }{ $wanted ->
+        [0] { "" }
+       *[other] , { $wanted } to come
     }.</i>
 quota-together = Together: { $total }
 quota-why = Why: { $steps }.

@@ -265,16 +265,39 @@ quota-limit = { $what ->
 quota-more-none = <b>今は、あと0人です。</b>1年目（第1号）の枠はいっぱいです。
 quota-more = <b>1年目（第1号）は、今あと{ $more }人</b>受け入れられます。
 quota-more-range = <b>1年目（第1号）は、今あと{ $least }〜{ $most }人</b>です。今いる{ $here }人が何年目かで変わります。
-quota-more-ways = { $here }人全員が1年目（第1号）なら、あと<b>{ $year1 }人</b>。全員が2〜3年目（第2号）なら、あと<b>{ $year2 }人</b>。「もう実習生がいる」から、何年目かを教えてください。
+quota-more-ways = { $some ->
+        [yes] ほかの{ $rest }人が
+       *[no] { $rest }人全員が
+    }1年目（第1号）なら、{ $over1 ->
+        [0] あと<b>{ $year1 }人</b>
+       *[other] <b>上限を{ $over1 }人超えています</b>
+    }。2〜3年目（第2号）なら、{ $over2 ->
+        [0] あと<b>{ $year2 }人</b>
+       *[other] <b>上限を{ $over2 }人超えています</b>
+    }。「もう実習生がいる」から、何年目かを教えてください。
+quota-wish = { $verdict ->
+        [yes] <b>はい、人数の上では1年目（第1号）に{ $wanted }人受け入れられます。</b>
+        [no] <b>いいえ、1年に{ $wanted }人は受け入れられません。</b>
+        [excellent] <b>優良な会社（と監理団体）でなければ、1年に{ $wanted }人は受け入れられません。</b>
+       *[open] <b>{ $wanted }人受け入れられるかは、今いる実習生が何年目かで決まります。</b>
+    }
+quota-over-all = <b>実習生が上限を超えています。今{ $here }人、上限は全部の段階を合わせて{ $most }人です。</b>
 quota-took = <i>このように読みました：{ $care ->
         [yes] 常勤の介護職員
        *[no] 常勤
     }{ $staff }人{ $total ->
         [0] { "" }
-       *[other] （{ $total }人 − 実習生{ $here }人。実習生は常勤に数えません）
-    }、今いる実習生{ $here }人{ $stages ->
+       *[other] （{ $total }人 − 実習生{ $before }人。実習生は常勤に数えません）
+    }、今いる実習生{ $here }人{ $gone ->
+        [0] { "" }
+       *[other] （{ $before }人 − もういない{ $gone }人）
+    }{ $stages ->
         [yes] （第1号{ $no1 }人、第2号{ $no2 }人、第3号{ $no3 }人）
+        [some] （うち第1号{ $no1 }人、第2号{ $no2 }人、第3号{ $no3 }人。ほかの人の年次は未確認）
        *[no] { "" }
+    }{ $wanted ->
+        [0] { "" }
+       *[other] 、これから{ $wanted }人
     }。</i>
 quota-together = 合わせて：{ $total }人
 quota-why = 理由：{ $steps }。

@@ -250,16 +250,39 @@ quota-limit = { $what ->
 quota-more-none = <b>Bây giờ không nhận thêm được.</b> Chỗ của năm đầu (số 1) đã hết.
 quota-more = <b>Thêm { $more } người năm đầu</b> (số 1) bây giờ.
 quota-more-range = <b>Thêm { $least }–{ $most } người năm đầu</b> (số 1) bây giờ: tùy { $here } thực tập sinh đang có ở năm thứ mấy.
-quota-more-ways = Cả { $here } người ở năm 1 (số 1): thêm <b>{ $year1 }</b>. Cả nhóm ở năm 2–3 (số 2): thêm <b>{ $year2 }</b>. Hãy cho tôi biết các năm: “Thực tập sinh đang có”.
+quota-more-ways = { $some ->
+        [yes] { $rest } người còn lại
+       *[no] Cả { $rest } người
+    } ở năm 1 (số 1): { $over1 ->
+        [0] thêm <b>{ $year1 }</b>
+       *[other] <b>vượt giới hạn { $over1 }</b>
+    }. Ở năm 2–3 (số 2): { $over2 ->
+        [0] thêm <b>{ $year2 }</b>
+       *[other] <b>vượt giới hạn { $over2 }</b>
+    }. Hãy cho tôi biết các năm: “Thực tập sinh đang có”.
+quota-wish = { $verdict ->
+        [yes] <b>Được, theo số người: { $wanted } người có thể bắt đầu năm đầu</b> (số 1).
+        [no] <b>Không, trong một năm không nhận được { $wanted } người.</b>
+        [excellent] <b>Không nhận được { $wanted } người trong một năm, trừ khi công ty và nghiệp đoàn ưu tú.</b>
+       *[open] <b>Nhận được { $wanted } người hay không còn tùy thực tập sinh đang có ở năm thứ mấy.</b>
+    }
+quota-over-all = <b>Thực tập sinh vượt giới hạn: đang có { $here }, tất cả các giai đoạn nhiều nhất { $most }.</b>
 quota-took = <i>Đã hiểu: { $staff } { $care ->
         [yes] nhân viên chăm sóc toàn thời gian
        *[no] nhân viên toàn thời gian
     }{ $total ->
         [0] { "" }
-       *[other] { " " }({ $total } − { $here } thực tập sinh, không tính là nhân viên)
-    }, đang có { $here } thực tập sinh{ $stages ->
+       *[other] { " " }({ $total } − { $before } thực tập sinh, không tính là nhân viên)
+    }, đang có { $here } thực tập sinh{ $gone ->
+        [0] { "" }
+       *[other] { " " }({ $before } − { $gone } người đã rời đi)
+    }{ $stages ->
         [yes] { " " }(số 1: { $no1 }, số 2: { $no2 }, số 3: { $no3 })
+        [some] { " " }(trong đó số 1: { $no1 }, số 2: { $no2 }, số 3: { $no3 }; chưa rõ năm của những người khác)
        *[no] { "" }
+    }{ $wanted ->
+        [0] { "" }
+       *[other] , sắp nhận { $wanted }
     }.</i>
 quota-together = Tất cả: { $total }
 quota-why = Vì sao: { $steps }.
@@ -344,6 +367,7 @@ hours-share = { $sign } { $what ->
        *[peripheral] nhiều nhất { $law }; trang chương trình: { $page }
     })
 hours-safety-open = Chưa kiểm tra: công việc an toàn vệ sinh, một phần mười của mỗi loại ({ $required } / { $related } / { $peripheral } giờ).
+hours-safety-alone = Chưa dùng { $said } giờ an toàn: giờ an toàn tính riêng cho từng loại việc, mỗi loại một phần mười. Hãy ghi theo thứ tự bắt buộc/liên quan/ngoại vi, có chữ “an toàn” ở trước.
 number-negative = <b>{ $number } là số âm.</b> Tôi cần một số nguyên, ví dụ <b>45</b> nhân viên toàn thời gian, hoặc ba số giờ của kế hoạch: <b>1000/500/420</b>.
 number-not-whole = <b>Tôi không tính được với { $number }.</b> Tôi cần một số nguyên viết bằng chữ số, ví dụ <b>45</b> nhân viên toàn thời gian, hoặc ba số giờ của kế hoạch: <b>1000/500/420</b>.
 number-which = <b>Số nào trong hai số?</b> { $numbers } — giới hạn tùy vào số nhân viên toàn thời gian chính xác.

@@ -68,7 +68,8 @@ _V = "|".join(_VIET)
 _VP = "|".join(_VIET_PLAIN)
 
 _WORD = "|".join(sorted([*_VALUES, *_TIMES], key=len, reverse=True))
-_TAGALOG = "isang (?:daan|libo)|(?:apat|anim|siyam) na raan|labing-(?:isa|dalawa|tatlo|apat|lima|anim|pito|walo|siyam)"
+_TAGALOG = "isa(?= sa kanila)|isang (?:daan|libo)|(?:apat|anim|siyam) na raan|"
+_TAGALOG += "labing-(?:isa|dalawa|tatlo|apat|lima|anim|pito|walo|siyam)"
 """Two words that make one number; "isa" alone is also "a"."""
 _TEEN = re.compile("labing-(?=[dtls])")
 _NO_WORD = "(?<![第唯统統])(?!一[共样樣般定起直点些切番緒绪度下])"  # 一共, 一番, 第一 are words

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
-from bot.talk.hear.amounts import asked
+from bot.talk.hear.amounts import asked, keywords, trainees
 from bot.talk.hear.amounts.settled import settled, swapped
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.frame import Frame
@@ -26,7 +26,7 @@ from bot.talk.match.normalise import normalise
 from tis_rules import Held, HoursFacts, QuotaFacts
 
 _NEAR = 24  # characters between a number and the word that says what it counts
-YEARS_FROM = 1900  # a number from here on may be a year
+YEARS_FROM = keywords.YEARS_FROM
 MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _LINKS = ("part_of", "beside", "more")
 _SAYS_NOTHING = (
@@ -77,13 +77,14 @@ class Quick:
         said = self.lexicon.patterns["starts"].sub(" ", said) if dated else said
         found = self.company(said)
         if found.staff is None:
-            found = replace(found, staff=self._beside_standing(said, found))
+            found = replace(found, staff=keywords.only_number(said, found, self.lexicon))
         if found.staff is None:
             return None
         beside, asks = self.beside(said), asked.how_many(said, self.lexicon)
         denied = any(company.denied(said, place, self.lexicon) for _, place in self._staff.of(said))
         stands = company.standing(said, self.lexicon) != company.standing("", self.lexicon)
-        told = (found.trainees > 0 or stands) and beside <= _A_WORD_OR_TWO and not set("?？") & set(said)
+        told = (found.trainees > 0 or stands) and not set("?？") & set(said)
+        told = (told or found.wanted is not None) and beside <= _A_WORD_OR_TWO
         if not (beside == 0 or asks or denied or told or (found.trainees and found.more)):
             return None
         asks = found.more or (asks and asked.for_trainees(said, self.lexicon))
@@ -92,11 +93,11 @@ class Quick:
     def company(self, text: str) -> Company:
         """Staff and trainees in a line, each number with one owner; numbers that are neither are left out."""
         said = self.folded(text)
-        trainees, places = company.trainees_in(said, self.lexicon)
-        staff = [number for number in self._staff.of(said) if number[1] not in places]
-        if places and not staff:
-            staff = [number for number in spans(masked(said)) if self._staff.beside_trainees(said, number, places)]
-        return company.with_staff(trainees, said, staff, places, self.lexicon)
+        found = trainees.read(said, self.lexicon)
+        staff = [number for number in self._staff.of(said) if number[1] not in found.owned]
+        if found.owned and not staff:
+            staff = [each for each in spans(masked(said)) if self._staff.beside_trainees(said, each, found.owned)]
+        return company.with_staff(found.company, said, staff, found.whole, found.until, self.lexicon)
 
     def folded(self, text: str) -> str:
         """The line in small letters, half width, misspelt look-up words mended, without numbers taken back."""
@@ -108,19 +109,6 @@ class Quick:
 
     def _settled(self, said: str) -> str:
         return settled(said, self.lexicon, self.frame)
-
-    def _beside_standing(self, said: str, found: Company) -> int | None:
-        """The one number of a line that gives the field or excellence beside it and nothing else: "25, care"."""
-        numbers = list(spans(masked(said)))
-        if len(numbers) != 1 or found.trainees or found.several:
-            return None
-        value, (start, end) = numbers[0]
-        rest, keywords = said[:start] + " " + said[end:], 0
-        for word in (*company.SECTORS, "excellent", "enterprise"):
-            rest, count = self.lexicon.patterns[word].subn(" ", rest)
-            keywords += count
-        bare = keywords and not any(map(str.isalnum, rest))
-        return value if bare and 0 < value < YEARS_FROM else None
 
     def odd(self, text: str) -> OddNumber | None:
         """A number that can be no staff and no hours, in a line that gives numbers and little else."""
@@ -153,7 +141,9 @@ class Quick:
 
     def case(self, text: str, found: Company) -> Case:
         """A company with what the line says of type, sector and excellence."""
-        return Case(self.facts(text, found.staff or 0, found.held), found.here, found.total, found.more)
+        facts = self.facts(text, found.staff or 0, found.held)
+        told = Case(facts, found.here, found.total, found.more)
+        return replace(told, part=found.part, wanted=found.wanted, gone=found.gone)
 
     def facts(self, text: str, staff: int, held: Held | None = None) -> QuotaFacts:
         """A number of staff with what the line says of type, sector and excellence."""

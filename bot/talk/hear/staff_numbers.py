@@ -20,6 +20,9 @@ _RANGE_AHEAD = re.compile(
 )
 
 
+_CLAUSE = re.compile("[,;、。]")
+
+
 @dataclass(frozen=True, slots=True)
 class StaffNumbers:
     """Staff in a folded line, by the look-up words and the words that say nothing of their own."""
@@ -44,7 +47,7 @@ class StaffNumbers:
             return False
         if self.said_by(behind, ahead):
             return True
-        return bool(counted) and not self.lexicon.says(ahead[-8:], "accepted")
+        return bool(counted) and not self.lexicon.says(_CLAUSE.split(ahead[-8:])[-1], "accepted")
 
     def _of_us(self, ahead: str, behind: str) -> bool:
         """Whether a number with nothing behind it says how many "we" are: "we r 41", "adds up to 57", 只剩29."""

@@ -1,6 +1,7 @@
 """The stage a number of trainees is in: "5 in No. 1 and 8 in No. 2", 1号5名・2号8名, 5/8/0."""
 
 import re
+from collections.abc import Sequence
 from functools import partial
 
 from bot.talk.hear.numbers import fold, spans
@@ -54,15 +55,20 @@ _STAGE_OF = (0, 1, 2, 0, 1, 1, 2, 2)  # of each name: years 2 and 3 are No. 2, y
 SIGNS = "".join(chr(_FIRST + name) for name in range(len(_NAMES)))
 _COUNTED = (
     r"(?:[名人位个個]|people|persons?|trainees?|interns?|orang|người|nguoi|bạn|ban|em|tts|magang|katao|"
-    r"of (?:them|these|those|us|the trainees))?"
+    r"of (?:them|these|those|us|whom|which|the trainees)|di antaranya|diantaranya|sa kanila|trong (?:số )?đó)?"
 )
 _AHEAD = re.compile(
     rf"(?P<stage>[{SIGNS}]) *(?:の?実習生)?(?:[がはにで:=、,-]|ada|có|co|are|has|have|is|ay|trainees?)? ?"
     r"(?P<number>\d{1,4}|[十百])"
 )
 _BEHIND = re.compile(
-    rf"(?P<number>\d{{1,4}}|[十百]) ?{_COUNTED} ?(?:are |is |は|が|の)?"
-    rf"(?:in |of |on |at |sa |di |ở |thuộc |of the )?(?:the |her |his |their )?(?P<stage>[{SIGNS}])"
+    rf"(?P<number>\d{{1,4}}|[十百]) ?{_COUNTED} ?(?:are |is |は|が|の|是|为|在)?"
+    rf"(?:in |of |on |at |sa |nasa |di |ở |thuộc |of the )?(?:the |her |his |their )?(?P<stage>[{SIGNS}])"
+)
+_REST = re.compile(
+    r"(?:\b(?:rest|others?|remaining|remainder|còn lại|con lai|sisanya|sisa|lainnya|natitira|iba)(?:ng)?\b|"
+    r"残り|のこり|ほか|他|其余|其他|剩下|余下)"
+    rf"[^\d,.;、。{SIGNS}]{{0,24}}(?P<stage>[{SIGNS}])"
 )
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![\d/])")
 
@@ -79,17 +85,28 @@ def moves_up(text: str) -> bool:
     return len({_stage(sign) for sign in masked(fold(text)) if sign in SIGNS}) > 1
 
 
-def held_by_stage(marked: str) -> tuple[Held, list[tuple[int, int]]] | None:
-    """Trainees by stage in a masked line with the places of their numbers, or None where no stage is told."""
+Part = tuple[int, int, tuple[int, int]]
+"""A stage (0 for No. 1), how many trainees are in it, and where the number stands."""
+
+
+def parts(marked: str) -> list[Part]:
+    """The numbers of trainees of a stage or a year in a masked line."""
     said, places = _in_digits(marked)
     ahead, behind = list(_AHEAD.finditer(said)), list(_BEHIND.finditer(said))
     found = max(ahead, behind, key=len) if len(ahead) != len(behind) else _nearer(ahead, behind)
     numbers = {ord(match["stage"]) - _FIRST: match for match in reversed(found)}
-    if not numbers:
-        return None
-    values = {name: places[match.end("number")] for name, match in numbers.items()}
-    held = Held(*(sum(values[name][0] for name in values if _STAGE_OF[name] == stage) for stage in range(3)))
-    return held, [place for _, place in values.values()]
+    return [(_STAGE_OF[name], *places[match.end("number")]) for name, match in numbers.items()]
+
+
+def held(each: Sequence[Part]) -> Held:
+    """The trainees of parts by stage."""
+    return Held(*(sum(value for part, value, _ in each if part == stage) for stage in range(3)))
+
+
+def rest_in(marked: str) -> int | None:
+    """The stage "the rest" of the trainees is in, where a masked line says so."""
+    match = _REST.search(marked)
+    return _stage(match["stage"]) if match else None
 
 
 def held_in_order(folded: str, sure: bool) -> tuple[Held, list[tuple[int, int]]] | None:
@@ -99,6 +116,11 @@ def held_in_order(folded: str, sure: bool) -> tuple[Held, list[tuple[int, int]]]
         return None
     parts = [part for part in (1, 2, 3) if match[part]]
     return Held(*(int(match[part]) for part in parts)), [match.span(part) for part in parts]
+
+
+def without_rest(marked: str) -> str:
+    """A masked line without "the rest" of the trainees, where their stage is told: nobody asks what is left there."""
+    return _REST.sub(" ", marked)
 
 
 def _in_digits(marked: str) -> tuple[str, dict[int, tuple[int, tuple[int, int]]]]:

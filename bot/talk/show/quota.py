@@ -8,7 +8,7 @@ from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals, explain
 from bot.talk.show.quota_taps import quota_rows, variant_rows
-from bot.talk.show.room import room_head, room_lines, took
+from bot.talk.show.room import room_head, room_lines, took, wish
 from bot.talk.words.markup import bold
 from bot.talk.words.wording import between_sentences
 from tis_rules import (
@@ -63,9 +63,10 @@ def _first(scene: Scene, case: Case, found: Assessment) -> tuple[Html, ...]:
     """What comes first: a start that is too late, then room or the number."""
     head = _head(found)
     number = scene.say(f"quota-head-{head}", **_numbers(found), **_company(scene, case.facts))
-    room = room_head(scene, case) if head in ("some", "none") else ()
+    room = room_head(scene, case, found) if head in ("some", "none") else ()
+    wished = wish(scene, case) if head in ("some", "none", "over") else ()
     late = (bold(arrivals.line(scene, case.start)),) if _too_late(scene, case) and case.start else ()
-    return (*_filed(scene, found), *(late or room or (number,)))
+    return (*_filed(scene, found), *(late or (*wished, *(room or (number,)))))
 
 
 def _filed(scene: Scene, found: Assessment) -> tuple[Html, ...]:

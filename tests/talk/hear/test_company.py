@@ -47,7 +47,7 @@ def test_trainees_by_stage(said: str, held: Held) -> None:
 
 
 def test_how_many_more_are_wanted_is_no_number_of_trainees_here() -> None:
-    assert LOOK.company("12 staff and 3 trainees, can we take 2 more?") == Company(12, None, 3, None, True)
+    assert LOOK.company("12 staff and 3 trainees, can we take 2 more?") == Company(12, None, 3, None, True, wanted=2)
 
 
 def test_a_company_without_trainees_has_none() -> None:

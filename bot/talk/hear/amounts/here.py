@@ -1,0 +1,47 @@
+"""Which numbers of a line count trainees who are here: beside a word for trainees, or "already here" beside staff."""
+
+import re
+from collections.abc import Sequence
+
+from bot.talk.hear.amounts.unit import units
+from bot.talk.hear.company import Number
+from bot.talk.hear.lexicon import Lexicon
+
+_COUNTER = re.compile(r" ?(?:[名人位个個]|nin|mei|people|persons?|orang|người|nguoi|katao|bạn|ban|em|anh)(?![a-z])")
+_LINKS = (
+    " |の|が|は|を|of (?:them|us|whom|which|these|those)|out of|are|is|now|already|here|currently|current|foreign|"
+    "technical|di antaranya|diantaranya|trong (?:số )?đó|其中|"
+    "の中の|la|là|có|co|ada|sudah|mga|na|ay|ang|yung|是|为|有|現在|现在|现有|已有|已"
+)
+_BETWEEN = re.compile(f"(?:{_LINKS})*")  # a number and the trainees behind it
+_BEHIND = re.compile(f"(?:{_LINKS}|[,:、=-])*")  # trainees and the number behind them
+_NEAR = 26  # characters in which a number finds the word that says what it counts
+_CLOSE = 11  # characters between a word and the number it stands before
+
+
+def counts(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
+    """Whether a number stands before a word for trainees or right behind one, only links between; or they are here."""
+    start, end = number[1]
+    behind, ahead = said[end : end + _NEAR], said[max(0, start - _NEAR) : start]
+    rest = behind[_end(_COUNTER, behind) :]
+    rest = rest[_end(_BETWEEN, rest) :]
+    if lexicon.at(rest, "trainees"):
+        return True
+    gaps = [ahead[last:] for _, last in lexicon.places(ahead, "trainees")]
+    if any(len(gap) <= _CLOSE and _end(_BEHIND, gap) == len(gap) for gap in gaps[-1:]):
+        return True
+    return _present(said, number, numbers, lexicon)
+
+
+def _present(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
+    """Whether "6 already here" stands beside a number of staff, so that it can be no staff itself."""
+    behind = said[number[1][1] : number[1][1] + _NEAR]
+    if len(numbers) < 2 or not lexicon.at(behind[_end(_COUNTER, behind) :], "present"):
+        return False
+    kinds = {unit.place: unit.kind for unit in units(said, lexicon)}
+    return kinds.get(number[1]) == "" and "staff" in kinds.values()
+
+
+def _end(pattern: re.Pattern[str], text: str) -> int:
+    match = pattern.match(text)
+    return match.end() if match else 0

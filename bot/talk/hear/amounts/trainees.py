@@ -1,0 +1,90 @@
+"""The trainees a line speaks of: here, in all or by stage; some of them; those who are wanted; those who left.
+
+Each number has one owner. "5 trainees: 2 first-years, rest second-years" is 2 and 3; "12 staff, 3 trainees, one of them
+in year 3" leaves the years of two open; "30 employees, apply for 2 trainees" has none here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.talk.hear.amounts import here
+from bot.talk.hear.amounts.wanted import is_gone, is_wanted
+from bot.talk.hear.company import Company, Number, Place
+from bot.talk.hear.lexicon import Lexicon
+from bot.talk.hear.numbers import spans
+from bot.talk.hear.stages import Part, held, held_in_order, masked, parts, rest_in
+from tis_rules import Held
+
+
+@dataclass(frozen=True, slots=True)
+class Trainees:
+    """A company without its staff. `whole`: where the trainees here stand; `owned`: all numbers that are no staff.
+
+    `until`: where the first number of some of them stands behind that of all, else the end of the line.
+    """
+
+    company: Company
+    whole: tuple[Place, ...]
+    owned: tuple[Place, ...]
+    until: int
+
+
+def read(said: str, lexicon: Lexicon) -> Trainees:
+    """The trainees of a folded line."""
+    marked = masked(said)
+    numbers = list(spans(marked))
+    gone = [each for each in numbers if is_gone(said, each, numbers, lexicon)]
+    wanted = [each for each in numbers if each not in gone and is_wanted(said, each, numbers, lexicon)]
+    apart = [place for _, place in (*gone, *wanted)]
+    some = [part for part in parts(marked) if part[2] not in apart]
+    if not some and (slashed := held_in_order(said, sure=lexicon.says(said, "trainees"))):
+        return _of(Company(held=slashed[0]), slashed[1], [], gone, wanted)
+    others = [each for each in numbers if each[1] not in apart and each[1] not in [place for _, _, place in some]]
+    total = [each for each in others if here.counts(said, each, numbers, lexicon)]
+    return _of(*_together(total, some, rest_in(marked)), gone, wanted)
+
+
+def _together(
+    total: Sequence[Number], some: Sequence[Part], rest: int | None
+) -> tuple[Company, list[Place], list[Place]]:
+    """Trainees in all with the years of some of them: by stage where all are told, else in all."""
+    values, known = {value for value, _ in total}, held(some)
+    places, parted = [place for _, place in total], [place for _, _, place in some]
+    if len(values) != 1:
+        return Company(held=known if some else None), parted, []
+    whole = values.pop()
+    if some and rest is not None and known.total < whole:
+        known = _with_rest(known, rest, whole)
+    if known.total < whole:
+        return Company(here=whole, part=known if some else None), places, parted
+    return Company(held=known), places if known.total == whole else parted, parted
+
+
+def _with_rest(known: Held, rest: int, whole: int) -> Held:
+    stages = [known.no1, known.no2, known.no3]
+    stages[rest] += whole - known.total
+    return Held(*stages)
+
+
+def _of(
+    company: Company, whole: list[Place], some: list[Place], gone: Sequence[Number], wanted: Sequence[Number]
+) -> Trainees:
+    """The trainees with those who left taken away, and the one number that is wanted."""
+    left = sum(value for value, _ in gone)
+    wished = {value for value, _ in wanted}
+    owned = (*whole, *some, *(place for _, place in (*gone, *wanted)))
+    behind = [place[0] for place in (*some, *(place for _, place in gone)) if whole and place[0] > max(whole)[1]]
+    staying = _without(company, left) if left else company
+    return Trainees(
+        _wishing(staying, wished.pop() if len(wished) == 1 else None), tuple(whole), owned, min(behind, default=-1)
+    )
+
+
+def _without(company: Company, left: int) -> Company:
+    """The company without those who left; how many of each stage is not told by that."""
+    before = company.trainees
+    return Company(here=before - left, gone=left) if before >= left else Company(gone=left)
+
+
+def _wishing(company: Company, wanted: int | None) -> Company:
+    return Company(here=company.here, held=company.held, part=company.part, wanted=wanted, gone=company.gone)

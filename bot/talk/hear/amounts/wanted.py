@@ -1,0 +1,91 @@
+"""Which numbers of a line count trainees who are to come, and which those who left: by the nearest word for either.
+
+Verbs stand before the number ("apply for 2 trainees", "nhận 4 tts"), or behind it (4人受け入れたい, "3 planned").
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.talk.hear.company import Number
+from bot.talk.hear.frame import CJK
+from bot.talk.hear.lexicon import Lexicon
+
+_HARD = re.compile("[.;。？?!！]")
+_SOFT = re.compile("[,.;、。？?!！]")
+_AHEAD, _BEHIND, _CLOSE = 34, 30, 12  # characters in which such a word stands
+_COUNTED = re.compile(
+    r"(?: ?(?:[名人位个個]|people|persons?|orang|người|nguoi|katao|of (?:them|these|those|whom))(?![a-z]))?"
+    r" ?(?:(?:na|ng|mga|of|の|的) ?)*"
+)
+_LINKED = re.compile(r"(?:した|ている|の|的|了|na|ang|は|が|者|[: ])*")
+_KEPT = re.compile(r"(?:have|has|only|still|with|got|there are|there're|just) (?:\w+ )?$")
+
+
+def is_gone(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
+    """Whether the trainees a number counts have left: "2 ran away", 2人帰国しました; not "we have 2 left"."""
+    ahead, behind = _around(said, number, numbers, _SOFT)
+    rest = _trainees_off(behind, lexicon)
+    for start, _ in lexicon.places(rest, "gone"):
+        between = rest[:start]
+        if not lexicon.says(rest, "yet_to_go") and not _KEPT.search(ahead) and len(between) <= _CLOSE + 6:
+            return True
+    return any(
+        _LINKED.fullmatch(_trainees_off(ahead[last:], lexicon)) is not None for _, last in lexicon.places(ahead, "gone")
+    )
+
+
+def is_wanted(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
+    """Whether a number is how many are to come; a number of staff or of something else is not."""
+    ahead, behind = _around(said, number, numbers, _SOFT)
+    rest = behind[_end(_COUNTED, behind) :]
+    if any(lexicon.at(behind, word) for word in ("staff", "not_staff")) or lexicon.at(rest, "staff"):
+        return False
+    named = bool(lexicon.at(rest, "trainees")) or any(
+        len(ahead) - last <= _CLOSE for _, last in lexicon.places(ahead, "trainees")
+    )
+    if lexicon.at(behind, "more") or any(len(ahead) - end <= 5 for _, end in lexicon.places(ahead, "more")):
+        return True
+    if _later(ahead, "wanting", "holding", lexicon):
+        nearest = max(end for _, end in lexicon.places(ahead, "wanting"))
+        return named or (len(ahead) - nearest <= _CLOSE and _bare(rest, lexicon))
+    _, behind = _around(said, number, numbers, _HARD if CJK.search(behind) else _SOFT)
+    return named and _sooner(_trainees_off(behind, lexicon), "wanted_behind", "holding_behind", lexicon)
+
+
+def _around(said: str, number: Number, numbers: Sequence[Number], ends: re.Pattern[str]) -> tuple[str, str]:
+    """What is said right before a number and right behind it: up to the next number, or the end of the clause."""
+    start, end = number[1]
+    before = max((place[1] for _, place in numbers if place[1] <= start), default=0)
+    after = min((place[0] for _, place in numbers if place[0] >= end), default=len(said))
+    ahead = said[max(before, start - _AHEAD) : start]
+    return _SOFT.split(ahead)[-1], ends.split(said[end : min(after, end + _BEHIND)])[0]
+
+
+def _bare(rest: str, lexicon: Lexicon) -> bool:
+    """Whether nothing behind a number says that it counts something else."""
+    return not rest.strip() or not rest[:1].isalnum() or bool(lexicon.at(rest, "of_trainees"))
+
+
+def _trainees_off(text: str, lexicon: Lexicon) -> str:
+    text = text[_end(_COUNTED, text) :]
+    return text[lexicon.at(text, "trainees") :]
+
+
+def _later(text: str, word: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether the last of the two words is the first named; of two that end at one place the longer counts."""
+    text = lexicon.patterns["staff"].sub(" ", text)
+    last = [
+        max(((end, -start) for start, end in lexicon.places(text, each)), default=(-1, 0)) for each in (word, other)
+    ]
+    return last[0] >= last[1] and last[0][0] >= 0
+
+
+def _sooner(text: str, word: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether the first of the two words is the first named."""
+    starts = [min((start for start, _ in lexicon.places(text, each)), default=999) for each in (word, other)]
+    return starts[0] < starts[1]
+
+
+def _end(pattern: re.Pattern[str], text: str) -> int:
+    match = pattern.match(text)
+    return match.end() if match else 0
