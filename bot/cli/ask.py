@@ -68,7 +68,7 @@ def _one(book: "Book", args: Namespace) -> None:
 
 def _file(book: "Book", args: Namespace) -> None:
     from bot.clock import now
-    from bot.sheets import sent
+    from bot.sheets.sent import sent
     from bot.talk.chat import Chat
     from bot.talk.respond import respond
 

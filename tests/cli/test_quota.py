@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from bot.cli import quota
 from tests.cli.run import output, run
@@ -116,11 +117,37 @@ def test_a_file_that_cannot_be_answered_is_one_sentence(
     assert reason in capsys.readouterr().err
 
 
-def test_a_file_in_another_encoding_says_what_to_do(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    file = tmp_path / "sjis.csv"
-    file.write_bytes(CSV.encode("shift_jis"))
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp932", "utf-16"])
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_a_file_as_spreadsheets_save_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, encoding: str, sign: str
+) -> None:
+    rows = "会社名,形態,介護,優良,常勤職員数\n山田製作所,団体監理型,no,no,45\n"
+    file = tmp_path / "companies.csv"
+    file.write_bytes(rows.replace(",", sign).encode(encoding))
+    assert run(quota, "--csv", str(file), *DAY) == 0
+    head, row = (line.split(",") for line in capsys.readouterr().out.splitlines())
+    assert dict(zip(head, row, strict=False))["no1"] == "5"
+
+
+def test_a_workbook_is_read_from_its_first_sheet(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    book = Workbook()
+    book.worksheets[0].append(["name", "type", "care", "excellent", "staff"])
+    book.worksheets[0].append(["A", "supervised", "no", "yes", 45])
+    book.save(tmp_path / "companies.xlsx")
+    assert run(quota, "--csv", str(tmp_path / "companies.xlsx"), *DAY) == 0
+    head, row = (line.split(",") for line in capsys.readouterr().out.splitlines())
+    assert dict(zip(head, row, strict=False))["no1"] == "10"
+
+
+@pytest.mark.parametrize("content", [b"\xff\xff\xff\xfe\x81", b"PK\x03\x04 not a zip"])
+def test_a_file_that_nothing_reads_says_what_to_do(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "odd.csv"
+    file.write_bytes(content)
     assert run(quota, "--csv", str(file), *DAY) == 2
-    assert capsys.readouterr().err == "The file is not UTF-8; save it as CSV UTF-8 and try again.\n"
+    assert "save it" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from bot.sheets import Sent, sent, template
 from bot.sheets.read import LARGEST, Why
+from bot.sheets.sent import Sent, sent
+from bot.sheets.template import template
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.reply import Kind, Reply

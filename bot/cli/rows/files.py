@@ -3,12 +3,12 @@
 import csv
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from bot.cli.rows.tables import HEADINGS, NoTable, as_csv
 from tis_rules.checked import YES_NO
 
 if TYPE_CHECKING:
@@ -71,14 +71,16 @@ def answer_file(name: str, columns: Columns, answer: Answer, *, keep: Sequence[s
     return 1 if bad else 0
 
 
-@contextmanager
-def opened(name: str) -> Iterator[TextIO]:
-    """The file, or standard input for "-". Raises BadInput where it can't be opened, or read as UTF-8."""
-    with ExitStack() as stack:
-        try:
-            yield _standard_input() if name == "-" else stack.enter_context(_open(name))
-        except UnicodeDecodeError:
-            raise BadInput("The file is not UTF-8; save it as CSV UTF-8 and try again.") from None
+def opened(name: str) -> TextIO:
+    """The rows of the file, or of standard input for "-". Raises BadInput where it can't be opened or read."""
+    try:
+        if name == "-" and not isinstance(sys.stdin, TextIOWrapper):
+            return sys.stdin
+        return as_csv(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes())
+    except NoTable as wrong:
+        raise BadInput(str(wrong)) from None
+    except OSError as error:
+        raise BadInput(f"{name} cannot be read: {error.strerror}; check its name and folder.") from None
 
 
 def answer_rows(
@@ -99,25 +101,13 @@ def answer_rows(
     return bad
 
 
-def _standard_input() -> TextIO:
-    if isinstance(sys.stdin, TextIOWrapper):
-        sys.stdin.reconfigure(encoding="utf-8-sig", newline="")
-    return sys.stdin
-
-
-def _open(name: str) -> TextIO:
-    try:
-        return Path(name).open(encoding="utf-8-sig", newline="")
-    except OSError as error:
-        raise BadInput(f"{name} cannot be read: {error.strerror}; check its name and folder.") from None
-
-
 def head_of(reader: "_csv.Reader", columns: Columns) -> list[str]:
-    """The names of the columns. Raises BadInput for names that `columns` refuses."""
+    """The names of the columns, Japanese headings by their own. Raises BadInput for names that `columns` refuses."""
     try:
-        head = [column.strip().removeprefix("\ufeff") for column in next(reader, [])]
+        found = [column.strip().removeprefix("\ufeff") for column in next(reader, [])]
     except csv.Error as error:
         raise BadInput(f"The first line cannot be read: {error}.") from None
+    head = [HEADINGS.get(column, column) for column in found]
     columns.check(head)
     return head
 

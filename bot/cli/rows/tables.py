@@ -1,0 +1,53 @@
+"""A file of rows as comma-separated text, whatever program wrote it: CSV in UTF-8, UTF-16 or cp932, xlsx, xls, ods."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from bot.sheets.text import decoded, sign_of
+
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+HEADINGS = {
+    "会社名": "name", "企業名": "name", "氏名": "name", "番号": "id", "備考": "remark",
+    "形態": "type", "受入れ形態": "type", "区分": "type", "分野": "sector", "職種分野": "sector",
+    "常勤職員": "staff", "常勤職員数": "staff", "常勤職員の総数": "staff", "介護": "care", "建設": "construction",
+    "優良": "excellent", "実習生": "held", "在籍実習生": "held",
+    "必須": "required", "必須業務": "required", "関連": "related", "関連業務": "related",
+    "周辺": "peripheral", "周辺業務": "peripheral",
+    "必須の安全衛生": "safety_required", "関連の安全衛生": "safety_related", "周辺の安全衛生": "safety_peripheral",
+}  # fmt: skip
+"""Headings as a Japanese clerk writes them → the columns' own names."""
+
+
+class NoTable(ValueError):
+    """The file is no table that can be read; the message says what to do."""
+
+
+def as_csv(content: bytes) -> io.StringIO:
+    """The rows with commas between their cells. Raises NoTable."""
+    if content.startswith(_WORKBOOKS):
+        return _written(_first_sheet(content))
+    try:
+        text = decoded(content, "strict")
+    except UnicodeError:
+        raise NoTable("The file is neither UTF-8, UTF-16 nor cp932; save it as CSV UTF-8 and try again.") from None
+    text = text.removeprefix("\ufeff")
+    sign = sign_of(text.partition("\n")[0])  # of the headings: a question may be full of semicolons
+    return io.StringIO(text, newline="") if sign == "," else _written(csv.reader(io.StringIO(text), delimiter=sign))
+
+
+def _first_sheet(content: bytes) -> Iterable[Sequence[object]]:
+    from bot.sheets.read import Unreadable, pages
+
+    try:
+        grid = pages(content)[0].grid
+    except Unreadable as wrong:
+        raise NoTable(f"The workbook can't be read ({wrong}); save its sheet as CSV UTF-8 and try again.") from None
+    return (row for row in grid if any(cell is not None for cell in row))
+
+
+def _written(rows: Iterable[Sequence[object]]) -> io.StringIO:
+    out = io.StringIO(newline="")
+    csv.writer(out, lineterminator="\n").writerows(rows)
+    out.seek(0)
+    return out
