@@ -1,7 +1,7 @@
 """Facts that can't lie: each field of a case is checked and brought to its declared type when the case is made.
 
-An enum may be given by its word, a date as 2027-04-01, yes or no in words, a number in digits; nothing is guessed: what
-is none of these is refused with the field, the value and what is allowed.
+An enum may be given by its word, a date as 2027-04-01, yes or no in words, a number in digits, Japanese words too (see
+`spelt`); nothing is guessed: what is none of these is refused with the field, the value and what is allowed.
 """
 
 from collections.abc import Callable, Hashable, Mapping
@@ -14,10 +14,8 @@ from operator import index
 from types import NoneType
 from typing import Any, cast, get_args, get_type_hints
 
-YES_NO = {
-    **dict.fromkeys(("yes", "y", "true", "1", "はい", "有", "あり", "○"), True),
-    **dict.fromkeys(("no", "n", "false", "0", "いいえ", "無", "なし", "×"), False),
-}
+from tis_rules.spelt import option, plainly, yes_or_no
+
 _WANTED = {
     bool: "yes or no",
     int: "a whole number such as 5",
@@ -95,12 +93,8 @@ def _case(field: _Field, value: Any) -> Any:
 def _typed(kind: type, value: Any) -> Any:
     """A value of another type that says the same. Raises KeyError, TypeError or ValueError where it doesn't."""
     if issubclass(kind, Enum):
-        return kind(value.strip().lower())
+        return option(kind, value)
     return _OF[kind](value)
-
-
-def _yes_no(value: Any) -> bool:
-    return YES_NO[value.strip().lower()]
 
 
 def _whole(value: Any) -> int:
@@ -119,7 +113,7 @@ def _fraction(value: Any) -> Fraction:
 def _date(value: Any) -> date:
     if isinstance(value, datetime):
         raise TypeError(value)
-    return date.fromisoformat(value.strip())
+    return date.fromisoformat(plainly(value))
 
 
 def _word(value: Any) -> str:
@@ -127,7 +121,7 @@ def _word(value: Any) -> str:
 
 
 _OF: Mapping[type, Callable[[Any], Any]] = {
-    bool: _yes_no,
+    bool: yes_or_no,
     int: _whole,
     Fraction: _fraction,
     date: _date,

@@ -14,7 +14,7 @@ from bot.cli.said.shown import to_json
 from bot.clock import today
 from tis_rules.esd.across import AcrossPlan, EsdCohort, plan_across
 from tis_rules.esd.quota import EsdQuotaFacts
-from tis_rules.facts import AcceptanceType, Stage
+from tis_rules.facts import Stage
 from tis_rules.quota.intake_plan import Cohort, IntakePlan, plan_intakes
 from tis_rules.written import NAMES, VERDICTS
 
@@ -89,7 +89,7 @@ def _run(args: Namespace) -> int:
     facts, day = company(args), args.on or today()
     more = {"wish": args.wish, "every_months": args.every, "cohorts": args.cohort}
     if args.across:
-        esd = EsdQuotaFacts(facts.staff, AcceptanceType(args.type), args.sector, facts.excellent)
+        esd = EsdQuotaFacts(facts.staff, args.type, args.sector, facts.excellent)
         across = plan_across(facts, esd, args.first, args.years, day, **more, workers=args.workers)
         print(
             to_json(across)

@@ -67,3 +67,10 @@ def test_csv_leaves_out_a_number_that_is_only_an_analogy(
 def test_a_prefecture_that_does_not_exist_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(esd, "area", "--prefecture", "Tokio") == 2
     assert capsys.readouterr().err.startswith("prefecture must be one of hokkaido, ")
+
+
+def test_facts_in_japanese_are_the_same_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("--type", "団体監理型", "--sector", "農業", "--excellent", "はい")
+    plain = ("--type", "supervised", "--sector", "agriculture", "--excellent", "yes")
+    told, same = (output(capsys, esd, "quota", "--staff", "45", *each, "--json") for each in (words, plain))
+    assert told == same

@@ -143,3 +143,11 @@ def test_a_file_that_cannot_be_read_is_one_sentence(
     file.write_text(text, "utf-8")
     assert run(members, str(file), *DAY) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_membership_in_japanese_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    pairs = (("supervised", "団体監理型"), (",no,", ",いいえ,"), (",yes,", ",はい,"), (",general,", ",一般,"))
+    text = MORNING
+    for word, japanese in (*pairs, (",construction,", ",建設,"), (",care,", ",介護,")):
+        text = text.replace(word, japanese)
+    assert _rows(capsys, tmp_path, text) == _rows(capsys, tmp_path, MORNING)

@@ -362,3 +362,32 @@ def test_a_column_for_trainees_taken_over(
     monkeypatch.setattr(sys, "stdin", io.StringIO(text))
     (row,) = csv.DictReader(io.StringIO(output(capsys, quota, "--csv", "-", *DAY)))
     assert (row["verdict"], row["room_no1"], row["error"]) == told
+
+
+JAPANESE = """\
+name,type,care,sector,excellent,staff,held
+甲,団体監理型,,一般,いいえ,45,5/8/0
+乙,団体,はい,,○,25,
+丙,企業単独型,なし,建設業,×,４５,５／０／０
+丁,団体監理型,,漁業,いいえ,45,
+"""
+
+
+def test_a_table_as_desks_in_japan_write_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(JAPANESE))
+    rows = list(csv.DictReader(io.StringIO(output(capsys, quota, "--csv", "-", *DAY))))
+    assert [(row["no1"], row["room_no1"]) for row in rows] == [("5", "0"), ("6", ""), ("2", "0"), ("", "")]
+    assert rows[3]["error"].endswith("fishery, aquaculture; it is '漁業'")
+
+
+@pytest.mark.parametrize("word", ["企業単独型", "enterprise", "Enterprise", "企業単独"])
+def test_a_type_in_japanese_is_the_same_answer(capsys: pytest.CaptureFixture[str], word: str) -> None:
+    told = json.loads(output(capsys, quota, "45", "--type", word, "--json", *DAY))
+    assert [limit["most"] for limit in told["limits"]] == [2, 4, 0]
+
+
+def test_a_type_that_is_none_is_refused_by_name(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(quota, "45", "--type", "監理", *DAY) == 2
+    assert "it must be supervised, enterprise, enterprise_recognised; it is '監理'" in capsys.readouterr().err

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from bot.cli.rows.tables import HEADINGS, NoTable, as_csv
-from tis_rules.checked import YES_NO
+from tis_rules.spelt import yes_or_no
 
 if TYPE_CHECKING:
     import _csv
@@ -152,7 +152,7 @@ def whole(row: Row, column: str) -> int:
 
 def yes_no(row: Row, column: str) -> bool:
     """Yes or no, in words or as 1 or 0. Raises ValueError saying what stands there."""
-    text = row[column].strip()
-    if (known := YES_NO.get(text.lower())) is None:
-        raise ValueError(f"{column} must be yes or no (or 1 or 0); it is {text!r}")
-    return known
+    try:
+        return yes_or_no(row[column])
+    except KeyError:
+        raise ValueError(f"{column} must be yes or no (or 1 or 0); it is {row[column].strip()!r}") from None

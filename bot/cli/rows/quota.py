@@ -14,6 +14,7 @@ from tis_rules.quota.construction import construction_total
 from tis_rules.quota.headroom import headroom
 from tis_rules.quota.limits import assess_quota, working_of
 from tis_rules.quota.sums import Working
+from tis_rules.spelt import plainly
 
 NEEDED = ("type", "care", "excellent", "staff")
 OPTIONAL = ("sector", "construction", "held", "taken_over")
@@ -67,7 +68,7 @@ def held_in(row: Row, column: str = "held") -> Held | None:
     text = row.get(column, "").strip()
     if not text:
         return None
-    parts = [part.strip() for part in text.split("/")]
+    parts = [part.strip() for part in plainly(text).split("/")]
     if len(parts) != 3 or not all(part.isdecimal() and len(part) < 10 for part in parts):
         raise ValueError(f"{column} must be the trainees of No. 1, No. 2 and No. 3, as 5/8/0; it is {text!r}")
     return Held(*map(int, parts))

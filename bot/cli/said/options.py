@@ -11,6 +11,7 @@ from bot.clock import day_of
 from tis_rules.facts import AcceptanceType, QuotaFacts, Sector
 from tis_rules.law.tables import NotInForce
 from tis_rules.sentences import LANGUAGES
+from tis_rules.spelt import option
 
 
 def add_company(parser: ArgumentParser) -> None:
@@ -18,7 +19,10 @@ def add_company(parser: ArgumentParser) -> None:
     parser.add_argument(
         "staff", nargs="?", type=whole, help="full-time staff; in care, care staff of the establishment"
     )
-    parser.add_argument("--type", choices=[each.value for each in AcceptanceType], default="supervised")
+    kinds = ", ".join(AcceptanceType)
+    parser.add_argument(
+        "--type", type=_type, metavar="TYPE", default=AcceptanceType.SUPERVISED, help=f"{kinds} (default: supervised)"
+    )
     sectors = parser.add_mutually_exclusive_group()
     for sector in Sector:
         if sector is not Sector.GENERAL:
@@ -31,7 +35,14 @@ def company(args: Namespace) -> QuotaFacts:
     """The company these options describe. Raises BadInput where the staff is left out."""
     if args.staff is None:
         raise BadInput("Say how many full-time staff there are, as in `tis-bot quota 45`.")
-    return QuotaFacts(args.staff, AcceptanceType(args.type), args.sector, args.excellent)
+    return QuotaFacts(args.staff, args.type, args.sector, args.excellent)
+
+
+def _type(text: str) -> AcceptanceType:
+    try:
+        return option(AcceptanceType, text)
+    except ValueError:
+        raise ArgumentTypeError(f"it must be {', '.join(AcceptanceType)}; it is {text!r}") from None
 
 
 def add_day(parser: ArgumentParser) -> None:
@@ -63,7 +74,7 @@ def told(work: Callable[[], int | None]) -> int:
 
 def whole(text: str) -> int:
     """A whole number of 0 or more, for argparse."""
-    if not text.isdecimal() or len(text) > 9:
+    if not text.isdecimal() or len(text) > 9:  # full-width digits too
         raise ArgumentTypeError(f"{text!r} is not a whole number of 0 or more, such as 45")
     return int(text)
 
