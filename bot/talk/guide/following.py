@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.talk.chat import Chat
 from bot.talk.flows import hours, quota
 from bot.talk.flows.kinds import UNKNOWN, Whole
-from bot.talk.guide import moves
+from bot.talk.guide import correcting, moves
 from bot.talk.guide.asking import left_open, said_line
 from bot.talk.guide.memory import keep_quota
 from bot.talk.hear.answers import told
@@ -24,17 +24,19 @@ _STAGES = ("no1", "no2", "no3")
 
 def follow(scene: Scene, text: str) -> Outcome | None:
     """The company last looked up, with what the line adds; None where it adds nothing or nothing was looked up."""
-    if moves.asking(scene) or left_open(scene):
+    if moves.asking(scene) or left_open(scene) or scene.chat.flow not in (_QUOTA, "hours"):
         return None
+    if changed := correcting.correct(scene, text):
+        return changed
     if scene.chat.flow == "hours":
         return _safety(scene, text)
-    if scene.chat.flow != _QUOTA:
-        return None
     added = told.read(text, scene.book.quick)
     if added is None:
         return None
     before = quota.case({**moves.where(scene)[1].answers, **_in_all(scene)})
     case = added.onto(before)
+    if added.company.gone and not case.gone:
+        return None
     if added.company.held and added.company.held.total < (before.here or 0):
         return _other_stages(scene, case)
     if case.more and case.here is None and case.facts.held is None:

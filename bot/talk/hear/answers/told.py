@@ -16,17 +16,20 @@ from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Facts of a line; what it doesn't say is None. `excellent` False: said not to be."""
+    """Facts of a line; what it doesn't say is None. `excellent` False: said not to be. `corrects`: it takes back."""
 
     company: Company
     sector: Sector | None
     type: AcceptanceType | None
     excellent: bool | None
+    corrects: bool = False
 
     def onto(self, case: Case) -> Case:
-        """The case with what was told in place of what stood there."""
+        """The case with what was told in place of what stood there; who left is taken from those who were here."""
         facts, said = case.facts, self.company
-        held = _stages(said.held, facts.held) if said.held else None if said.here is not None else facts.held
+        if said.gone and not said.trainees:
+            return _less(case, said.gone)
+        held = self._stages(said.held, facts.held) if said.held else None if said.here is not None else facts.held
         here = said.here if said.here is not None else None if said.held else case.here
         changed = QuotaFacts(
             staff=facts.staff if said.staff is None else said.staff,
@@ -35,14 +38,28 @@ class Told:
             excellent=facts.excellent if self.excellent is None else self.excellent,
             held=held,
         )
-        return replace(case, facts=changed, here=here, total=said.total, more=said.more or case.more)
+        added = replace(case, facts=changed, here=here, total=said.total, more=said.more or case.more)
+        return replace(added, part=said.part, wanted=said.wanted, gone=said.gone)
+
+    def _stages(self, said: Held, known: Held | None) -> Held:
+        """The trainees by stage: a stage not spoken of as it was, unless a correction tells of the same ones anew."""
+        if known is None or (self.corrects and _anew(said, known)):
+            return said
+        return Held(*(new or old for new, old in zip(astuple(said), astuple(known), strict=True)))
 
 
-def _stages(said: Held, known: Held | None) -> Held:
-    """The trainees by stage, a stage not spoken of as it was."""
-    return (
-        said if known is None else Held(*(new or old for new, old in zip(astuple(said), astuple(known), strict=True)))
-    )
+def _anew(said: Held, known: Held) -> bool:
+    """Whether a correction tells where the trainees are, and not one stage's number: as many, or in another stage."""
+    elsewhere = any(new and not old for new, old in zip(astuple(said), astuple(known), strict=True))
+    return said.total == known.total or elsewhere
+
+
+def _less(case: Case, gone: int) -> Case:
+    """The case without those who left, their stages not told; as it was where fewer were here."""
+    here = case.facts.held.total if case.facts.held else case.here or 0
+    if here < gone:
+        return case
+    return replace(case, facts=replace(case.facts, held=None), here=here - gone, gone=gone, total=None, wanted=None)
 
 
 def read(text: str, quick: Quick) -> Told | None:
@@ -51,16 +68,24 @@ def read(text: str, quick: Quick) -> Told | None:
         return None
     said = _in_digits(quick.folded(text))
     rest = quick.lexicon.patterns["follows"].sub(" ", said)
-    tied, ours = rest != said, quick.lexicon.says(said, "ours")
+    corrects = quick.swapped(text) is not None or quick.lexicon.says(said, "taken_back")
+    corrects = corrects or quick.lexicon.says(said, "the_same")
+    tied, ours = rest != said or corrects, quick.lexicon.says(said, "ours")
     rest = quick.lexicon.patterns["ours"].sub(" ", rest)
-    if quick.beside(rest) or quick.names("esd", text) or quick.lexicon.says(rest, "hours"):
+    spoken = _left_off(rest, quick)
+    if quick.beside(spoken) or quick.names("esd", text) or quick.lexicon.says(rest, "hours"):
         return None
-    company = _company(rest, quick, tied)
+    company = _company(said, quick, tied)
     if company.several or (company.staff is not None and not _of_the_same(company, rest, quick, tied)):
         return None
-    told = _standing(company, rest, quick)
+    told = replace(_standing(company, rest, quick), corrects=corrects)
     stands = (told.sector, told.type, told.excellent) != (None, None, None)
     return told if company != Company() or (stands and (tied or ours)) else None
+
+
+def _left_off(said: str, quick: Quick) -> str:
+    """The line without the words that say that trainees left, where a number of them did."""
+    return quick.lexicon.patterns["gone"].sub(" ", said) if quick.company(said).gone else said
 
 
 def _of_the_same(company: Company, said: str, quick: Quick, tied: bool) -> bool:
@@ -82,7 +107,7 @@ def _standing(company: Company, said: str, quick: Quick) -> Told:
 
 def _in_digits(said: str) -> str:
     """The line with its numbers in digits, so that no "and" inside one ties the line to what was said before."""
-    for value, (start, end) in reversed(list(spans(said))):
+    for value, (start, end) in reversed(list(spans(masked(said)))):
         said = f"{said[:start]}{value}{said[end:]}"
     return said
 

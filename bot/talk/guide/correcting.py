@@ -1,0 +1,48 @@
+"""A number of the last result taken back for another: "not 1000 but 900", "sorry, 900"; the rest is kept."""
+
+from bot.talk.chat import Chat
+from bot.talk.flows import hours, quota
+from bot.talk.guide import moves, steering
+from bot.talk.guide.memory import keep_quota
+from bot.talk.hear.answers import alone
+from bot.talk.hear.numbers import numbers
+from bot.talk.hear.steering import Change
+from bot.talk.reply import Reply
+from bot.talk.scene import Scene
+from bot.talk.show.quota import show_quota
+
+Outcome = tuple[Chat, Reply]
+
+_COUNTS = ("staff", "care_staff", quota.HERE_IN_ALL, "no1", "no2", "no3", *hours.KINDS)
+
+
+def correct(scene: Scene, text: str) -> Outcome | None:
+    """The last result with one number changed; which one is asked where that isn't said. None for other lines."""
+    return _swapped(scene, text) or (_which(scene, text) if scene.chat.flow == "hours" else None)
+
+
+def _swapped(scene: Scene, text: str) -> Outcome | None:
+    """The one number that was told as the old one, with the new one in its place."""
+    quick = scene.book.quick
+    swap = quick.swapped(text)
+    if swap is None or len(numbers(text)) != len(swap) or quick.beside(quick.folded(text)):
+        return None
+    known = [key for key in _COUNTS if scene.chat.answers.get(key) == str(swap[0])]
+    return _with(scene, known[0], swap[1]) if len(known) == 1 else None
+
+
+def _with(scene: Scene, key: str, number: int) -> Outcome:
+    answers = {**scene.chat.answers, key: str(number)}
+    if scene.chat.flow == "hours":
+        return moves.go(moves.with_answers(scene, answers))
+    case = quota.case(answers)
+    return keep_quota(scene, case), show_quota(scene, case)
+
+
+def _which(scene: Scene, text: str) -> Outcome | None:
+    """A lone number behind "sorry" or "I mean", which may be any of the hours."""
+    quick = scene.book.quick
+    said = quick.folded(text)
+    rest = quick.lexicon.patterns["taken_back"].sub(" ", quick.lexicon.patterns["follows"].sub(" ", said))
+    number = alone.bare(rest.strip(" ,、"), quick)
+    return steering.change(scene, Change("", number)) if number and rest != said else None
