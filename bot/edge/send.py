@@ -15,6 +15,7 @@ from telegram.ext import ExtBot
 
 from bot.edge.made.inline import articles, way_in
 from bot.edge.made.keyboard import Home
+from bot.edge.made.picture import Picture, picture_of
 from bot.edge.read import Asked, Incoming
 from bot.edge.split import messages, pieces, plain
 from bot.talk.reply import Offers, Place, Reply
@@ -80,6 +81,9 @@ class Sender:
         return Outcome(Fate.SENT)
 
     async def _deliver(self, to: Incoming, reply: Reply) -> None:
+        if picture := await picture_of(self._home, reply):
+            await self._show(to.chat_id, picture, await self._home.keyboard(reply.rows))
+            return
         texts = messages(reply.parts)
         if not texts and not to.callback_id and reply.toast:
             texts = [reply.toast]
@@ -88,6 +92,18 @@ class Sender:
             in_place = reply.place is Place.EDIT and number == 1 and to.callback_id is not None
             if not (in_place and await self._edit(to, text, keyboard)):
                 await self._say(to.chat_id, text, keyboard)
+
+    async def _show(self, chat_id: int, picture: Picture, keyboard: InlineKeyboardMarkup | None) -> None:
+        """A picture with its caption; where Telegram doesn't take it, the caption alone says the same."""
+        try:
+            await _twice(
+                lambda: self._bot.send_photo(
+                    chat_id, picture.data, picture.caption, parse_mode=ParseMode.HTML, reply_markup=keyboard
+                )
+            )
+        except BadRequest as wrong:
+            log.error("a picture was sent as words: %s", wrong.message)
+            await self._say(chat_id, picture.caption, keyboard)
 
     async def _say(self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
         try:

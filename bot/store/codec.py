@@ -19,6 +19,7 @@ def encode(reply: Reply) -> dict[str, Any]:
         "choices": list(reply.choices),
         "score": reply.score,
         "question": reply.question,
+        "qr": reply.qr,
     }
     return {name: value for name, value in full.items() if value}
 
@@ -35,6 +36,7 @@ def decode(saved: Mapping[str, Any]) -> Reply:
         choices=tuple(saved.get("choices", ())),
         score=saved.get("score", 0.0),
         question=saved.get("question", ""),
+        qr=saved.get("qr", ""),
     )
 
 

@@ -13,7 +13,20 @@ from bot.talk.words import faq, occupations, offices, outside, texts
 from bot.talk.words.figures import Figures
 from bot.talk.words.texts import Texts
 
-COMMANDS = ("start", "help", "quota", "hours", "eligible", "jobs", "topics", "language", "privacy", "erase", "cancel")
+COMMANDS = (
+    "start",
+    "help",
+    "quota",
+    "hours",
+    "eligible",
+    "jobs",
+    "topics",
+    "link",
+    "language",
+    "privacy",
+    "erase",
+    "cancel",
+)
 
 _SAME = {"fil": "tl", "in": "id"}
 """Tags of phones → the language's own code here."""

@@ -12,6 +12,7 @@ from bot.talk.flows.kinds import only_numbers
 from bot.talk.guide import following, menu, moves, steering
 from bot.talk.hear.months import read_month, without_month
 from bot.talk.hear.numbers import fold, numbers
+from bot.talk.named.link import link_to
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
 from bot.talk.show import answers, jobs
@@ -45,6 +46,8 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
             return scene.chat, menu.topics(scene)
         case "language" | "lang":
             return _language(scene, args)
+        case "link":
+            return scene.chat, link_to(scene, args)
         case "settings":
             return scene.chat, menu.settings(scene)
         case "privacy":

@@ -8,7 +8,6 @@ from datetime import date, datetime
 from bot.talk import taps as t
 from bot.talk.book import Book
 from bot.talk.chat import Chat
-from bot.talk.named import payload
 from bot.talk.named.things import things
 from bot.talk.reply import Button, Offer, Offers, Reply
 from bot.talk.scene import Scene
@@ -37,7 +36,7 @@ def inline(query: str, book: Book, now: datetime, hint: str = "") -> Offers:
         scene, found = things(scene, query)
     private = any(said.verb == t.HELP for said in found)
     offers = [offer for said in found[: 2 * MOST] if (offer := _offer(scene, said))]
-    way_in = scene.label("inline-open"), payload.carried(t.MENU)
+    way_in = scene.label("inline-open"), t.carried(Said(t.MENU))
     return Offers(tuple(offers[:MOST]), *way_in, seconds=0 if private else _SECONDS)
 
 
@@ -47,7 +46,7 @@ def _offer(scene: Scene, said: Said) -> Offer | None:
         reply = look(scene, said)
     except OldButton:
         return None
-    carried = payload.carried(*said.whole)
+    carried = t.carried(said)
     line = " ".join(plain(reply.parts[0]).split())[:_LINE]
     button = Button(scene.label("inline-more"), start=carried)
     return Offer(carried, _title(scene, said, reply), line, reply.parts, ((button,),))

@@ -15,11 +15,11 @@ from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.show import answers, arrivals, jobs, numbers, rescue
-from bot.talk.show.compare import show_compared
 from bot.talk.show.esd import show_esd_quota
 from bot.talk.show.hours import show_hours
 from bot.talk.show.quota import show_quota
 from bot.talk.show.shares import show_bounds
+from bot.talk.show.taken.compare import show_compared
 from bot.talk.words.markup import escape
 from tis_rules import AcceptanceType, HoursFacts, QuotaFacts, Sector
 

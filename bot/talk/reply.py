@@ -15,7 +15,7 @@ class Button:
     """A choice under a message. Just one thing to do is set.
 
     `data` comes back as a Tap; `url` is opened; `copy` goes to the clipboard; `start` is what a link to this bot
-    carries (named/payload.py); `share` is asked inline in a chat the person chooses.
+    carries (taps.py); `share` is asked inline in a chat the person chooses.
     """
 
     label: str
@@ -75,6 +75,7 @@ class Reply:
     `toast` is the short line shown over the chat when a tap needs no new message.
     `topic` with its `question`, `choices` (ids of topics offered as buttons) and `score` (0 to 1) say how it was found.
     `marks`: where they are, the table goes back with them.
+    `qr` is what a link to this bot carries: the reply is sent under its picture, with the address.
     """
 
     kind: Kind
@@ -87,6 +88,7 @@ class Reply:
     score: float = 0.0
     question: str = ""
     marks: tuple[Mark, ...] = ()
+    qr: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,12 @@ from bot.talk.event import Command, Event, Opinion, Table, Tap, Text, Unreadable
 from bot.talk.guide import following, menu, moves, steering
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
-from bot.talk.named import payload
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.show.table.verdict import show_table
 from bot.talk.tapped import opened, tapped
+from bot.talk.taps import carried_by
 from bot.talk.understand import LONGEST, understand
 
 Outcome = tuple[Chat, Reply]
@@ -56,7 +56,7 @@ def unsure(event: Event, book: Book, now: datetime) -> bool:
 
 def _respond(scene: Scene, event: Event) -> Outcome:
     match event:
-        case Command("start", args) if carried := payload.read(args.strip()):
+        case Command("start", args) if carried := carried_by(args.strip()):
             return _looked_up(scene, opened(scene, carried))
         case Command(name, args):
             return _looked_up(scene, commands.run(scene, name, args[:LONGEST]))

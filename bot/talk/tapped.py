@@ -9,12 +9,14 @@ from bot.talk.chat import Chat
 from bot.talk.flows import quota
 from bot.talk.flows.flow import Flow
 from bot.talk.guide import menu, moves, steering
-from bot.talk.guide.memory import keep_hours, keep_quota
+from bot.talk.guide.memory import keep_hours, keep_quota, kept
 from bot.talk.hear.company import Case
 from bot.talk.hear.urgent import kinds
+from bot.talk.named.link import link_of
 from bot.talk.reply import Place, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import answers, jobs, rescue
+from bot.talk.show.eligible import answers_of_tap, show_eligible
 from bot.talk.show.hours import facts_of_tap, show_hours
 from bot.talk.show.numbers import when
 from bot.talk.show.quota import show_quota
@@ -50,6 +52,8 @@ def opened(scene: Scene, said: t.Said) -> Outcome:
         chat = keep_quota(scene, case_of_tap(said.args))
     elif said.verb == t.HOURS:
         chat = keep_hours(scene, facts_of_tap(said.args))
+    elif said.verb == t.ELIGIBLE:
+        chat = kept(scene, "eligible", answers_of_tap(scene, said.args))
     return chat, reply
 
 
@@ -136,6 +140,10 @@ def look(scene: Scene, said: t.Said) -> Reply:
             return show_quota(scene, case_of_tap(said.args))
         case t.Said(t.HOURS):
             return show_hours(scene, facts_of_tap(said.args))
+        case t.Said(t.ELIGIBLE):
+            return show_eligible(scene, answers_of_tap(scene, said.args))
+        case t.Said(t.LINK, (verb, *rest)):
+            return link_of(scene, t.Said(verb, tuple(rest)))
         case t.Said(t.WHEN, (month,)):
             return when(scene, month)
         case t.Said(t.JOB, (code,)) if scene.book.occupations.of(code):

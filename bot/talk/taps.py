@@ -1,5 +1,11 @@
-"""What a button carries: `v1:<verb>:<argument>:…`, at most 64 bytes, so that old buttons still work after a restart."""
+"""What a button carries: `v1:<verb>:<argument>:…`, at most 64 bytes, so that old buttons still work after a restart.
 
+A link to this bot (`t.me/<bot>?start=…`) carries the same in the few characters it may have: `1_<verb>_<argument>_…`.
+Only what shows something can stand in a link: nothing in it answers, erases or changes anything. A link lives for
+years, so a version once given out is read for ever.
+"""
+
+import re
 from typing import NamedTuple
 
 VERSION = "v1"
@@ -28,6 +34,15 @@ JOB = "o"  # occupation
 HELP = "k"  # kind of need and language; nothing to ask which
 CAN = "c"  # what I can answer
 WHEN = "wh"  # month of a start (2027-06)
+ELIGIBLE = "el"  # all answers of the conversation (flows/packed.py)
+LINK = "v"  # a verb and its arguments: the link to what they show, with its picture
+
+LINKED = frozenset((TOPIC, TOPICS, FLOW, QUOTA, HOURS, ELIGIBLE, JOB, JOBS, WHEN, HELP, MENU, CAN))
+"""The verbs a link may carry."""
+LINK_VERSION = "1"
+
+_CHARACTERS = re.compile(r"[A-Za-z0-9_-]{1,64}")  # all that Telegram takes in a link
+_STAGES = re.compile(r"\d+-\d+-\d+")  # trainees by stage: 5.8.0 on a button
 
 
 class OldButton(ValueError):
@@ -56,3 +71,23 @@ def read(data: str) -> Said | None:
     version, _, rest = data.partition(":")
     verb, *args = rest.split(":")
     return Said(verb, tuple(args)) if version == VERSION and verb else None
+
+
+def carried(said: Said) -> str:
+    """What a link carries. Raises ValueError for what can't stand in one."""
+    link = "_".join((LINK_VERSION, said.verb, *(arg.replace("_", "--").replace(".", "-") for arg in said.args)))
+    if said.verb not in LINKED or not _CHARACTERS.fullmatch(link):
+        raise ValueError(f"{link} can't stand in a link.")
+    return link
+
+
+def carried_by(link: str) -> Said | None:
+    """What a link carried, or None for one of another version or none of ours."""
+    version, _, rest = link.partition("_")
+    verb, *args = rest.split("_")
+    known = version == LINK_VERSION and verb in LINKED and _CHARACTERS.fullmatch(link)
+    return Said(verb, tuple(map(_arg, args))) if known else None
+
+
+def _arg(said: str) -> str:
+    return said.replace("-", ".") if _STAGES.fullmatch(said) else said.replace("--", "_")

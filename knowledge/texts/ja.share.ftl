@@ -25,3 +25,11 @@ inline-company = { $sector ->
 inline-hours = { $hours } 時間
 inline-when = { $month }開始
 link-old = このリンクの先は、もうありません。メニューはこちらです。
+command-link = 結果へのリンクとQRコード
+button-send = チャットに送る
+button-link = リンク・QR
+link-here = { $whose ->
+        [bot] <b>このリンクで、私とのチャットが開きます。</b>タップでコピーするか、画像を見せてください。
+       *[result] <b>このリンクで結果が開きます。</b>だれでも開けて、内容はその日に計算し直されます。タップでコピーするか、画像を見せてください。
+    }
+link-none = 「{ $said }」については見つかりませんでした。

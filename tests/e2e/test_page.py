@@ -124,6 +124,22 @@ async def test_results_are_picked_on_a_narrow_phone(page: Page) -> None:
     await expect(page.get_by_role("button", name="Not excellent")).to_be_visible()
 
 
+async def test_a_result_is_linked_shown_as_a_code_and_sent_on(page: Page) -> None:
+    await page.set_viewport_size({"width": 360, "height": 740})
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await write(page, "45 care")
+    await shot(page, "result")
+    await press(page, "Link and QR")
+    picture = page.locator(".message:not(.me) img").last
+    await expect(picture).to_be_visible()
+    assert await picture.evaluate("image => image.complete && image.naturalWidth > 400")
+    await expect(last(page)).to_contain_text("t.me/playground_bot?start=1_q_45_supervised_care_-")
+    await shot(page, "link")
+    await page.get_by_role("button", name="Send to a chat").last.click()
+    await expect(page.get_by_role("textbox", name="Message")).to_have_value("@playground_bot 45 care")
+    await expect(page.get_by_role("listbox", name="Results").get_by_role("option").first).to_contain_text("45 care")
+
+
 async def test_the_way_from_the_results_into_the_chat(page: Page) -> None:
     await page.get_by_role("button", name="Start", exact=True).click()
     await expect(last(page)).to_contain_text("Technical Intern")

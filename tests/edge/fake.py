@@ -18,6 +18,7 @@ ME = {"id": 123456, "is_bot": True, "first_name": "TIS", "username": "tis_bot"}
 OK: dict[str, Any] = {
     "getMe": ME,
     "sendMessage": {"message_id": 1, "date": 0, "chat": {"id": 1, "type": "private"}},
+    "sendPhoto": {"message_id": 1, "date": 0, "chat": {"id": 1, "type": "private"}},
     "editMessageText": {"message_id": 1, "date": 0, "chat": {"id": 1, "type": "private"}},
     "getMyCommands": [],
     "getMyDescription": {"description": ""},

@@ -74,7 +74,7 @@ def _sendable(reply: Reply) -> None:
 
 
 def _does(button: object) -> Json:
-    known = {"url": "url", "data": "callback_data"}
+    known = {"url": "url", "data": "callback_data", "share": "switch_inline_query"}
     told = {theirs: getattr(button, ours) for ours, theirs in known.items() if getattr(button, ours)}
     copied = getattr(button, "copy", "")
     return {"copy_text": {"text": copied}} if copied else told

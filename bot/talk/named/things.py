@@ -6,7 +6,6 @@ from bot.talk import meanings
 from bot.talk import taps as t
 from bot.talk.hear.answers.brief import brief
 from bot.talk.hear.company import Case
-from bot.talk.named import payload
 from bot.talk.reply import Kind
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
@@ -23,7 +22,7 @@ Found = tuple[Scene, tuple[Said, ...]]
 def things(scene: Scene, line: str) -> Found:
     """The scene in the language of the line, and what it may be about; nothing where nothing fits."""
     line = line[:LONGEST].strip()
-    if carried := payload.read(line):
+    if carried := t.carried_by(line):
         return scene, (carried,)
     if case := brief(line, scene.book.quick):
         return _spoken(scene, Meaning(Kind.QUOTA, scene.book.matcher.seen(line)), line), _companies(case)

@@ -6,9 +6,12 @@ from datetime import date
 
 from bot.talk.flows import eligible
 from bot.talk.flows.kinds import Search
+from bot.talk.flows.packed import pack, unpack
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals, explain
+from bot.talk.show.taken.take import take_row
+from bot.talk.taps import ELIGIBLE, OldButton, Said
 from bot.talk.words.markup import folded
 from tis_rules.eligibility import assess_care, assess_company, assess_construction, assess_trainee
 from tis_rules.findings import Assessment, Finding
@@ -39,7 +42,20 @@ def show_eligible(scene: Scene, answers: Mapping[str, str]) -> Reply:
         explain.cited(scene, _shown(way)),
     )
     topic = "company-requirements" if years else "replaced-by-esd"
-    return Reply(Kind.ANSWER, parts, ((scene.topic_button(topic),),), topic=topic, choices=(topic,), score=1.0)
+    rows = ((scene.topic_button(topic),), take_row(scene, Said(ELIGIBLE, pack(answers))))
+    return Reply(Kind.ANSWER, parts, rows, topic=topic, choices=(topic,), score=1.0)
+
+
+def answers_of_tap(scene: Scene, args: tuple[str, ...]) -> dict[str, str]:
+    """The finished answers a button or a link carries. Raises OldButton for none, or for work that isn't listed now."""
+    try:
+        answers = unpack(args)
+    except ValueError as error:
+        raise OldButton(":".join(args)) from error
+    code = eligible.occupation_of(answers)
+    if code not in (None, Search.NOT_LISTED) and not scene.book.occupations.of(code or ""):
+        raise OldButton(code)
+    return answers
 
 
 def _summary(scene: Scene, found: list[Finding]) -> tuple[Html, ...]:

@@ -8,7 +8,8 @@ from typing import Any
 from bot.talk.reply import Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show import explain
-from bot.talk.taps import EDIT_HOURS, SAFETY, TOPIC, OldButton
+from bot.talk.show.taken.take import take_row
+from bot.talk.taps import EDIT_HOURS, HOURS, SAFETY, TOPIC, OldButton, Said
 from bot.talk.words.markup import plain
 from bot.talk.words.wording import percent_words, share_words
 from tis_rules import Adjustment, Assessment, Finding, HoursFacts, SafetyHours, assess_hours, smallest_change
@@ -121,4 +122,5 @@ def _hours_rows(scene: Scene, facts: HoursFacts) -> Rows:
     change = scene.button("button-change-number", EDIT_HOURS, *hours)
     help_ = (scene.button("button-related", TOPIC, "related-work"),)
     page = (scene.topic_button("legal-status-of-answers", "two-figures"),)
-    return ((safety, change) if facts.safety is None else (change,), help_, page)
+    take = take_row(scene, Said(HOURS, hours_args(facts)))
+    return ((safety, change) if facts.safety is None else (change,), help_, page, take)

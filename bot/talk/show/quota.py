@@ -7,8 +7,10 @@ from bot.talk.hear.company import Case
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals, explain
-from bot.talk.show.quota_taps import quota_rows, variant_rows
+from bot.talk.show.quota_taps import args_of, quota_rows, variant_rows
 from bot.talk.show.room import room_head, room_lines, took, wish
+from bot.talk.show.taken.take import take_row
+from bot.talk.taps import QUOTA, Said
 from bot.talk.words.markup import bold
 from bot.talk.words.wording import between_sentences
 from tis_rules import (
@@ -56,7 +58,8 @@ def show_quota(scene: Scene, case: Case) -> Reply:
         *_in_time(scene, case),
         explain.cited(scene, found),
     )
-    return Reply(Kind.QUOTA, parts, quota_rows(scene, case), topic=_topic(facts), score=1.0)
+    rows = (*quota_rows(scene, case), take_row(scene, Said(QUOTA, args_of(case))))
+    return Reply(Kind.QUOTA, parts, rows, topic=_topic(facts), score=1.0)
 
 
 def _first(scene: Scene, case: Case, found: Assessment) -> tuple[Html, ...]:

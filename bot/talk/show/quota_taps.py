@@ -13,6 +13,9 @@ _EXCELLENT = {None: "-", True: "1", False: "0"}
 _KNOWN = {code: value for value, code in _EXCELLENT.items()}
 _OPEN = "-"
 _ARGS = 6
+_SHORT = {AcceptanceType.ENTERPRISE_RECOGNISED.value: "recognised"}
+"""Written so on a button: with everything else it would be too long."""
+_LONG = {short: long for long, short in _SHORT.items()}
 _UNSORTED = "t"  # before a number of trainees whose stages were not told
 
 
@@ -21,7 +24,7 @@ def case_of_tap(args: tuple[str, ...]) -> Case:
     try:
         staff, type_, sector, excellent, here, start = (*args, *(_OPEN,) * (_ARGS - len(args)))
         held = Held(*map(int, here.split("."))) if here[:1].isdigit() else None
-        facts = QuotaFacts(int(staff), AcceptanceType(type_), Sector(sector), _KNOWN[excellent], held)
+        facts = QuotaFacts(int(staff), AcceptanceType(_LONG.get(type_, type_)), Sector(sector), _KNOWN[excellent], held)
         unsorted = int(here[1:]) if here.startswith(_UNSORTED) else None
         return Case(facts, unsorted, start=None if start == _OPEN else date.fromisoformat(f"{start}-01"))
     except (ValueError, KeyError, TypeError) as error:
@@ -70,7 +73,14 @@ def args_of(case: Case) -> tuple[str, ...]:
     facts = case.facts
     type_, sector = facts.type or AcceptanceType.SUPERVISED, facts.sector or Sector.GENERAL
     start = _OPEN if case.start is None else f"{case.start:%Y-%m}"
-    said = (str(facts.staff or 0), type_.value, sector.value, _EXCELLENT[facts.excellent], _here(case), start)
+    said = (
+        str(facts.staff or 0),
+        _SHORT.get(type_.value, type_.value),
+        sector.value,
+        _EXCELLENT[facts.excellent],
+        _here(case),
+        start,
+    )
     return said if said[4:] != (_OPEN, _OPEN) else said[:4]
 
 

@@ -1,0 +1,1 @@
+"""Pictures of results, drawn only when one is asked for."""

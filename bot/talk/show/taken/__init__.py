@@ -1,0 +1,1 @@
+"""Results people take with them: sent on, linked, set side by side."""
