@@ -14,6 +14,8 @@ buttons = st.one_of(
     st.builds(lambda label, data: Button(label, data=data), short, st.text("abc:é人", min_size=1, max_size=16)),
     st.builds(lambda label, url: Button(label, url=url), short, short),
     st.builds(lambda label, copy: Button(label, copy=copy), short, short),
+    st.builds(lambda label, start: Button(label, start=start), short, short),
+    st.builds(lambda label, share: Button(label, share=share), short, short),
 )
 replies = st.builds(
     Reply,
@@ -34,7 +36,7 @@ def test_a_reply_survives_json(reply: Reply) -> None:
 
 
 def test_every_field_of_a_reply_is_saved() -> None:
-    full = Reply(Kind.ANSWER, (Html("a"),), ((Button("b", data="c"),),), Place.EDIT, "d", "e", ("f",), 0.5, "g")
+    full = Reply(Kind.ANSWER, (Html("a"),), ((Button("b", data="c"),),), Place.EDIT, "d", "e", ("f",), 0.5, "g", qr="1_u")
     blank = Reply(Kind.NONE, ())
     assert all(getattr(full, field.name) != getattr(blank, field.name) for field in fields(Reply)), "fill the new field"
     assert decode(encode(full)) == full
