@@ -36,7 +36,9 @@ def test_a_reply_survives_json(reply: Reply) -> None:
 
 
 def test_every_field_of_a_reply_is_saved() -> None:
-    full = Reply(Kind.ANSWER, (Html("a"),), ((Button("b", data="c"),),), Place.EDIT, "d", "e", ("f",), 0.5, "g", qr="1_u")
+    full = Reply(
+        Kind.ANSWER, (Html("a"),), ((Button("b", data="c"),),), Place.EDIT, "d", "e", ("f",), 0.5, "g", qr="1_u"
+    )
     blank = Reply(Kind.NONE, ())
     assert all(getattr(full, field.name) != getattr(blank, field.name) for field in fields(Reply)), "fill the new field"
     assert decode(encode(full)) == full
