@@ -14,19 +14,10 @@ from bot.playground import Playground, serve
 from bot.settings import Mode
 from bot.shelf import book
 from bot.store import open_store
+from tests.bench.lines import LINES
 from tests.e2e.running import Running, ask
 
 QUESTIONS, APART = 200, 30  # the bot sends no more than some thirty messages a second, so the first thirty tell most
-LINES = (
-    "When was the programme established?",
-    "制度はいつ始まりましたか",
-    "/quota 45",
-    "/hours 1000 500 420",
-    "溶接",
-    "hoow many trainess can we tak",
-    "what is the weather like in Osaka",
-    "Tôi có thể đổi công ty không?",
-)
 
 
 @pytest.fixture
