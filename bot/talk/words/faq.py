@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -17,9 +18,9 @@ from bot.talk.words.topics import Basis, Figure, Source, Topic, Words
 _QUESTION = re.compile(r"^## ([a-z0-9-]+): (.+)$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Faq:
-    """All topics, and the figures their words are filled from."""
+    """All topics, and the figures their words are filled from. An answer is filled and rendered once a day."""
 
     topics: Mapping[str, Topic]
     figures: Figures
@@ -35,20 +36,19 @@ class Faq:
 
     def short(self, topic_id: str, lang: str, today: date) -> tuple[Html, ...]:
         """The main answer's paragraphs, in English where `lang` lacks it. Raises KeyError."""
-        lang = self.topics[topic_id].tongue(lang)
-        return self._filled(topic_id, lang, today, self.topics[topic_id].words[lang].short)
+        return _rendered(self, topic_id, "", self.topics[topic_id].tongue(lang), today)
 
     def question(self, topic_id: str, question: str, lang: str, today: date) -> tuple[Html, ...]:
         """The answer to one question of a topic, in English where `lang` lacks it. Raises KeyError."""
-        lang = self.topics[topic_id].tongue(lang, question)
-        return self._filled(topic_id, lang, today, self.topics[topic_id].words[lang].questions[question][1])
+        return _rendered(self, topic_id, question, self.topics[topic_id].tongue(lang, question), today)
 
-    def _filled(self, topic_id: str, lang: str, today: date, markdown: str) -> tuple[Html, ...]:
-        own = {name: figure.value for name, figure in self.topics[topic_id].figures.items()}
-        said = paragraphs(self.figures.fill(markdown, lang, today, own))
-        return tuple(
-            Html(part.replace("。</b> ", "。</b>")) for part in said
-        )  # Markdown needs the space, the eye doesn't
+
+@lru_cache(maxsize=4096)  # some 2 MB; there are about 1,000 answers in each of two languages
+def _rendered(faq: Faq, topic_id: str, question: str, lang: str, today: date) -> tuple[Html, ...]:
+    topic = faq.topics[topic_id]
+    own = {name: figure.value for name, figure in topic.figures.items()}
+    said = paragraphs(faq.figures.fill(topic.words[lang].answer(question), lang, today, own))
+    return tuple(Html(part.replace("。</b> ", "。</b>")) for part in said)  # Markdown needs the space, the eye doesn't
 
 
 def load(figures: Figures, folder: Traversable | None = None) -> Faq:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from importlib.resources import files
 
 from bot.talk.reply import Html
@@ -11,7 +12,7 @@ from bot.talk.words.markup import paragraphs
 from bot.talk.words.wording import told_in
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Outside:
     """The line of each class by language."""
 
@@ -20,8 +21,12 @@ class Outside:
 
     def say(self, outside_class: str, lang: str, today: date) -> tuple[Html, ...]:
         """The line as paragraphs, its placeholders filled, in English where `lang` lacks it. Raises KeyError."""
-        lang = told_in(lang, self.lines[outside_class])
-        return paragraphs(self.figures.fill(self.lines[outside_class][lang], lang, today, {}))
+        return _rendered(self, outside_class, told_in(lang, self.lines[outside_class]), today)
+
+
+@lru_cache(maxsize=128)
+def _rendered(outside: Outside, outside_class: str, lang: str, today: date) -> tuple[Html, ...]:
+    return paragraphs(outside.figures.fill(outside.lines[outside_class][lang], lang, today, {}))
 
 
 def load(figures: Figures) -> Outside:

@@ -55,6 +55,10 @@ class Words:
     questions: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Question id → title of its button and its answer; empty in a language where the title alone is told yet."""
 
+    def answer(self, question: str = "") -> str:
+        """The main answer, or that to a question, in Markdown. Raises KeyError."""
+        return self.questions[question][1] if question else self.short
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
