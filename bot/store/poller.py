@@ -14,7 +14,7 @@ _NAME = "getUpdates"
 def claim(db: Connection, holder: str, now: datetime, length: timedelta) -> str:
     """Hold the lease until now + length if it's free, run out or already `holder`'s; who holds it afterwards."""
     values = {"holder": holder, "until": now + length}
-    if insert_new(db, PollerRow, {"name": _NAME, **values}):
+    if insert_new(db, PollerRow, [{"name": _NAME, **values}]):
         return holder
     row = db.execute(select(PollerRow.holder, PollerRow.until).with_for_update()).one()  # type: ignore[call-overload]
     if row.holder != holder and row.until > now:

@@ -1,32 +1,35 @@
-"""The store as the edge sees it: a few awaitable calls, each one transaction in a worker thread.
-
-A thread per database call costs about half a millisecond a turn, far under what Telegram lets a bot send; committing
-several turns at once would be faster and is not needed.
-"""
+"""The store as the edge sees it: a few awaitable calls, each in a transaction, turns and marks many to one."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, delete, select, text, update
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import Connection, Engine, delete, text
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlmodel import col
 
+from bot.store import owed
+from bot.store.batches import Batches
 from bot.store.engine import THREADS, open_engine
+from bot.store.owed import Left
 from bot.store.poller import claim, release
 from bot.store.schema import migrate
 from bot.store.state import Waiting, waiting
 from bot.store.tables import ChatRow, TurnRow
-from bot.store.turn import Apology, Step, Turn, forget, take_turn
-from bot.store.wrong import StoreError
+from bot.store.turn import Apology, Asked, Back, Step, Turn, take_turns
+from bot.store.wrong import AwayError, StoreError
 
 KEEP_TURNS = timedelta(days=7)  # Telegram redelivers for one day
 KEEP_CHATS = timedelta(days=180)
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
+Job = Asked | int
+"""A turn that is asked for, or the update whose reply has been sent."""
+Done = Turn | Exception | None
+"""What became of a job; a mark gives nothing."""
 
 
 def utc_now() -> datetime:
@@ -53,33 +56,37 @@ class Store:
         self._clock = clock
         threads = 1 if engine.dialect.name == "sqlite" else THREADS
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="store")
+        self._batches: Batches[Job, Turn | None] = Batches(self._all, self._threads, threads)
 
-    async def turn(self, update_id: int, chat_id: int, step: Step, apology: Apology) -> Turn:
-        """Take the update's turn: `step` runs once per update id, with the chat locked against all other turns.
+    async def turn(self, update_id: int, chat_id: int, step: Step, apology: Apology, back: Back | None = None) -> Turn:
+        """Take the update's turn: `step` counts once per update id, with the chat locked against all other turns.
 
-        An exception in `step` makes the turn an apology with a reference. Raises StoreError when the database fails;
-        then nothing has happened.
+        An exception in `step` makes the turn an apology with a reference. Where a batch fails its turns are taken again
+        one by one, so `step` must be pure. Raises StoreError when the database fails; then nothing has happened.
         """
-        return await self._run(lambda db: take_turn(db, update_id, chat_id, step, apology, self._clock()))
+        turn = await self._batches.do(Asked(update_id, chat_id, step, apology, back or {}))
+        assert turn is not None
+        return turn
 
     async def sent(self, update_id: int) -> None:
-        """The reply has been sent: mark it and forget its words."""
-        await self._run(lambda db: _mark_sent(db, col(TurnRow.update_id) == update_id, self._clock()))
+        """The reply has been sent: mark it, with the next batch, and forget its words."""
+        await self._batches.do(update_id)
 
     async def later(self, update_id: int, seconds: float) -> None:
         """The reply could not be sent: whoever gets the update again after `seconds` may try."""
-        until = self._clock() + timedelta(seconds=seconds)
-        mine = update(TurnRow).where(col(TurnRow.update_id) == update_id, col(TurnRow.sent_at).is_(None))
-        await self._run(lambda db: db.execute(mine.values(lease_until=until)))
+        await self._run(lambda db: owed.put_off(db, update_id, self._clock() + timedelta(seconds=seconds)))
 
     async def free_turns(self) -> None:
         """For the one process that answers at all: what an earlier one was sending when it died may be sent now."""
-        unsent = update(TurnRow).where(col(TurnRow.sent_at).is_(None))
-        await self._run(lambda db: db.execute(unsent.values(lease_until=self._clock())))
+        await self._run(lambda db: owed.free(db, self._clock()))
+
+    async def take_over(self) -> list[Left]:
+        """The replies nobody is sending any more, each leased to the caller, who sends them."""
+        return await self._run(lambda db: owed.take_over(db, self._clock()))
 
     async def erase(self, chat_id: int) -> None:
         """Forget a chat that is gone, and with it every reply still waiting for it."""
-        await self._run(lambda db: _erase(db, chat_id, self._clock()))
+        await self._run(lambda db: owed.erase(db, chat_id, self._clock()))
 
     async def prune(self, today: datetime) -> None:
         """Delete turns of more than a week ago, and chats not seen for 180 days before `today` (the talk's clock)."""
@@ -107,6 +114,7 @@ class Store:
 
     async def close(self) -> None:
         """Let the calls in hand end, then close the database."""
+        await self._batches.settle()
         await asyncio.to_thread(self._threads.shutdown)
         self._engine.dispose()
 
@@ -117,19 +125,40 @@ class Store:
         try:
             with self._engine.begin() as db:
                 return work(db)
+        except OperationalError as wrong:
+            raise AwayError(f"The database did not answer ({_plain(wrong)}).") from None
         except SQLAlchemyError as wrong:
             raise StoreError(f"The database did not answer ({_plain(wrong)}).") from None
 
+    def _all(self, jobs: Sequence[Job]) -> list[Done]:
+        """The jobs in one transaction; where that fails each in its own, so that none suffers for another."""
+        try:
+            return [*self._together(jobs)]
+        except Exception as wrong:
+            return [wrong] if len(jobs) == 1 else self._one_by_one(jobs)
 
-def _mark_sent(db: Connection, which: object, now: datetime) -> None:
-    db.execute(update(TurnRow).where(which).values(sent_at=now, reply=None))  # type: ignore[arg-type]
+    def _one_by_one(self, jobs: Sequence[Job]) -> list[Done]:
+        done: list[Done] = []
+        for job in jobs:
+            try:
+                done += self._together([job])
+            except AwayError as wrong:
+                return done + [wrong] * (len(jobs) - len(done))
+            except Exception as wrong:
+                done.append(wrong)
+        return done
+
+    def _together(self, jobs: Sequence[Job]) -> list[Turn | None]:
+        return self._within(lambda db: _do(db, jobs, self._clock()))
 
 
-def _erase(db: Connection, chat_id: int, now: datetime) -> None:
-    db.execute(select(col(ChatRow.chat_id)).where(col(ChatRow.chat_id) == chat_id).with_for_update())
-    unsent = (col(TurnRow.chat_id) == chat_id) & col(TurnRow.sent_at).is_(None)
-    _mark_sent(db, unsent, now)
-    forget(db, chat_id)
+def _do(db: Connection, jobs: Sequence[Job], now: datetime) -> list[Turn | None]:
+    sent = [job for job in jobs if isinstance(job, int)]
+    if sent:
+        owed.mark_sent(db, sent, now)
+    asked = [job for job in jobs if isinstance(job, Asked)]
+    turns = iter(take_turns(db, asked, now) if asked else ())
+    return [next(turns) if isinstance(job, Asked) else None for job in jobs]
 
 
 def _prune(db: Connection, turns_before: datetime, chats_before: datetime) -> None:

@@ -1,4 +1,4 @@
-"""One update is one turn: recorded, worked out and leased for sending in a single transaction.
+"""One update is one turn: recorded, worked out and leased for sending in a single transaction, often with others.
 
 An update id seen before changes nothing; its reply goes to whoever holds the lease.
 """
@@ -6,17 +6,18 @@ An update id seen before changes nothing; its reply goes to whoever holds the le
 import logging
 import secrets
 import traceback
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlmodel import col
 
+from bot.store import chats
 from bot.store.codec import decode, encode
-from bot.store.insert import insert_new
-from bot.store.tables import ChatRow, TurnRow
+from bot.store.tables import TurnRow
 from bot.talk.chat import Chat
 from bot.talk.reply import Reply
 
@@ -24,10 +25,13 @@ LEASE = timedelta(seconds=30)  # longer than the 20 s a webhook call may take, s
 
 Step = Callable[[Chat], tuple[Chat, Reply]]
 Apology = Callable[[str], Reply]
+Back = Mapping[str, Any]
+"""Where a reply goes, as JSON values: the edge's own matter, kept with the reply until it's sent."""
 
 log = logging.getLogger(__name__)
 
-_CHAT = select(ChatRow.__table__).with_for_update()  # type: ignore[attr-defined]
+_NEW = insert(TurnRow)
+_UPDATES = select(col(TurnRow.update_id))
 
 
 class State(StrEnum):
@@ -47,14 +51,63 @@ class Turn:
     wait: float = 0.0
 
 
-def take_turn(db: Connection, update_id: int, chat_id: int, step: Step, apology: Apology, now: datetime) -> Turn:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An update that asks for its turn."""
+
+    update_id: int
+    chat_id: int
+    step: Step
+    apology: Apology
+    back: Back = field(default_factory=dict)
+
+
+def take_turns(db: Connection, asked: Sequence[Asked], now: datetime) -> list[Turn]:
     """Inside the caller's transaction: the first time advance the chat, later only say where the reply stands."""
-    record = {"update_id": update_id, "chat_id": chat_id, "lease_until": now + LEASE, "at": now}
-    if not insert_new(db, TurnRow, record):
-        return _again(db, update_id, now)
-    reply = _advance(db, chat_id, step, apology, now)
-    db.execute(update(TurnRow).where(col(TurnRow.update_id) == update_id).values(reply=encode(reply)))
-    return Turn(State.OURS, reply)
+    maybe_new = _new(db, asked)
+    held = chats.hold(db, {each.chat_id for each in maybe_new}, now)
+    new = _new(db, maybe_new) if maybe_new else []  # another may have had the chat, and the update, until just now
+    replies = _advance(db, new, held, now) if new else {}
+    return [
+        Turn(State.OURS, replies.pop(each.update_id)) if each.update_id in replies else _again(db, each.update_id, now)
+        for each in asked
+    ]
+
+
+def _new(db: Connection, asked: Sequence[Asked]) -> list[Asked]:
+    """Those whose update was never seen, each once."""
+    by_id = {each.update_id: each for each in reversed(asked)}
+    seen = set(db.execute(_UPDATES.where(col(TurnRow.update_id).in_(list(by_id)))).scalars())
+    return [each for each in asked if by_id[each.update_id] is each and each.update_id not in seen]
+
+
+def _advance(db: Connection, new: Iterable[Asked], held: dict[int, Chat], now: datetime) -> dict[int, Reply]:
+    """Each reply by its update; the chats move on in the order asked."""
+    replies, rows, blank = dict[int, Reply](), list[dict[str, Any]](), set[int]()
+    for each in new:
+        held[each.chat_id], reply = _step(each, held[each.chat_id])
+        replies[each.update_id] = reply
+        rows.append(_row(each, reply, now))
+        if held[each.chat_id] == Chat():
+            blank.add(each.chat_id)
+            rows = [row | {"chat_id": None} if row["chat_id"] == each.chat_id else row for row in rows]
+    if blank:
+        chats.unlink(db, blank)
+    db.execute(_NEW, rows)
+    chats.save(db, held, now)
+    return replies
+
+
+def _step(each: Asked, before: Chat) -> tuple[Chat, Reply]:
+    try:
+        return each.step(before)
+    except Exception as wrong:
+        return before, each.apology(_report(wrong))
+
+
+def _row(each: Asked, reply: Reply, now: datetime) -> dict[str, Any]:
+    kept = {"chat_id": each.chat_id, "reply": encode(reply) | {"back": dict(each.back)}}
+    return {"update_id": each.update_id, "lease_until": now + LEASE, "at": now, **kept}
 
 
 def _again(db: Connection, update_id: int, now: datetime) -> Turn:
@@ -66,46 +119,6 @@ def _again(db: Connection, update_id: int, now: datetime) -> Turn:
         return Turn(State.ELSEWHERE, wait=(row.lease_until - now).total_seconds())
     db.execute(update(TurnRow).where(col(TurnRow.update_id) == update_id).values(lease_until=now + LEASE))
     return Turn(State.OURS, decode(row.reply))
-
-
-def _advance(db: Connection, chat_id: int, step: Step, apology: Apology, now: datetime) -> Reply:
-    before = _lock_chat(db, chat_id, now)
-    try:
-        after, reply = step(before)
-    except Exception as wrong:
-        return apology(_report(wrong))
-    if after == Chat():
-        forget(db, chat_id)
-    else:
-        _save(db, chat_id, after, now)
-    return reply
-
-
-def _lock_chat(db: Connection, chat_id: int, now: datetime) -> Chat:
-    """The chat, held until the transaction ends. A new chat gets its row first, or two could start it at once."""
-    blank = {"chat_id": chat_id, "answers": {}, "misses": 0, "seen_at": now}
-    while True:  # again only when another turn deleted the row between the two statements
-        fresh = insert_new(db, ChatRow, blank)
-        row = db.execute(_CHAT.where(col(ChatRow.chat_id) == chat_id)).one_or_none()
-        if row is not None:
-            return Chat() if fresh else Chat(row.lang, row.flow, row.answers, row.misses, row.seen_at)
-
-
-def _save(db: Connection, chat_id: int, chat: Chat, now: datetime) -> None:
-    values = {
-        "lang": chat.lang,
-        "flow": chat.flow,
-        "answers": dict(chat.answers),
-        "misses": chat.misses,
-        "seen_at": chat.seen_at or now,
-    }
-    db.execute(update(ChatRow).where(col(ChatRow.chat_id) == chat_id).values(**values))
-
-
-def forget(db: Connection, chat_id: int) -> None:
-    """Delete the chat and unlink its turns, which then say only that some update was answered."""
-    db.execute(delete(ChatRow).where(col(ChatRow.chat_id) == chat_id))
-    db.execute(update(TurnRow).where(col(TurnRow.chat_id) == chat_id).values(chat_id=None))
 
 
 def _report(wrong: Exception) -> str:

@@ -3,3 +3,7 @@
 
 class StoreError(Exception):
     """The database can't be opened or didn't answer; the message is a sentence for the operator."""
+
+
+class AwayError(StoreError):
+    """The database itself is away, locked or full: whoever asks next fares no better."""

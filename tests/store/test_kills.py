@@ -21,10 +21,11 @@ FIRST = 8_000_000_000
 UPDATES = [[FIRST + i, 6_000_000_000 + i % 6] for i in range(36)]
 
 
-def start(address: str, outbox: Path, seed: int, moment: str = "", at: int = 0) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, str(WORKER), address, str(outbox), str(seed), json.dumps(UPDATES), moment, str(at)]
-    )
+def start(
+    address: str, outbox: Path, seed: int, moment: str = "", at: int = 0, abreast: int = 1
+) -> subprocess.Popen[bytes]:
+    arguments = (address, outbox, seed, json.dumps(UPDATES), moment, at, abreast)
+    return subprocess.Popen([sys.executable, str(WORKER), *map(str, arguments)])
 
 
 async def redeliver(address: str, outbox: Path) -> None:
@@ -101,3 +102,36 @@ async def test_three_replicas_in_random_order_two_of_them_killed(address: str, t
     said = sent(outbox)
     await check_exactly_right(address, said)
     assert set(said.values()) == {1}
+
+
+@pytest.mark.parametrize("moment", ["step", "send", "mark"])
+async def test_a_replica_killed_with_several_turns_in_one_transaction(
+    address: str, tmp_path: Path, moment: str
+) -> None:
+    outbox, victim = tmp_path / "outbox", FIRST + 20
+    outbox.touch()
+    assert start(address, outbox, 1, moment, victim, abreast=12).wait() == -signal.SIGKILL
+    before = sent(outbox)
+    await redeliver(address, outbox)
+    said = sent(outbox)
+    await check_exactly_right(address, said)
+    again = {line for line, n in said.items() if n > 1}
+    assert again <= before.keys()
+    assert max(said.values()) <= 2
+    assert any(line.startswith(str(victim)) for line in again) == (moment == "mark")
+
+
+async def test_three_replicas_with_batches_two_of_them_killed(address: str, tmp_path: Path) -> None:
+    outbox = tmp_path / "outbox"
+    outbox.touch()
+    replicas = [
+        start(address, outbox, 1, "step", FIRST + 7, abreast=9),
+        start(address, outbox, 2, "send", FIRST + 11, abreast=9),
+        start(address, outbox, 3, abreast=9),
+    ]
+    ends = [await asyncio.to_thread(replica.wait) for replica in replicas]
+    assert ends[2] == 0
+    await redeliver(address, outbox)
+    said = sent(outbox)
+    await check_exactly_right(address, said)
+    assert max(said.values()) <= 2

@@ -1,7 +1,7 @@
 """A replica in a process of its own: takes updates from a list and dies at the moment it's told to.
 
-Arguments: database address, file for what was "sent", seed, updates as JSON [[update_id, chat_id], …], and a moment to
-die at ("step", "send" or "mark") with the update id at which to die.
+Arguments: database address, file for what was "sent", seed, updates as JSON [[update_id, chat_id], …], a moment to
+die at ("step", "send" or "mark") with the update id at which to die, and how many updates are taken side by side.
 """
 
 import asyncio
@@ -35,17 +35,18 @@ def conversation(update: int, fatal: bool) -> Callable[[Chat], tuple[Chat, Reply
 
 
 async def main() -> None:
-    address, outbox, seed, updates, moment, at = sys.argv[1:7]
+    address, outbox, seed, updates, moment, at, abreast = sys.argv[1:8]
     store = open_store(address)
     todo = json.loads(updates)
     random.Random(int(seed)).shuffle(todo)
-    for update, chat in todo:
+
+    async def take(update: int, chat: int) -> None:
         fatal = moment if update == int(at) else ""
         turn = await store.turn(
             update, chat, conversation(update, fatal == "step"), lambda r: Reply(Kind.HELP, (Html(r),))
         )
         if turn.state is not State.OURS:
-            continue
+            return
         assert turn.reply is not None
         if fatal == "send":
             die()
@@ -54,6 +55,9 @@ async def main() -> None:
         if fatal == "mark":
             die()
         await store.sent(update)
+
+    for first in range(0, len(todo), int(abreast)):
+        await asyncio.gather(*(take(*each) for each in todo[first : first + int(abreast)]))
     await store.close()
 
 
