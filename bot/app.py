@@ -69,7 +69,10 @@ def talk(book: Book, now: Callable[[], datetime], second: Listener | None = None
     def offered(line: str, hint: str) -> Offers:
         return inline(line, book, now(), hint)
 
-    return Talk(answer, apology, listen, offered)
+    def too_fast(chat: Chat, hint: str) -> Reply:
+        return Reply(Kind.HELP, (book.texts.say(chat.lang or book.nearest_language(hint), "too-fast"),))
+
+    return Talk(answer, apology, listen, offered, too_fast)
 
 
 def profiles(book: Book) -> Mapping[str, Profile]:

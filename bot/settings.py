@@ -43,6 +43,7 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8080
     status_port: int | None = None
+    rate: int = 30
     database_url: str = field(default=_DATABASE, repr=False)
     operator: str = ""
     today: date | None = None
@@ -98,6 +99,7 @@ class _Reader:
             host=self.text("TIS_HOST", "127.0.0.1"),
             port=self.port("TIS_PORT", "8080") or 8080,
             status_port=self.port("TIS_STATUS_PORT"),
+            rate=self.rate(),
             database_url=database_address(self.values),
             operator=self.text("TIS_OPERATOR"),
             today=self.today(),
@@ -168,6 +170,12 @@ class _Reader:
         if text:
             self.refuse(f"{name} is {text!r}; set a number from 1 to 65535.")
         return None
+
+    def rate(self) -> int:
+        if not re.fullmatch(r"[0-9]{1,6}", text := self.text("TIS_RATE", "30")):
+            self.refuse(f"TIS_RATE is {text!r}; set how many messages a second, like 30, or 0 to hold none back.")
+            text = "30"
+        return int(text)
 
     def today(self) -> date | None:
         text = self.text("TIS_TODAY")

@@ -35,6 +35,7 @@ def test_everything_can_be_set() -> None:
         "TIS_HOST": "0.0.0.0",
         "TIS_PORT": "65535",
         "TIS_STATUS_PORT": "9090",
+        "TIS_RATE": "0",
         "TIS_DATABASE_URL": "postgresql://tis@db/tis",
         "TIS_TODAY": "2027-04-01",
         "TIS_LOG": "debug, JSON",
@@ -44,7 +45,7 @@ def test_everything_can_be_set() -> None:
     assert settings.webhook_path == "/telegram"
     assert settings.api_url == "http://127.0.0.1:8081"
     assert (settings.host, settings.port, settings.today) == ("0.0.0.0", 65535, date(2027, 4, 1))
-    assert settings.status_port == 9090
+    assert (settings.status_port, settings.rate) == (9090, 0)
     assert (settings.log_level, settings.log_format, settings.encoder) == ("debug", "json", "off")
 
 
@@ -71,6 +72,8 @@ def test_an_empty_value_counts_as_left_out() -> None:
         ({"TIS_PORT": "0"}, "TIS_PORT is '0'"),
         ({"TIS_PORT": "65536"}, "TIS_PORT is '65536'"),
         ({"TIS_PORT": "８０"}, "TIS_PORT is '８０'"),
+        ({"TIS_RATE": "-1"}, "TIS_RATE is '-1'"),
+        ({"TIS_RATE": "fast"}, "TIS_RATE is 'fast'"),
         ({"TIS_TODAY": "1 April"}, "TIS_TODAY is '1 April'"),
         ({"TIS_LOG": "loud"}, "TIS_LOG has 'loud'"),
     ],

@@ -6,14 +6,19 @@ import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from bot.edge.flood import Flood, Heard
 from bot.edge.read import Asked, Incoming, Left
 from bot.edge.send import Fate, Outcome, Sender
-from bot.store import State, Store
+from bot.store import Store
 from bot.talk.chat import Chat
 from bot.talk.event import Event
-from bot.talk.reply import Offers, Reply
+from bot.talk.reply import Kind, Offers, Reply
 
 log = logging.getLogger(__name__)
+
+Step = Callable[[Chat], tuple[Chat, Reply]]
+_BACK = ("chat_id", "hint", "message_id", "callback_id")
+SILENCE = Reply(Kind.HELP, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,36 +26,54 @@ class Talk:
     """The conversation as the edge needs it.
 
     answer: (chat, event, hint) → (chat, reply), pure; apology: (reference, hint) → what to say when that failed;
-    listen: event → event, before the turn begins, with what takes time to find out about it. It never fails.
-    inline: (line, hint) → what is offered in any chat, pure.
+    listen: event → event, before the turn begins, with what takes time to find out about it. It never fails;
+    inline: (line, hint) → what is offered in any chat, pure;
+    too_fast: (chat, hint) → what to say to who writes faster than can be answered.
     """
 
     answer: Callable[[Chat, Event, str], tuple[Chat, Reply]]
     apology: Callable[[str, str], Reply]
     listen: Callable[[Event], Awaitable[Event]]
     inline: Callable[[str, str], Offers]
+    too_fast: Callable[[Chat, str], Reply]
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A reply that is kept in the database and has to be sent; see Incoming for where it goes."""
+
+    update_id: int
+    reply: Reply
+    chat_id: int
+    hint: str = ""
+    message_id: int | None = None
+    callback_id: str | None = None
 
 
 class Handler:
-    """Takes updates to their end."""
+    """Takes updates to their end. Without `flood` nobody is too fast."""
 
-    def __init__(self, store: Store, sender: Sender, talk: Talk) -> None:
-        self._store, self._sender, self._talk = store, sender, talk
+    def __init__(self, store: Store, sender: Sender, talk: Talk, flood: Flood | None = None) -> None:
+        self._store, self._sender, self._talk, self._flood = store, sender, talk, flood
+        self._went: dict[int, Fate] = {}  # sent, and not yet marked
 
-    async def handle(self, incoming: Incoming | Left | Asked | None) -> float:
+    async def handle(self, update: Incoming | Left | Asked | None) -> float:
         """0 when done and to be acknowledged, else the seconds after which to bring the update again.
 
         Raises StoreError when the database fails; nothing has happened then, or only the reply went out.
         """
-        if incoming is None:
-            return 0.0
-        if isinstance(incoming, Left):
-            await self._store.erase(incoming.chat_id)
-            return 0.0
-        if isinstance(incoming, Asked):
-            await self._offer(incoming)
-            return 0.0
-        return await self._turn(incoming)
+        owed = await self.take(update)
+        return await self.send(owed) if isinstance(owed, Owed) else owed
+
+    async def take(self, update: Incoming | Left | Asked | None) -> Owed | float:
+        """The update's turn: what is owed for it now, or the seconds after which to bring it again, 0 for never."""
+        if isinstance(update, Incoming):
+            return await self._turn(update)
+        if isinstance(update, Left):
+            await self._store.erase(update.chat_id)
+        if isinstance(update, Asked):
+            await self._offer(update)
+        return 0.0
 
     async def _offer(self, asked: Asked) -> None:
         """Once, beside the event loop; nothing is kept, and what comes too late is worth nothing."""
@@ -61,34 +84,51 @@ class Handler:
             return
         await self._sender.offer(asked, offers)
 
-    async def _turn(self, incoming: Incoming) -> float:
-        answer, apology = self._talk.answer, self._talk.apology
-        event = await self._talk.listen(incoming.event)
+    async def _turn(self, update: Incoming) -> Owed | float:
+        back = {name: getattr(update, name) for name in _BACK}
+        step, apology = await self._step(update), self._talk.apology
         turn = await self._store.turn(
-            incoming.update_id,
-            incoming.chat_id,
-            lambda chat: answer(chat, event, incoming.hint),
-            lambda reference: apology(reference, incoming.hint),
+            update.update_id, update.chat_id, step, lambda reference: apology(reference, update.hint), back
         )
         if turn.reply is None:
-            return turn.wait if turn.state is State.ELSEWHERE else 0.0
-        log.info("update %d: %s %s", incoming.update_id, turn.reply.kind, turn.reply.topic)
-        return await self._send(incoming, turn.reply)
+            return turn.wait
+        log.info("update %d: %s %s", update.update_id, turn.reply.kind, turn.reply.topic)
+        return Owed(update.update_id, turn.reply, **back)
 
-    async def _send(self, incoming: Incoming, reply: Reply) -> float:
-        outcome = await self._sender.send(incoming, reply)
-        if outcome.fate is Fate.REFUSED:
-            outcome = await self._apologise(incoming)
-        if outcome.fate is Fate.LATER:
-            await self._store.later(incoming.update_id, outcome.wait)
-            return outcome.wait
-        if outcome.fate is Fate.GONE:
-            await self._store.erase(incoming.chat_id)
-        await self._store.sent(incoming.update_id)
+    async def left(self) -> list[Owed]:
+        """What a process that died still owed."""
+        return [Owed(each.update_id, each.reply, **each.back) for each in await self._store.take_over()]
+
+    async def send(self, owed: Owed) -> float:
+        """Send it and mark it: 0 when done, else the seconds after which to try again.
+
+        Raises StoreError when the database fails; called again it does what is left to do.
+        """
+        if owed.update_id not in self._went:
+            outcome = await self._sender.send(owed, owed.reply)
+            if outcome.fate is Fate.REFUSED:
+                outcome = await self._apologise(owed)
+            if outcome.fate is Fate.LATER:
+                await self._store.later(owed.update_id, outcome.wait)
+                return outcome.wait
+            self._went[owed.update_id] = outcome.fate
+        if self._went[owed.update_id] is Fate.GONE:
+            await self._store.erase(owed.chat_id)
+        await self._store.sent(owed.update_id)
+        del self._went[owed.update_id]
         return 0.0
 
-    async def _apologise(self, incoming: Incoming) -> Outcome:
+    async def _step(self, update: Incoming) -> Step:
+        heard = self._flood.hear(update.chat_id) if self._flood else Heard.FINE
+        if heard is Heard.FIRST:
+            return lambda chat: (chat, self._talk.too_fast(chat, update.hint))
+        if heard is Heard.MORE:
+            return lambda chat: (chat, SILENCE)
+        event = await self._talk.listen(update.event)
+        return lambda chat: self._talk.answer(chat, event, update.hint)
+
+    async def _apologise(self, owed: Owed) -> Outcome:
         """Once: if the apology is refused as well, silence is all that is left."""
         reference = secrets.token_hex(3).upper()
-        log.error("update %d: its reply can't be sent, reference %s", incoming.update_id, reference)
-        return await self._sender.send(incoming, self._talk.apology(reference, incoming.hint))
+        log.error("update %d: its reply can't be sent, reference %s", owed.update_id, reference)
+        return await self._sender.send(owed, self._talk.apology(reference, owed.hint))

@@ -1,12 +1,18 @@
-"""Updates in hand: chats side by side, each chat in its order, and how far all of it is done."""
+"""Updates in hand: chats side by side, each chat in its order, and how far all of it is kept.
+
+An update may be acknowledged once its turn is kept: the reply is then in the database and is sent from there, after a
+restart too. So a chat that has to wait for Telegram holds up nobody else's updates.
+"""
 
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 from weakref import WeakValueDictionary
 
+from bot.edge.handle import Handler, Owed
 from bot.edge.read import Asked, Incoming, Left
 from bot.edge.stop import pause
 from bot.store import StoreError
@@ -15,40 +21,58 @@ AGAIN = 2.0  # seconds, after the database failed
 LONGEST = 3600.0  # seconds; an update that can't be finished in an hour must not hold up the rest for ever
 
 Update = Incoming | Left | Asked | None
-Handle = Callable[[Update], Coroutine[Any, Any, float]]
+Locks = WeakValueDictionary[int, asyncio.Lock]
 
 log = logging.getLogger(__name__)
 
 
 class Lanes:
-    """Runs `handle` for each update until it is done."""
+    """Takes each update to its end: its turn in the order of its chat, then its reply in the same order."""
 
-    def __init__(self, handle: Handle, stop: asyncio.Event, clock: Callable[[], float] = time.monotonic) -> None:
-        self._handle, self._stop, self._clock = handle, stop, clock
-        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+    def __init__(self, handler: Handler, stop: asyncio.Event, clock: Callable[[], float] = time.monotonic) -> None:
+        self._handler, self._stop, self._clock = handler, stop, clock
+        self._turns, self._sends = Locks(), Locks()
         self._open: dict[int, asyncio.Task[None]] = {}
-        self._done: set[int] = set()
+        self._unkept: set[int] = set()
+        self._known: set[int] = set()
         self._next = 0
+        self._moved = asyncio.Event()
 
     @property
-    def busy(self) -> bool:
-        """Whether updates are in hand."""
-        return bool(self._open)
+    def unkept(self) -> int:
+        """How many updates are not kept yet."""
+        return len(self._unkept)
 
     def add(self, update_id: int, update: Update) -> None:
         """Start on an update, unless it is in hand or done."""
-        if update_id in self._open or update_id in self._done:
-            return
         self._next = update_id + 1
-        task = asyncio.create_task(self._follow(update))
-        self._open[update_id] = task
-        task.add_done_callback(lambda _: self._close(update_id))
+        if update_id in self._known:
+            return
+        self._known.add(update_id)
+        if isinstance(update, Incoming | Left):
+            self._unkept.add(update_id)
+        if update is not None:
+            self._begin(update_id, self._follow(update))
+
+    def owe(self, owed: Owed) -> None:
+        """Start on a reply that an earlier process left."""
+        self._known.add(owed.update_id)
+        self._begin(owed.update_id, self._send(owed))
 
     def offset(self) -> int:
-        """The first update id that is not done: all before it may be acknowledged."""
-        first = min(self._open, default=self._next)
-        self._done = {done for done in self._done if done >= first}
+        """The first update id that is not kept: all before it may be acknowledged."""
+        first = min(self._unkept, default=self._next)
+        self._known = {known for known in self._known if known >= first or known in self._open}
         return first
+
+    async def room(self, unkept: int, in_hand: int, seconds: float) -> None:
+        """Wait until no more than so many are unkept, at most for `seconds`, and fewer than so many in hand."""
+        end = self._clock() + seconds
+        while len(self._open) >= in_hand or (len(self._unkept) > unkept and self._clock() < end):
+            self._moved.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._moved.wait()
 
     async def settle(self, seconds: float) -> None:
         """Wait until nothing is in hand, but no longer than `seconds`."""
@@ -56,41 +80,60 @@ class Lanes:
             await asyncio.wait(list(self._open.values()), timeout=seconds)
 
     async def drop(self) -> None:
-        """Cancel what is in hand; Telegram will bring it again."""
+        """Cancel what is in hand; Telegram, or the database, will bring it again."""
         tasks = list(self._open.values())
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
+    def _begin(self, update_id: int, work: Coroutine[Any, Any, None]) -> None:
+        task = self._open[update_id] = asyncio.create_task(work)
+        task.add_done_callback(lambda _: self._close(update_id))
+
     def _close(self, update_id: int) -> None:
         del self._open[update_id]
-        self._done.add(update_id)
+        self._moved.set()
 
-    async def _follow(self, update: Update) -> None:
-        if update is None:
+    async def _follow(self, update: Incoming | Left | Asked) -> None:
+        if isinstance(update, Asked):  # of no chat and worth nothing later: nobody waits for it, and it for nobody
+            await self._until_done(update.update_id, lambda: self._handler.take(update))
             return
-        if isinstance(update, Asked):  # of no chat: nobody waits for it, and it waits for nobody
-            await self._until_done(update)
-            return
-        lock = self._locks.setdefault(update.chat_id, asyncio.Lock())
-        async with lock:  # waiting tasks get it in the order they came
-            await self._until_done(update)
+        async with _lock(self._turns, update.chat_id):  # waiting tasks get it in the order they came
+            owed = await self._until_done(update.update_id, lambda: self._handler.take(update))
+        if owed is None:
+            return  # not acknowledged either: Telegram brings it to whoever comes next
+        self._unkept.discard(update.update_id)
+        self._moved.set()
+        if isinstance(owed, Owed):
+            await self._send(owed)
 
-    async def _until_done(self, update: Incoming | Left | Asked) -> None:
+    async def _send(self, owed: Owed) -> None:
+        async with _lock(self._sends, owed.chat_id):
+            await self._until_done(owed.update_id, lambda: self._handler.send(owed))
+
+    async def _until_done(self, update_id: int, step: Callable[[], Awaitable[Owed | float]]) -> Owed | float | None:
+        """What `step` came to when it needn't be tried again; None where everything stops before."""
         end = self._clock() + LONGEST
-        while wait := await self._try(update):
+        while wait := await self._try(update_id, step):
+            if isinstance(wait, Owed):
+                return wait
             if self._stop.is_set():
-                return  # not acknowledged either: Telegram brings it to whoever comes next
+                return None
             if self._clock() > end:
-                log.error("update %d is given up after an hour", update.update_id)
-                return
+                log.error("update %d is given up after an hour", update_id)
+                return 0.0
             await pause(self._stop, wait)
+        return 0.0
 
-    async def _try(self, update: Incoming | Left | Asked) -> float:
+    async def _try(self, update_id: int, step: Callable[[], Awaitable[Owed | float]]) -> Owed | float:
         try:
-            return await self._handle(update)
+            return await step()
         except StoreError as wrong:
-            log.error("update %d waits: %s", update.update_id, wrong)
+            log.error("update %d waits: %s", update_id, wrong)
         except Exception as wrong:  # a mistake of ours; its words may quote the message
-            log.error("update %d waits: %s", update.update_id, type(wrong).__name__)
+            log.error("update %d waits: %s", update_id, type(wrong).__name__)
         return AGAIN
+
+
+def _lock(locks: Locks, chat_id: int) -> asyncio.Lock:
+    return locks.setdefault(chat_id, asyncio.Lock())

@@ -1,11 +1,14 @@
-"""The right to poll, held in the database: a second poller on the same database says so and ends."""
+"""Held in the database: the right to poll, so that a second poller says so and ends; a replica's part of the rate."""
 
 import asyncio
 import os
 import secrets
 import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
+from bot.edge.pace import Pace
 from bot.edge.stop import GiveUp, pause
 from bot.store import Store, StoreError
 
@@ -62,6 +65,27 @@ async def keep(store: Store, me: Holder) -> None:
             continue
         if other != str(me):
             raise _taken(other)
+
+
+@asynccontextmanager
+async def sharing(store: Store, pace: Pace) -> AsyncIterator[None]:
+    """Meanwhile this process is counted among the replicas, and sends at its part of the rate."""
+    me = this_process()
+    task = asyncio.create_task(_share(store, me, pace))
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        with suppress(StoreError):
+            await store.release(str(me))
+
+
+async def _share(store: Store, me: Holder, pace: Pace) -> None:
+    while True:
+        with suppress(StoreError):  # the database may be away for a while
+            pace.share(await store.replicas(str(me), LENGTH))
+        await asyncio.sleep(RENEW)
 
 
 def _taken(other: str) -> GiveUp:

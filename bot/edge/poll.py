@@ -1,4 +1,4 @@
-"""Long polling, by one process: the offset moves only past updates that are done."""
+"""Long polling, by one process: the offset moves only past updates whose turn is kept."""
 
 import asyncio
 import json
@@ -19,7 +19,9 @@ from bot.edge.stop import GiveUp, pause
 from bot.store import Store, StoreError
 
 LONG = 25  # seconds Telegram may keep a question open when there is nothing new
-BUSY = 0.3  # seconds between questions while updates are in hand
+BUSY = 0.3  # seconds between questions while updates are not kept yet
+FULL = 100  # updates Telegram gives at most at once; as many as that, and more are waiting
+MOST = 1000  # updates in hand before we ask for more
 LAST = 10.0  # seconds the turns in hand get at the end
 CONFLICTS = 4  # in a row, before we believe that another program polls too
 
@@ -39,8 +41,10 @@ class Poller:
         me = lease.this_process()
         if not await lease.take(self._store, me, stop):
             return
+        lanes = Lanes(self._handler, stop)
         await self._store.free_turns()
-        lanes = Lanes(self._handler.handle, stop)
+        for owed in await self._handler.left():
+            lanes.owe(owed)
         work = [
             asyncio.create_task(step) for step in (self._ask(lanes, stop), lease.keep(self._store, me), stop.wait())
         ]
@@ -62,14 +66,14 @@ class Poller:
         log.info("polling")
         while not stop.is_set():
             try:
-                batch = await self._updates(lanes.offset(), 0 if lanes.busy else LONG)
+                batch = await self._updates(lanes.offset(), 0 if lanes.unkept else LONG)
             except TelegramError as wrong:
                 await pause(stop, self._patience(wrong))
                 continue
             self._failed = self._conflicts = 0
             for raw in batch:
                 lanes.add(raw["update_id"], read(raw))
-            await lanes.settle(BUSY)
+            await lanes.room(FULL // 2 if len(batch) >= FULL else 0, MOST, BUSY)
 
     async def _clear_webhook(self, stop: asyncio.Event) -> None:
         """Telegram gives nothing to a poller while a webhook is set."""

@@ -3,12 +3,15 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from math import inf
 from typing import Any
 
 from telegram.ext import ExtBot
 
+from bot.edge.flood import Flood
 from bot.edge.handle import Handler, Talk
-from bot.edge.pace import Pace
+from bot.edge.lease import sharing
+from bot.edge.pace import LONGEST, Pace
 from bot.edge.profile import Profile, publish
 from bot.edge.request import AiohttpRequest
 from bot.edge.send import Sender
@@ -25,8 +28,9 @@ async def run(
     await request.initialize()  # and not the bot: asking Telegram who we are would only delay the first answer
     publishing = asyncio.create_task(publish(bot, profiles))  # beside the first answers, not before them
     try:
-        async with _seen(settings, store, Sender(bot), talk) as handler:
-            await _answer(settings, bot, request, handler, store, stop)
+        pace = Pace(settings.rate, LONGEST if settings.mode is Mode.WEBHOOK else inf)  # what polls can wait
+        async with _seen(settings, store, Sender(bot, pace), talk) as handler:
+            await _answer(settings, bot, request, handler, store, pace, stop)
     finally:
         publishing.cancel()
         await asyncio.gather(publishing, return_exceptions=True)
@@ -36,15 +40,16 @@ async def run(
 @asynccontextmanager
 async def _seen(settings: Settings, store: Store, sender: Sender, talk: Talk) -> AsyncIterator[Handler]:
     """The handler; counted and told about on a port of its own where the operator wants that."""
+    flood = Flood() if settings.rate else None
     if settings.status_port is None:
-        yield Handler(store, sender, talk)
+        yield Handler(store, sender, talk, flood)
         return
     from bot.edge.seen.status import serving  # only what is used is loaded
     from bot.edge.seen.watch import Watch
 
     watch = Watch()
     async with serving(settings.host, settings.status_port, store, watch):
-        yield Handler(store, watch.sender(sender), watch.talk(talk))
+        yield Handler(store, watch.sender(sender), watch.talk(talk), flood)
 
 
 async def _answer(
@@ -53,12 +58,14 @@ async def _answer(
     request: AiohttpRequest,
     handler: Handler,
     store: Store,
+    pace: Pace,
     stop: asyncio.Event,
 ) -> None:
     if settings.mode is Mode.WEBHOOK:
         from bot.edge.webhook import Webhook
 
-        await Webhook(handler, store, settings).run(bot, stop)
+        async with sharing(store, pace):
+            await Webhook(handler, store, settings).run(bot, stop)
     else:
         from bot.edge.poll import Poller
 
@@ -73,5 +80,4 @@ def make_bot(settings: Settings, request: AiohttpRequest) -> ExtBot[Any]:
         base_file_url=f"{settings.api_url}/file/bot",
         request=request,
         get_updates_request=request,
-        rate_limiter=Pace(),
     )

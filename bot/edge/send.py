@@ -6,17 +6,17 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
-from telegram import InlineKeyboardMarkup, LinkPreviewOptions
-from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import ExtBot
 
 from bot.edge.made.inline import articles, way_in
-from bot.edge.made.keyboard import Home
+from bot.edge.made.keyboard import Home, Keyboard
 from bot.edge.made.picture import Picture, picture_of
-from bot.edge.read import Asked, Incoming
+from bot.edge.pace import Pace
+from bot.edge.read import Asked
+from bot.edge.request import call
 from bot.edge.split import messages, pieces, plain
 from bot.talk.reply import Offers, Place, Reply
 
@@ -25,7 +25,8 @@ SOON, LONG = 3.0, 60.0  # seconds until the next try: a network that stumbles; a
 # Telegram tells errors in words only. What can't be edited is sent anew; what can't be read is sent without markup.
 _UNEDITABLE = ("can't be edited", "message to edit not found", "no text in the message", "message_id_invalid")
 _UNREADABLE = ("can't parse entities", "message is too long", "entities_too_long", "message_too_long")
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = {"is_disabled": True}
+_HTML = "HTML"
 
 log = logging.getLogger(__name__)
 
@@ -47,13 +48,26 @@ class Outcome:
     wait: float = 0.0
 
 
+class To(Protocol):
+    """Where a reply goes: a chat; where a button was tapped also its message, and the tap to be answered."""
+
+    @property
+    def chat_id(self) -> int: ...
+
+    @property
+    def message_id(self) -> int | None: ...
+
+    @property
+    def callback_id(self) -> str | None: ...
+
+
 class Sender:
-    """Sends replies through one bot."""
+    """Sends replies through one bot, at its pace."""
 
-    def __init__(self, bot: ExtBot[Any]) -> None:
-        self._bot, self._home = bot, Home(bot)
+    def __init__(self, bot: ExtBot[Any], pace: Pace | None = None) -> None:
+        self._bot, self._home, self._pace = bot, Home(bot), pace or Pace(0)
 
-    async def send(self, to: Incoming, reply: Reply) -> Outcome:
+    async def send(self, to: To, reply: Reply) -> Outcome:
         """Send the reply and answer the tap, whatever becomes of either. Raises nothing of Telegram's."""
         outcome, _ = await asyncio.gather(self._outcome(to, reply), self._answer_tap(to, reply))
         return outcome
@@ -65,22 +79,23 @@ class Sender:
         """
         try:
             results = await articles(self._home, offers)
-            await self._bot.answer_inline_query(
-                to.query_id, results, cache_time=offers.seconds, is_personal=True, button=way_in(offers)
-            )
+            values = {"cache_time": offers.seconds, "is_personal": True, "button": way_in(offers)}
+            await call(self._bot, "answerInlineQuery", inline_query_id=to.query_id, results=results, **values)
         except TelegramError as wrong:
             log.warning("an inline query could not be answered: %s", wrong.message)
 
-    async def _outcome(self, to: Incoming, reply: Reply) -> Outcome:
+    async def _outcome(self, to: To, reply: Reply) -> Outcome:
         try:
             await self._deliver(to, reply)
         except RetryAfter as wrong:
-            return Outcome(Fate.LATER, _seconds(wrong.retry_after))
+            wait = _seconds(wrong.retry_after)
+            self._pace.rest(to.chat_id, wait)
+            return Outcome(Fate.LATER, wait)
         except TelegramError as wrong:
             return _meaning(wrong)
         return Outcome(Fate.SENT)
 
-    async def _deliver(self, to: Incoming, reply: Reply) -> None:
+    async def _deliver(self, to: To, reply: Reply) -> None:
         if picture := await picture_of(self._home, reply):
             await self._show(to.chat_id, picture, await self._home.keyboard(reply.rows))
             return
@@ -88,54 +103,39 @@ class Sender:
         if not texts and not to.callback_id and reply.toast:
             texts = [reply.toast]
         for number, text in enumerate(texts, start=1):
-            keyboard = await self._home.keyboard(reply.rows) if number == len(texts) else None
+            keyboard = await self._home.keyboard(reply.rows) if number == len(texts) else {}
             in_place = reply.place is Place.EDIT and number == 1 and to.callback_id is not None
             if not (in_place and await self._edit(to, text, keyboard)):
                 await self._say(to.chat_id, text, keyboard)
 
-    async def _show(self, chat_id: int, picture: Picture, keyboard: InlineKeyboardMarkup | None) -> None:
+    async def _show(self, chat_id: int, picture: Picture, keyboard: Keyboard) -> None:
         """A picture with its caption; where Telegram doesn't take it, the caption alone says the same."""
         try:
-            await _twice(
-                lambda: self._bot.send_photo(
-                    chat_id, picture.data, picture.caption, parse_mode=ParseMode.HTML, reply_markup=keyboard
-                )
-            )
+            await _twice(lambda: self._photo(chat_id, picture, keyboard))
         except BadRequest as wrong:
             log.error("a picture was sent as words: %s", wrong.message)
             await self._say(chat_id, picture.caption, keyboard)
 
-    async def _say(self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
+    async def _photo(self, chat_id: int, picture: Picture, keyboard: Keyboard) -> None:
+        await self._pace.turn_of(chat_id)
+        await self._bot.send_photo(chat_id, picture.data, picture.caption, parse_mode=_HTML, **keyboard)
+
+    async def _say(self, chat_id: int, text: str, keyboard: Keyboard) -> None:
         try:
-            await _twice(lambda: self._new(chat_id, text, keyboard, ParseMode.HTML))
+            await _twice(lambda: self._put("sendMessage", chat_id, text=text, parse_mode=_HTML, **keyboard))
         except BadRequest as wrong:
             if not _is(wrong, _UNREADABLE):
                 raise
             log.error("a message of %d characters was sent without markup: %s", len(text), wrong.message)
             cuts = list(pieces(plain(text)))
             for number, cut in enumerate(cuts, start=1):
-                await self._new(chat_id, cut, keyboard if number == len(cuts) else None, None)
+                await self._put("sendMessage", chat_id, text=cut, **(keyboard if number == len(cuts) else {}))
 
-    async def _new(
-        self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None, mode: ParseMode | None
-    ) -> None:
-        await self._bot.send_message(
-            chat_id, text, parse_mode=mode, reply_markup=keyboard, link_preview_options=_NO_PREVIEW
-        )
-
-    async def _edit(self, to: Incoming, text: str, keyboard: InlineKeyboardMarkup | None) -> bool:
+    async def _edit(self, to: To, text: str, keyboard: Keyboard) -> bool:
         """Whether the message now says `text`; if not, it has to be said in a new one."""
         try:
-            await _twice(
-                lambda: self._bot.edit_message_text(
-                    text,
-                    to.chat_id,
-                    to.message_id,
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=keyboard,
-                    link_preview_options=_NO_PREVIEW,
-                )
-            )
+            values = {"message_id": to.message_id, "text": text, "parse_mode": _HTML, **keyboard}
+            await _twice(lambda: self._put("editMessageText", to.chat_id, **values))
         except BadRequest as wrong:
             if _is(wrong, ("message is not modified",)):
                 return True
@@ -144,22 +144,27 @@ class Sender:
             raise
         return True
 
-    async def _answer_tap(self, to: Incoming, reply: Reply) -> None:
+    async def _put(self, method: str, chat_id: int, **values: Any) -> None:
+        await self._pace.turn_of(chat_id)
+        await call(self._bot, method, chat_id=chat_id, link_preview_options=_NO_PREVIEW, **values)
+
+    async def _answer_tap(self, to: To, reply: Reply) -> None:
         """Stop the button's spinner. After a few minutes Telegram refuses that, and nothing is lost."""
         if to.callback_id is None:
             return
         try:
-            await self._bot.answer_callback_query(to.callback_id, text=reply.toast[:200] or None)
+            toast = {"text": reply.toast[:200]} if reply.toast else {}
+            await call(self._bot, "answerCallbackQuery", callback_query_id=to.callback_id, **toast)
         except TelegramError as wrong:
             log.debug("a tap could not be answered: %s", type(wrong).__name__)
 
 
-async def _twice(call: Callable[[], Awaitable[object]]) -> None:
+async def _twice(put: Callable[[], Awaitable[None]]) -> None:
     """When nobody can know whether it was sent, once more and no more: one message too many beats none."""
     try:
-        await call()
+        await put()
     except TimedOut:
-        await call()
+        await put()
 
 
 def _meaning(wrong: TelegramError) -> Outcome:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import math
+from contextlib import suppress
 from hmac import compare_digest
 from typing import Any
 
@@ -42,12 +43,21 @@ class Webhook:
         """Serve until `stop`, then finish the calls in hand. Raises GiveUp when the port is taken."""
         runner = web.AppRunner(self.app(), access_log=None, shutdown_timeout=LAST)
         await runner.setup()
+        leftovers = asyncio.create_task(self._send_left())
         try:
             await self._listen(runner)
             await self._register(bot, stop)
             await stop.wait()
         finally:
             await runner.cleanup()
+            leftovers.cancel()
+            await asyncio.gather(leftovers, return_exceptions=True)
+
+    async def _send_left(self) -> None:
+        """What a process that polled, or died, still owed; what can't be sent now waits for the next start."""
+        with suppress(StoreError):
+            for owed in await self._handler.left():
+                await self._handler.send(owed)
 
     async def _listen(self, runner: web.AppRunner) -> None:
         host, port = self._settings.host, self._settings.port

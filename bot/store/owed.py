@@ -18,7 +18,7 @@ _TOO_LATE = timedelta(days=1)  # Telegram itself keeps a message no longer for a
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class Unsent:
     """A reply that was worked out and never marked as sent; `back` says where it goes."""
 
     update_id: int
@@ -42,14 +42,14 @@ def free(db: Connection, now: datetime) -> None:
     db.execute(update(TurnRow).where(col(TurnRow.sent_at).is_(None)).values(lease_until=now))
 
 
-def take_over(db: Connection, now: datetime) -> list[Left]:
+def take_over(db: Connection, now: datetime) -> list[Unsent]:
     """The replies of the last day that nobody is sending, in their order, leased to the caller."""
     nobodys = col(TurnRow.sent_at).is_(None) & (col(TurnRow.lease_until) <= now) & (col(TurnRow.at) > now - _TOO_LATE)
     wanted = select(col(TurnRow.update_id), col(TurnRow.reply)).where(nobodys).order_by(col(TurnRow.update_id))
     found = [row for row in db.execute(wanted.with_for_update()) if "back" in row.reply]
     mine = col(TurnRow.update_id).in_([row.update_id for row in found])
     db.execute(update(TurnRow).where(mine).values(lease_until=now + LEASE))
-    return [Left(row.update_id, decode(row.reply), row.reply["back"]) for row in found]
+    return [Unsent(row.update_id, decode(row.reply), row.reply["back"]) for row in found]
 
 
 def erase(db: Connection, chat_id: int, now: datetime) -> None:

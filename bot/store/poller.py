@@ -1,14 +1,18 @@
-"""The right to poll: Telegram gives updates to one poller only, so one process holds a lease it keeps renewing."""
+"""Which processes are there: the one that may poll, for Telegram gives updates to one only, and the replicas.
+
+Each holds a row for a while and keeps renewing it.
+"""
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, func, select, update
 from sqlmodel import col
 
 from bot.store.insert import insert_new
 from bot.store.tables import PollerRow
 
 _NAME = "getUpdates"
+_REPLICA = "replica "
 
 
 def claim(db: Connection, holder: str, now: datetime, length: timedelta) -> str:
@@ -16,13 +20,24 @@ def claim(db: Connection, holder: str, now: datetime, length: timedelta) -> str:
     values = {"holder": holder, "until": now + length}
     if insert_new(db, PollerRow, [{"name": _NAME, **values}]):
         return holder
-    row = db.execute(select(PollerRow.holder, PollerRow.until).with_for_update()).one()  # type: ignore[call-overload]
+    mine = col(PollerRow.name) == _NAME
+    row = db.execute(select(col(PollerRow.holder), col(PollerRow.until)).where(mine).with_for_update()).one()
     if row.holder != holder and row.until > now:
         return str(row.holder)
-    db.execute(update(PollerRow).values(**values))
+    db.execute(update(PollerRow).where(mine).values(**values))
     return holder
 
 
 def release(db: Connection, holder: str) -> None:
-    """Free the lease if `holder` has it."""
+    """Free what `holder` has."""
     db.execute(delete(PollerRow).where(col(PollerRow.holder) == holder))
+
+
+def replicas(db: Connection, holder: str, now: datetime, length: timedelta) -> int:
+    """Say that `holder` is here until now + length; how many are, and those that have gone are forgotten."""
+    name, values = f"{_REPLICA}{holder}", {"holder": holder, "until": now + length}
+    if not insert_new(db, PollerRow, [{"name": name, **values}]):
+        db.execute(update(PollerRow).where(col(PollerRow.name) == name).values(**values))
+    every = col(PollerRow.name).startswith(_REPLICA)
+    db.execute(delete(PollerRow).where(every, col(PollerRow.until) <= now))
+    return int(db.execute(select(func.count()).select_from(PollerRow).where(every)).scalar_one())

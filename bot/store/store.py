@@ -13,8 +13,8 @@ from sqlmodel import col
 from bot.store import owed
 from bot.store.batches import Batches
 from bot.store.engine import THREADS, open_engine
-from bot.store.owed import Left
-from bot.store.poller import claim, release
+from bot.store.owed import Unsent
+from bot.store.poller import claim, release, replicas
 from bot.store.schema import migrate
 from bot.store.state import Waiting, waiting
 from bot.store.tables import ChatRow, TurnRow
@@ -80,7 +80,7 @@ class Store:
         """For the one process that answers at all: what an earlier one was sending when it died may be sent now."""
         await self._run(lambda db: owed.free(db, self._clock()))
 
-    async def take_over(self) -> list[Left]:
+    async def take_over(self) -> list[Unsent]:
         """The replies nobody is sending any more, each leased to the caller, who sends them."""
         return await self._run(lambda db: owed.take_over(db, self._clock()))
 
@@ -99,6 +99,10 @@ class Store:
     async def release(self, holder: str) -> None:
         """Give the right to poll back, if it's still held."""
         await self._run(lambda db: release(db, holder))
+
+    async def replicas(self, holder: str, seconds: float) -> int:
+        """Say that `holder` sends too, for `seconds`; how many do."""
+        return await self._run(lambda db: replicas(db, holder, self._clock(), timedelta(seconds=seconds)))
 
     async def waiting(self) -> Waiting:
         """The replies that were worked out and are not sent yet."""

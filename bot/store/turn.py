@@ -67,7 +67,7 @@ def take_turns(db: Connection, asked: Sequence[Asked], now: datetime) -> list[Tu
     maybe_new = _new(db, asked)
     held = chats.hold(db, {each.chat_id for each in maybe_new}, now)
     new = _new(db, maybe_new) if maybe_new else []  # another may have had the chat, and the update, until just now
-    replies = _advance(db, new, held, now) if new else {}
+    replies = _advance(db, new, held, now)
     return [
         Turn(State.OURS, replies.pop(each.update_id)) if each.update_id in replies else _again(db, each.update_id, now)
         for each in asked
@@ -93,7 +93,8 @@ def _advance(db: Connection, new: Iterable[Asked], held: dict[int, Chat], now: d
             rows = [row | {"chat_id": None} if row["chat_id"] == each.chat_id else row for row in rows]
     if blank:
         chats.unlink(db, blank)
-    db.execute(_NEW, rows)
+    if rows:
+        db.execute(_NEW, rows)
     chats.save(db, held, now)
     return replies
 
@@ -106,7 +107,7 @@ def _step(each: Asked, before: Chat) -> tuple[Chat, Reply]:
 
 
 def _row(each: Asked, reply: Reply, now: datetime) -> dict[str, Any]:
-    kept = {"chat_id": each.chat_id, "reply": encode(reply) | {"back": dict(each.back)}}
+    kept = {"chat_id": each.chat_id, "reply": encode(reply) | ({"back": dict(each.back)} if each.back else {})}
     return {"update_id": each.update_id, "lease_until": now + LEASE, "at": now, **kept}
 
 

@@ -62,6 +62,7 @@ group-bot = This bot
 unreadable = I can only read text. Please write your question in a few words.
 button-old = This button is from an older version. Here is the menu.
 apology = Sorry, something went wrong on my side. Nothing of yours is lost. Please try again; if it happens again, tell the operator this number: { $reference }
+too-fast = That is quite a lot at once, and I can only answer you about once a second. I am answering what came first; please send the rest again in half a minute.
 
 ## Answers
 

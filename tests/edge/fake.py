@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,6 +25,16 @@ OK: dict[str, Any] = {
     "getMyDescription": {"description": ""},
     "getMyShortDescription": {"short_description": ""},
 }
+
+
+async def _parameters(request: web.Request) -> Mapping[str, Any]:
+    if request.content_type == "application/json":
+        return dict(await request.json())
+    return await request.post()
+
+
+def _as_form(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def error(status: int, description: str, **parameters: int) -> tuple[int, dict[str, Any]]:
@@ -63,7 +74,7 @@ class Telegram:
 
     async def handle(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
-        form = {name: str(value) for name, value in {**request.query, **await request.post()}.items()}
+        form = {name: _as_form(value) for name, value in {**request.query, **await _parameters(request)}.items()}
         self.calls.append((method, form))
         if self.errors[method]:
             status, body = self.errors[method].pop(0)
@@ -103,7 +114,13 @@ def inline(line: str, hint: str) -> Offers:
     return Offers((offer,), "Ask me", "1_u", 300)
 
 
-TALK = Talk(count, lambda reference, hint: Reply(Kind.HELP, (Html(f"sorry {hint} {reference}"),)), listen, inline)
+TALK = Talk(
+    count,
+    lambda reference, hint: Reply(Kind.HELP, (Html(f"sorry {hint} {reference}"),)),
+    listen,
+    inline,
+    lambda chat, hint: Reply(Kind.HELP, (Html(f"too fast {hint}"),)),
+)
 
 
 def message(update_id: int, text: str = "hello", chat: int = 5_000_000_001, **more: Any) -> dict[str, Any]:

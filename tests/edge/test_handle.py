@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from telegram.ext import ExtBot
 
-from bot.edge.handle import Handler
+from bot.edge.handle import Handler, Owed
 from bot.edge.read import Incoming, Left
 from bot.edge.send import Sender
 from bot.settings import Settings
@@ -116,3 +116,21 @@ async def test_a_database_that_fails_is_the_callers_matter(
     with pytest.raises(StoreError, match="did not answer"):
         await handler.handle(typed(1))
     assert texts(telegram) == []
+
+
+async def test_a_mark_that_failed_is_made_up_for_without_saying_it_twice(
+    telegram: Telegram, handler: Handler, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owed = await handler.take(typed(1))
+    assert isinstance(owed, Owed)
+    monkeypatch.setattr(store, "sent", _away)
+    with pytest.raises(StoreError):
+        await handler.send(owed)
+    monkeypatch.undo()
+    assert await handler.send(owed) == 0
+    assert texts(telegram) == ["1: hello"]
+    assert await handler.handle(typed(1)) == 0
+
+
+async def _away(_: int) -> None:
+    raise StoreError("The database did not answer.")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.edge.handle import Handler
+from bot.edge.handle import Handler, Owed
 from bot.edge.lanes import Lanes
 from bot.edge.read import Asked, read
 from bot.store import Store
@@ -62,18 +62,24 @@ async def test_a_mistake_of_ours_is_let_go_without_its_words(
     assert "stumble" not in caplog.text
 
 
-async def test_it_waits_for_no_conversation(telegram: Telegram, handler: Handler) -> None:
-    stop, hold = asyncio.Event(), asyncio.Event()
+async def test_it_waits_for_no_conversation_and_none_for_it(
+    telegram: Telegram, handler: Handler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold, take = asyncio.Event(), handler.take
 
-    async def slow(update: Any) -> float:
+    async def slow(update: Any) -> Owed | float:
         if not isinstance(update, Asked):
             await hold.wait()
-        return await handler.handle(update)
+        return await take(update)
 
-    lanes = Lanes(slow, stop)
+    monkeypatch.setattr(handler, "take", slow)
+    lanes = Lanes(handler, asyncio.Event())
     lanes.add(1, read(message(1)))
     lanes.add(2, read(asked(2)))
-    await telegram.until("answerInlineQuery", 1)
+    assert lanes.offset() == 1
+    lanes.add(3, read(asked(3)))
+    assert lanes.unkept == 1
+    await telegram.until("answerInlineQuery", 2)
     assert telegram.said("sendMessage") == []
     hold.set()
     await lanes.settle(5)

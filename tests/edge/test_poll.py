@@ -10,9 +10,10 @@ from telegram.ext import ExtBot
 from bot.edge import lease, poll
 from bot.edge.handle import Handler
 from bot.edge.poll import Poller
+from bot.edge.read import Incoming
 from bot.edge.request import AiohttpRequest
 from bot.edge.stop import GiveUp
-from bot.store import Store
+from bot.store import Store, StoreError, Turn
 from bot.talk.event import Text
 from tests.edge.fake import TALK, Telegram, error, message, tap
 
@@ -52,21 +53,80 @@ async def test_each_chat_in_its_order(telegram: Telegram, stop: asyncio.Event) -
     assert texts(telegram, 2) == ["1: m1", "2: m4", "3: m7"]
 
 
-async def test_the_offset_waits_for_what_is_in_hand_and_other_chats_go_on(
-    telegram: Telegram, stop: asyncio.Event, monkeypatch: pytest.MonkeyPatch
+async def test_a_reply_that_waits_holds_up_neither_the_offset_nor_other_chats(
+    telegram: Telegram, stop: asyncio.Event
 ) -> None:
-    monkeypatch.setattr("bot.edge.send.SOON", 0.5)
-    telegram.errors["sendMessage"] = [error(502, "Bad Gateway")]
+    telegram.errors["sendMessage"] = [error(429, "Too Many Requests: retry after 1", retry_after=1)]
     telegram.bring(message(100, "slow", chat=1))
     await telegram.until("sendMessage", 1)
-    telegram.bring(message(101, "quick", chat=2))
-    await telegram.until("sendMessage", 2)
+    telegram.bring(message(101, "quick", chat=2), message(102, "behind", chat=1))
+    await until_offset(telegram, 103)
+    assert (texts(telegram, 1), texts(telegram, 2)) == (["1: slow"], ["1: quick"])
+    await telegram.until("sendMessage", 4)
+    assert texts(telegram, 1) == ["1: slow", "1: slow", "2: behind"]
+
+
+async def test_the_offset_waits_for_what_is_not_kept(
+    telegram: Telegram, stop: asyncio.Event, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.edge.lanes.AGAIN", 0.7)
+    take, failing = store.turn, [True]
+
+    async def turn(update_id: int, *more: Any) -> Turn:
+        if update_id == 100 and failing.pop(0):
+            failing.append(False)
+            raise StoreError("The database did not answer.")
+        return await take(update_id, *more)
+
+    monkeypatch.setattr(store, "turn", turn)
+    telegram.bring(message(100, "slow", chat=1), message(101, "quick", chat=2), message(102, "behind", chat=1))
+    await telegram.until("sendMessage", 1)
     assert texts(telegram, 2) == ["1: quick"]
-    asked = telegram.said("getUpdates")
+    asked = await telegram.until("getUpdates", len(telegram.said("getUpdates")) + 1)
     assert max(int(form["offset"]) for form in asked) <= 100
+    await until_offset(telegram, 103)
     await telegram.until("sendMessage", 3)
+    assert texts(telegram, 1) == ["1: slow", "2: behind"]
+
+
+async def test_no_more_is_asked_for_than_can_be_held(
+    telegram: Telegram, stop: asyncio.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.edge.poll.MOST", 2)
+    telegram.errors["sendMessage"] = [error(429, "Too Many Requests: retry after 1", retry_after=1)] * 2
+    telegram.bring(message(100, chat=1), message(101, chat=2))
+    await telegram.until("sendMessage", 2)
+    asked = len(telegram.said("getUpdates"))
+    telegram.bring(message(102, chat=3))
+    await asyncio.sleep(0.5)
+    assert len(telegram.said("getUpdates")) <= asked + 1  # one may have been under way
+    await telegram.until("sendMessage", 5)
+
+
+async def test_what_an_earlier_process_owed_is_sent_though_telegram_forgot_the_update(
+    telegram: Telegram, poller: Poller, handler: Handler
+) -> None:
+    assert await handler.take(Incoming(100, 5_000_000_001, Text("hello"), "vi", 7))
+    telegram.bring(message(101, "again"))
+    stop = asyncio.Event()
+    task = asyncio.create_task(poller.run(stop))
+    await telegram.until("sendMessage", 2)
     await until_offset(telegram, 102)
-    assert texts(telegram, 1) == ["1: slow", "1: slow"]
+    assert texts(telegram, 5_000_000_001) == ["1: hello", "2: again"]
+    stop.set()
+    await task
+
+
+async def test_what_was_owed_and_comes_again_is_said_once(telegram: Telegram, poller: Poller, handler: Handler) -> None:
+    assert await handler.take(Incoming(100, 5_000_000_001, Text("hello"), "vi", 7))
+    telegram.bring(message(100))
+    stop = asyncio.Event()
+    task = asyncio.create_task(poller.run(stop))
+    await telegram.until("getUpdates", 1)
+    await until_offset(telegram, 101)
+    assert texts(telegram, 5_000_000_001) == ["1: hello"]
+    stop.set()
+    await task
 
 
 async def test_taps_are_handled_and_answered(telegram: Telegram, stop: asyncio.Event) -> None:

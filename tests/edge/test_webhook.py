@@ -11,7 +11,10 @@ import pytest
 from aiohttp import ClientSession
 from telegram.ext import ExtBot
 
+from bot.edge import lease
 from bot.edge.handle import Handler
+from bot.edge.pace import Pace
+from bot.edge.read import Incoming
 from bot.edge.stop import GiveUp
 from bot.edge.webhook import LARGEST, Webhook
 from bot.settings import Mode, Settings
@@ -207,3 +210,43 @@ async def test_a_taken_port_is_a_sentence(
 ) -> None:
     with pytest.raises(GiveUp, match=f"Port {hooked.port} of 127.0.0.1 can't be used"):
         await Webhook(handler, store, hooked).run(bot, asyncio.Event())
+
+
+async def test_what_a_dead_process_owed_is_sent_at_start(
+    telegram: Telegram, hooked: Settings, handler: Handler, store: Store, bot: ExtBot[Any]
+) -> None:
+    for number in (1, 2):
+        await handler.take(Incoming(number, 5_000_000_001, Text("hello"), "vi", 7))
+    await store.later(1, 0)  # the lease of the first has run out, that of the second has not
+    stop = asyncio.Event()
+    task = asyncio.create_task(Webhook(handler, store, hooked).run(bot, stop))
+    await telegram.until("sendMessage", 1)
+    await telegram.until("setWebhook", 1)
+    stop.set()
+    await task
+    assert texts(telegram) == ["1: hello"]
+
+
+async def test_replicas_know_how_many_they_are(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lease, "RENEW", 0.02)
+    seen = [Told(30), Told(30)]
+    async with lease.sharing(store, seen[0]):
+        async with lease.sharing(store, seen[1]):
+            await seen[0].until(2)
+            await seen[1].until(2)
+        await seen[0].until(1)
+
+
+class Told(Pace):
+    """Remembers among how many it was told to share."""
+
+    among = 0
+
+    def share(self, replicas: int) -> None:
+        self.among = replicas
+        super().share(replicas)
+
+    async def until(self, among: int) -> None:
+        async with asyncio.timeout(10):
+            while self.among != among:
+                await asyncio.sleep(0.01)

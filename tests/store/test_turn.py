@@ -196,3 +196,19 @@ async def test_one_poller_at_a_time(address: str) -> None:
     await store.release("b")
     assert await store.claim("a", 10) == "a"
     await store.close()
+
+
+async def test_replicas_are_counted_beside_the_poller_and_those_gone_are_not(address: str) -> None:
+    clock = [NOW]
+    store = open_store(address, lambda: clock[0])
+    assert await store.claim("a", 100) == "a"
+    assert [await store.replicas(name, 10) for name in ("a", "b", "b", "c")] == [1, 2, 2, 3]
+    clock[0] += timedelta(seconds=9)
+    assert await store.replicas("a", 10) == 3
+    clock[0] += timedelta(seconds=1)
+    assert await store.replicas("a", 10) == 1
+    assert await store.claim("b", 10) == "a"
+    await store.release("a")
+    assert await store.claim("b", 10) == "b"
+    assert await store.replicas("b", 10) == 1
+    await store.close()

@@ -1,11 +1,14 @@
 """Rows of buttons as Telegram's keyboard, and where links to this bot lead."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.ext import ExtBot
 
 from bot.talk.reply import Button, Rows
+
+Keyboard = Mapping[str, Any]
+"""The parameter `reply_markup`, where there are buttons."""
 
 
 class Home:
@@ -20,17 +23,17 @@ class Home:
             self._name = (await self._bot.get_me()).username or ""
         return f"https://t.me/{self._name}?start={start}"
 
-    async def keyboard(self, rows: Rows) -> InlineKeyboardMarkup | None:
-        """The rows as a keyboard; None where there are none. Raises TelegramError."""
+    async def keyboard(self, rows: Rows) -> Keyboard:
+        """The rows as a keyboard. Raises TelegramError."""
         if not rows:
-            return None
-        return InlineKeyboardMarkup([[await self._button(button) for button in row] for row in rows])
+            return {}
+        return {"reply_markup": {"inline_keyboard": [[await self._button(button) for button in row] for row in rows]}}
 
-    async def _button(self, button: Button) -> InlineKeyboardButton:
+    async def _button(self, button: Button) -> dict[str, Any]:
         if button.url or button.start:
-            return InlineKeyboardButton(button.label, url=button.url or await self.link(button.start))
+            return {"text": button.label, "url": button.url or await self.link(button.start)}
         if button.copy:
-            return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copy))
+            return {"text": button.label, "copy_text": {"text": button.copy}}
         if button.share:
-            return InlineKeyboardButton(button.label, switch_inline_query=button.share)
-        return InlineKeyboardButton(button.label, callback_data=button.data)
+            return {"text": button.label, "switch_inline_query": button.share}
+        return {"text": button.label, "callback_data": button.data}

@@ -11,8 +11,8 @@ from dataclasses import replace
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from bot.edge.handle import Talk
-from bot.edge.read import Asked, Incoming
-from bot.edge.send import Outcome, Sender
+from bot.edge.read import Asked
+from bot.edge.send import Outcome, Sender, To
 from bot.store import Waiting
 from bot.talk.chat import Chat
 from bot.talk.event import Event
@@ -61,7 +61,7 @@ class Watch:
         self._unsent.set(found.unsent)
         self._oldest.set(found.oldest_seconds)
 
-    async def sent(self, sender: Sender, to: Incoming, reply: Reply) -> Outcome:
+    async def sent(self, sender: Sender, to: To, reply: Reply) -> Outcome:
         """One reply on its way."""
         with self._timed("send"):
             outcome = await sender.send(to, reply)
@@ -81,7 +81,7 @@ class _Watched(Sender):
     def __init__(self, sender: Sender, watch: Watch) -> None:
         self._sender, self._watch = sender, watch
 
-    async def send(self, to: Incoming, reply: Reply) -> Outcome:
+    async def send(self, to: To, reply: Reply) -> Outcome:
         return await self._watch.sent(self._sender, to, reply)
 
     async def offer(self, to: Asked, offers: Offers) -> None:
