@@ -3,15 +3,19 @@
 NetworkError: Telegram did not get the request. TimedOut: nobody knows. No address, hence no token, is in any error.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 from aiohttp import ClientConnectorError, ClientError, ClientSession, ClientTimeout, ConnectionTimeoutError, FormData
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
+
+from bot.quick_json import dumps, loads
 
 CONNECT, READ = 5.0, 8.0  # seconds; two tries fit into the time a webhook call may take
 _JSON = {"Content-Type": "application/json"}
@@ -44,7 +48,7 @@ class AiohttpRequest(BaseRequest):
 
     async def initialize(self) -> None:
         if self._session is None:
-            self._session = ClientSession(trust_env=True, headers={"User-Agent": self.USER_AGENT})
+            self._session = ClientSession(headers={"User-Agent": self.USER_AGENT})
 
     async def shutdown(self) -> None:
         if self._session is not None:
@@ -68,7 +72,7 @@ class AiohttpRequest(BaseRequest):
         body, headers = _body(request_data)
         try:
             answer = self._session.request(
-                method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
+                method, url, data=body, headers=headers, timeout=timeout, proxy=_proxy(url), allow_redirects=False
             )
             async with answer as response:
                 return response.status, await response.read()
@@ -80,9 +84,19 @@ class AiohttpRequest(BaseRequest):
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
         try:
-            return json.loads(payload)
+            return loads(payload)
         except ValueError:
             raise TelegramError("Telegram's answer is not JSON.") from None
+
+
+def _proxy(url: str) -> str | None:
+    parts = urlsplit(url)
+    return _environments_proxy(parts.scheme, parts.hostname or "")
+
+
+@cache  # aiohttp itself would look, in a thread, at every request
+def _environments_proxy(scheme: str, host: str) -> str | None:
+    return None if proxy_bypass(host) else getproxies().get(scheme)
 
 
 def _body(data: RequestData | Values | None) -> tuple[FormData | bytes | None, Mapping[str, str]]:
@@ -91,7 +105,7 @@ def _body(data: RequestData | Values | None) -> tuple[FormData | bytes | None, M
         return None, {}
     if isinstance(data, RequestData) and data.contains_files:
         return _form(data), {}
-    return json.dumps(data.parameters).encode(), _JSON
+    return dumps(data.parameters), _JSON
 
 
 def _form(data: RequestData) -> FormData:

@@ -69,6 +69,8 @@ class Sender:
 
     async def send(self, to: To, reply: Reply) -> Outcome:
         """Send the reply and answer the tap, whatever becomes of either. Raises nothing of Telegram's."""
+        if to.callback_id is None:
+            return await self._outcome(to, reply)
         outcome, _ = await asyncio.gather(self._outcome(to, reply), self._answer_tap(to, reply))
         return outcome
 
@@ -150,8 +152,6 @@ class Sender:
 
     async def _answer_tap(self, to: To, reply: Reply) -> None:
         """Stop the button's spinner. After a few minutes Telegram refuses that, and nothing is lost."""
-        if to.callback_id is None:
-            return
         try:
             toast = {"text": reply.toast[:200]} if reply.toast else {}
             await call(self._bot, "answerCallbackQuery", callback_query_id=to.callback_id, **toast)

@@ -3,15 +3,18 @@
 import sqlite3
 import time
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.quick_json import dumps, loads
 from bot.store.wrong import StoreError
 
 WAIT_MS = 10_000  # for a lock another process holds; under the 20 s a webhook call may take
 THREADS = 4  # of a process on PostgreSQL; on SQLite there is one writer anyhow
+_JSON: dict[str, Any] = {"json_serializer": lambda value: dumps(value).decode(), "json_deserializer": loads}
 
 
 def open_engine(address: str) -> Engine:
@@ -21,7 +24,7 @@ def open_engine(address: str) -> Engine:
         return _sqlite(url)
     # A lost connection is noticed before a turn starts, not in the middle of it.
     options = {"options": f"-c lock_timeout={WAIT_MS}", "connect_timeout": 5}
-    return create_engine(url, pool_size=THREADS, max_overflow=0, pool_pre_ping=True, connect_args=options)
+    return create_engine(url, pool_size=THREADS, max_overflow=0, pool_pre_ping=True, connect_args=options, **_JSON)
 
 
 def _read(address: str) -> URL:
@@ -45,7 +48,7 @@ def _sqlite(url: URL) -> Engine:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     except OSError as wrong:
         raise StoreError(f"The folder of {url.database} can't be made; choose another in TIS_DATABASE_URL.") from wrong
-    engine = create_engine(url)
+    engine = create_engine(url, **_JSON)
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
