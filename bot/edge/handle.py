@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 
 Step = Callable[[Chat], tuple[Chat, Reply]]
 _BACK = ("chat_id", "hint", "message_id", "callback_id")
+AGAIN = 2.0  # seconds, where another process is sending: most often it is done by then
 SILENCE = Reply(Kind.HELP, ())
 
 
@@ -91,7 +92,7 @@ class Handler:
             update.update_id, update.chat_id, step, lambda reference: apology(reference, update.hint), back
         )
         if turn.reply is None:
-            return turn.wait
+            return min(turn.wait, AGAIN)
         log.info("update %d: %s %s", update.update_id, turn.reply.kind, turn.reply.topic)
         return Owed(update.update_id, turn.reply, **back)
 
