@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from bot.talk.reply import Button, Html, Kind, Place, Reply
+from bot.talk.reply import Button, Html, Kind, Mark, Place, Reply
 
 
 def encode(reply: Reply) -> dict[str, Any]:
@@ -19,6 +19,7 @@ def encode(reply: Reply) -> dict[str, Any]:
         "choices": list(reply.choices),
         "score": reply.score,
         "question": reply.question,
+        "marks": [asdict(mark) for mark in reply.marks],
         "qr": reply.qr,
     }
     return {name: value for name, value in full.items() if value}
@@ -36,6 +37,7 @@ def decode(saved: Mapping[str, Any]) -> Reply:
         choices=tuple(saved.get("choices", ())),
         score=saved.get("score", 0.0),
         question=saved.get("question", ""),
+        marks=tuple(Mark(**mark) for mark in saved.get("marks", ())),
         qr=saved.get("qr", ""),
     )
 

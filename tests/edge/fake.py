@@ -34,7 +34,7 @@ async def _parameters(request: web.Request) -> Mapping[str, Any]:
 
 
 def _as_form(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
+    return json.dumps(value) if isinstance(value, list | dict | bool) else str(value)
 
 
 def error(status: int, description: str, **parameters: int) -> tuple[int, dict[str, Any]]:

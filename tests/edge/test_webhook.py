@@ -107,7 +107,7 @@ async def test_an_update_another_replica_is_sending_comes_again(
     )
     status, wait = await caller.call(message(1))
     assert status == 429
-    assert 25 <= int(wait or 0) <= 30
+    assert wait == "2"  # soon, for most often it is done by then; not at the end of a dead one's lease
     assert texts(telegram) == []
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.store.codec import decode, encode
-from bot.talk.reply import Button, Html, Kind, Place, Reply
+from bot.talk.reply import Button, Html, Kind, Mark, Place, Reply
 
 short = st.text(min_size=1, max_size=8)
 buttons = st.one_of(
@@ -36,9 +36,9 @@ def test_a_reply_survives_json(reply: Reply) -> None:
 
 
 def test_every_field_of_a_reply_is_saved() -> None:
-    full = Reply(
-        Kind.ANSWER, (Html("a"),), ((Button("b", data="c"),),), Place.EDIT, "d", "e", ("f",), 0.5, "g", qr="1_u"
-    )
+    marks = (Mark("plan", 2, 3, right=False, note="h"),)
+    rows = ((Button("b", data="c"),),)
+    full = Reply(Kind.ANSWER, (Html("a"),), rows, Place.EDIT, "d", "e", ("f",), 0.5, "g", marks, "1_u")
     blank = Reply(Kind.NONE, ())
     assert all(getattr(full, field.name) != getattr(blank, field.name) for field in fields(Reply)), "fill the new field"
     assert decode(encode(full)) == full
