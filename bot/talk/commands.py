@@ -92,7 +92,7 @@ def _quota(scene: Scene, args: str) -> Outcome:
     if not args.strip():
         return moves.start(scene, "quota")
     if odd := quick.odd(args):
-        return scene.chat, show_numbers.refused(scene, odd)
+        return scene.chat, show_numbers.refused(scene, odd, quick.case(args, quick.company(args)))
     start = read_month(args, scene.today)
     return _told(scene, without_month(args) if start else args, start)
 
@@ -104,7 +104,7 @@ def _told(scene: Scene, args: str, start: date | None) -> Outcome:
     if found.staff is None and len(values) == 1 and not found.trainees:
         found = replace(found, staff=values[0])
     if found.staff is None and len(values) > 1:
-        return scene.chat, show_numbers.which(scene, values[:_MOST_CHOICES])
+        return scene.chat, show_numbers.which(scene, values[:_MOST_CHOICES], quick.case(args, found))
     case = replace(quick.case(args, found), start=start)
     if found.staff is None:
         needed = show_numbers.staff_needed(scene, args.strip()[:_SHOWN])

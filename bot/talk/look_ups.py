@@ -39,11 +39,13 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
     """What a line of numbers means: hours, two companies, one, a part of a plan, or numbers nobody can count with."""
     quick = book.quick
     if odd := quick.odd(text):
-        return Meaning(Kind.QUESTION, None, score=1.0, odd=odd)
+        return Meaning(Kind.QUESTION, None, score=1.0, odd=odd, quota=Case(quick.facts(text, 0)))
     if plan := quick.plan(text):
         return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety)
     if compared := alone.compared(text, quick):
-        return Meaning(Kind.QUOTA, None, score=1.0, compared=compared)
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=Case(quick.facts(text, 0)), compared=compared)
+    if several := _several(text, ranking, book):
+        return several
     if case := _quota(text, ranking, book, today):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=case if case.facts.staff else None)
     if part := quick.part(text):
@@ -94,6 +96,20 @@ def _quota(text: str, ranking: Ranking, book: Book, today: date | None) -> Case 
     likely = labels[:1] if sure else labels
     told = staff.told and ranking.confidence < _SURE
     return case if staff.asked or told or set(likely) & _QUOTA_TOPICS else None
+
+
+def _several(text: str, ranking: Ranking, book: Book) -> Meaning | None:
+    """Several numbers of staff: two side by side, more as buttons; none where another topic is surely asked."""
+    found = book.quick.several(text)
+    sure = ranking.decision == "answer" and ranking.confidence >= _SURE
+    first = ranking.candidates[0].label if ranking.candidates else ""
+    if not found or (sure and first not in _QUOTA_TOPICS):
+        return None
+    told = Case(book.quick.facts(text, 0))
+    of_one = book.quick.company(text).trainees or book.quick.names("sites", text)
+    if len(found) == 2 and not of_one:
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=told, compared=(found[0], found[1]))
+    return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=found)
 
 
 def _bare(text: str, book: Book) -> Case | None:

@@ -21,7 +21,7 @@ from bot.talk.show.quota import show_quota
 from bot.talk.show.shares import show_bounds
 from bot.talk.show.taken.compare import show_compared
 from bot.talk.words.markup import escape
-from tis_rules import AcceptanceType, HoursFacts, QuotaFacts, Sector
+from tis_rules import HoursFacts, Sector
 
 Outcome = tuple[Chat, Reply]
 
@@ -100,17 +100,23 @@ def _answer(scene: Scene, meaning: Meaning) -> Reply:
 def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
     """Numbers that were understood, or the sentence about those that can't be used."""
     if meaning.odd:
-        return scene.chat, numbers.refused(scene, meaning.odd)
+        return scene.chat, numbers.refused(scene, meaning.odd, meaning.quota)
     if meaning.bad_day:
         return scene.chat, numbers.no_such_day(scene, meaning.bad_day)
     if meaning.hours:
         return plan(scene, meaning.hours, meaning.safety)
     if meaning.part:
         return _part(scene, meaning.part)
-    if meaning.compared:
-        first, second = (Case(QuotaFacts(n, AcceptanceType.SUPERVISED, Sector.GENERAL)) for n in meaning.compared)
+    if meaning.quota and meaning.compared:
+        first, second = (_with_staff(meaning.quota, staff) for staff in meaning.compared)
         return scene.chat, show_compared(scene, (first, second))
+    if meaning.quota and meaning.several:
+        return scene.chat, numbers.which(scene, meaning.several, meaning.quota)
     return company(scene, meaning.quota, esd=meaning.esd)
+
+
+def _with_staff(case: Case, staff: int) -> Case:
+    return replace(case, facts=replace(case.facts, staff=staff))
 
 
 def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:

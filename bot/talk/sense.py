@@ -17,6 +17,7 @@ class Meaning:
 
     `question` of the topic is surely asked; `asked`: the questions from the likeliest on, or one for each of `choices`.
     `esd`: the line names Employment for Skill Development, so no rule of the present programme answers it unsaid.
+    `several`: numbers of staff of which one is to be chosen, for the company of `quota`; so too where `compared`.
     `safety`: safety hours in one number, beside `hours`, that belong to no kind.
     `unsure`: a second opinion on the line may change what it means.
     """
@@ -30,6 +31,7 @@ class Meaning:
     score: float = 0.0
     quota: Case | None = None
     compared: tuple[int, int] | None = None
+    several: tuple[int, ...] = ()
     hours: HoursFacts | None = None
     safety: tuple[int, ...] = ()
     part: Part | None = None

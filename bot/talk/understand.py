@@ -9,6 +9,7 @@ from datetime import date
 
 from bot.talk.book import Book
 from bot.talk.event import Opinion
+from bot.talk.hear.numbers import numbers
 from bot.talk.hear.side import COMPANY, TRAINEE, side
 from bot.talk.hear.urgent import urgent
 from bot.talk.look_ups import month_in, numbers_in
@@ -25,6 +26,8 @@ _SURE_OF_A_WORD = 0.5  # how near a question must be that a word alone asks it
 _LONGEST_WORD = 4  # Chinese characters or kana; five may be a question
 _SURE = 0.97  # below it, an answer carries the next likeliest topics as buttons
 _NEWS = "replaced-by-esd"  # what a line gets that names ESD and nothing else that is known
+_EXAMPLE, _WORKED, _TABLE = "quota-example", ("", "over-300", "excellent-numbers"), "quota"
+"""A topic, the questions in it that are answered by a worked example, and the topic that has the table instead."""
 _JOB_TOPIC = "occupation-search"
 _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed", "occupations-stage-three"))
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
@@ -50,11 +53,17 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
 
 
 def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
-    found = _topic(text, ranking, book, esd)
+    found = _without_example(_topic(text, ranking, book, esd), text)
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
         found = _question(text, ranking, _NEWS, (), book)
     open_question = found.kind is Kind.ANSWER and bool(found.asked) and not found.question and tells_more(text)
     return replace(found, unsure=ranking.opinion is None and (ranking.unsure or open_question))
+
+
+def _without_example(found: Meaning, text: str) -> Meaning:
+    """For a line with numbers of its own the table in place of a worked example, whose figures nobody said."""
+    worked = found.topic == _EXAMPLE and found.question in _WORKED and bool(numbers(text))
+    return replace(found, topic=_TABLE, question="", asked=()) if worked else found
 
 
 def _job(text: str, ranking: Ranking, book: Book) -> Found | None:

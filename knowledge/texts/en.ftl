@@ -410,7 +410,10 @@ hours-safety-alone = I didn’t use { $said } h of safety work: safety hours cou
 
 number-negative = <b>{ $number } is below zero.</b> I need a whole number, such as <b>45</b> for full-time staff, or three for the hours of a plan: <b>1000/500/420</b>.
 number-not-whole = <b>I can't count with { $number }.</b> I need a whole number in plain digits, such as <b>45</b> for full-time staff, or three for the hours of a plan: <b>1000/500/420</b>.
-number-which = <b>Which of the two?</b> { $numbers } — the limits depend on the exact number of full-time staff.
+number-which = <b>{ $count ->
+        [2] Which of the two?
+       *[other] Which of these?
+    }</b> { $numbers } — the limits depend on the exact number of full-time staff. The sites of one company count together; in care each by itself.
 number-staff = { $given ->
         [yes] I found no number of staff in “{ $said }”. { "" }
        *[no] { "" }
@@ -438,7 +441,10 @@ compare-head = <b>{ $sign ->
         [more] { $apart } more in the first year
        *[fewer] { $apart } fewer in the first year
     }</b> with { $second } full-time staff than with { $first }.
-compare-line = { $staff } staff: No. 1 <b>{ $no1 }</b> · No. 2 <b>{ $no2 }</b>
+compare-line = { $staff } staff: No. 1 <b>{ $no1 }</b> · No. 2 <b>{ $no2 }</b>{ $total ->
+        [0] { "" }
+       *[other] { " " }· in all at most <b>{ $total }</b>
+    }
 hours-bound-head = { $what ->
         [required] <b>At least { $law } hours of required work</b> in { $total } hours.
         [related] <b>At most { $law } hours of related work</b> in { $total } hours; the programme page wants { $page } or fewer.

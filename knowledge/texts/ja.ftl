@@ -390,7 +390,10 @@ hours-safety-alone = 安全衛生の{ $said }時間は使っていません。�
 
 number-negative = <b>{ $number } は0より小さい数です。</b>0以上の整数をください。例：常勤の人数は<b>45</b>、計画の時間は<b>1000/500/420</b>。
 number-not-whole = <b>{ $number } では計算できません。</b>整数をください。例：常勤の人数は<b>45</b>、計画の時間は<b>1000/500/420</b>。
-number-which = <b>どちらですか。</b>{ $numbers } ― 人数枠は常勤の正確な人数で決まります。
+number-which = <b>{ $count ->
+        [2] どちらですか。
+       *[other] どれですか。
+    }</b>{ $numbers } ― 人数枠は常勤の正確な人数で決まります。同じ会社の事業所は合わせて数えます（介護は事業所ごと）。
 number-staff = { $given ->
         [yes] 「{ $said }」からは常勤の人数が分かりませんでした。
        *[no] { "" }
@@ -418,7 +421,10 @@ compare-head = <b>{ $sign ->
         [more] 1年目が{ $apart }人多い
        *[fewer] 1年目が{ $apart }人少ない
     }</b>：常勤{ $first }人と{ $second }人を比べると、{ $second }人のほうの数です。
-compare-line = 常勤{ $staff }人：第1号<b>{ $no1 }人</b>・第2号<b>{ $no2 }人</b>
+compare-line = 常勤{ $staff }人：第1号<b>{ $no1 }人</b>・第2号<b>{ $no2 }人</b>{ $total ->
+        [0] { "" }
+       *[other] { "" }、全部で<b>{ $total }人</b>まで
+    }
 hours-bound-head = { $what ->
         [required] <b>必須業務は{ $law }時間以上</b>必要です（全体{ $total }時間）。
         [related] <b>関連業務は{ $law }時間まで</b>です（全体{ $total }時間）。制度説明では{ $page }時間まで。

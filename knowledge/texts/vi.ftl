@@ -370,7 +370,10 @@ hours-safety-open = Chưa kiểm tra: công việc an toàn vệ sinh, một ph�
 hours-safety-alone = Chưa dùng { $said } giờ an toàn: giờ an toàn tính riêng cho từng loại việc, mỗi loại một phần mười. Hãy ghi theo thứ tự bắt buộc/liên quan/ngoại vi, có chữ “an toàn” ở trước.
 number-negative = <b>{ $number } là số âm.</b> Tôi cần một số nguyên, ví dụ <b>45</b> nhân viên toàn thời gian, hoặc ba số giờ của kế hoạch: <b>1000/500/420</b>.
 number-not-whole = <b>Tôi không tính được với { $number }.</b> Tôi cần một số nguyên viết bằng chữ số, ví dụ <b>45</b> nhân viên toàn thời gian, hoặc ba số giờ của kế hoạch: <b>1000/500/420</b>.
-number-which = <b>Số nào trong hai số?</b> { $numbers } — giới hạn tùy vào số nhân viên toàn thời gian chính xác.
+number-which = <b>{ $count ->
+        [2] Số nào trong hai số?
+       *[other] Số nào?
+    }</b> { $numbers } — giới hạn tùy vào số nhân viên toàn thời gian chính xác. Các cơ sở của một công ty tính chung; điều dưỡng tính riêng từng cơ sở.
 number-staff = { $given ->
         [yes] Tôi không thấy số nhân viên trong “{ $said }”. { "" }
        *[no] { "" }
@@ -398,7 +401,10 @@ compare-head = <b>{ $sign ->
         [more] Nhiều hơn { $apart } người năm đầu
        *[fewer] Ít hơn { $apart } người năm đầu
     }</b> với { $second } nhân viên toàn thời gian so với { $first }.
-compare-line = { $staff } nhân viên: số 1 <b>{ $no1 }</b> · số 2 <b>{ $no2 }</b>
+compare-line = { $staff } nhân viên: số 1 <b>{ $no1 }</b> · số 2 <b>{ $no2 }</b>{ $total ->
+        [0] { "" }
+       *[other] { " " }· tất cả nhiều nhất <b>{ $total }</b>
+    }
 hours-bound-head = { $what ->
         [required] <b>Ít nhất { $law } giờ công việc bắt buộc</b> trong { $total } giờ.
         [related] <b>Nhiều nhất { $law } giờ công việc liên quan</b> trong { $total } giờ; trang chương trình muốn { $page } trở xuống.

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
-from bot.talk.hear.amounts import asked, keywords, trainees
+from bot.talk.hear.amounts import asked, keywords, several, trainees
 from bot.talk.hear.amounts.settled import settled, swapped
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.frame import Frame
@@ -98,6 +98,13 @@ class Quick:
         if found.owned and not staff:
             staff = [each for each in spans(masked(said)) if self._staff.beside_trainees(said, each, found.owned)]
         return company.with_staff(found.company, said, staff, found.whole, found.until, self.lexicon)
+
+    def several(self, text: str) -> tuple[int, ...]:
+        """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""
+        said = self.folded(text)
+        found = several.several(said, trainees.read(said, self.lexicon).owned, self.lexicon)
+        little = self.beside(several.without_names(said, self.lexicon)) <= _A_WORD_OR_TWO
+        return found if found and (little or asked.how_many(said, self.lexicon)) else ()
 
     def folded(self, text: str) -> str:
         """The line in small letters, half width, misspelt look-up words mended, without numbers taken back."""

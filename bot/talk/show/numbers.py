@@ -1,5 +1,6 @@
 """Numbers that can't be used, told kindly: what was wrong, what is needed, and what is kept."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.talk.hear.company import Case
@@ -14,20 +15,21 @@ from bot.talk.words.wording import month_words
 from tis_rules import AcceptanceType, QuotaFacts, Sector
 
 
-def refused(scene: Scene, odd: OddNumber) -> Reply:
-    """A number below zero or with decimals; of two numbers, which is meant."""
+def refused(scene: Scene, odd: OddNumber, told: Case | None = None) -> Reply:
+    """A number below zero or with decimals; of two numbers, which is meant, for the company that was `told` of."""
     if odd.why is Odd.RANGE:
-        return which(scene, odd.ends)
+        return which(scene, odd.ends, told)
     parts = (scene.say(f"number-{odd.why}", number=escape(odd.text)),)
     return Reply(Kind.QUESTION, parts, _ways(scene))
 
 
-def which(scene: Scene, numbers: tuple[int, ...]) -> Reply:
-    """Several numbers where one of staff is needed: each as a button."""
-    cases = [Case(QuotaFacts(each, AcceptanceType.SUPERVISED, Sector.GENERAL)) for each in numbers]
-    row = tuple(quota_button(scene, "button-staff", case, staff=case.facts.staff or 0) for case in cases)
+def which(scene: Scene, numbers: tuple[int, ...], told: Case | None = None) -> Reply:
+    """Several numbers where one of staff is needed: each as a button, with all else that was told."""
+    case = told or Case(QuotaFacts(None, AcceptanceType.SUPERVISED, Sector.GENERAL))
+    cases = [replace(case, facts=replace(case.facts, staff=each)) for each in numbers]
+    row = tuple(quota_button(scene, "button-staff", each, staff=each.facts.staff or 0) for each in cases)
     said = " / ".join(map(str, numbers))
-    return Reply(Kind.QUESTION, (scene.say("number-which", numbers=said),), (row, *_ways(scene)))
+    return Reply(Kind.QUESTION, (scene.say("number-which", numbers=said, count=len(numbers)),), (row, *_ways(scene)))
 
 
 def staff_needed(scene: Scene, said: str = "") -> Reply:

@@ -16,7 +16,13 @@ def show_compared(scene: Scene, cases: tuple[Case, Case]) -> Reply:
     apart = numbers[1]["no1"] - numbers[0]["no1"]
     head = scene.say("compare-head", first=first, second=second, apart=abs(apart), sign=_sign(apart))
     lines = [
-        scene.say("compare-line", staff=case.facts.staff or 0, no1=each["no1"], no2=each.get("no2", 0))
+        scene.say(
+            "compare-line",
+            staff=case.facts.staff or 0,
+            no1=each["no1"],
+            no2=each.get("no2", 0),
+            total=min(each.get("total", 0), each["no1"] + each.get("no2", 0)),
+        )
         for case, each in zip(cases, numbers, strict=True)
     ]
     row = tuple(quota_button(scene, "button-staff", case, staff=case.facts.staff or 0) for case in cases)

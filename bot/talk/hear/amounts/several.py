@@ -1,0 +1,59 @@
+"""Several numbers of staff in one line: two companies, this year and next, "12 and 45 employees"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.talk.hear.amounts.keywords import YEARS_FROM
+from bot.talk.hear.amounts.unit import Unit, units
+from bot.talk.hear.lexicon import Lexicon
+
+_JOINED = re.compile(r"[ ,、/&・]*(?:and|or|resp\.|と|和|dan|và|va|at|および|及び)?[ ,、/&・]*")
+_CLOSE = 7  # characters before a number in which "part-timers" stands
+_AHEAD = 16  # characters before a number in which "next year" stands
+_NAMED = re.compile(
+    r"[a-z甲乙] ?社|[a-z] ?公司|(?:company|firm|site|plant|công ty|cty|perusahaan|pt|kumpanya) [a-z1-9]\b"
+)
+
+
+def several(said: str, owned: Sequence[tuple[int, int]], lexicon: Lexicon) -> tuple[int, ...]:
+    """The different numbers of staff of a folded line, where it tells more than one; those `owned` are trainees."""
+    free = [unit for unit in units(_unnamed(said), lexicon) if unit.place not in owned and 0 < unit.value < YEARS_FROM]
+    counted = [unit for unit in free if _is_staff(said, unit, free, lexicon)]
+    values = tuple(dict.fromkeys(unit.value for unit in counted))
+    return values if len(values) > 1 and any(unit.kind == "staff" or _counted(said, unit) for unit in counted) else ()
+
+
+def without_names(said: str, lexicon: Lexicon) -> str:
+    """The line without names of companies and of years, which say nothing of their own there."""
+    for word in ("later", "by_now", "once", "apart_from_each_other", "sites"):
+        said = lexicon.patterns[word].sub(" ", said)
+    return _unnamed(said)
+
+
+def _unnamed(said: str) -> str:
+    return _NAMED.sub(lambda match: " " * len(match[0]), said)
+
+
+def _is_staff(said: str, unit: Unit, free: Sequence[Unit], lexicon: Lexicon) -> bool:
+    behind = said[unit.place[1] : unit.place[1] + _AHEAD]
+    if lexicon.at(behind, "not_staff") or lexicon.at(behind, "more"):
+        return False
+    if unit.kind:
+        return unit.kind == "staff"
+    ahead = said[max(0, unit.place[0] - _AHEAD) : unit.place[0]]
+    if any(len(ahead) - end <= 3 for word in ("later", "by_now") for _, end in lexicon.places(ahead, word)):
+        return True
+    near = re.split("[,、;]", ahead[-_CLOSE:])[-1]
+    joined = any(_share(said, unit, other) for other in free if other.kind == "staff")
+    return not lexicon.says(near, "not_staff") and (joined or _counted(said, unit))
+
+
+def _counted(said: str, unit: Unit) -> bool:
+    """Whether a counter for people stands behind a number: 12人, 45 people."""
+    return re.match(r" ?(?:[人名]|people|orang|người|nguoi|katao|个人)", said[unit.place[1] :]) is not None
+
+
+def _share(said: str, unit: Unit, other: Unit) -> bool:
+    """Whether two numbers are joined, so that a word for staff beside one counts both."""
+    first, second = sorted((unit, other), key=lambda each: each.place)
+    return _JOINED.fullmatch(said[first.end : second.place[0]]) is not None
