@@ -63,6 +63,8 @@ def _title(scene: Scene, said: Said, reply: Reply) -> str:
             return scene.label("inline-hours", hours=" / ".join(f"{int(hours):,}" for hours in args[:3]))
         case Said(t.JOB, (code,)):
             return jobs.name_of(scene, code)
+        case Said(t.COMPARE, (kind, *_)):
+            return scene.label("inline-compared", kind=kind)
         case Said(t.WHEN, (month,)):
             return scene.label("inline-when", month=month_words(scene.lang, date.fromisoformat(f"{month}-01")))
         case Said(t.HELP):

@@ -19,7 +19,7 @@ from bot.talk.show.esd import show_esd_quota
 from bot.talk.show.hours import show_hours
 from bot.talk.show.quota import show_quota
 from bot.talk.show.shares import show_bounds
-from bot.talk.show.taken.compare import show_compared
+from bot.talk.show.taken.compare import STAFF, compare_args, show_compared
 from bot.talk.words.markup import escape
 from tis_rules import HoursFacts, Sector
 
@@ -108,15 +108,12 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
     if meaning.part:
         return _part(scene, meaning.part)
     if meaning.quota and meaning.compared:
-        first, second = (_with_staff(meaning.quota, staff) for staff in meaning.compared)
-        return scene.chat, show_compared(scene, (first, second))
+        first, second = meaning.compared
+        facts = replace(meaning.quota.facts, staff=first)
+        return scene.chat, show_compared(scene, compare_args(STAFF, facts, str(second)).args)
     if meaning.quota and meaning.several:
         return scene.chat, numbers.which(scene, meaning.several, meaning.quota)
     return company(scene, meaning.quota, esd=meaning.esd)
-
-
-def _with_staff(case: Case, staff: int) -> Case:
-    return replace(case, facts=replace(case.facts, staff=staff))
 
 
 def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:

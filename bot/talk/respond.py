@@ -14,11 +14,13 @@ from bot.talk.event import Command, Event, Opinion, Table, Tap, Text, Unreadable
 from bot.talk.guide import following, menu, moves, steering
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
+from bot.talk.named.things import spoken
+from bot.talk.named.versus import versus
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.show.table.verdict import show_table
-from bot.talk.tapped import opened, tapped
+from bot.talk.tapped import look, opened, tapped
 from bot.talk.taps import carried_by
 from bot.talk.understand import LONGEST, understand
 
@@ -83,6 +85,7 @@ def _text(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
         _steered(scene, line)
         or _answered(scene, line)
         or _commanded(scene, line)
+        or _compared(scene, line)
         or following.follow(scene, line)
         or _meant(scene, text, opinion)
     )
@@ -109,6 +112,12 @@ def _answered(scene: Scene, text: str) -> Outcome | None:
 def _commanded(scene: Scene, text: str) -> Outcome | None:
     command = commands.typed(text)
     return commands.run(scene, *command) if command else None
+
+
+def _compared(scene: Scene, text: str) -> Outcome | None:
+    """Two cases set side by side; what stands in the chat stays."""
+    said = versus(scene, text)
+    return (scene.chat, _with_question(scene, look(spoken(scene, text), said))) if said else None
 
 
 def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:

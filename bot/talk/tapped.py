@@ -21,6 +21,7 @@ from bot.talk.show.hours import facts_of_tap, show_hours
 from bot.talk.show.numbers import when
 from bot.talk.show.quota import show_quota
 from bot.talk.show.quota_taps import case_of_tap
+from bot.talk.show.taken.compare import show_compared
 
 Outcome = tuple[Chat, Reply]
 Thing = TypeVar("Thing")
@@ -142,6 +143,8 @@ def look(scene: Scene, said: t.Said) -> Reply:
             return show_hours(scene, facts_of_tap(said.args))
         case t.Said(t.ELIGIBLE):
             return show_eligible(scene, answers_of_tap(scene, said.args))
+        case t.Said(t.COMPARE):
+            return show_compared(scene, said.args)
         case t.Said(t.LINK, (verb, *rest)):
             return link_of(scene, t.Said(verb, tuple(rest)))
         case t.Said(t.WHEN, (month,)):

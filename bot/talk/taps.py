@@ -35,9 +35,10 @@ HELP = "k"  # kind of need and language; nothing to ask which
 CAN = "c"  # what I can answer
 WHEN = "wh"  # month of a start (2027-06)
 ELIGIBLE = "el"  # all answers of the conversation (flows/packed.py)
+COMPARE = "d"  # what is set side by side, and its arguments (show/taken/compare.py)
 LINK = "v"  # a verb and its arguments: the link to what they show, with its picture
 
-LINKED = frozenset((TOPIC, TOPICS, FLOW, QUOTA, HOURS, ELIGIBLE, JOB, JOBS, WHEN, HELP, MENU, CAN))
+LINKED = frozenset((TOPIC, TOPICS, FLOW, QUOTA, HOURS, ELIGIBLE, COMPARE, JOB, JOBS, WHEN, HELP, MENU, CAN))
 """The verbs a link may carry."""
 LINK_VERSION = "1"
 

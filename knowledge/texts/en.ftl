@@ -436,15 +436,6 @@ flow-no-skip = This answer is needed to go on. If you can't find out now, you ca
 esd-quota-head = <b>Employment for Skill Development (ESD, 育成就労): about { $ordinary } workers in all</b>, with { $staff } full-time staff (all three years together). An excellent employer about { $excellent }; outside the big-city zone, with an excellent organisation, about { $region }.
 esd-quota-none = <b>Employment for Skill Development (ESD, 育成就労): no number is published yet for this case.</b> It is counted over all three years together; ask the Immigration Services Agency.
 esd-quota-open = ⚠ An estimate from the present numbers: the printed table of ESD isn't known to me. ESD begins on { $begins }. This isn't the limit for technical interns.
-compare-head = <b>{ $sign ->
-        [same] No difference
-        [more] { $apart } more in the first year
-       *[fewer] { $apart } fewer in the first year
-    }</b> with { $second } full-time staff than with { $first }.
-compare-line = { $staff } staff: No. 1 <b>{ $no1 }</b> · No. 2 <b>{ $no2 }</b>{ $total ->
-        [0] { "" }
-       *[other] { " " }· in all at most <b>{ $total }</b>
-    }
 hours-bound-head = { $what ->
         [required] <b>At least { $law } hours of required work</b> in { $total } hours.
         [related] <b>At most { $law } hours of related work</b> in { $total } hours; the programme page wants { $page } or fewer.

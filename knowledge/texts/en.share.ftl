@@ -31,3 +31,55 @@ link-here = { $whose ->
        *[result] <b>This link opens the result</b>, for anyone and worked out anew on that day. Copy it with a tap, or show the picture.
     }
 link-none = I found nothing for “{ $said }”.
+
+## Side by side
+
+inline-compared = { $kind ->
+        [x] Ordinary and excellent
+        [p] TITP and ESD
+        [h] Two plans
+       *[other] Two numbers of staff
+    }
+compare-head = <b>{ $sign ->
+        [same] No difference in the first year
+        [more] { $apart } more in the first year
+       *[fewer] { $apart } fewer in the first year
+    }</b> { $kind ->
+        [x] as an excellent company, with { $first } full-time staff.
+       *[other] with { $second } full-time staff than with { $first }.
+    }
+compare-stage = { $what ->
+        [no1] No. 1
+        [no2] No. 2
+        [no3] No. 3
+       *[total] In all
+    }
+compare-staff = Staff
+compare-ordinary = Ordinary
+compare-excellent = Excellent
+compare-titp = TITP
+compare-esd = ESD
+compare-a-year = Year 1
+compare-first-start = From
+compare-last-start = Until
+compare-plan = Plan { $number }
+compare-law = Shares
+compare-programmes = <b>{ $esd ->
+        [0] Technical intern training (TITP): { $total } in all. For Employment for Skill Development (ESD, 育成就労) no number is published yet for this case.
+       *[other] Technical intern training (TITP): { $total } in all. Employment for Skill Development (ESD, 育成就労): about { $esd }.
+    }</b> With { $staff } full-time staff.
+compare-plans = { $first ->
+        [yes] ✅ Plan 1: the three shares fit.
+        [page] ⚠ Plan 1: lawful, but over the programme page's shares.
+       *[no] ❌ <b>Plan 1: the shares aren't lawful.</b>
+    }
+    { $second ->
+        [yes] ✅ Plan 2: the three shares fit.
+        [page] ⚠ Plan 2: lawful, but over the programme page's shares.
+       *[no] ❌ <b>Plan 2: the shares aren't lawful.</b>
+    }
+    Safety hours aren't checked here.
+compare-no3 = No. 3 only where No. 2 began by { $until }.
+compare-worked-out = Not all of these numbers are published; some are worked out.
+button-compare-excellent = Compare: excellent
+button-compare-esd = Compare: ESD

@@ -416,15 +416,6 @@ flow-no-skip = 先に進むには、この答えが必要です。今分から�
 esd-quota-head = <b>育成就労：全部で約{ $ordinary }人</b>（常勤{ $staff }人、3年間の合計）。優良な受入れ機関なら約{ $excellent }人、大都市圏の外で監理支援機関も優良なら約{ $region }人です。
 esd-quota-none = <b>育成就労：この場合の人数は、まだ公表されていません。</b>3年間を合わせて数えます。出入国在留管理庁に聞いてください。
 esd-quota-open = ⚠ 今の人数枠から計算した目安です。育成就労の表そのものは確認できていません。育成就労は{ $begins }に始まります。技能実習の人数枠ではありません。
-compare-head = <b>{ $sign ->
-        [same] 違いはありません
-        [more] 1年目が{ $apart }人多い
-       *[fewer] 1年目が{ $apart }人少ない
-    }</b>：常勤{ $first }人と{ $second }人を比べると、{ $second }人のほうの数です。
-compare-line = 常勤{ $staff }人：第1号<b>{ $no1 }人</b>・第2号<b>{ $no2 }人</b>{ $total ->
-        [0] { "" }
-       *[other] { "" }、全部で<b>{ $total }人</b>まで
-    }
 hours-bound-head = { $what ->
         [required] <b>必須業務は{ $law }時間以上</b>必要です（全体{ $total }時間）。
         [related] <b>関連業務は{ $law }時間まで</b>です（全体{ $total }時間）。制度説明では{ $page }時間まで。

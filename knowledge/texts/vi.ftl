@@ -396,15 +396,6 @@ flow-no-skip = Cần câu trả lời này để đi tiếp. Nếu bây giờ ch
 esd-quota-head = <b>Chương trình mới Ikusei Shuro (育成就労): tất cả khoảng { $ordinary } người lao động</b>, với { $staff } nhân viên toàn thời gian (cả ba năm cộng lại). Công ty ưu tú khoảng { $excellent }; ngoài vùng đô thị lớn, với tổ chức ưu tú, khoảng { $region }.
 esd-quota-none = <b>Chương trình mới Ikusei Shuro (育成就労): trường hợp này chưa công bố con số.</b> Số người được tính chung cho cả ba năm; hãy hỏi Tổng cục Quản lý xuất nhập cảnh và cư trú.
 esd-quota-open = ⚠ Đây là ước tính từ các con số hiện nay: tôi chưa biết bảng chính thức của chương trình mới. Chương trình mới bắt đầu ngày { $begins }. Đây không phải giới hạn cho thực tập sinh kỹ năng.
-compare-head = <b>{ $sign ->
-        [same] Không khác nhau
-        [more] Nhiều hơn { $apart } người năm đầu
-       *[fewer] Ít hơn { $apart } người năm đầu
-    }</b> với { $second } nhân viên toàn thời gian so với { $first }.
-compare-line = { $staff } nhân viên: số 1 <b>{ $no1 }</b> · số 2 <b>{ $no2 }</b>{ $total ->
-        [0] { "" }
-       *[other] { " " }· tất cả nhiều nhất <b>{ $total }</b>
-    }
 hours-bound-head = { $what ->
         [required] <b>Ít nhất { $law } giờ công việc bắt buộc</b> trong { $total } giờ.
         [related] <b>Nhiều nhất { $law } giờ công việc liên quan</b> trong { $total } giờ; trang chương trình muốn { $page } trở xuống.

@@ -59,7 +59,8 @@ def test_before_anything_is_typed_the_main_topics_are_offered(book: Book) -> Non
 
 def test_a_company_is_offered_as_said_and_seen_otherwise(book: Book) -> None:
     titles = [offer.title for offer in offered("45", book).offers]
-    assert titles == ["45 staff", "45 staff, excellent", "45 care staff", "45 staff, construction"]
+    compared = ["Ordinary and excellent", "TITP and ESD"]
+    assert titles == ["45 staff", "45 staff, excellent", "45 care staff", "45 staff, construction", *compared]
 
 
 def test_the_beginning_of_a_word_finds_titles(book: Book) -> None:

@@ -6,11 +6,13 @@ from bot.talk import meanings
 from bot.talk import taps as t
 from bot.talk.hear.answers.brief import brief
 from bot.talk.hear.company import Case
+from bot.talk.named.versus import versus
 from bot.talk.reply import Kind
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.show.hours import hours_args
 from bot.talk.show.quota_taps import args_of, variants
+from bot.talk.show.taken.compare import EXCELLENT, PROGRAMMES, compare_args
 from bot.talk.taps import Said
 from bot.talk.understand import LONGEST, understand
 
@@ -25,13 +27,20 @@ def things(scene: Scene, line: str) -> Found:
     if carried := t.carried_by(line):
         return scene, (carried,)
     if case := brief(line, scene.book.quick):
-        return _spoken(scene, Meaning(Kind.QUOTA, scene.book.matcher.seen(line)), line), _companies(case)
+        return spoken(scene, line), _companies(case)
+    if compared := versus(scene, line):
+        return spoken(scene, line), (compared,)
     meaning = understand(line, scene.book, scene.today)
     scene = _spoken(scene, meaning, line)
     if meaning.kind is Kind.HELP:
         return scene, (_help(scene, meaning),)
     found = (*_titled(scene, line, whole=True), *_meant(scene, meaning), *_titled(scene, line, whole=False))
     return scene, tuple(dict.fromkeys(found))
+
+
+def spoken(scene: Scene, line: str) -> Scene:
+    """The scene in the language of a line that isn't understood otherwise."""
+    return _spoken(scene, Meaning(Kind.QUOTA, scene.book.matcher.seen(line)), line)
 
 
 def _spoken(scene: Scene, meaning: Meaning, line: str) -> Scene:
@@ -67,8 +76,8 @@ def _topic(scene: Scene, meaning: Meaning) -> tuple[Said, ...]:
 
 def _companies(case: Case) -> tuple[Said, ...]:
     """The company as it was said, and seen otherwise."""
-    seen = (case, *(changed for _, changed in variants(case)))
-    return tuple(Said(t.QUOTA, args_of(each)) for each in seen)
+    seen = tuple(Said(t.QUOTA, args_of(each)) for each in (case, *(changed for _, changed in variants(case))))
+    return (*seen, compare_args(EXCELLENT, case.facts), compare_args(PROGRAMMES, case.facts))
 
 
 def _help(scene: Scene, meaning: Meaning) -> Said:

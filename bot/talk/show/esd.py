@@ -26,6 +26,13 @@ def show_esd_quota(scene: Scene, case: Case) -> Reply:
     return Reply(Kind.QUOTA, parts, tuple((scene.topic_button(topic),) for topic in known), topic=known[0], score=1.0)
 
 
+def esd_total(scene: Scene, case: Case) -> int | None:
+    """About how many workers in all, ordinary or excellent as the company is; None where there is no number."""
+    found = _assess(case, bool(case.facts.excellent), False, max(scene.today, _begins()))
+    limit = found.limit("total")
+    return limit.advised if limit and limit.certainty is Certainty.MEDIUM else None
+
+
 def _estimate(scene: Scene, case: Case, numbers: list[int]) -> Html:
     ordinary, excellent, region = numbers
     staff = case.facts.staff or 0

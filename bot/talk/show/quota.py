@@ -1,29 +1,27 @@
 """How many trainees, as a reply: the limits by stage, the sum, and the same company seen otherwise."""
 
 from dataclasses import replace
-from datetime import date
 
 from bot.talk.hear.company import Case
-from bot.talk.reply import Html, Kind, Reply
+from bot.talk.reply import Button, Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals, explain
 from bot.talk.show.quota_taps import args_of, quota_rows, variant_rows
 from bot.talk.show.room import room_head, room_lines, took, wish
+from bot.talk.show.starts import filed, no2_begun_by, until
+from bot.talk.show.taken.compare import EXCELLENT, PROGRAMMES, compare_args
 from bot.talk.show.taken.take import take_row
-from bot.talk.taps import QUOTA, Said
+from bot.talk.taps import QUOTA, Said, tap
 from bot.talk.words.markup import bold
 from bot.talk.words.wording import between_sentences
 from tis_rules import (
     AcceptanceType,
     Assessment,
-    Finding,
     Limit,
     QuotaFacts,
     Sector,
     assess_quota,
 )
-from tis_rules.esd.transition import last_application
-from tis_rules.law.tables import series
 
 _BASE = ("step.band", "step.band_open", "step.care", "step.care_open", "step.share")
 _SUMS = ("step.ceiling", "step.rounded_down", "step.rounded_early", "step.page_care", "step.construction_total")
@@ -54,12 +52,20 @@ def show_quota(scene: Scene, case: Case) -> Reply:
         *_excellent(scene, facts),
         *room_lines(scene, case),
         *explain.findings(scene, [f for f in found.findings if f.code not in _SAID_ELSEWHERE and f.holds is not True]),
-        *_until(scene, found),
+        *until(scene, found),
         *_in_time(scene, case),
         explain.cited(scene, found),
     )
-    rows = (*quota_rows(scene, case), take_row(scene, Said(QUOTA, args_of(case))))
+    rows = (*quota_rows(scene, case), _compare_row(scene, facts), take_row(scene, Said(QUOTA, args_of(case))))
     return Reply(Kind.QUOTA, parts, rows, topic=_topic(facts), score=1.0)
+
+
+def _compare_row(scene: Scene, facts: QuotaFacts) -> tuple[Button, ...]:
+    """The company beside itself as an excellent one, and in the programme that follows."""
+    return tuple(
+        Button(scene.label(f"button-compare-{name}"), tap(*compare_args(kind, facts).whole))
+        for name, kind in (("excellent", EXCELLENT), ("esd", PROGRAMMES))
+    )
 
 
 def _first(scene: Scene, case: Case, found: Assessment) -> tuple[Html, ...]:
@@ -69,13 +75,7 @@ def _first(scene: Scene, case: Case, found: Assessment) -> tuple[Html, ...]:
     room = room_head(scene, case, found) if head in ("some", "none") else ()
     wished = wish(scene, case) if head in ("some", "none", "over") else ()
     late = (bold(arrivals.line(scene, case.start)),) if _too_late(scene, case) and case.start else ()
-    return (*_filed(scene, found), *(late or (*wished, *(room or (number,)))))
-
-
-def _filed(scene: Scene, found: Assessment) -> tuple[Html, ...]:
-    """After the last day for plans: that everything below needs a plan applied for in time."""
-    open_ = [finding for finding in found.findings if finding.code == "quota.plan_filed"]
-    return tuple(scene.say("quota-filed", last_application=finding.facts["last_application"]) for finding in open_)
+    return (*filed(scene, found), *(late or (*wished, *(room or (number,)))))
 
 
 def _too_late(scene: Scene, case: Case) -> bool:
@@ -122,13 +122,7 @@ def _limit_line(scene: Scene, limit: Limit, found: Assessment) -> Html:
     sure = "yes" if limit.certainty.value == "high" or limit.safe is not None else "no"
     stages = sum(each.advised for each in found.limits if each.what != "total")
     most = min(limit.advised, stages) if limit.what == "total" and stages else limit.advised
-    return scene.say("quota-limit", what=limit.what, most=most, sure=sure, until=_no2_begun_by())
-
-
-def _no2_begun_by() -> date:
-    """The day by which No. 2 must have begun for No. 3 to follow."""
-    day: date = series("transition.no2_begun_by").values[-1].amount
-    return day
+    return scene.say("quota-limit", what=limit.what, most=most, sure=sure, until=no2_begun_by())
 
 
 def _why(scene: Scene, found: Assessment) -> Html:
@@ -149,19 +143,7 @@ def _excellent(scene: Scene, facts: QuotaFacts) -> tuple[Html, ...]:
     if facts.sector is Sector.CARE:
         return (scene.say("quota-if-excellent-care", no1=numbers["no1"], total=numbers["total"]),)
     three = {what: numbers[what] for what in ("no1", "no2", "no3")}
-    return (scene.say("quota-if-excellent", **three, until=_no2_begun_by()),)
-
-
-def _until(scene: Scene, found: Assessment) -> tuple[Html, ...]:
-    """While new starts are possible: until when, and by when the plan is applied for."""
-    starts = [f for f in found.findings if f.code == "quota.new_starts" and f.holds]
-    return tuple(_last_days(scene, finding) for finding in starts)
-
-
-def _last_days(scene: Scene, starts: Finding) -> Html:
-    last = last_application(scene.today)
-    filed = "still" if scene.today <= last else "over"
-    return scene.say("quota-until", last_start=starts.facts["last_start"], last_application=last, filing=filed)
+    return (scene.say("quota-if-excellent", **three, until=no2_begun_by()),)
 
 
 def _no_number(scene: Scene, case: Case, found: Assessment) -> Reply:

@@ -7,6 +7,7 @@ from bot.talk.hear.company import Case
 from bot.talk.reply import Button, Rows
 from bot.talk.scene import Scene
 from bot.talk.taps import HERE, QUOTA, TOPIC, OldButton
+from bot.talk.words.texts import Arg
 from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
 
 _EXCELLENT = {None: "-", True: "1", False: "0"}
@@ -45,7 +46,7 @@ def variant_rows(scene: Scene, case: Case) -> Rows:
     return (tuple(buttons[:1]), *(tuple(buttons[i : i + 2]) for i in range(1, len(buttons), 2)))
 
 
-def quota_button(scene: Scene, text_id: str, case: Case, **words: int) -> Button:
+def quota_button(scene: Scene, text_id: str, case: Case, **words: Arg) -> Button:
     """A button that shows the quota of a case."""
     return scene.button(text_id, QUOTA, *args_of(case), **words)
 

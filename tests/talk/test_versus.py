@@ -1,0 +1,132 @@
+"""Lines that set two cases side by side, in every language people write in; and lines that don't."""
+
+from datetime import date
+
+import pytest
+
+from bot.edge.split import plain
+from bot.talk.book import Book
+from bot.talk.chat import Chat
+from bot.talk.named.versus import versus
+from bot.talk.scene import Scene
+from bot.talk.show.taken.columns import WIDEST, Line, columns, width
+from tests.talk.conftest import NOON, Talk
+
+LINES = {
+    "compare 45 and 51": "n:51:45:supervised:general:-",
+    "45 vs 51": "n:51:45:supervised:general:-",
+    "Compare 45 staff with 51 staff": "n:51:45:supervised:general:-",
+    "compare 45 and 51 care staff": "n:51:45:supervised:care:-",
+    "45 care vs 51 care": "n:51:45:supervised:care:-",
+    "45人と51人を比較": "n:51:45:supervised:general:-",
+    "45人と51人を比べて": "n:51:45:supervised:general:-",
+    "介護で45人と51人を比較": "n:51:45:supervised:care:-",
+    "bandingkan 45 dan 51": "n:51:45:supervised:general:-",
+    "so sánh 45 và 51": "n:51:45:supervised:general:-",
+    "比较45人和51人": "n:51:45:supervised:general:-",
+    "ikumpara ang 45 at 51": "n:51:45:supervised:general:-",
+    "45 ordinary vs excellent": "x:45:supervised:general:-",
+    "compare 45 now and excellent": "x:45:supervised:general:-",
+    "compare 45 with excellent": "x:45:supervised:general:-",
+    "30 construction: compare ordinary and excellent": "x:30:supervised:construction:-",
+    "45人 一般と優良を比較": "x:45:supervised:general:-",
+    "45人で優良と比較して": "x:45:supervised:general:-",
+    "so sánh 45 ưu tú và thông thường": "x:45:supervised:general:-",
+    "bandingkan 45 biasa dan unggul": "x:45:supervised:general:-",
+    "compare TITP and ESD for 45": "p:45:supervised:general:-",
+    "45 titp vs esd": "p:45:supervised:general:-",
+    "compare 45 with ESD": "p:45:supervised:general:-",
+    "45人 技能実習と育成就労を比較": "p:45:supervised:general:-",
+    "compare 1000/500/420 and 1000/600/320": "h:1000:500:420:1000:600:320",
+    "1000 500 420 vs 900 600 420": "h:1000:500:420:900:600:420",
+    "1000/500/420と1000/600/320を比較": "h:1000:500:420:1000:600:320",
+    "bandingkan 1000/500/420 dan 1000/600/320": "h:1000:500:420:1000:600:320",
+}
+NOTHING = (
+    "what is the difference between TITP and ESD",
+    "技能実習と育成就労の違いは何ですか",
+    "compare",
+    "compare with excellent",
+    "compare with 51",
+    "45 and 51",
+    "compare wages in Tokyo and Osaka",
+    "how does the wage of 45 trainees compare with that of 51 Japanese workers in the same town",
+    "compare 45, 51 and 60",
+    "compare 1000/500/420 and 1000/600",
+    "compare 0 and 45",
+    "excellent company versus ordinary company: what changes for the trainees?",
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_two_cases_are_set_side_by_side(line: str, book: Book) -> None:
+    said = versus(Scene(Chat(), book, "en", NOON), line)
+    assert said
+    assert ":".join(said.args) == LINES[line]
+
+
+@pytest.mark.parametrize("line", NOTHING)
+def test_what_compares_no_two_numbers_is_left_to_be_understood(line: str, book: Book) -> None:
+    assert versus(Scene(Chat(), book, "en", NOON), line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "args"),
+    [
+        ("compare with 51", "n:51:45:supervised:care:-"),
+        ("compare with excellent", "x:45:supervised:care:-"),
+        ("compare with ESD", "p:45:supervised:care:-"),
+        ("優良と比較", "x:45:supervised:care:-"),
+        ("51人と比較", "n:51:45:supervised:care:-"),
+        ("bandingkan dengan 51", "n:51:45:supervised:care:-"),
+    ],
+)
+def test_without_a_number_the_company_in_the_chat_is_meant(line: str, args: str, book: Book) -> None:
+    talk = Talk(book)
+    talk.say("/quota 45 care")
+    said = versus(Scene(talk.chat, book, "en", NOON), line)
+    assert said
+    assert ":".join(said.args) == args
+
+
+@pytest.mark.parametrize("lang", ["en", "ja", "vi"])
+@pytest.mark.parametrize("line", [*LINES, "compare 9999 and 5000", "compare 20000/20000/20000 and 1000/600/320"])
+def test_the_columns_fit_a_phone(line: str, lang: str, book: Book) -> None:
+    talk = Talk(book, hint=lang)
+    talk.say(line)
+    assert talk.last
+    (table,) = [part for part in talk.last.parts if part.startswith("<pre>")]
+    assert max(map(width, plain(table).split("\n"))) <= WIDEST, table
+
+
+def test_what_differs_is_marked_and_what_is_the_same_is_not() -> None:
+    lines = (
+        Line("a", 1, 1),
+        Line("b", 5, 6),
+        Line("c", 10, 9),
+        Line("d", None, "x"),
+        Line("e", None, None),
+        Line("優", 0, 3),
+    )
+    assert plain(columns(("L", "R"), lines, "x")).split("\n") == [
+        "x   L R",
+        "a   1 1",
+        "b   5 6 +1",
+        "c  10 9 −1",
+        "d   – x ≠",
+        "e   – –",
+        "優  0 3 +3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "words"), [("2026-11-22", "30 June 2027"), ("2027-04-10", "31 March 2027"), ("2027-07-02", "30 June 2027")]
+)
+def test_no_number_hides_the_last_days(day: str, words: str, book: Book) -> None:
+    at = date.fromisoformat(day)
+    talk = Talk(book, now=NOON.replace(year=at.year, month=at.month, day=at.day))
+    for line in ("compare 45 and 51", "45 ordinary vs excellent", "45 titp vs esd"):
+        talk.say(line)
+        assert words in talk.words, line
+    talk.say("45 ordinary vs excellent")
+    assert "No. 3 only where No. 2 began by" in talk.words
