@@ -19,6 +19,7 @@ COMMANDS = (
     "quota",
     "hours",
     "eligible",
+    "excellent",
     "jobs",
     "topics",
     "link",

@@ -40,6 +40,8 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
             return _hours(scene, args)
         case "eligible":
             return moves.start(scene, "eligible")
+        case "excellent" | "excellence":
+            return moves.start(scene, "excellence")
         case "jobs":
             return scene.chat, _jobs(scene, args)
         case "topics":

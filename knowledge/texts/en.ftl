@@ -30,6 +30,7 @@ help-list =
     • /quota 45 — how many trainees may we take
     • /hours 1000 500 420 — check a plan
     • /eligible — are we eligible, and for how long
+    • /excellent — are we excellent, by points
     • /jobs welding — is our work on the list
     • /topics — everything by group
     • /language, /privacy, /erase, /cancel

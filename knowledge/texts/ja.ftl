@@ -30,6 +30,7 @@ help-list =
     • /quota 45 — 何人まで受け入れられるか
     • /hours 1000 500 420 — 計画の時間の確認
     • /eligible — 受け入れの条件と期間
+    • /excellent — 優良かどうか、点数
     • /jobs 溶接 — 対象の職種か
     • /topics — 項目一覧
     • /language・/privacy・/erase・/cancel

@@ -1,4 +1,4 @@
-"""The checklists of the eligibility talk: what a yes or a no to each line means for the rules."""
+"""The checklists of the conversations: what a yes or a no to each line means for the rules."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -87,12 +87,37 @@ ITEMS: Mapping[str, tuple[Item, ...]] = {
         _is("ccus-trainee", "trainee_registered"),
         _is("monthly-pay", "monthly_pay"),
     ),
+    "excellent_staff": (
+        _is("test-help", "test_help"),
+        _is("instructor-course", "instructor_course"),
+        _is("life-course", "life_instructor_course"),
+        _is("housing", "housing"),
+        _is("manual", "manual"),
+        _is("counsellor", "counsellor"),
+    ),
+    "excellent_record": (
+        _not("no-order", "improvement_order"),
+        _not("nobody-gone", "disappearance"),
+        _not("not-to-blame", "blamed_disappearance"),
+    ),
+    "excellent_others": (_is("took-over", "took_over"), _is("change-site", "change_site")),
+    "excellent_region": (
+        _is("language", "language_support"),
+        _is("exchange", "local_exchange"),
+        _is("culture", "culture"),
+    ),
 }
 
 
 def checked(question_id: str, answers: Mapping[str, str], day: date) -> dict[str, Any]:
     """The facts behind the marks of a checklist on a day; a line left open stands for none."""
+    facts = held(question_id, answers)
+    return {name: value(fact, day).amount if isinstance(fact, str) else fact for name, fact in facts.items()}
+
+
+def held(question_id: str, answers: Mapping[str, str]) -> dict[str, Any]:
+    """The facts behind the marks as they stand in the items, the names of a table's values as names."""
     facts: dict[str, Any] = {}
     for item, letter in zip(ITEMS[question_id], answers.get(question_id, ""), strict=False):
         facts |= {"y": item.yes, "n": item.no}.get(letter, {})
-    return {name: value(fact, day).amount if isinstance(fact, str) else fact for name, fact in facts.items()}
+    return facts

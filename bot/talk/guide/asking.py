@@ -1,9 +1,11 @@
 """How a question looks: its words, its options as buttons, the ways around it, and the answers so far."""
 
+from bot.talk.flows import excellence
 from bot.talk.flows.flow import Flow, Position, Question
 from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Month, Search, month_of
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
+from bot.talk.show.points.score import so_far
 from bot.talk.taps import AGAIN, ANSWER, BACK, EDIT, FLOW, HELP_IN_FLOW, STOP, tap
 from bot.talk.words.wording import month_words
 
@@ -17,7 +19,8 @@ def ask(scene: Scene, flow: Flow, position: Position) -> Reply:
     """The open question with its options and the ways around it."""
     question = position.question
     assert question is not None, "only an open question can be asked"
-    parts = [scene.say(f"{flow.id}-{question.id}"), *_how(scene, question), _step(scene, position)]
+    parts = [scene.say(f"{flow.id}-{question.id}"), *_how(scene, question), *_so_far(scene, flow, position)]
+    parts.append(_step(scene, position))
     rows = _rows(scene, flow, position, question)
     if left_open(scene) and scene.chat.seen_at:
         parts.insert(0, scene.say("flow-resumed", day=scene.chat.seen_at.date()))
@@ -68,6 +71,11 @@ def _how(scene: Scene, question: Question) -> tuple[Html, ...]:
     if not isinstance(question.kind, Checklist):
         return ()
     return (scene.say("checklist-how"), scene.say("checklist-typed"))
+
+
+def _so_far(scene: Scene, flow: Flow, position: Position) -> tuple[Html, ...]:
+    """The points so far, where points are counted."""
+    return so_far(scene, position.answers) if flow is excellence.FLOW else ()
 
 
 def _step(scene: Scene, position: Position) -> Html:

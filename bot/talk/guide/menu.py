@@ -10,6 +10,8 @@ from bot.talk.show.answers import topic_rows
 from bot.talk.taps import ERASE, FLOW, HELP, JOBS, LANGUAGE, MENU, TOPICS, tap
 from bot.talk.words.markup import bold
 
+_MAIN = ("quota", "hours", "eligible")
+"""The conversations on the first screen; the others begin from an answer or a command."""
 _A_ROW = 2  # languages: their names must stay readable on a phone
 
 
@@ -111,7 +113,7 @@ def old_link(scene: Scene) -> Reply:
 
 
 def _main_rows(scene: Scene) -> Rows:
-    flows = tuple((scene.button(f"button-{flow_id}", FLOW, flow_id),) for flow_id in scene.book.flows)
+    flows = tuple((scene.button(f"button-{flow_id}", FLOW, flow_id),) for flow_id in _MAIN)
     return (
         *flows,
         (scene.button("button-jobs", JOBS), scene.button("button-topics", TOPICS)),

@@ -7,6 +7,7 @@ from bot.talk.reply import Reply
 from bot.talk.scene import Scene
 from bot.talk.show.eligible import show_eligible
 from bot.talk.show.hours import show_hours
+from bot.talk.show.points.score import show_excellence
 from bot.talk.show.quota import show_quota
 
 Answers = Mapping[str, str]
@@ -24,4 +25,5 @@ RESULTS: Mapping[str, Callable[[Scene, Answers], Reply]] = {
     "quota": _quota,
     "hours": _hours,
     "eligible": show_eligible,
+    "excellence": show_excellence,
 }
