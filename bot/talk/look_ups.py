@@ -6,7 +6,10 @@ from datetime import date
 from bot.talk.book import Book
 from bot.talk.hear.answers import alone
 from bot.talk.hear.company import Case
-from bot.talk.hear.months import impossible_day, read_month, without_month
+from bot.talk.hear.dates.roles import Dated, asks_now, dated, without_dates
+from bot.talk.hear.dates.said import SaidDate
+from bot.talk.hear.months import impossible_day
+from bot.talk.hear.quick import Quick
 from bot.talk.hear.stages import moves_up
 from bot.talk.match.matcher import Ranking
 from bot.talk.reply import Kind
@@ -19,6 +22,9 @@ _A_MONTH = 25  # characters of a line that says little but a month
 _A_FEW_WORDS = 40  # characters
 _OFFERED = 3
 _WHEN_TOPICS = ("transition-to-esd", "replaced-by-esd", "how-to-start", "how-long-to-prepare", "quota")
+_FILING = frozenset(("how-to-apply", "training-plan", "how-to-start", "transition-to-esd"))
+STAGE_TOPIC = "stage-three"
+_STAGE_TOPICS = frozenset((STAGE_TOPIC, "occupations-stage-three", "transition-to-esd", "length-of-stay", "stages"))
 _QUOTA_TOPICS = frozenset(
     (
         "quota",
@@ -37,37 +43,98 @@ _YEARS = range(1900, 2100)
 
 def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> Meaning | None:
     """What a line of numbers means: hours, two companies, one, a part of a plan, or numbers nobody can count with."""
-    quick = book.quick
+    quick, whole = book.quick, text
+    found = dated(text, today) if today else None
+    text = without_dates(text, today) if found and today else text
+    start = found.intake if found else None
+    case = _begun(Case(quick.facts(text, 0)), start)
     if odd := quick.odd(text):
-        return Meaning(Kind.QUESTION, None, score=1.0, odd=odd, quota=Case(quick.facts(text, 0)))
+        return Meaning(Kind.QUESTION, None, score=1.0, odd=odd, quota=case)
     if plan := quick.plan(text):
         return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety)
     if compared := alone.compared(text, quick):
-        return Meaning(Kind.QUOTA, None, score=1.0, quota=Case(quick.facts(text, 0)), compared=compared)
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=case, compared=compared)
     if several := _several(text, ranking, book):
-        return several
-    if case := _quota(text, ranking, book, today):
-        return Meaning(Kind.QUOTA, None, score=1.0, quota=case if case.facts.staff else None)
+        return replace(several, quota=_begun(several.quota, start) if several.quota else None)
+    if company := _quota(text, ranking, book, found):
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=_begun(company, start) if company.facts.staff else None)
+    text = whole
     if part := quick.part(text):
         return Meaning(Kind.HOURS, None, score=1.0, part=part)
     return None
 
 
-def month_in(text: str, ranking: Ranking, book: Book, today: date | None) -> Meaning | None:
-    """A month of a start, or a day that isn't there; "what changes in April 2027", "No. 1 to No. 2" name no start."""
+def _begun(case: Case, start: SaidDate | None) -> Case:
+    return replace(case, start=start.first, until=start.until) if start else case
+
+
+def dates_of(text: str, ranking: Ranking, book: Book, today: date | None) -> Meaning | None:
+    """Days the line is about, or one that isn't there; "what changes in April 2027" names no start.
+
+    A day is a company's start only where somebody arrives, begins or is taken in, or where the line says nothing else.
+    """
     quick = book.quick
-    if quick.names("changes", text) or moves_up(text):
+    if today is None or quick.names("changes", text):
         return None
     if bad := impossible_day(text):
         return Meaning(Kind.QUESTION, None, score=1.0, bad_day=bad)
-    first = read_month(text, today)
-    soonest = first is None and today is not None and quick.names("soonest", text)
-    if soonest and today:
-        first = arrivals.earliest(today)
-    past = first is not None and today is not None and first < today.replace(day=1)
+    if found := dated(text, today):
+        return _about(text, found, ranking, quick, today)
+    if today > arrivals.last_day_to_apply() and _asks_when(ranking, False) and (found := asks_now(text, today)):
+        return Meaning(Kind.ANSWER, None, arrivals.TOPIC, score=1.0, arrival=today, dated=found)
+    if not quick.names("soonest", text) or not _asks_when(ranking, len(text) > _A_FEW_WORDS) or moves_up(text):
+        return None
+    return Meaning(Kind.ANSWER, None, arrivals.TOPIC, score=1.0, arrival=arrivals.earliest(today))
+
+
+def _about(text: str, found: Dated, ranking: Ranking, quick: Quick, today: date) -> Meaning | None:
+    first = ranking.candidates[0].label if ranking.candidates else ""
+    if found.no2:
+        asked = found.no3 or ranking.decision != "answer" or first in _STAGE_TOPICS
+        return Meaning(Kind.ANSWER, None, STAGE_TOPIC, score=1.0, dated=found) if asked else None
+    start = found.start
+    if start is None and found.bare:
+        start = found.dates[0]
+    by = found.filed or found.certified
+    if found.of_else and not (start and by and found.plan):
+        return None
+    if start is None and by is None and not found.unclear:
+        return None
+    if moves_up(text):
+        return None
+    return _start(text, found, start, ranking, quick, today)
+
+
+def _start(
+    text: str, found: Dated, start: SaidDate | None, ranking: Ranking, quick: Quick, today: date
+) -> Meaning | None:
+    """Dates of an intake and its plan, where the line asks about them and not about something else of that day."""
+    by = found.filed or found.certified
+    about = _asks_when(ranking, False)
+    past = start is not None and start.last < today.replace(day=1)
     wished = past and ranking.confidence < _SURE and (quick.names("wishes", text) or len(text) <= _A_MONTH)
-    asked = first is not None and (wished or _asks_when(ranking, soonest and len(text) > _A_FEW_WORDS))
-    return Meaning(Kind.ANSWER, None, arrivals.TOPIC, score=1.0, arrival=first) if asked else None
+    both = start is not None and by is not None
+    filed = start is None and by is not None and found.plan and (about or _FILING & _labels(ranking))
+    if not (both or filed or wished or (about and (start or found.plan))):
+        return None
+    return Meaning(
+        Kind.ANSWER,
+        None,
+        arrivals.TOPIC,
+        score=1.0,
+        arrival=start.first if start else None,
+        dated=found.with_start(start),
+    )
+
+
+def late_start(text: str, today: date | None) -> Dated | None:
+    """The dates of a line that names a start after the last day of the present programme."""
+    found = dated(text, today) if today else None
+    return found if found and today and found.start and found.start.first > arrivals.last() else None
+
+
+def _labels(ranking: Ranking) -> set[str]:
+    return {candidate.label for candidate in ranking.candidates[:1]}
 
 
 def _asks_when(ranking: Ranking, in_passing: bool) -> bool:
@@ -76,16 +143,15 @@ def _asks_when(ranking: Ranking, in_passing: bool) -> bool:
     return first in _WHEN_TOPICS or (ranking.decision != "answer" and not in_passing)
 
 
-def _quota(text: str, ranking: Ranking, book: Book, today: date | None) -> Case | None:
+def _quota(text: str, ranking: Ranking, book: Book, found: Dated | None) -> Case | None:
     """A number of staff, where the numbers are asked for; a firm of one or two may ask whether it may take anyone.
 
-    A case without staff where the line denies its number.
+    A case without staff where the line denies its number. `found`: the dates that were taken out of the line.
     """
-    start = read_month(text, today)
-    staff = book.quick.quota(without_month(text) if start else text, dated=start is not None)
+    staff = book.quick.quota(text, dated=found is not None)
     if staff is None:
-        return _bare(text, book)
-    case = replace(staff.case, start=start)
+        return None if found else _bare(text, book)
+    case = staff.case
     if staff.denied:
         return replace(case, facts=replace(case.facts, staff=None))
     labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from bot.talk.chat import Chat
 from bot.talk.guide import moves
@@ -15,12 +14,14 @@ from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.show import answers, arrivals, jobs, numbers, rescue
-from bot.talk.show.esd import show_esd_quota
+from bot.talk.show.dates.second_stage import show_second_stage
+from bot.talk.show.dates.told import show_dates, which_month
+from bot.talk.show.esd import show_esd_hours, show_esd_quota
 from bot.talk.show.hours import show_hours
 from bot.talk.show.quota import show_quota
 from bot.talk.show.shares import show_bounds
 from bot.talk.show.taken.compare import STAFF, compare_args, show_compared
-from bot.talk.words.markup import escape
+from bot.talk.words.markup import bold, escape
 from tis_rules import HoursFacts, Sector
 
 Outcome = tuple[Chat, Reply]
@@ -65,15 +66,24 @@ def _said(scene: Scene, meaning: Meaning) -> Outcome:
             return scene.chat, rescue.help_for(scene, meaning.topic, meaning.language or scene.lang)
         case Kind.OCCUPATION if meaning.job:
             return scene.chat, jobs.found(scene, meaning.job)
-        case Kind.ANSWER if meaning.arrival:
-            return scene.chat, _arrival(scene, meaning.arrival)
+        case Kind.ANSWER if meaning.dated and meaning.dated.no2:
+            return scene.chat, show_second_stage(scene, meaning.dated)
+        case Kind.ANSWER if meaning.arrival or (
+            meaning.dated and meaning.topic == arrivals.TOPIC and meaning.score == 1
+        ):
+            return scene.chat, _arrival(scene, meaning)
         case _:
             return scene.chat, _topic(scene, meaning)
 
 
-def _arrival(scene: Scene, first: date) -> Reply:
-    past = first < scene.today.replace(day=1)
-    return numbers.month_past(scene, first) if past else arrivals.arrival(scene, first)
+def _arrival(scene: Scene, meaning: Meaning) -> Reply:
+    """Dates that were told; a start is refused where it is past."""
+    start = meaning.dated.start if meaning.dated else None
+    if start and start.last < scene.today.replace(day=1):
+        return numbers.month_past(scene, start.first)
+    if meaning.dated:
+        return show_dates(scene, meaning.dated)
+    return arrivals.arrival(scene, meaning.arrival or scene.today)
 
 
 def _topic(scene: Scene, meaning: Meaning) -> Reply:
@@ -94,7 +104,11 @@ def _answer(scene: Scene, meaning: Meaning) -> Reply:
     said = answers.answer(scene, topic.id, meaning.choices, meaning.score, meaning.question, meaning.asked)
     own = topic.id.startswith(_ESD) or topic.id in _OF_BOTH
     speaks_of_esd = own or topic.basis(meaning.question).programme != "titp"
-    return said if not meaning.esd or speaks_of_esd else answers.titp_only(scene, said)
+    said = said if not meaning.esd or speaks_of_esd else answers.titp_only(scene, said)
+    start = meaning.dated.start if meaning.dated else None
+    if start is None:
+        return said
+    return replace(said, parts=(bold(arrivals.line(scene, start.first, start.last)), *said.parts))
 
 
 def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
@@ -103,10 +117,14 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
         return scene.chat, numbers.refused(scene, meaning.odd, meaning.quota)
     if meaning.bad_day:
         return scene.chat, numbers.no_such_day(scene, meaning.bad_day)
+    if meaning.hours and meaning.esd:
+        return scene.chat, show_esd_hours(scene, meaning.hours)
     if meaning.hours:
         return plan(scene, meaning.hours, meaning.safety)
     if meaning.part:
         return _part(scene, meaning.part)
+    if meaning.quota and meaning.compared and (meaning.esd or _too_late(meaning.quota)):
+        return scene.chat, numbers.which(scene, meaning.compared, meaning.quota)
     if meaning.quota and meaning.compared:
         first, second = meaning.compared
         facts = replace(meaning.quota.facts, staff=first)
@@ -116,10 +134,17 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
     return company(scene, meaning.quota, esd=meaning.esd)
 
 
+def _too_late(case: Case) -> bool:
+    return case.start is not None and case.start > arrivals.last()
+
+
 def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
     """The quota of a company, of the programme that was named; without a number, what is needed."""
     if case is None:
         return scene.chat, numbers.staff_needed(scene)
+    if case.start and case.until and case.start <= arrivals.last() and case.start < case.until:
+        asked = which_month(scene, case.start, case.until)
+        return keep_quota(scene, replace(case, start=None, until=None)), asked
     if esd:
         return scene.chat, show_esd_quota(scene, case)
     return keep_quota(scene, case), show_quota(scene, case)

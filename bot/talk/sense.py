@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.talk.hear.company import Case
+from bot.talk.hear.dates.roles import Dated
 from bot.talk.hear.hours.part import Part
 from bot.talk.hear.odd_numbers import OddNumber
 from bot.talk.reply import Kind
@@ -18,6 +19,7 @@ class Meaning:
     `question` of the topic is surely asked; `asked`: the questions from the likeliest on, or one for each of `choices`.
     `esd`: the line names Employment for Skill Development, so no rule of the present programme answers it unsaid.
     `several`: numbers of staff of which one is to be chosen, for the company of `quota`; so too where `compared`.
+    `dated`: the dates of the line where the reply is about them, or a start that is too late for the present programme.
     `safety`: safety hours in one number, beside `hours`, that belong to no kind.
     `unsure`: a second opinion on the line may change what it means.
     """
@@ -38,6 +40,7 @@ class Meaning:
     odd: OddNumber | None = None
     job: Found | None = None
     arrival: date | None = None
+    dated: Dated | None = None
     bad_day: str = ""
     esd: bool = False
     unsure: bool = False

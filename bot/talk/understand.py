@@ -9,10 +9,11 @@ from datetime import date
 
 from bot.talk.book import Book
 from bot.talk.event import Opinion
+from bot.talk.hear.dates.roles import without_own_dates
 from bot.talk.hear.numbers import numbers
 from bot.talk.hear.side import COMPANY, TRAINEE, side
 from bot.talk.hear.urgent import urgent
-from bot.talk.look_ups import month_in, numbers_in
+from bot.talk.look_ups import dates_of, late_start, numbers_in
 from bot.talk.match.doubt import tells_more
 from bot.talk.match.matcher import OUTSIDE, Ranking
 from bot.talk.reply import Kind
@@ -28,6 +29,7 @@ _SURE = 0.97  # below it, an answer carries the next likeliest topics as buttons
 _NEWS = "replaced-by-esd"  # what a line gets that names ESD and nothing else that is known
 _EXAMPLE, _WORKED, _TABLE = "quota-example", ("", "over-300", "excellent-numbers"), "quota"
 """A topic, the questions in it that are answered by a worked example, and the topic that has the table instead."""
+_OF_THE_CHANGE = (_NEWS, "transition-to-esd")  # topics a line may be taken for by nothing but its date
 _JOB_TOPIC = "occupation-search"
 _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed", "occupations-stage-three"))
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
@@ -45,11 +47,16 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
     lang = ranking.seen
     if need := urgent(whole, lang, ranking.candidates[0].label if ranking.decision == "answer" else ""):
         return Meaning(Kind.HELP, lang, topic=need, score=1.0)
-    found = numbers_in(text, ranking, book, today) or month_in(text, ranking, book, today)
+    found = numbers_in(text, ranking, book, today) or dates_of(text, ranking, book, today)
     if found is None and (job := _job(text, ranking, book)):
         found = Meaning(Kind.OCCUPATION, lang, score=job.score / 100, job=job)
-    esd = book.quick.names("esd", text)
-    return replace(found or _by_topic(text, ranking, book, esd), language=lang, esd=esd)
+    by_date = bool(ranking.candidates) and ranking.candidates[0].label in _OF_THE_CHANGE
+    if found is None and today and by_date and (own := without_own_dates(text, today)):
+        ranking = book.matcher.rank(own, opinion=opinion)
+    late = late_start(text, today) if found is None else None
+    esd = book.quick.names("esd", text) or late is not None
+    found = found or replace(_by_topic(text, ranking, book, esd), dated=late)
+    return replace(found, language=lang, esd=esd)
 
 
 def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:

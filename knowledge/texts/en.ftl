@@ -514,13 +514,51 @@ jobs-source = Occupation list, July 2026
 
 ## When they are to come
 
-arrival-titp = Start in { $month }: Technical Intern Training is open{ $begun ->
+dates-when = { $kind ->
+        [day] on { $said }
+       *[span] in { $said }
+    }
+dates-no = <b>No: no new technical intern can start then.</b>
+dates-which = <b>Which day is which?</b> I read: { $dates }. Please say it like this: “plan applied for on 10 March 2027, start on 5 June 2027”. A new trainee starts by { $last_start }, with a plan applied for by { $last_application }.
+dates-which-month = <b>Which month is it, in { $said }?</b> A new technical intern can start until { $last_start }, with a plan applied for by { $last_application }; after that only Employment for Skill Development (ESD, 育成就労) is open. Give me a month with its year, such as May 2027.
+dates-which-day = <b>Which day is it, in { $said }?</b> A plan for a new trainee must be applied for by { $last_application }, and the start is by { $last_start }.
+dates-late-start = { $what ->
+        [filed] The plan applied for { $by } doesn't change that: the last day to apply is { $last_application }, and the last day to start is { $last_start }; your start is { $start }.
+       *[certified] The plan certified { $by } doesn't change that: the last day to start is { $last_start }; your start is { $start }.
+    }
+dates-late-plan = <b>No: a plan for a new technical intern can't be applied for { $by }; the last day is { $last_application }.</b> A start { $start } would be early enough (last day { $last_start }), but not without a plan applied for in time. { $begun ->
+        [yes] Employment for Skill Development (ESD, 育成就労) has begun by then, with its own plan.
+       *[no] Employment for Skill Development (ESD, 育成就労) has begun by then, but nobody is expected to come under it that early.
+    }
+dates-in-time = { $sure ->
+        [open] <b>A start { $start } is possible only if the plan was applied for by { $last_application }.</b> That it is certified { $by } is all right then. When was it applied for?
+       *[yes] <b>Yes as to the days: plan { $what ->
+            [filed] applied for
+           *[certified] certified
+        } { $by }, start { $start }.</b> The last day to apply is { $last_application }, the last day to start { $last_start }. The plan must be certified before the start.
+    }
+dates-plan-alone = { $when ->
+        [early] <b>In time: a plan of { $by } is within the last day to apply, { $last_application }.</b> The trainee must also start by { $last_start }.
+        [late] <b>No: a plan for a new technical intern can't be applied for { $by }; the last day is { $last_application }.</b> Plans for the next stage of trainees already here, and changes of plans, go on.
+       *[open] <b>It depends: a plan certified { $by } must have been applied for by { $last_application }.</b> The trainee must start by { $last_start }.
+    }
+no2-begun = { $which ->
+        [early] <b>As to the day, yes: No. 2 { $day } is by the last day, { $last }, so No. 3 (years 4–5) stays open after { $begins }.</b> By one source the day counts on which the change of status was permitted. The other conditions must hold too:
+        [late] <b>No No. 3 (years 4–5): No. 2 { $day } is after the last day, { $last }.</b> No. 2 itself can be begun and finished, also after { $begins }.
+       *[open] <b>It depends on the day No. 2 began: by { $last } No. 3 (years 4–5) stays open after { $begins }, a day later not.</b> Which day was it, with its year? By one source the day counts on which the change of status was permitted.
+    }
+esd-hours-head = { $fits ->
+        [yes] <b>✅ By the share of Employment for Skill Development (ESD, 育成就労) the essential tasks fit: { $hours } of { $total } hours; at least { $share } is needed.</b>
+       *[no] <b>❌ By the share of Employment for Skill Development (ESD, 育成就労) the essential tasks are too few: { $hours } of { $total } hours; at least { $share } is needed.</b>
+    } ESD begins on { $begins }.
+esd-hours-open = The shares of Technical Intern Training (required, related, peripheral) are others and don't hold for ESD. I took the first number as the essential tasks.
+arrival-titp = Start { $month }: Technical Intern Training is open{ $begun ->
         [yes] {" "}if the plan is applied for by { $last_application }. Employment for Skill Development (育成就労) has begun by then, but nobody is expected to come under it that early.
        *[no] ; its successor, Employment for Skill Development (育成就労), hasn't begun yet.
     }
-arrival-esd = Start in { $month }: only Employment for Skill Development (育成就労) is open. By then no new technical intern can start.
-arrival-both = Start in { $month }: Technical Intern Training is still open if the plan is applied for by { $last_application }; Employment for Skill Development (育成就労) has begun too.
-arrival-neither = Start in { $month }: neither programme is open.
+arrival-esd = Start { $month }: only Employment for Skill Development (育成就労) is open. By then no new technical intern can start.
+arrival-both = Start { $month }: Technical Intern Training is still open if the plan is applied for by { $last_application }; Employment for Skill Development (育成就労) has begun too.
+arrival-neither = Start { $month }: neither programme is open.
 arrival-day = { $left ->
         [0] today
        *[other] { $day }

@@ -494,6 +494,44 @@ jobs-source = 職種・作業の一覧（2026年7月）
 
 ## いつから始めるか
 
+dates-when = { $kind ->
+        [day] { $said }
+       *[span] { $said }
+    }
+dates-no = <b>いいえ、その時期に技能実習を新しく始めることはできません。</b>
+dates-which = <b>どの日が何の日ですか。</b>{ $dates }と読みました。「計画の申請は2027年3月10日、開始は2027年6月5日」のように書いてください。新しい実習生の開始は{ $last_start }まで、計画の申請は{ $last_application }までです。
+dates-which-month = <b>{ $said }の何月ですか。</b>新しい技能実習の開始は{ $last_start }まで（計画の申請は{ $last_application }まで）です。その後は育成就労だけです。「2027年5月」のように年と月をください。
+dates-which-day = <b>{ $said }のどの日ですか。</b>新しい実習生の計画の申請は{ $last_application }まで、開始は{ $last_start }までです。
+dates-late-start = { $what ->
+        [filed] 計画の申請が{ $by }でも変わりません。申請は{ $last_application }まで、開始は{ $last_start }までです。開始は{ $start }とのことです。
+       *[certified] 計画の認定が{ $by }でも変わりません。開始は{ $last_start }までです。開始は{ $start }とのことです。
+    }
+dates-late-plan = <b>できません。新しい技能実習の計画は{ $by }には申請できません。最終日は{ $last_application }です。</b>開始（{ $start }）は期限の{ $last_start }までですが、期限までに申請した計画が必要です。{ $begun ->
+        [yes] その時期には育成就労が始まっています（計画は別です）。
+       *[no] 育成就労は始まっていますが、その時期に入国できる人はいない見込みです。
+    }
+dates-in-time = { $sure ->
+        [open] <b>開始（{ $start }）は、計画の申請が{ $last_application }までだった場合だけできます。</b>その場合、認定（{ $by }）が後でもかまいません。申請はいつでしたか。
+       *[yes] <b>日付の上ではできます。{ $what ->
+            [filed] 計画の申請
+           *[certified] 計画の認定
+        }：{ $by }、開始：{ $start }。</b>申請の最終日は{ $last_application }、開始の最終日は{ $last_start }です。開始の前に計画の認定が必要です。
+    }
+dates-plan-alone = { $when ->
+        [early] <b>間に合います。{ $by }の計画は、申請の最終日{ $last_application }までのものです。</b>開始も{ $last_start }までです。
+        [late] <b>できません。新しい技能実習の計画は{ $by }には申請できません。最終日は{ $last_application }です。</b>今いる実習生の次の段階の計画や計画の変更は続きます。
+       *[open] <b>申請の日によります。{ $by }に認定される計画は、{ $last_application }までに申請したものだけです。</b>開始は{ $last_start }までです。
+    }
+no2-begun = { $which ->
+        [early] <b>日付の上では進めます。第2号（{ $day }）は最終日{ $last }までなので、{ $begins }のあとも第3号（4・5年目）に進めます。</b>ある資料では、在留資格の変更が許可された日で数えます。ほかの条件も必要です。
+        [late] <b>第3号（4・5年目）には進めません。第2号（{ $day }）は最終日{ $last }より後です。</b>第2号は、{ $begins }のあとでも始められ、最後まで続けられます。
+       *[open] <b>第2号が始まった日によります。{ $last }までなら{ $begins }のあとも第3号（4・5年目）に進めます。1日でも後なら進めません。</b>何年何月何日でしたか。ある資料では、在留資格の変更が許可された日で数えます。
+    }
+esd-hours-head = { $fits ->
+        [yes] <b>✅ 育成就労の割合では、必須業務は足りています：{ $total }時間のうち{ $hours }時間（{ $share }以上が必要）。</b>
+       *[no] <b>❌ 育成就労の割合では、必須業務が足りません：{ $total }時間のうち{ $hours }時間（{ $share }以上が必要）。</b>
+    }育成就労は{ $begins }に始まります。
+esd-hours-open = 技能実習の割合（必須・関連・周辺）は別のもので、育成就労には当てはまりません。最初の数字を必須業務としました。
 arrival-titp = { $month }に開始：技能実習で受け入れられます{ $begun ->
         [yes] （計画の申請が{ $last_application }までの場合）。育成就労制度は始まっていますが、この月に入国できる人はいない見込みです。
        *[no] 。育成就労制度はまだ始まっていません。

@@ -447,6 +447,44 @@ jobs-no = <b>Theo tôi thấy, “{ $word }”{ $work ->
        *[other] { " " }({ $work })
     } không có trong danh sách.</b> Khi đó chỉ có thể làm số 1 (nhiều nhất một năm), và chỉ khi công việc không phải là lặp lại việc ai cũng học được ngay. Hãy hỏi OTIT trước khi lập kế hoạch.
 jobs-source = Danh sách ngành nghề, tháng 7 năm 2026
+dates-when = { $kind ->
+        [day] ngày { $said }
+       *[span] { $said }
+    }
+dates-no = <b>Không: lúc đó không thể bắt đầu thực tập sinh kỹ năng mới nữa.</b>
+dates-which = <b>Ngày nào là ngày gì?</b> Tôi đọc được: { $dates }. Hãy viết như sau: “nộp đơn kế hoạch ngày 10/3/2027, bắt đầu ngày 5/6/2027”. Thực tập sinh mới phải bắt đầu muộn nhất { $last_start }, với kế hoạch nộp đơn muộn nhất { $last_application }.
+dates-which-month = <b>Tháng nào trong { $said }?</b> Thực tập sinh mới có thể bắt đầu đến { $last_start }, với kế hoạch nộp đơn muộn nhất { $last_application }; sau đó chỉ còn chương trình Ikusei Shuro (ESD, 育成就労). Hãy cho tôi tháng và năm, ví dụ 5/2027.
+dates-which-day = <b>Ngày nào trong { $said }?</b> Kế hoạch cho thực tập sinh mới phải nộp đơn muộn nhất { $last_application }, và bắt đầu muộn nhất { $last_start }.
+dates-late-start = { $what ->
+        [filed] Kế hoạch nộp đơn { $by } không thay đổi điều đó: ngày cuối để nộp đơn là { $last_application }, ngày cuối để bắt đầu là { $last_start }; bạn bắt đầu { $start }.
+       *[certified] Kế hoạch được chứng nhận { $by } không thay đổi điều đó: ngày cuối để bắt đầu là { $last_start }; bạn bắt đầu { $start }.
+    }
+dates-late-plan = <b>Không: không thể nộp đơn kế hoạch cho thực tập sinh mới { $by }; ngày cuối là { $last_application }.</b> Bắt đầu { $start } thì kịp (ngày cuối { $last_start }), nhưng phải có kế hoạch nộp đơn đúng hạn. { $begun ->
+        [yes] Lúc đó chương trình Ikusei Shuro (ESD, 育成就労) đã bắt đầu, với kế hoạch riêng.
+       *[no] Chương trình Ikusei Shuro (ESD, 育成就労) đã bắt đầu, nhưng dự kiến chưa có ai đến sớm như vậy.
+    }
+dates-in-time = { $sure ->
+        [open] <b>Chỉ có thể bắt đầu { $start } nếu kế hoạch đã nộp đơn muộn nhất { $last_application }.</b> Khi đó chứng nhận { $by } là được. Đơn đã nộp khi nào?
+       *[yes] <b>Về ngày thì được: kế hoạch { $what ->
+            [filed] nộp đơn
+           *[certified] được chứng nhận
+        } { $by }, bắt đầu { $start }.</b> Ngày cuối để nộp đơn là { $last_application }, ngày cuối để bắt đầu là { $last_start }. Kế hoạch phải được chứng nhận trước khi bắt đầu.
+    }
+dates-plan-alone = { $when ->
+        [early] <b>Kịp: kế hoạch { $by } nằm trong hạn nộp đơn, { $last_application }.</b> Thực tập sinh cũng phải bắt đầu muộn nhất { $last_start }.
+        [late] <b>Không: không thể nộp đơn kế hoạch cho thực tập sinh mới { $by }; ngày cuối là { $last_application }.</b> Kế hoạch giai đoạn sau của thực tập sinh đang ở đây và thay đổi kế hoạch vẫn tiếp tục.
+       *[open] <b>Còn tùy: kế hoạch được chứng nhận { $by } phải đã nộp đơn muộn nhất { $last_application }.</b> Thực tập sinh phải bắt đầu muộn nhất { $last_start }.
+    }
+no2-begun = { $which ->
+        [early] <b>Về ngày thì được: số 2 { $day } không muộn hơn ngày cuối { $last }, nên sau { $begins } vẫn có thể lên số 3 (năm 4–5).</b> Theo một nguồn, tính theo ngày được phép đổi tư cách lưu trú. Các điều kiện khác cũng phải đạt:
+        [late] <b>Không lên được số 3 (năm 4–5): số 2 { $day } là sau ngày cuối { $last }.</b> Bản thân số 2 vẫn có thể bắt đầu và hoàn thành, kể cả sau { $begins }.
+       *[open] <b>Còn tùy ngày bắt đầu số 2: muộn nhất { $last } thì sau { $begins } vẫn lên được số 3 (năm 4–5), muộn hơn một ngày thì không.</b> Đó là ngày nào, năm nào? Theo một nguồn, tính theo ngày được phép đổi tư cách lưu trú.
+    }
+esd-hours-head = { $fits ->
+        [yes] <b>✅ Theo tỷ lệ của chương trình Ikusei Shuro (ESD, 育成就労), công việc bắt buộc là đủ: { $hours } trên { $total } giờ; cần ít nhất { $share }.</b>
+       *[no] <b>❌ Theo tỷ lệ của chương trình Ikusei Shuro (ESD, 育成就労), công việc bắt buộc chưa đủ: { $hours } trên { $total } giờ; cần ít nhất { $share }.</b>
+    } Chương trình này bắt đầu ngày { $begins }.
+esd-hours-open = Tỷ lệ của thực tập kỹ năng (bắt buộc, liên quan, ngoại vi) là khác và không áp dụng cho ESD. Tôi coi số đầu tiên là công việc bắt buộc.
 arrival-titp = Bắt đầu vào { $month }: thực tập kỹ năng còn mở{ $begun ->
         [yes] { " " }nếu nộp đơn kế hoạch muộn nhất { $last_application }. Lúc đó chương trình Ikusei Shuro (育成就労) đã bắt đầu, nhưng dự kiến chưa có ai đến theo chương trình đó sớm như vậy.
        *[no] ; chương trình tiếp theo, Ikusei Shuro (育成就労), lúc đó chưa bắt đầu.

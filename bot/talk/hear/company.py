@@ -61,8 +61,8 @@ class Case:
     """A company's facts for the rules with what they can't carry.
 
     `here`: trainees now whose stages were not told; `total`: the number of people trainees were taken from;
-    `more`: how many more is asked; `start`: the first day of the month the next ones are to come; `part`, `wanted` and
-    `gone` as of a `Company`.
+    `more`: how many more is asked; `start`: the day the next ones are to come, or the first of what was said;
+    `until`: the last, where no month was said; `part`, `wanted` and `gone` as of a `Company`.
     """
 
     facts: QuotaFacts
@@ -73,6 +73,7 @@ class Case:
     part: Held | None = None
     wanted: int | None = None
     gone: int = 0
+    until: date | None = None
 
 
 def with_staff(

@@ -20,8 +20,8 @@ _NAMES = (
     "november nov nopember nobyembre",
     "december dec desember des disyembre",
 )
-_MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
-_NAMED = "|".join(sorted(_MONTHS, key=len, reverse=True))
+MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
+NAMED = "|".join(sorted(MONTHS, key=len, reverse=True))
 
 _FORMS = (
     re.compile(r"(?P<year>20\d\d) ?年(?:の)? ?(?P<month>\d{1,2}) ?月"),
@@ -29,8 +29,8 @@ _FORMS = (
     re.compile(r"(?<!\d)(?P<year>20\d\d)[-/.](?P<month>\d{1,2})(?!\d)"),
     re.compile(r"(?:thang|tháng|bulan) ?(?P<month>\d{1,2})(?:[/ -]|,? ?(?:nam|năm|tahun) ?)(?P<year>20\d\d)"),
     re.compile(r"(?<!\d)(?P<month>\d{1,2})[-/.](?P<year>20\d\d)(?!\d)"),
-    re.compile(rf"\b(?P<name>{_NAMED})\.? ?,?(?: of| ng| tahun)? ?(?P<year>20\d\d)(?!\d)"),
-    re.compile(rf"(?<!\d)(?P<year>20\d\d),? ?(?P<name>{_NAMED})\b"),
+    re.compile(rf"\b(?P<name>{NAMED})\.? ?,?(?: of| ng| tahun)? ?(?P<year>20\d\d)(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<year>20\d\d),? ?(?P<name>{NAMED})\b"),
 )
 
 _YEARS = {
@@ -39,7 +39,7 @@ _YEARS = {
     2: "再来年|後年|后年|the year after next",
 }
 _YEAR = "|".join(f"(?P<in{years}>{words})" for years, words in _YEARS.items())
-_MONTH = rf"(?:(?P<month>\d{{1,2}}) ?月|(?:tháng|thang|bulan) ?(?P<number>\d{{1,2}})|\b(?P<name>{_NAMED})\b)"
+_MONTH = rf"(?:(?P<month>\d{{1,2}}) ?月|(?:tháng|thang|bulan) ?(?P<number>\d{{1,2}})|\b(?P<name>{NAMED})\b)"
 _FROM_TODAY = (
     re.compile(rf"(?:{_YEAR})(?:の| |, )*{_MONTH}"),
     re.compile(rf"{_MONTH},? ?(?:of |ng |sa )?(?:{_YEAR})"),
@@ -48,8 +48,8 @@ _FROM_TODAY = (
 )
 _LEAP = 2028  # where no year is named, 29 February may be meant
 _DAYS = (
-    re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<name>{_NAMED})\.?,? ?(?P<year>20\d\d)?(?!\d)"),
-    re.compile(rf"\b(?P<name>{_NAMED})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>20\d\d)?(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<name>{NAMED})\.?,? ?(?P<year>20\d\d)?(?!\d)"),
+    re.compile(rf"\b(?P<name>{NAMED})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>20\d\d)?(?!\d)"),
     re.compile(r"(?<!\d)(?P<year>20\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"),
     re.compile(r"(?:(?P<year>20\d\d) ?年 ?)?(?P<month>\d{1,2}) ?月 ?(?P<day>\d{1,2}) ?日"),
     re.compile(r"(?:ngày|ngay) ?(?P<day>\d{1,2}) (?:tháng|thang) (?P<month>\d{1,2})(?: (?:năm|nam) (?P<year>20\d\d))?"),
@@ -59,14 +59,14 @@ _KANJI = re.compile("[〇一二三四五六七八九十]+(?= ?[年月])")
 
 def without_month(text: str) -> str:
     """The folded line without the month it names with its year."""
-    said = _plain(text)
+    said = plain(text)
     found = next((match for form in _FORMS if (match := form.search(said))), None)
     return said if found is None else f"{said[: found.start()]} {said[found.end() :]}"
 
 
 def impossible_day(text: str) -> str:
     """A day of the month that isn't there, as written: 31 Feb 2027, 2027-02-30, 2月30日; empty where all is well."""
-    said = _plain(text)
+    said = plain(text)
     for form in _DAYS:
         if match := form.search(said):
             found = match.groupdict()
@@ -81,7 +81,7 @@ def read_month(text: str, today: date | None = None) -> date | None:
 
     With `today`, also months told from it: "next April" and a line that is only a month are the next such month.
     """
-    folded = _plain(text)
+    folded = plain(text)
     for form in _FORMS:
         if match := form.search(folded):
             found = match.groupdict()
@@ -90,7 +90,7 @@ def read_month(text: str, today: date | None = None) -> date | None:
     return _from_today(folded, today) if today else None
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     return _KANJI.sub(lambda match: "".join(map(str, numbers(match[0]))), fold(text))
 
 
@@ -106,7 +106,7 @@ def _from_today(folded: str, today: date) -> date | None:
 
 def _month(found: dict[str, str | None]) -> int:
     name = found.get("name")
-    return _MONTHS[name] if name else int(found.get("month") or found.get("number") or 0)
+    return MONTHS[name] if name else int(found.get("month") or found.get("number") or 0)
 
 
 def _first(year: int, month: int) -> date | None:

@@ -85,6 +85,12 @@ def moves_up(text: str) -> bool:
     return len({_stage(sign) for sign in masked(fold(text)) if sign in SIGNS}) > 1
 
 
+def second_stage(text: str) -> bool:
+    """Whether a line names No. 2, or its first year, and no other stage before it."""
+    named = [_stage(sign) for sign in masked(fold(text)) if sign in SIGNS]
+    return bool(named) and named[0] == 1
+
+
 Part = tuple[int, int, tuple[int, int]]
 """A stage (0 for No. 1), how many trainees are in it, and where the number stands."""
 

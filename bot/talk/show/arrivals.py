@@ -6,11 +6,11 @@ from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import explain
 from bot.talk.words.markup import bold
-from bot.talk.words.wording import month_words
+from bot.talk.words.wording import span_words
 from tis_rules.esd.intake import IntakeFacts
 from tis_rules.esd.timeline import Event, timeline_of
 from tis_rules.esd.transition import Programme, assess_intake, last_application
-from tis_rules.law.dates import add_months
+from tis_rules.law.dates import add_months, month_end
 from tis_rules.law.tables import series
 
 TOPIC = "transition-to-esd"
@@ -18,12 +18,12 @@ _SHOWN = ("file_by", "request_by", "last_application", "last_start", "esd_arriva
 _RELATED = ("replaced-by-esd", "how-to-start", "stage-three")
 
 
-def arrival(scene: Scene, first: date) -> Reply:
-    """The programmes open to a start in that month, what speaks against them, and the timeline with days left."""
+def arrival(scene: Scene, first: date, until: date | None = None) -> Reply:
+    """The programmes open to a start on that day or in that month, what speaks against them, the days left."""
     answer = assess_intake(IntakeFacts(first), scene.today)
     late = [f for f in answer.assessment.failing if f.code in _warned(answer.programme)]
     parts = (
-        bold(_programme(scene, answer.programme, first)),
+        bold(_programme(scene, answer.programme, first, until)),
         *overdue(scene, first),
         *explain.findings(scene, late),
         days(scene, first),
@@ -34,15 +34,33 @@ def arrival(scene: Scene, first: date) -> Reply:
     return Reply(Kind.ANSWER, parts, rows, topic=TOPIC, choices=known, score=1.0)
 
 
-def line(scene: Scene, first: date) -> Html:
-    """One line for another result: which programme a start in that month comes under."""
-    return _programme(scene, assess_intake(IntakeFacts(first), scene.today).programme, first)
+def line(scene: Scene, first: date, until: date | None = None) -> Html:
+    """One line for another result: which programme a start on that day, in that month or span comes under."""
+    return _programme(scene, assess_intake(IntakeFacts(first), scene.today).programme, first, until)
+
+
+def when(scene: Scene, first: date, last_: date) -> str:
+    """On 2 April 2027, in April 2027, in 2028: a span with what stands before it."""
+    kind = "day" if first == last_ else "span"
+    return scene.label("dates-when", kind=kind, said=span_words(scene.lang, first, last_))
+
+
+def last() -> date:
+    """The last day a new trainee can start."""
+    day: date = series("transition.last_start").values[-1].amount
+    return day
 
 
 def earliest(today: date) -> date:
     """The first month a start can be in, if the plan is filed today the usual number of months before."""
     lead: int = series("transition.filing_months_least").values[-1].amount
     return add_months(today.replace(day=1), lead + 1)
+
+
+def last_day_to_apply() -> date:
+    """The last day to apply for a new trainee's plan."""
+    day: date = series("transition.last_application").values[-1].amount
+    return day
 
 
 def is_open(scene: Scene, first: date) -> bool:
@@ -65,10 +83,10 @@ def _events(scene: Scene, first: date) -> list[Event]:
     return [event for event in timeline_of(first, scene.today) if _name(event) in _SHOWN]
 
 
-def _programme(scene: Scene, programme: Programme, first: date) -> Html:
+def _programme(scene: Scene, programme: Programme, first: date, until: date | None) -> Html:
     return scene.say(
         f"arrival-{programme.value}",
-        month=month_words(scene.lang, first),
+        month=when(scene, first, until or month_end(f"{first:%Y-%m}")),
         last_application=last_application(scene.today),
         begun="yes" if first >= series("transition.esd_start").values[-1].amount else "no",
     )

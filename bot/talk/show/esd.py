@@ -1,12 +1,16 @@
 """The quota of Employment for Skill Development: an estimate, and said to be one."""
 
+from dataclasses import astuple
 from datetime import date
 
 from bot.talk.hear.company import Case
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
-from bot.talk.show import explain
-from tis_rules import Assessment, Certainty, EsdQuotaFacts, Sector, assess_esd_quota
+from bot.talk.show import arrivals, explain
+from bot.talk.show.room import took
+from bot.talk.words.markup import bold, escape
+from tis_rules import Assessment, Certainty, EsdQuotaFacts, HoursFacts, Sector, assess_esd_quota
+from tis_rules.esd.work import EsdWorkFacts, assess_esd_work
 from tis_rules.law.tables import series
 
 _STANDINGS = ((False, False), (True, False), (True, True))
@@ -20,9 +24,16 @@ def show_esd_quota(scene: Scene, case: Case) -> Reply:
     found = [_assess(case, excellent, region, day) for excellent, region in _STANDINGS]
     limits = [limit for each in found if (limit := each.limit("total"))]
     numbers = [limit.advised for limit in limits if limit.certainty is Certainty.MEDIUM]
+    late = (bold(arrivals.line(scene, case.start, case.until)),) if case.start else ()
     head = _estimate(scene, case, numbers) if len(numbers) == len(found) else scene.say("esd-quota-none")
     known = tuple(topic for topic in _TOPICS if topic in scene.book.faq.topics)
-    parts = (head, scene.say("esd-quota-open", begins=_begins()), explain.cited(scene, found[0]))
+    parts = (
+        *late,
+        *took(scene, case),
+        head,
+        scene.say("esd-quota-open", begins=_begins()),
+        explain.cited(scene, found[0]),
+    )
     return Reply(Kind.QUOTA, parts, tuple((scene.topic_button(topic),) for topic in known), topic=known[0], score=1.0)
 
 
@@ -31,6 +42,20 @@ def esd_total(scene: Scene, case: Case) -> int | None:
     found = _assess(case, bool(case.facts.excellent), False, max(scene.today, _begins()))
     limit = found.limit("total")
     return limit.advised if limit and limit.certainty is Certainty.MEDIUM else None
+
+
+def show_esd_hours(scene: Scene, facts: HoursFacts) -> Reply:
+    """A plan's hours by the shares of ESD: essential tasks, and safety where told; it has no shares for the others."""
+    required, related, peripheral = (hours or 0 for hours in facts.kinds.values())
+    safety = None if facts.safety is None else sum(astuple(facts.safety))
+    told = EsdWorkFacts(required + related + peripheral, essential_hours=required, safety_hours=safety)
+    found = assess_esd_work(told, max(scene.today, _begins()))
+    essential, safe = found.findings[:2]
+    words = {name: escape(str(essential.facts[name])) for name in ("hours", "total", "share")}
+    head = scene.say("esd-hours-head", fits="yes" if essential.holds else "no", begins=_begins(), **words)
+    known = tuple(topic for topic in ("esd-training", "work-ratios") if topic in scene.book.faq.topics)
+    parts = (head, *explain.findings(scene, [safe]), scene.say("esd-hours-open"), explain.cited(scene, found))
+    return Reply(Kind.HOURS, parts, tuple((scene.topic_button(topic),) for topic in known), topic=known[0], score=1.0)
 
 
 def _estimate(scene: Scene, case: Case, numbers: list[int]) -> Html:

@@ -6,6 +6,7 @@ from bot.talk.hear.company import Case
 from bot.talk.reply import Button, Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals, explain
+from bot.talk.show.esd import show_esd_quota
 from bot.talk.show.quota_taps import args_of, quota_rows, variant_rows
 from bot.talk.show.room import room_head, room_lines, took, wish
 from bot.talk.show.starts import filed, no2_begun_by, until
@@ -41,10 +42,13 @@ def show_quota(scene: Scene, case: Case) -> Reply:
     The first line is the truth of this case: that a start is too late, that there is no room, else the number.
     """
     facts = case.facts
+    if case.start and case.start > arrivals.last():
+        return show_esd_quota(scene, case)
     found = assess_quota(facts, scene.today)
     if not found.limits:
         return _no_number(scene, case, found)
     parts = (
+        *_in_time(scene, case),
         *_first(scene, case, found),
         *took(scene, case),
         _limits(scene, found),
@@ -53,7 +57,6 @@ def show_quota(scene: Scene, case: Case) -> Reply:
         *room_lines(scene, case),
         *explain.findings(scene, [f for f in found.findings if f.code not in _SAID_ELSEWHERE and f.holds is not True]),
         *until(scene, found),
-        *_in_time(scene, case),
         explain.cited(scene, found),
     )
     rows = (*quota_rows(scene, case), _compare_row(scene, facts), take_row(scene, Said(QUOTA, args_of(case))))
@@ -74,7 +77,7 @@ def _first(scene: Scene, case: Case, found: Assessment) -> tuple[Html, ...]:
     number = scene.say(f"quota-head-{head}", **_numbers(found), **_company(scene, case.facts))
     room = room_head(scene, case, found) if head in ("some", "none") else ()
     wished = wish(scene, case) if head in ("some", "none", "over") else ()
-    late = (bold(arrivals.line(scene, case.start)),) if _too_late(scene, case) and case.start else ()
+    late = (bold(arrivals.line(scene, case.start, case.until)),) if _too_late(scene, case) and case.start else ()
     return (*filed(scene, found), *(late or (*wished, *(room or (number,)))))
 
 
@@ -84,7 +87,7 @@ def _too_late(scene: Scene, case: Case) -> bool:
 
 def _in_time(scene: Scene, case: Case) -> tuple[Html, ...]:
     """For a start that is possible: the programme it comes under."""
-    return (arrivals.line(scene, case.start),) if case.start and not _too_late(scene, case) else ()
+    return (arrivals.line(scene, case.start, case.until),) if case.start and not _too_late(scene, case) else ()
 
 
 def _head(found: Assessment) -> str:

@@ -40,6 +40,17 @@ def month_words(lang: str, day: date) -> str:
     return format_skeleton("yMMMM", day, locale=locale(lang))
 
 
+def span_words(lang: str, first: date, last: date) -> str:
+    """A day, a month, a year, or from one month to another, both in it: March 2028 – May 2028."""
+    if first == last:
+        return date_words(lang, first)
+    if (first.year, first.month) == (last.year, last.month):
+        return month_words(lang, first)
+    if (first.month, last.month) == (1, 12) and first.year == last.year:
+        return format_skeleton("y", first, locale=locale(lang))
+    return f"{month_words(lang, first)} – {month_words(lang, last)}"
+
+
 def share_words(lang: str, share: Fraction) -> str:
     """1/3, 3分の1; a whole share is the bare number, and more than a whole is a decimal where one is exact: 17.5."""
     if share.denominator == 1:

@@ -1,0 +1,38 @@
+"""Lines that name dates or the coming programme: tests/eval/dates.csv, at the last days and the first after them.
+
+`expect`: what the reply says, parted by "; ". `never`: what it must not say.
+"""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.talk.book import Book
+from tests.talk.conftest import Talk
+
+ROWS = list(csv.DictReader((Path(__file__).parents[1] / "eval" / "dates.csv").read_text("utf-8").splitlines()))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[f"{row['lang']}: {row['text']}" for row in ROWS])
+def test_dates_are_weighed_by_what_they_are_the_day_of(book: Book, row: dict[str, str]) -> None:
+    talk = Talk(book, hint=row["lang"])
+    talk.say(row["text"])
+    missing = [words for words in filter(None, row["expect"].split("; ")) if words not in talk.words]
+    assert not missing, f"{missing} not in:\n{talk.words}"
+    assert not row["never"] or row["never"] not in talk.words, talk.words
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2027, 6, 30), "Start on 30 June 2027: Technical Intern Training"),
+        (date(2027, 7, 1), "No: no new technical intern can start then."),
+    ],
+)
+def test_now_is_a_day_too(book: Book, day: date, said: str) -> None:
+    talk = Talk(book)
+    talk.now = talk.now.replace(year=day.year, month=day.month, day=day.day)
+    talk.say("can we start a trainee now?")
+    assert talk.words.startswith(said), talk.words
