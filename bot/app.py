@@ -33,7 +33,8 @@ async def run(settings: Settings, book: Book, stop: asyncio.Event | None = None)
     ending = stop or stop_on_signals()
     now = clock_of(settings.today)
     book = replace(book, operator=settings.operator)
-    store = open_store(settings.database_url)
+    bot_id = int(settings.token.partition(":")[0])  # stays when the token is made anew
+    store = open_store(settings.database_url, bot_id=bot_id)
     second = Listener(opinions) if (opinions := speaker(settings.encoder)) else None
     tidying = asyncio.create_task(tidy(store, now, ending))
     try:

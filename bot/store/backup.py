@@ -22,6 +22,7 @@ from bot.store.tables import ChatRow, Row, TurnRow, Utc
 from bot.store.wrong import StoreError
 
 _KEPT: Mapping[str, type[Row]] = {"chat": ChatRow, "turn": TurnRow}
+_READABLE = ("0001", HEAD)  # versions of the tables whose rows lack nothing but what has a default
 _AT_ONCE = 500  # rows
 _SNAPSHOT: Mapping[str, Mapping[str, str]] = {"sqlite": {}, "postgresql": {"isolation_level": "REPEATABLE READ"}}
 """All rows as of one moment; on SQLite every transaction sees just that."""
@@ -77,7 +78,7 @@ def _write(file: Path, lines: Iterator[dict[str, Any]]) -> int:
 
 def _read(db: Connection, file: Path) -> int:
     with gzip.open(file, "rt", encoding="utf-8") as lines:
-        if json.loads(next(lines, "{}")).get("tables") != HEAD:
+        if json.loads(next(lines, "{}")).get("tables") not in _READABLE:
             raise StoreError(f"{file} was made by another version of tis-bot; bring it back with that version.")
         return sum(_insert(db, name, rows) for name, rows in _grouped(map(json.loads, lines)))
 

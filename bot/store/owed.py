@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from bot.store import chats
 from bot.store.codec import decode
-from bot.store.tables import ChatRow, TurnRow
+from bot.store.tables import ChatRow, TurnRow, turns_of
 from bot.store.turn import LEASE, Back
 from bot.talk.chat import Chat
 from bot.talk.reply import Reply
@@ -26,28 +26,32 @@ class Unsent:
     back: Back
 
 
-def mark_sent(db: Connection, update_ids: Iterable[int], now: datetime) -> None:
+def mark_sent(db: Connection, bot_id: int, update_ids: Iterable[int], now: datetime) -> None:
     """The replies have been sent: mark them and forget their words."""
-    _settle(db, col(TurnRow.update_id).in_(list(update_ids)), now)
+    _settle(db, turns_of(bot_id, update_ids), now)
 
 
-def put_off(db: Connection, update_id: int, until: datetime) -> None:
+def put_off(db: Connection, bot_id: int, update_id: int, until: datetime) -> None:
     """Nobody sends the reply before `until`."""
-    unsent = (col(TurnRow.update_id) == update_id) & col(TurnRow.sent_at).is_(None)
+    unsent = turns_of(bot_id, (update_id,)) & col(TurnRow.sent_at).is_(None)
     db.execute(update(TurnRow).where(unsent).values(lease_until=until))
 
 
-def free(db: Connection, now: datetime) -> None:
-    """Whatever is unsent may be sent by anyone now."""
-    db.execute(update(TurnRow).where(col(TurnRow.sent_at).is_(None)).values(lease_until=now))
+def free(db: Connection, bot_id: int, now: datetime) -> None:
+    """Whatever of the bot's is unsent may be sent by anyone now."""
+    db.execute(update(TurnRow).where(turns_of(bot_id), col(TurnRow.sent_at).is_(None)).values(lease_until=now))
 
 
-def take_over(db: Connection, now: datetime) -> list[Unsent]:
-    """The replies of the last day that nobody is sending, in their order, leased to the caller."""
+def take_over(db: Connection, bot_id: int, now: datetime) -> list[Unsent]:
+    """The bot's replies of the last day that nobody is sending, in their order, leased to the caller."""
     nobodys = col(TurnRow.sent_at).is_(None) & (col(TurnRow.lease_until) <= now) & (col(TurnRow.at) > now - _TOO_LATE)
-    wanted = select(col(TurnRow.update_id), col(TurnRow.reply)).where(nobodys).order_by(col(TurnRow.update_id))
-    found = [row for row in db.execute(wanted.with_for_update()) if "back" in row.reply]
-    mine = col(TurnRow.update_id).in_([row.update_id for row in found])
+    wanted = select(col(TurnRow.update_id), col(TurnRow.reply)).where(turns_of(bot_id), nobodys)
+    found = [
+        row
+        for row in db.execute(wanted.order_by(col(TurnRow.at), col(TurnRow.update_id)).with_for_update())
+        if "back" in row.reply
+    ]
+    mine = turns_of(bot_id, [row.update_id for row in found])
     db.execute(update(TurnRow).where(mine).values(lease_until=now + LEASE))
     return [Unsent(row.update_id, decode(row.reply), row.reply["back"]) for row in found]
 

@@ -17,8 +17,8 @@ from bot.store.owed import Unsent
 from bot.store.poller import claim, release, replicas
 from bot.store.schema import migrate
 from bot.store.state import Waiting, waiting
-from bot.store.tables import ChatRow, TurnRow
-from bot.store.turn import Apology, Asked, Back, Step, Turn, take_turns
+from bot.store.tables import UNKNOWN, ChatRow, TurnRow
+from bot.store.turn import Apology, Back, Due, Step, Turn, take_turns
 from bot.store.wrong import AwayError, StoreError
 
 KEEP_TURNS = timedelta(days=7)  # Telegram redelivers for one day
@@ -26,8 +26,8 @@ KEEP_CHATS = timedelta(days=180)
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
-Job = Asked | int
-"""A turn that is asked for, or the update whose reply has been sent."""
+Job = Due | int
+"""A turn that is due, or the update whose reply has been sent."""
 Done = Turn | Exception | None
 """What became of a job; a mark gives nothing."""
 
@@ -37,23 +37,22 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_store(address: str, clock: Clock = utc_now) -> "Store":
-    """Open the database, make or update its tables. Raises StoreError with a sentence for the operator."""
+def open_store(address: str, clock: Clock = utc_now, bot_id: int = UNKNOWN) -> "Store":
+    """Open the database for a bot, make or update its tables. Raises StoreError with a sentence for the operator."""
     engine = open_engine(address)
     try:
         migrate(engine)
     except SQLAlchemyError as wrong:
         engine.dispose()
         raise StoreError(f"The database can't be opened; check TIS_DATABASE_URL ({_plain(wrong)}).") from wrong
-    return Store(engine, clock)
+    return Store(engine, clock, bot_id)
 
 
 class Store:
-    """Chats and turns in one database, shared by any number of processes."""
+    """Chats and turns in one database, shared by any number of processes; the turns are those of one bot."""
 
-    def __init__(self, engine: Engine, clock: Clock = utc_now) -> None:
-        self._engine = engine
-        self._clock = clock
+    def __init__(self, engine: Engine, clock: Clock = utc_now, bot_id: int = UNKNOWN) -> None:
+        self._engine, self._clock, self._bot_id = engine, clock, bot_id
         threads = 1 if engine.dialect.name == "sqlite" else THREADS
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="store")
         self._batches: Batches[Job, Turn | None] = Batches(self._all, self._threads, threads)
@@ -64,7 +63,7 @@ class Store:
         An exception in `step` makes the turn an apology with a reference. Where a batch fails its turns are taken again
         one by one, so `step` must be pure. Raises StoreError when the database fails; then nothing has happened.
         """
-        turn = await self._batches.do(Asked(update_id, chat_id, step, apology, back or {}))
+        turn = await self._batches.do(Due(update_id, chat_id, step, apology, back or {}))
         assert turn is not None
         return turn
 
@@ -74,15 +73,17 @@ class Store:
 
     async def later(self, update_id: int, seconds: float) -> None:
         """The reply could not be sent: whoever gets the update again after `seconds` may try."""
-        await self._run(lambda db: owed.put_off(db, update_id, self._clock() + timedelta(seconds=seconds)))
+        await self._run(
+            lambda db: owed.put_off(db, self._bot_id, update_id, self._clock() + timedelta(seconds=seconds))
+        )
 
     async def free_turns(self) -> None:
         """For the one process that answers at all: what an earlier one was sending when it died may be sent now."""
-        await self._run(lambda db: owed.free(db, self._clock()))
+        await self._run(lambda db: owed.free(db, self._bot_id, self._clock()))
 
     async def take_over(self) -> list[Unsent]:
         """The replies nobody is sending any more, each leased to the caller, who sends them."""
-        return await self._run(lambda db: owed.take_over(db, self._clock()))
+        return await self._run(lambda db: owed.take_over(db, self._bot_id, self._clock()))
 
     async def erase(self, chat_id: int) -> None:
         """Forget a chat that is gone, and with it every reply still waiting for it."""
@@ -153,16 +154,16 @@ class Store:
         return done
 
     def _together(self, jobs: Sequence[Job]) -> list[Turn | None]:
-        return self._within(lambda db: _do(db, jobs, self._clock()))
+        return self._within(lambda db: _do(db, self._bot_id, jobs, self._clock()))
 
 
-def _do(db: Connection, jobs: Sequence[Job], now: datetime) -> list[Turn | None]:
+def _do(db: Connection, bot_id: int, jobs: Sequence[Job], now: datetime) -> list[Turn | None]:
     sent = [job for job in jobs if isinstance(job, int)]
     if sent:
-        owed.mark_sent(db, sent, now)
-    asked = [job for job in jobs if isinstance(job, Asked)]
-    turns = iter(take_turns(db, asked, now) if asked else ())
-    return [next(turns) if isinstance(job, Asked) else None for job in jobs]
+        owed.mark_sent(db, bot_id, sent, now)
+    due = [job for job in jobs if isinstance(job, Due)]
+    turns = iter(take_turns(db, bot_id, due, now) if due else ())
+    return [next(turns) if isinstance(job, Due) else None for job in jobs]
 
 
 def _prune(db: Connection, turns_before: datetime, chats_before: datetime) -> None:

@@ -4,14 +4,16 @@ Ids of Telegram need more than 32 bits; all times are timezone-aware UTC on both
 that migrations can change them on SQLite too.
 """
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, MetaData
+from sqlalchemy import JSON, BigInteger, Column, ColumnElement, DateTime, Dialect, MetaData
 from sqlalchemy.types import TypeDecorator
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, SQLModel, col
 
 NAMES = {"pk": "pk_%(table_name)s", "ix": "ix_%(table_name)s_%(column_0_name)s"}
+UNKNOWN = 0  # the bot of turns that were kept before bots were told apart
 
 
 class Utc(TypeDecorator[datetime]):
@@ -51,16 +53,23 @@ class ChatRow(Row, table=True):
 
 
 class TurnRow(Row, table=True):
-    """One update and its reply; `reply` is kept only until it's sent."""
+    """One update and its reply; `reply` is kept only until it's sent. Two bots may get the same update ids."""
 
     __tablename__ = "turn"
 
+    bot_id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False, server_default="0"))
     update_id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
     chat_id: int | None = Field(sa_column=Column(BigInteger, index=True))
     reply: dict[str, Any] | None = Field(sa_column=Column(JSON(none_as_null=True)))
     lease_until: datetime = Field(sa_column=Column(Utc, nullable=False))
     sent_at: datetime | None = Field(sa_column=Column(Utc))
     at: datetime = Field(sa_column=Column(Utc, nullable=False, index=True))
+
+
+def turns_of(bot_id: int, update_ids: Iterable[int] | None = None) -> ColumnElement[bool]:
+    """The bot's turns, of these updates only where some are given; those of an unknown bot count as its own."""
+    its = col(TurnRow.bot_id).in_((UNKNOWN, bot_id))
+    return its if update_ids is None else its & col(TurnRow.update_id).in_(list(update_ids))
 
 
 class PollerRow(Row, table=True):

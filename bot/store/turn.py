@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, select, update
 from sqlmodel import col
 
 from bot.store import chats
 from bot.store.codec import decode, encode
-from bot.store.tables import TurnRow
+from bot.store.tables import TurnRow, turns_of
 from bot.talk.chat import Chat
 from bot.talk.reply import Reply
 
@@ -52,8 +52,8 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """An update that asks for its turn."""
+class Due:
+    """An update whose turn it is."""
 
     update_id: int
     chat_id: int
@@ -62,32 +62,34 @@ class Asked:
     back: Back = field(default_factory=dict)
 
 
-def take_turns(db: Connection, asked: Sequence[Asked], now: datetime) -> list[Turn]:
+def take_turns(db: Connection, bot_id: int, due: Sequence[Due], now: datetime) -> list[Turn]:
     """Inside the caller's transaction: the first time advance the chat, later only say where the reply stands."""
-    maybe_new = _new(db, asked)
+    maybe_new = _new(db, bot_id, due)
     held = chats.hold(db, {each.chat_id for each in maybe_new}, now)
-    new = _new(db, maybe_new) if maybe_new else []  # another may have had the chat, and the update, until just now
-    replies = _advance(db, new, held, now)
+    new = _new(db, bot_id, maybe_new) if maybe_new else []  # another may have had the chat, and it, until just now
+    replies = _advance(db, bot_id, new, held, now)
     return [
-        Turn(State.OURS, replies.pop(each.update_id)) if each.update_id in replies else _again(db, each.update_id, now)
-        for each in asked
+        Turn(State.OURS, replies.pop(each.update_id))
+        if each.update_id in replies
+        else _again(db, turns_of(bot_id, (each.update_id,)), now)
+        for each in due
     ]
 
 
-def _new(db: Connection, asked: Sequence[Asked]) -> list[Asked]:
+def _new(db: Connection, bot_id: int, due: Sequence[Due]) -> list[Due]:
     """Those whose update was never seen, each once."""
-    by_id = {each.update_id: each for each in reversed(asked)}
-    seen = set(db.execute(_UPDATES.where(col(TurnRow.update_id).in_(list(by_id)))).scalars())
-    return [each for each in asked if by_id[each.update_id] is each and each.update_id not in seen]
+    by_id = {each.update_id: each for each in reversed(due)}
+    seen = set(db.execute(_UPDATES.where(turns_of(bot_id, by_id))).scalars())
+    return [each for each in due if by_id[each.update_id] is each and each.update_id not in seen]
 
 
-def _advance(db: Connection, new: Iterable[Asked], held: dict[int, Chat], now: datetime) -> dict[int, Reply]:
-    """Each reply by its update; the chats move on in the order asked."""
+def _advance(db: Connection, bot_id: int, new: Iterable[Due], held: dict[int, Chat], now: datetime) -> dict[int, Reply]:
+    """Each reply by its update; the chats move on in the order they are due."""
     replies, rows, blank = dict[int, Reply](), list[dict[str, Any]](), set[int]()
     for each in new:
         held[each.chat_id], reply = _step(each, held[each.chat_id])
         replies[each.update_id] = reply
-        rows.append(_row(each, reply, now))
+        rows.append(_row(each, reply, now) | {"bot_id": bot_id})
         if held[each.chat_id] == Chat():
             blank.add(each.chat_id)
             rows = [row | {"chat_id": None} if row["chat_id"] == each.chat_id else row for row in rows]
@@ -99,26 +101,26 @@ def _advance(db: Connection, new: Iterable[Asked], held: dict[int, Chat], now: d
     return replies
 
 
-def _step(each: Asked, before: Chat) -> tuple[Chat, Reply]:
+def _step(each: Due, before: Chat) -> tuple[Chat, Reply]:
     try:
         return each.step(before)
     except Exception as wrong:
         return before, each.apology(_report(wrong))
 
 
-def _row(each: Asked, reply: Reply, now: datetime) -> dict[str, Any]:
+def _row(each: Due, reply: Reply, now: datetime) -> dict[str, Any]:
     kept = {"chat_id": each.chat_id, "reply": encode(reply) | ({"back": dict(each.back)} if each.back else {})}
     return {"update_id": each.update_id, "lease_until": now + LEASE, "at": now, **kept}
 
 
-def _again(db: Connection, update_id: int, now: datetime) -> Turn:
+def _again(db: Connection, which: ColumnElement[bool], now: datetime) -> Turn:
     wanted = select(col(TurnRow.sent_at), col(TurnRow.lease_until), col(TurnRow.reply))
-    row = db.execute(wanted.where(col(TurnRow.update_id) == update_id).with_for_update()).one()
+    row = db.execute(wanted.where(which).with_for_update()).one()
     if row.sent_at is not None:
         return Turn(State.SENT)
     if row.lease_until > now:
         return Turn(State.ELSEWHERE, wait=(row.lease_until - now).total_seconds())
-    db.execute(update(TurnRow).where(col(TurnRow.update_id) == update_id).values(lease_until=now + LEASE))
+    db.execute(update(TurnRow).where(which).values(lease_until=now + LEASE))
     return Turn(State.OURS, decode(row.reply))
 
 

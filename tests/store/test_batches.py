@@ -12,7 +12,7 @@ import pytest
 from bot.store import State, Store, Turn, open_store
 from bot.store.batches import MOST, Batches
 from bot.store.store import Done
-from bot.store.turn import LEASE, Asked, Step
+from bot.store.turn import LEASE, Due, Step
 from bot.talk.chat import Chat
 from bot.talk.reply import Reply
 from tests.store.test_turn import CHAT, NOW, UPDATE, count, forget, reply, rows, say, stumble
@@ -66,7 +66,7 @@ async def test_a_mistake_in_the_work_reaches_every_caller() -> None:
 def batch(store: Store, *asked: tuple[int, int, Step]) -> list[Done]:
     """One transaction for updates of chats: (update, chat, step)."""
     return store._all(
-        [Asked(UPDATE + update, CHAT + chat, step, lambda r: say(f"sorry {r}")) for update, chat, step in asked]
+        [Due(UPDATE + update, CHAT + chat, step, lambda r: say(f"sorry {r}")) for update, chat, step in asked]
     )
 
 
