@@ -5,14 +5,19 @@ import logging
 import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from bot.edge.fate import Fate, Outcome
 from bot.edge.flood import Flood, Heard
 from bot.edge.read import Asked, Incoming, Left
-from bot.edge.send import Fate, Outcome, Sender
+from bot.edge.send import Sender
 from bot.store import Store
 from bot.talk.chat import Chat
-from bot.talk.event import Event
+from bot.talk.event import Document, Event
 from bot.talk.reply import Kind, Offers, Reply
+
+if TYPE_CHECKING:
+    from bot.sheets.sent import Sent
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +62,7 @@ class Handler:
     def __init__(self, store: Store, sender: Sender, talk: Talk, flood: Flood | None = None) -> None:
         self._store, self._sender, self._talk, self._flood = store, sender, talk, flood
         self._went: dict[int, Fate] = {}  # sent, and not yet marked
+        self._files: dict[int, Sent] = {}  # what replies under way go back with; lost with the process, never kept
 
     async def handle(self, update: Incoming | Left | Asked | None) -> float:
         """0 when done and to be acknowledged, else the seconds after which to bring the update again.
@@ -113,6 +119,7 @@ class Handler:
                 await self._store.later(owed.update_id, outcome.wait)
                 return outcome.wait
             self._went[owed.update_id] = outcome.fate
+            await self._give_back(owed)
         if self._went[owed.update_id] is Fate.GONE:
             await self._store.erase(owed.chat_id)
         await self._store.sent(owed.update_id)
@@ -125,8 +132,21 @@ class Handler:
             return lambda chat: (chat, self._talk.too_fast(chat, update.hint))
         if heard is Heard.MORE:
             return lambda chat: (chat, SILENCE)
-        event = await self._talk.listen(update.event)
+        event = await self._talk.listen(await self._opened(update))
         return lambda chat: self._talk.answer(chat, event, update.hint)
+
+    async def _opened(self, update: Incoming) -> Event:
+        """A file that was sent is fetched and read before its turn; all else is as it came."""
+        if not isinstance(update.event, Document):
+            return update.event
+        self._files[update.update_id] = opened = await self._sender.open(update.event)
+        return opened.table
+
+    async def _give_back(self, owed: Owed) -> None:
+        """The table with its marks, after the words about it."""
+        opened = self._files.pop(owed.update_id, None)
+        if opened and owed.reply.marks and self._went[owed.update_id] is Fate.SENT:
+            await self._sender.give(owed.chat_id, opened, owed.reply.marks)
 
     async def _apologise(self, owed: Owed) -> Outcome:
         """Once: if the apology is refused as well, silence is all that is left."""

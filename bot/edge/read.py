@@ -7,7 +7,7 @@ from typing import Any
 
 from telegram.constants import ChatMemberStatus, ChatType
 
-from bot.talk.event import Command, Event, Tap, Text, Unreadable
+from bot.talk.event import Command, Document, Event, Tap, Text, Unreadable
 
 Json = Mapping[Any, Any]
 
@@ -100,6 +100,9 @@ def _message(update_id: int, message: Json) -> Incoming | None:
 
 def _event(message: Json) -> Event | None:
     match message:
+        case {"document": {"file_id": str(file_id), **rest}} if not str(message.get("caption", "")).startswith("/"):
+            size = rest.get("file_size")
+            return Document(file_id, size if isinstance(size, int) else 0)
         case {"text": str(words)} | {"caption": str(words)} if words:
             return parse(_whole(words))
     what = next((name for name in _WORDLESS if message.get(name)), None)

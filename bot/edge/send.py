@@ -1,51 +1,32 @@
-"""A reply goes to Telegram, and each of Telegram's errors gets its meaning: sent, not sent, gone, or refused."""
+"""A reply goes to Telegram, at its pace: in words, in place of others, as a picture, with a file."""
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import timedelta
-from enum import StrEnum
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, RetryAfter, TelegramError, TimedOut
 from telegram.ext import ExtBot
 
+from bot.edge.fate import UNEDITABLE, UNREADABLE, Fate, Outcome, meaning, says, seconds
+from bot.edge.made.files import BLANK, MARKED, blank, fetch, with_marks
 from bot.edge.made.inline import articles, way_in
 from bot.edge.made.keyboard import Home, Keyboard
 from bot.edge.made.picture import Picture, picture_of
+from bot.edge.made.split import messages, pieces, plain
 from bot.edge.pace import Pace
 from bot.edge.read import Asked
 from bot.edge.request import call
-from bot.edge.split import messages, pieces, plain
-from bot.talk.reply import Offers, Place, Reply
+from bot.talk.event import Document
+from bot.talk.reply import Mark, Offers, Place, Reply
 
-SOON, LONG = 3.0, 60.0  # seconds until the next try: a network that stumbles; a token that is refused
-
-# Telegram tells errors in words only. What can't be edited is sent anew; what can't be read is sent without markup.
-_UNEDITABLE = ("can't be edited", "message to edit not found", "no text in the message", "message_id_invalid")
-_UNREADABLE = ("can't parse entities", "message is too long", "entities_too_long", "message_too_long")
 _NO_PREVIEW = {"is_disabled": True}
 _HTML = "HTML"
 
+if TYPE_CHECKING:
+    from bot.sheets.sent import Sent
+
 log = logging.getLogger(__name__)
-
-
-class Fate(StrEnum):
-    """SENT also when nobody can know; GONE: the chat is no more; LATER: not sent; REFUSED: it can never be sent."""
-
-    SENT = "sent"
-    GONE = "gone"
-    LATER = "later"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a reply; `wait` (seconds) with LATER."""
-
-    fate: Fate
-    wait: float = 0.0
 
 
 class To(Protocol):
@@ -74,6 +55,17 @@ class Sender:
         outcome, _ = await asyncio.gather(self._outcome(to, reply), self._answer_tap(to, reply))
         return outcome
 
+    async def open(self, document: Document) -> "Sent":
+        """A file that was sent, fetched and read. Raises nothing."""
+        return await fetch(self._bot, document)
+
+    async def give(self, chat_id: int, opened: "Sent", marks: tuple[Mark, ...]) -> None:
+        """The table that was sent, with its marks: the words about it went before, so a failure is only logged."""
+        try:
+            await self._document(chat_id, await with_marks(opened, marks), MARKED)
+        except TelegramError as wrong:
+            log.warning("a marked table could not be sent: %s", wrong.message)
+
     async def offer(self, to: Asked, offers: Offers) -> None:
         """Answer an inline query; one that is too old by now is let go. Raises nothing of Telegram's.
 
@@ -90,16 +82,19 @@ class Sender:
         try:
             await self._deliver(to, reply)
         except RetryAfter as wrong:
-            wait = _seconds(wrong.retry_after)
+            wait = seconds(wrong.retry_after)
             self._pace.rest(to.chat_id, wait)
             return Outcome(Fate.LATER, wait)
         except TelegramError as wrong:
-            return _meaning(wrong)
+            return meaning(wrong)
         return Outcome(Fate.SENT)
 
     async def _deliver(self, to: To, reply: Reply) -> None:
         if picture := await picture_of(self._home, reply):
             await self._show(to.chat_id, picture, await self._home.keyboard(reply.rows))
+            return
+        if data := await blank(reply):
+            await self._document(to.chat_id, data, BLANK, messages(reply.parts)[0])
             return
         texts = messages(reply.parts)
         if not texts and not to.callback_id and reply.toast:
@@ -122,11 +117,15 @@ class Sender:
         await self._pace.turn_of(chat_id)
         await self._bot.send_photo(chat_id, picture.data, picture.caption, parse_mode=_HTML, **keyboard)
 
+    async def _document(self, chat_id: int, data: bytes, name: str, caption: str = "") -> None:
+        await self._pace.turn_of(chat_id)
+        await self._bot.send_document(chat_id, data, caption or None, filename=name, parse_mode=_HTML)
+
     async def _say(self, chat_id: int, text: str, keyboard: Keyboard) -> None:
         try:
             await _twice(lambda: self._put("sendMessage", chat_id, text=text, parse_mode=_HTML, **keyboard))
         except BadRequest as wrong:
-            if not _is(wrong, _UNREADABLE):
+            if not says(wrong, UNREADABLE):
                 raise
             log.error("a message of %d characters was sent without markup: %s", len(text), wrong.message)
             cuts = list(pieces(plain(text)))
@@ -139,9 +138,9 @@ class Sender:
             values = {"message_id": to.message_id, "text": text, "parse_mode": _HTML, **keyboard}
             await _twice(lambda: self._put("editMessageText", to.chat_id, **values))
         except BadRequest as wrong:
-            if _is(wrong, ("message is not modified",)):
+            if says(wrong, ("message is not modified",)):
                 return True
-            if _is(wrong, (*_UNEDITABLE, *_UNREADABLE)):
+            if says(wrong, (*UNEDITABLE, *UNREADABLE)):
                 return False
             raise
         return True
@@ -165,26 +164,3 @@ async def _twice(put: Callable[[], Awaitable[None]]) -> None:
         await put()
     except TimedOut:
         await put()
-
-
-def _meaning(wrong: TelegramError) -> Outcome:
-    if isinstance(wrong, Forbidden) or _is(wrong, ("chat not found",)):
-        return Outcome(Fate.GONE)
-    if isinstance(wrong, TimedOut):
-        log.warning("nobody knows if a reply was sent; it was tried twice")
-        return Outcome(Fate.SENT)
-    if isinstance(wrong, BadRequest):  # before NetworkError, of which PTB makes it a kind
-        log.error("Telegram refused a reply: %s", wrong.message)
-        return Outcome(Fate.REFUSED)
-    if isinstance(wrong, NetworkError):
-        return Outcome(Fate.LATER, SOON)
-    log.error("Telegram did not take a reply: %s", type(wrong).__name__)
-    return Outcome(Fate.LATER, LONG if isinstance(wrong, InvalidToken) else SOON)
-
-
-def _is(wrong: TelegramError, words: tuple[str, ...]) -> bool:
-    return any(word in wrong.message.lower() for word in words)
-
-
-def _seconds(wait: int | timedelta) -> float:
-    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

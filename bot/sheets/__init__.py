@@ -1,1 +1,1 @@
-"""Files of tables: read within limits, and written back with what must change. No rule and no conversation is known."""
+"""Files of tables: read within limits, written back with what must change, and a blank one."""

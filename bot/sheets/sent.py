@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.sheets.read import Unreadable, pages
+from bot.sheets.read import Unreadable, Why, pages
 from bot.sheets.write import marked
 from bot.talk.event import Table
 from bot.talk.reply import Mark
@@ -22,10 +22,15 @@ class Sent:
         return marked(self.content, self.pages, marks)
 
 
+def refused(why: Why) -> Sent:
+    """A file that can't be read, and why."""
+    return Sent(b"", (), Table(None, why))
+
+
 def sent(content: bytes) -> Sent:
     """Read a file. Raises nothing: why it can't be read is told."""
     try:
         found = pages(content)
     except Unreadable as wrong:
-        return Sent(content, (), Table(None, wrong.why))
+        return refused(wrong.why)
     return Sent(content, found, Table(plan_in(found)))

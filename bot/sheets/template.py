@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Mapping
+from datetime import date
 from fractions import Fraction
 
 from openpyxl import Workbook
@@ -9,6 +10,9 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
+
+from bot.talk.sheet.labels import KINDS
+from tis_rules.law.tables import series
 
 _ROWS = (
     ("必須業務 Required work", "required"),
@@ -23,8 +27,9 @@ _WRONG = PatternFill("solid", bgColor="F8C9C4")
 _HEAD = 2
 
 
-def template(least: Mapping[str, Fraction], most: Mapping[str, Fraction], safety: Fraction) -> bytes:
-    """An xlsx with nothing in its months; `least`, `most` and `safety` are the shares of the ordinance."""
+def template(day: date) -> bytes:
+    """An xlsx with nothing in its months; its marks are the ordinance's shares on a day. Raises NotInForce."""
+    shares = {kind: series(f"hours.{kind}_share").at(day).amount for kind in (*KINDS, "safety")}
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.title = "計画 Plan"
@@ -37,7 +42,7 @@ def template(least: Mapping[str, Fraction], most: Mapping[str, Fraction], safety
     kinds = [number for number, (_, kind) in enumerate(_ROWS, start=_HEAD + 1) if kind]
     sheet.cell(end, 1, "合計 Total")
     sheet.cell(end, _MONTHS + 2, "=" + "+".join(f"{total}{number}" for number in kinds))
-    _marks(sheet, total, end, least, most, safety)
+    _marks(sheet, total, end, shares)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -54,21 +59,12 @@ def _heads(sheet: Worksheet) -> None:
     sheet.freeze_panes = "B3"
 
 
-def _marks(
-    sheet: Worksheet,
-    total: str,
-    end: int,
-    least: Mapping[str, Fraction],
-    most: Mapping[str, Fraction],
-    safety: Fraction,
-) -> None:
+def _marks(sheet: Worksheet, total: str, end: int, shares: Mapping[str, Fraction]) -> None:
     """Totals out of their share turn red as soon as there are any."""
     for number, (_, kind) in enumerate(_ROWS, start=_HEAD + 1):
         own, whole = f"${total}${number}", f"${total}${end}"
-        if kind in least:
-            wrong = f"{own}*{least[kind].denominator}<{whole}*{least[kind].numerator}"
-        elif kind in most:
-            wrong = f"{own}*{most[kind].denominator}>{whole}*{most[kind].numerator}"
-        else:
-            wrong = f"{own}*{safety.denominator}<${total}${number - 1}*{safety.numerator}"
+        share = shares[kind or "safety"]
+        of = whole if kind else f"${total}${number - 1}"
+        sign = ">" if kind in ("related", "peripheral") else "<"
+        wrong = f"{own}*{share.denominator}{sign}{of}*{share.numerator}"
         sheet.conditional_formatting.add(f"{total}{number}", FormulaRule([f"AND({whole}>0,{wrong})"], fill=_WRONG))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from bot.talk.reply import Button, Html, Kind, Mark, Place, Reply
@@ -21,6 +22,7 @@ def encode(reply: Reply) -> dict[str, Any]:
         "question": reply.question,
         "marks": [asdict(mark) for mark in reply.marks],
         "qr": reply.qr,
+        "template_of": reply.template_of.isoformat() if reply.template_of else "",
     }
     return {name: value for name, value in full.items() if value}
 
@@ -39,6 +41,7 @@ def decode(saved: Mapping[str, Any]) -> Reply:
         question=saved.get("question", ""),
         marks=tuple(Mark(**mark) for mark in saved.get("marks", ())),
         qr=saved.get("qr", ""),
+        template_of=date.fromisoformat(day) if (day := saved.get("template_of")) else None,
     )
 
 

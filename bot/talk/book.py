@@ -20,6 +20,7 @@ COMMANDS = (
     "hours",
     "eligible",
     "excellent",
+    "template",
     "jobs",
     "topics",
     "link",

@@ -42,6 +42,8 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
             return moves.start(scene, "eligible")
         case "excellent" | "excellence":
             return moves.start(scene, "excellence")
+        case "template":
+            return scene.chat, menu.template(scene)
         case "jobs":
             return scene.chat, _jobs(scene, args)
         case "topics":

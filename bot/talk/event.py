@@ -40,6 +40,14 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file that was sent, not yet fetched; `size` in bytes, as Telegram tells it."""
+
+    file_id: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A file of tables, read: the plan in it, or `why` it could not be read (`bot.sheets.Why`)."""
 
@@ -47,4 +55,4 @@ class Table:
     why: str = ""
 
 
-Event = Command | Tap | Text | Unreadable | Table
+Event = Command | Tap | Text | Unreadable | Document | Table

@@ -1,6 +1,7 @@
 """What the bot says, freed of Telegram: paragraphs, rows of buttons, and where they go."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import NewType
 
@@ -75,6 +76,7 @@ class Reply:
     `toast` is the short line shown over the chat when a tap needs no new message.
     `topic` with its `question`, `choices` (ids of topics offered as buttons) and `score` (0 to 1) say how it was found.
     `marks`: where they are, the table goes back with them.
+    `template_of`: with a blank plan to fill in, its shares those of that day.
     `qr` is what a link to this bot carries: the reply is sent under its picture, with the address.
     """
 
@@ -89,6 +91,7 @@ class Reply:
     question: str = ""
     marks: tuple[Mark, ...] = ()
     qr: str = ""
+    template_of: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

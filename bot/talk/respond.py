@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
-from bot.talk.event import Command, Event, Opinion, Table, Tap, Text, Unreadable
+from bot.talk.event import Command, Document, Event, Opinion, Table, Tap, Text, Unreadable
 from bot.talk.guide import following, menu, moves, steering
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
@@ -68,7 +68,7 @@ def _respond(scene: Scene, event: Event) -> Outcome:
             return _text(scene, text, opinion)
         case Table():
             return scene.chat, _with_question(scene, show_table(scene, event))
-        case Unreadable():
+        case Unreadable() | Document():
             return scene.chat, _with_question(scene, menu.unreadable(scene))
 
 

@@ -31,6 +31,7 @@ help-list =
     • /hours 1000 500 420 — check a plan
     • /eligible — are we eligible, and for how long
     • /excellent — are we excellent, by points
+    • /template — a blank plan to fill in; or send yours as xlsx, xls, ods or csv
     • /jobs welding — is our work on the list
     • /topics — everything by group
     • /language, /privacy, /erase, /cancel
@@ -467,6 +468,8 @@ sheet-read = <i>Read{ $page ->
        *[other] { " " }from “{ $page }”
     }: required { $required_hours } h ({ $required }), related { $related_hours } h ({ $related }), peripheral { $peripheral_hours } h ({ $peripheral }).</i>
 sheet-ask = <b>I don't judge this plan before that is clear.</b> Correct the file and send it again, or send the three numbers: required/related/peripheral.
+template-how = <b>A blank plan.</b> Fill in the hours of each month and send the file back: I check it and mark what is wrong. Other tables do as well, as long as required, related and peripheral work are named in them.
+command-template = A blank plan to fill in and send back
 sheet-use = Check { $hours } as it is
 sheet-doubt-months = { $at }: its total is not what its months add up to.
 sheet-doubt-parts = { $at }: its hours are not what the rows below it add up to. Are those parts of it, or more?

@@ -31,6 +31,7 @@ help-list =
     • /hours 1000 500 420 — 計画の時間の確認
     • /eligible — 受け入れの条件と期間
     • /excellent — 優良かどうか、点数
+    • /template — 記入用の計画表（xlsx・xls・ods・csv の計画も送れます）
     • /jobs 溶接 — 対象の職種か
     • /topics — 項目一覧
     • /language・/privacy・/erase・/cancel
@@ -447,6 +448,8 @@ sheet-read = <i>{ $page ->
        *[other] 「{ $page }」から
     }読み取りました：必須{ $required_hours }時間（{ $required }）、関連{ $related_hours }時間（{ $related }）、周辺{ $peripheral_hours }時間（{ $peripheral }）。</i>
 sheet-ask = <b>この点がはっきりするまで、計画の判定はしません。</b>表を直してもう一度送るか、3つの数字（必須/関連/周辺）を送ってください。
+template-how = <b>空の計画表です。</b>各月の時間を入れて送り返してください。確認して、直すところに印を付けます。必須・関連・周辺の業務が書かれていれば、ほかの形の表でも読めます。
+command-template = 記入して送り返す空の計画表
 sheet-use = { $hours } のまま確認する
 sheet-doubt-months = { $at }：合計が各月の和と合いません。
 sheet-doubt-parts = { $at }：時間が下の行の和と合いません。下の行は内訳ですか、それとも別の時間ですか。

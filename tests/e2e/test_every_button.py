@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.edge.split import LONGEST_MARKUP, messages
+from bot.edge.made.split import LONGEST_MARKUP, messages
 from bot.playground import Person
 from bot.playground.botapi.entities import units
 from bot.playground.botapi.keyboards import keyboard

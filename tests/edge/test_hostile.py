@@ -9,8 +9,8 @@ from datetime import datetime
 from hypothesis import HealthCheck, given, settings
 
 from bot.clock import JAPAN
+from bot.edge.made.split import messages
 from bot.edge.read import Asked, Incoming, Left, read
-from bot.edge.split import messages
 from bot.playground.botapi import limits
 from bot.playground.botapi.keyboards import keyboard
 from bot.shelf import book as real_book

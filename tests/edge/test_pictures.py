@@ -7,8 +7,9 @@ import pytest
 from telegram.ext import ExtBot
 
 from bot.card.qr import qr
+from bot.edge.fate import Fate, Outcome
 from bot.edge.read import Incoming
-from bot.edge.send import Fate, Outcome, Sender
+from bot.edge.send import Sender
 from bot.store.codec import decode, encode
 from bot.talk.event import Tap, Text
 from bot.talk.reply import Button, Html, Kind, Reply

@@ -90,7 +90,7 @@ async def test_nothing_is_refused_and_no_tap_stays_unanswered(playground: Playgr
 async def test_a_fault_delays_but_loses_nothing(
     playground: Playground, fault: Fault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.edge.send.SOON", 0.2)
+    monkeypatch.setattr("bot.edge.fate.SOON", 0.2)
     person = playground.chat("ja")
     await person.ask("hello")
     playground.fail(fault)

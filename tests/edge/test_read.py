@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.edge.read import Incoming, Left, parse, read
-from bot.talk.event import Command, Event, Tap, Text, Unreadable
+from bot.talk.event import Command, Document, Event, Tap, Text, Unreadable
 
 PERSON = {"id": 5_000_000_001, "is_bot": False, "first_name": "Linh", "language_code": "vi"}
 ROOM = {"id": 5_000_000_001, "type": "private", "first_name": "Linh"}
@@ -45,7 +45,7 @@ def member(status: str, room: dict[str, Any]) -> dict[str, Any]:
         (said(caption="is this all right?", photo=[FILE | {"width": 1, "height": 1}]), Text("is this all right?")),
         (said(photo=[FILE | {"width": 1, "height": 1}]), Unreadable("photo")),
         (said(voice=FILE | {"duration": 1}), Unreadable("voice")),
-        (said(document=FILE), Unreadable("document")),
+        (said(document=FILE), Document("f", 0)),
         (said(location={"longitude": 1, "latitude": 1}), Unreadable("location")),
         (said(contact={"phone_number": "1", "first_name": "x"}), Unreadable("contact")),
         (said(dice={"value": 1, "emoji": "🎲"}), Unreadable("dice")),

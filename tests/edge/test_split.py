@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.edge.split import LONGEST, messages, pieces, plain, units
+from bot.edge.made.split import LONGEST, messages, pieces, plain, units
 from bot.talk.reply import Html
 
 parts = st.lists(

@@ -19,9 +19,7 @@ from bot.talk.chat import Chat
 from bot.talk.reply import Kind, Reply
 from bot.talk.respond import respond
 from bot.talk.sheet import Doubt
-from bot.talk.sheet.labels import KINDS
 from bot.talk.words.markup import plain
-from tis_rules.law.tables import series
 
 MADE = Path(__file__).parent / "made"
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
@@ -158,10 +156,7 @@ def test_words_that_a_spreadsheet_would_compute_stay_words(book: Book) -> None:
 
 
 def test_the_template_is_empty_until_filled_and_then_read() -> None:
-    today = NOON.date()
-    shares = {kind: series(f"hours.{kind}_share").at(today).amount for kind in (*KINDS, "safety")}
-    most = {kind: shares[kind] for kind in ("related", "peripheral")}
-    made = template({"required": shares["required"]}, most, shares["safety"])
+    made = template(NOON.date())
     book = load_workbook(io.BytesIO(made))
     sheet = book.worksheets[0]
     for row, month in ((3, 90), (4, 9), (5, 45), (6, 5), (7, 40), (8, 4)):

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import fields
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +39,9 @@ def test_a_reply_survives_json(reply: Reply) -> None:
 def test_every_field_of_a_reply_is_saved() -> None:
     marks = (Mark("plan", 2, 3, right=False, note="h"),)
     rows = ((Button("b", data="c"),),)
-    full = Reply(Kind.ANSWER, (Html("a"),), rows, Place.EDIT, "d", "e", ("f",), 0.5, "g", marks, "1_u")
+    full = Reply(
+        Kind.ANSWER, (Html("a"),), rows, Place.EDIT, "d", "e", ("f",), 0.5, "g", marks, "1_u", date(2027, 4, 1)
+    )
     blank = Reply(Kind.NONE, ())
     assert all(getattr(full, field.name) != getattr(blank, field.name) for field in fields(Reply)), "fill the new field"
     assert decode(encode(full)) == full

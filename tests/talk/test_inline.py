@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.edge.split import messages
+from bot.edge.made.split import messages
 from bot.playground.botapi.limits import formatted
 from bot.talk.book import Book
 from bot.talk.hear.answers.brief import brief, in_brief

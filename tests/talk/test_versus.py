@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.edge.split import plain
+from bot.edge.made.split import plain
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.named.versus import versus

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.edge.made.keyboard import Home
-from bot.edge.split import messages
+from bot.edge.made.split import messages
 from bot.talk.reply import Offer, Offers
 
 

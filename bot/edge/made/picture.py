@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 from bot.edge.made.keyboard import Home
-from bot.edge.split import messages
+from bot.edge.made.split import messages
 from bot.talk.reply import Html, Reply
 
 

@@ -7,16 +7,21 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
+from bot.edge.fate import Outcome
 from bot.edge.handle import Talk
 from bot.edge.read import Asked
-from bot.edge.send import Outcome, Sender, To
+from bot.edge.send import Sender, To
 from bot.store import Waiting
 from bot.talk.chat import Chat
-from bot.talk.event import Event
-from bot.talk.reply import Offers, Reply
+from bot.talk.event import Document, Event
+from bot.talk.reply import Mark, Offers, Reply
+
+if TYPE_CHECKING:
+    from bot.sheets.sent import Sent
 
 _SECONDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
 
@@ -83,6 +88,12 @@ class _Watched(Sender):
 
     async def send(self, to: To, reply: Reply) -> Outcome:
         return await self._watch.sent(self._sender, to, reply)
+
+    async def open(self, document: Document) -> "Sent":
+        return await self._sender.open(document)
+
+    async def give(self, chat_id: int, opened: "Sent", marks: tuple[Mark, ...]) -> None:
+        await self._sender.give(chat_id, opened, marks)
 
     async def offer(self, to: Asked, offers: Offers) -> None:
         await self._sender.offer(to, offers)

@@ -97,6 +97,11 @@ def erase(scene: Scene, said: str = "") -> tuple[Chat, Reply]:
     return Chat(), Reply(Kind.MENU, (told,), place=Place.EDIT)
 
 
+def template(scene: Scene) -> Reply:
+    """A blank plan to fill in and send back."""
+    return Reply(Kind.MENU, (scene.say("template-how"),), template_of=scene.today)
+
+
 def unreadable(scene: Scene) -> Reply:
     """A voice note, a photo, a sticker."""
     return Reply(Kind.NONE, (scene.say("unreadable"),), _main_rows(scene))

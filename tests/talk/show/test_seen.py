@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.edge.split import messages
+from bot.edge.made.split import messages
 from bot.playground.botapi.markup import parse
 from bot.talk.book import Book
 from bot.talk.chat import Chat

@@ -1,0 +1,50 @@
+"""Files that people send, fetched and read beside the event loop; and those that go back. Nothing is kept."""
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any
+
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot.talk.event import Document
+from bot.talk.reply import Mark, Reply
+
+if TYPE_CHECKING:
+    from bot.sheets.sent import Sent
+
+log = logging.getLogger(__name__)
+
+MARKED, BLANK = "plan-checked.xlsx", "plan.xlsx"
+_AT_ONCE = asyncio.Semaphore(2)  # files being read: each may take 60 MB for a moment
+
+
+async def fetch(bot: ExtBot[Any], document: Document) -> "Sent":
+    """The file, read. Raises nothing: why it can't be read is told."""
+    from bot.sheets.read import LARGEST, Why  # what reads and writes workbooks is loaded with the first of them
+    from bot.sheets.sent import refused, sent
+
+    if document.size > LARGEST:
+        return refused(Why.TOO_LARGE)
+    async with _AT_ONCE:
+        try:
+            found = await bot.get_file(document.file_id)
+            content = bytes(await found.download_as_bytearray())
+        except TelegramError as wrong:
+            log.warning("a file could not be fetched: %s", type(wrong).__name__)
+            return refused(Why.BROKEN)
+        return await asyncio.to_thread(sent, content)
+
+
+async def with_marks(opened: "Sent", marks: tuple[Mark, ...]) -> bytes:
+    """The table that was sent, its cells marked."""
+    return await asyncio.to_thread(opened.with_marks, marks)
+
+
+async def blank(reply: Reply) -> bytes | None:
+    """The blank plan a reply comes with, None where it comes with none."""
+    if reply.template_of is None:
+        return None
+    from bot.sheets.template import template
+
+    return await asyncio.to_thread(template, reply.template_of)

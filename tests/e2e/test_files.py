@@ -1,0 +1,65 @@
+"""A plan sent as a file: fetched, judged, and given back with its cells marked; a blank one on demand."""
+
+import io
+from collections.abc import Iterator
+
+import pytest
+from openpyxl import load_workbook
+
+from bot.playground import Person
+from bot.playground.phone.person import Bubble
+from tests.e2e.running import PATIENCE, Running, ask, refused
+from tests.sheets.test_sheets import MADE, TEXT
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest.fixture
+def person(shared: Running) -> Iterator[Person]:
+    """Somebody new; whatever happened, no request was refused."""
+    yield shared.playground.chat("en", "Files")
+    assert refused(shared.playground) == []
+
+
+def data_of(shared: Running, bubble: Bubble) -> bytes:
+    """The bytes of the document in a message."""
+    file_id = bubble.raw["document"]["file_id"]
+    return shared.playground.world.files[file_id].data
+
+
+async def test_a_plan_comes_back_with_its_cells_marked(shared: Running, person: Person) -> None:
+    await person.send("計画.csv", TEXT.encode("cp932"), "text/csv")
+    verdict = await person.next(PATIENCE)
+    assert "The plan doesn't fit" in verdict.text
+    assert "required 900 h (D2)" in verdict.text
+    marked = await person.next(PATIENCE)
+    sheet = load_workbook(io.BytesIO(data_of(shared, marked))).worksheets[0]
+    assert "960" in sheet["D2"].comment.text
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ((MADE / "encrypted.xlsx").read_bytes(), "This file has a password"),
+        (b"\x89PNG\r\n\x1a\n", "This is no table I can read"),
+        (b"a,b\n1,2\n", "I found no plan in this file"),
+    ],
+)
+async def test_a_file_that_cannot_be_judged_gets_one_kind_sentence(person: Person, content: bytes, words: str) -> None:
+    await person.send("x.xlsx", content)
+    assert words in (await person.next(PATIENCE)).text
+
+
+async def test_a_blank_plan_is_sent(shared: Running, person: Person) -> None:
+    reply = await ask(person, "/template")
+    assert "A blank plan" in reply.text
+    sheet = load_workbook(io.BytesIO(data_of(shared, reply))).worksheets[0]
+    assert sheet["A3"].value == "必須業務 Required work"
+
+
+async def test_a_file_in_the_middle_of_a_conversation_leaves_it_open(person: Person) -> None:
+    await ask(person, "/quota")
+    await person.send("plan.csv", TEXT.encode(), "text/csv")
+    verdict = await person.next(PATIENCE)
+    assert "The plan doesn't fit" in verdict.text
+    assert "Continue" in verdict.labels
