@@ -5,6 +5,7 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from importlib import import_module
 from importlib.metadata import version
+from itertools import pairwise
 from typing import NoReturn
 
 COMMANDS = {
@@ -37,7 +38,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code. Only the command named is imported."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     parser = _parser(arguments)
-    args = parser.parse_args(arguments)
+    try:
+        args = parser.parse_args(arguments)
+    except _Unread as unread:
+        print(_refusal(unread, arguments), file=sys.stderr)
+        raise SystemExit(2) from None
     try:
         code: int = args.run(args)
     except ModuleNotFoundError as missing:
@@ -51,13 +56,29 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+class _Unread(Exception):
+    """What was typed is no command: argparse's message, and the command it belongs to."""
+
+    def __init__(self, message: str, prog: str) -> None:
+        super().__init__(message)
+        self.message, self.prog = message, prog
+
+
 class Parser(ArgumentParser):
-    """Tells a mistake in one sentence, without the usage."""
+    """Leaves it to `main` to tell a mistake, in one sentence and without the usage."""
 
     def error(self, message: str) -> NoReturn:
-        """Print the sentence and leave with exit code 2."""
-        sentence = message[:1].upper() + message[1:].removesuffix(".")
-        self.exit(2, f"{sentence}. See: {self.prog} --help\n")
+        """Raise what is wrong."""
+        raise _Unread(message, self.prog)
+
+
+def _refusal(unread: _Unread, arguments: Sequence[str]) -> str:
+    """The sentence, in Japanese where the answer was to be."""
+    if "--lang=ja" in arguments or ("--lang", "ja") in pairwise(arguments):
+        from bot.cli.said.refused import in_japanese
+
+        return f"{in_japanese(unread)}（{unread.prog} --help）"
+    return f"{unread.message[:1].upper()}{unread.message[1:].removesuffix('.')}. See: {unread.prog} --help"
 
 
 def _parser(arguments: Sequence[str]) -> ArgumentParser:

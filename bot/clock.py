@@ -4,6 +4,8 @@ import os
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from tis_rules.checked import BadFacts, wanted
+
 JAPAN = ZoneInfo("Asia/Tokyo")
 
 
@@ -26,4 +28,4 @@ def day_of(text: str, name: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"{name} must be a date such as 2027-04-01; it is {text!r}.") from None
+        raise BadFacts(name, text, wanted(date)) from None

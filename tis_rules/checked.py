@@ -14,6 +14,7 @@ from operator import index
 from types import NoneType
 from typing import Any, cast, get_args, get_type_hints
 
+from tis_rules.mistakes import BadCase, Phrase
 from tis_rules.spelt import option, plainly, yes_or_no
 
 _WANTED = {
@@ -23,14 +24,16 @@ _WANTED = {
     date: "a date such as 2027-04-01",
     str: "a word",
 }
+MUST_BE = "{field} must be {allowed}; it is {value!r}."
 
 
-class BadFacts(ValueError):
-    """A fact that cannot be: `field`, its `value`, and what is `allowed`, also in the message."""
+class BadFacts(BadCase):
+    """A fact that cannot be: `field`, its `value`, what is `allowed`; the message says so, or by `words` of its own."""
 
-    def __init__(self, field: str, value: object, allowed: str, says: str = "") -> None:
-        super().__init__(says or f"{field} must be {allowed}; it is {value!r}.")
-        self.field, self.value, self.allowed = field, value, allowed
+    def __init__(self, field: str, value: object, allowed: Phrase | str, words: str = MUST_BE, **facts: Any) -> None:
+        phrase = allowed if isinstance(allowed, Phrase) else Phrase(allowed, facts)
+        super().__init__(words, **facts, field=field, value=value, allowed=phrase)
+        self.field, self.value, self.allowed = field, value, str(phrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,11 @@ def checked(case: Any) -> None:
         object.__setattr__(case, field.name, _brought(field, value))
 
 
-def wanted(kind: type) -> str:
+def wanted(kind: type) -> Phrase:
     """What to write for a fact of a type, as part of a sentence."""
     if issubclass(kind, Enum):
-        return "one of " + ", ".join(str(each.value) for each in kind)
-    return _WANTED.get(kind, f"a {kind.__name__}")
+        return Phrase("one of {options}", {"options": ", ".join(str(each.value) for each in kind)})
+    return Phrase(_WANTED.get(kind, "a {kind}"), {"kind": kind.__name__})
 
 
 @cache

@@ -6,6 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tis_rules.checked import BadFacts, checked
+from tis_rules.mistakes import BadCase
 
 
 class AcceptanceType(StrEnum):
@@ -121,7 +122,8 @@ class HoursFacts:
             return
         for kind, hours in kinds.items():
             if hours is not None and getattr(self.safety, kind) > hours:
-                raise ValueError(f"Safety hours are part of the {kind} hours and cannot be more than those {hours}.")
+                says = "Safety hours are part of the {kind} hours and cannot be more than those {hours}."
+                raise BadCase(says, kind=kind, hours=hours)
 
     @property
     def kinds(self) -> Mapping[str, int | None]:
@@ -133,8 +135,8 @@ def refuse_negative(**numbers: int | Fraction | None) -> None:
     """Raise BadFacts naming the first number below 0."""
     for name, number in numbers.items():
         if number is not None and number < 0:
-            says = f"{name.replace('_', ' ').capitalize()} cannot be below 0; it was {number}."
-            raise BadFacts(name, number, "0 or more", says)
+            what = name.replace("_", " ").capitalize()
+            raise BadFacts(name, number, "0 or more", "{what} cannot be below 0; it was {value}.", what=what)
 
 
 def refuse_more_taken_over(held: Held | None, taken_over: Held | None) -> None:

@@ -32,6 +32,7 @@ from tis_rules.facts import HoursFacts, QuotaFacts
 from tis_rules.findings import Assessment
 from tis_rules.hours.lectures import Course, LectureFacts, assess_course, assess_lectures
 from tis_rules.hours.shares import assess_hours
+from tis_rules.mistakes import BadCase
 from tis_rules.quota.limits import assess_quota
 from tis_rules.quota.staff import StaffFacts, counts
 from tis_rules.stay.facts import StayFacts
@@ -110,7 +111,8 @@ def read_facts(kind: type[Facts], written: Mapping[str, Any]) -> Facts:
     types = fact_types(kind)
     unknown = written.keys() - types.keys()
     if unknown:
-        raise ValueError(f"There is no fact called {', '.join(sorted(unknown))}; there are {', '.join(types)}.")
+        named, there = ", ".join(sorted(unknown)), ", ".join(types)
+        raise BadCase("There is no fact called {named}; there are {there}.", named=named, there=there)
     return kind(**{name: _read(types[name], value) for name, value in written.items()})
 
 

@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.rows.files import BadInput, Columns, answer_file
+from bot.cli.rows.files import Columns, answer_file
+from bot.cli.rows.mistakes import BadInput
 from bot.cli.said.options import told
 from bot.cli.said.shown import to_json
 
@@ -39,7 +40,7 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def run(args: Namespace) -> int:
     """Answer one line, or a CSV. 0 when answered; 2 with one sentence on standard error when not."""
-    return told(partial(_run, args))
+    return told(partial(_run, args), args.lang)
 
 
 def _run(args: Namespace) -> int | None:
@@ -47,7 +48,9 @@ def _run(args: Namespace) -> int | None:
 
     if args.csv is not None:
         known = book()
-        return answer_file(args.csv, COLUMNS, lambda row: _row(known, row["text"], row["lang"]), keep=("id",))
+        return answer_file(
+            args.csv, COLUMNS, lambda row: _row(known, row["text"], row["lang"]), keep=("id",), lang=args.lang
+        )
     if args.file:
         _file(book(), args)
         return None
@@ -79,7 +82,8 @@ def _file(book: "Book", args: Namespace) -> None:
         if args.marked and reply.marks:
             Path(args.marked).write_bytes(told.with_marks(reply.marks))
     except OSError as error:
-        raise BadInput(f"{error.filename} cannot be used: {error.strerror}; check its name and folder.") from None
+        says = "{name} cannot be used: {why}; check its name and folder."
+        raise BadInput(says, name=error.filename, why=error.strerror) from None
 
 
 def _reply(book: "Book", text: str, lang: str) -> "Reply":

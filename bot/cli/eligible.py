@@ -41,14 +41,14 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def run(args: Namespace) -> int:
     """Answer one case, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
-    return told(partial(_run, args))
+    return told(partial(_run, args), args.lang)
 
 
 def _run(args: Namespace) -> int:
     day = args.on or today()
     if args.csv is not None:
         columns = Columns((), ADDED, tuple(fact_types(RULES[args.subject][0])))
-        return answer_file(args.csv, columns, partial(_row, subject=args.subject, as_of=day))
+        return answer_file(args.csv, columns, partial(_row, subject=args.subject, as_of=day), lang=args.lang)
     kind, assess = RULES[args.subject]
     assessment = assessment_of(assess(facts_given(args, kind), day))
     told = lines(failing_first(assessment), _headline(assessment), args.lang)

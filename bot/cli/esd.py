@@ -46,7 +46,7 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def run(args: Namespace) -> int:
     """Answer one case, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
-    return told(partial(_run, args))
+    return told(partial(_run, args), args.lang)
 
 
 def _run(args: Namespace) -> int:
@@ -54,7 +54,7 @@ def _run(args: Namespace) -> int:
     kind, assess = RULES[f"esd-{args.subject}"]
     if args.csv is not None:
         columns = Columns((), ADDED, tuple(fact_types(kind)))
-        return answer_file(args.csv, columns, partial(_row, subject=args.subject, as_of=day))
+        return answer_file(args.csv, columns, partial(_row, subject=args.subject, as_of=day), lang=args.lang)
     assessment = assessment_of(assess(facts_given(args, kind), day))
     told = lines(failing_first(assessment), _headline(assessment), args.lang)
     print(as_json(assessment) if args.json else "\n".join(told))

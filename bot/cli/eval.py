@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.rows.files import BadInput
+from bot.cli.rows.mistakes import BadInput
 from bot.cli.said.options import told
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _run(args: Namespace) -> None:
     try:
         _work(args)
     except (OSError, KeyError) as error:
-        raise BadInput(f"A file cannot be read: {error}.") from None
+        raise BadInput("A file cannot be read: {why}.", why=error) from None
 
 
 def _work(args: Namespace) -> None:

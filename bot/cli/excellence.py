@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.cli.rows.files import Columns, Row, answer_file
+from bot.cli.rows.mistakes import BadInput
 from bot.cli.said.codes import CODES
 from bot.cli.said.facts import add_facts, facts_given, facts_in
 from bot.cli.said.options import add_output, told
@@ -37,13 +38,13 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def run(args: Namespace) -> int:
     """Answer one company, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
-    return told(partial(_run, args))
+    return told(partial(_run, args), args.lang)
 
 
 def _run(args: Namespace) -> int:
     day, scheme = args.on or today(), None if args.scheme is None else Scheme(args.scheme)
     if args.csv is not None:
-        return answer_file(args.csv, COLUMNS, partial(_row, as_of=day, scheme=scheme))
+        return answer_file(args.csv, COLUMNS, partial(_row, as_of=day, scheme=scheme), lang=args.lang)
     score = assess_excellence(facts_given(args, ExcellenceFacts), day, scheme)
     print(_json(score) if args.json else "\n".join(_lines(score, args.lang)))
     return CODES[score.assessment.verdict]
@@ -53,7 +54,7 @@ def _row(row: Row, as_of: date, scheme: Scheme | None) -> Row:
     try:
         score = assess_excellence(facts_in(row, ExcellenceFacts), as_of, scheme)
     except NotInForce as error:
-        raise ValueError(str(error)) from None
+        raise BadInput("{why}", why=error.phrase) from None
     numbers = {name: str(getattr(score, name)) for name in ("points", "least", "most", "line", "full")}
     return {"verdict": score.assessment.verdict.value, **numbers, "cheapest": "|".join(score.cheapest or ())}
 

@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.cli.rows import hours as hours_rows
-from bot.cli.rows.files import BadInput, answer_file
+from bot.cli.rows.files import answer_file
+from bot.cli.rows.mistakes import BadInput
 from bot.cli.said.codes import CODES
 from bot.cli.said.options import add_output, three, told, whole
 from bot.cli.said.shown import as_json, lines
@@ -35,14 +36,14 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def run(args: Namespace) -> int:
     """Answer one case, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
-    return told(partial(_run, args))
+    return told(partial(_run, args), args.lang)
 
 
 def _run(args: Namespace) -> int:
     day = args.on or today()
     if args.csv is None:
         return _one(_facts(args), day, args.lang, json=args.json)
-    return answer_file(args.csv, hours_rows.COLUMNS, partial(hours_rows.answer, as_of=day))
+    return answer_file(args.csv, hours_rows.COLUMNS, partial(hours_rows.answer, as_of=day), lang=args.lang)
 
 
 def _facts(args: Namespace) -> HoursFacts:

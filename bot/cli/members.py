@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from bot.cli.rows import members
 from bot.cli.rows.files import opened
+from bot.cli.rows.mistakes import BadInput, in_words
 from bot.cli.said.options import a_day, told
 from bot.cli.said.shown import to_json
 from bot.clock import today
@@ -19,6 +20,7 @@ from tis_rules.written import SIGNS, VERDICTS
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
+_BAD = "{bad} corporations could not be answered; the error of each row says why."
 _EPILOG = "exit code: 0 every corporation is answered, whatever the answer; 1 some are not; 2 not understood"
 
 
@@ -42,7 +44,7 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def run(args: Namespace) -> int:
     """0 when every corporation is answered, 1 where some aren't; 2 with one sentence on standard error."""
-    return told(partial(_run, args))
+    return told(partial(_run, args), args.lang)
 
 
 def _run(args: Namespace) -> int:
@@ -50,8 +52,8 @@ def _run(args: Namespace) -> int:
     with opened(args.file) as source:
         bad = _written(source, day, args.lang, json=args.json)
     if bad:
-        corporations = "1 corporation" if bad == 1 else f"{bad} corporations"
-        print(f"{corporations} could not be answered; the error of each row says why.", file=sys.stderr)
+        words = "{bad} corporation could not be answered; the error of each row says why." if bad == 1 else _BAD
+        print(in_words(BadInput(words, bad=bad), args.lang or "en"), file=sys.stderr)
     return 1 if bad else 0
 
 
@@ -59,7 +61,7 @@ def _written(source: TextIO, day: date, lang: str | None, *, json: bool) -> int:
     """Write the answers as asked for; how many corporations could not be answered."""
     if lang is None and not json:
         return members.answer_members(source, sys.stdout, day)
-    groups = members.read_groups(source)
+    groups = members.read_groups(source, lang or "en")
     answers = [members.member_of(group, day) for group in groups]
     if lang is None:
         _json(groups, answers)

@@ -1,15 +1,16 @@
 """`tis-bot plan`: yearly intakes, who is in which stage when, and which limit binds."""
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.cli.rows import plan as plan_rows
-from bot.cli.rows.files import BadInput, answer_file
+from bot.cli.rows.files import answer_file
+from bot.cli.rows.mistakes import BadInput
 from bot.cli.said.codes import CODES
-from bot.cli.said.options import a_day, add_company, add_output, company, told, whole
+from bot.cli.said.options import BadOption, a_day, add_company, add_output, company, told, whole
 from bot.cli.said.shown import to_json
 from bot.clock import today
 from tis_rules.esd.across import AcrossPlan, EsdCohort, plan_across
@@ -74,14 +75,16 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def run(args: Namespace) -> int:
     """Answer one company, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
-    return told(partial(_run, args))
+    return told(partial(_run, args), args.lang)
 
 
 def _run(args: Namespace) -> int:
     if args.csv is not None and args.across:
         raise BadInput("--across plans one company: leave out --csv, as in `tis-bot plan 45 --from 2027-06 --across`.")
     if args.csv is not None:
-        return answer_file(args.csv, plan_rows.COLUMNS, partial(plan_rows.answer, as_of=args.on or today()))
+        return answer_file(
+            args.csv, plan_rows.COLUMNS, partial(plan_rows.answer, as_of=args.on or today()), lang=args.lang
+        )
     if args.workers and not args.across:
         raise BadInput("--workers goes with --across, as in `tis-bot plan 45 --across --workers 5:2027-07-01`.")
     if args.first is None:
@@ -163,14 +166,14 @@ def _month(text: str) -> date:
     try:
         return date.fromisoformat(f"{text}-01")
     except ValueError:
-        raise ArgumentTypeError(f"the month must be written as 2027-01; it is {text!r}") from None
+        raise BadOption("the month must be written as 2027-01; it is {text!r}", text=text) from None
 
 
 def _cohort(text: str) -> Cohort:
     stage, _, rest = text.partition(":")
     people, _, began = rest.partition(":")
     if stage not in list(Stage):
-        raise ArgumentTypeError(f"{text!r} must start with no1, no2 or no3, as in no2:5:2026-05-01")
+        raise BadOption("{text!r} must start with no1, no2 or no3, as in no2:5:2026-05-01", text=text)
     return Cohort(whole(people), a_day(began), Stage(stage))
 
 

@@ -8,7 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.cli.rows import quota as quota_rows
-from bot.cli.rows.files import BadInput, answer_file
+from bot.cli.rows.files import answer_file
+from bot.cli.rows.mistakes import BadInput
 from bot.cli.said.codes import CODES
 from bot.cli.said.options import add_company, add_output, company, three, told, whole
 from bot.cli.said.shown import as_json, lines
@@ -47,7 +48,7 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def run(args: Namespace) -> int:
     """Answer one case, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
-    return told(partial(_run, args))
+    return told(partial(_run, args), args.lang)
 
 
 def _run(args: Namespace) -> int:
@@ -55,7 +56,7 @@ def _run(args: Namespace) -> int:
     if (args.csv is not None and args.across) or (args.workers and not args.across):
         raise BadInput("--workers goes with --across, and --across without --csv, as in `tis-bot quota 45 --across`.")
     if args.csv is not None:
-        return answer_file(args.csv, quota_rows.COLUMNS, partial(quota_rows.answer, as_of=day))
+        return answer_file(args.csv, quota_rows.COLUMNS, partial(quota_rows.answer, as_of=day), lang=args.lang)
     outside = _by_stage(args.taken_over, "--taken-over", "1,0,0")
     facts = replace(company(args), held=_by_stage(args.held, "--held", "5,3,0"), taken_over=outside)
     return _one(facts, day, args.lang, _across(facts, args.workers, day) if args.across else None, json=args.json)

@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.rows.files import BadInput, Columns, Row, answer_file
+from bot.cli.rows.files import Columns, Row, answer_file
+from bot.cli.rows.mistakes import BadInput
 from bot.cli.said.codes import CODES
 from bot.cli.said.facts import facts_in
 from bot.cli.said.options import a_day, add_output, told
@@ -41,13 +42,13 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def run(args: Namespace) -> int:
     """Answer one intake, or a CSV. The codes of `bot.cli.said.codes`; 2 with one sentence on standard error."""
-    return told(partial(_run, args))
+    return told(partial(_run, args), args.lang)
 
 
 def _run(args: Namespace) -> int:
     day = args.on or today()
     if args.csv is not None:
-        return answer_file(args.csv, COLUMNS, partial(_row, as_of=day))
+        return answer_file(args.csv, COLUMNS, partial(_row, as_of=day), lang=args.lang)
     if args.intake is None:
         raise BadInput("Say the first day you want, as in `tis-bot timeline 2027-05-15`, or give --csv FILE.")
     field = None if args.esd_field is None else args.esd_field == "yes"
@@ -85,12 +86,12 @@ def _left(days: int, lang: str) -> str:
 
 def _row(row: Row, as_of: date) -> Row:
     if row["intake"].strip().lower() in ("", "unknown"):
-        raise ValueError("intake must be a date such as 2027-05-15")
+        raise BadInput("intake must be a date such as 2027-05-15")
     facts = facts_in(row, IntakeFacts)
     try:
         days = {event.code.removeprefix("timeline."): event.day.isoformat() for event in _events(facts, as_of)}
     except NotInForce as error:
-        raise ValueError(str(error)) from None
+        raise BadInput("{why}", why=error.phrase) from None
     answer = assess_intake(facts, as_of)
     told_ = {"programme": answer.programme.value, "verdict": answer.assessment.verdict.value}
     return told_ | {name: days.get(name, "") for name in DATES}

@@ -119,20 +119,28 @@ def test_as_json(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "told"),
+    ("lang", "told", "error"),
     [
-        ("en", ["C Build: NO", "  yard", "    NO: No. 1 3, No. 2 6, No. 3 0, All stages together 8"]),
-        ("ja", ["C Build: 不適合", "  yard", "    不適合：第1号 3、第2号 6、第3号 0、合計 8"]),
+        (
+            "en",
+            ["C Build: NO", "  yard", "    NO: No. 1 3, No. 2 6, No. 3 0, All stages together 8"],
+            "  line 7: staff must be a whole number of 0 or more, such as 45; it is 'x'",
+        ),
+        (
+            "ja",
+            ["C Build: 不適合", "  yard", "    不適合：第1号 3、第2号 6、第3号 0、合計 8"],
+            "  7行目：staffは0以上の整数（例：45）で書いてください（いまの値：'x'）",
+        ),
     ],
 )
-def test_in_words(capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, told: list[str]) -> None:
+def test_in_words(capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, told: list[str], error: str) -> None:
     file = tmp_path / "members.csv"
     file.write_text(MORNING + "F,supervised,no,x,a,general,,0/0/0\n", "utf-8")
     assert run(members, str(file), *DAY, "--lang", lang) == 1
     lines = capsys.readouterr().out.splitlines()
     start = lines.index(told[0])
     assert lines[start : start + 3] == told
-    assert lines[-2:] == ["F:", "  line 7: staff must be a whole number of 0 or more, such as 45; it is 'x'"]
+    assert lines[-2:] == ["F:", error]
 
 
 @pytest.mark.parametrize("text", ["corporation,type\n", HEAD.replace("held", "helt")])

@@ -54,9 +54,9 @@ def test_no_number_of_a_case_is_below_zero(kind: type[Any], name: str) -> None:
 
 
 def test_what_to_write_for_a_fact() -> None:
-    assert wanted(bool) == "yes or no"
-    assert wanted(Sector) == "one of general, care, construction, agriculture, fishery, aquaculture"
-    assert wanted(SafetyHours) == "a SafetyHours"
+    assert str(wanted(bool)) == "yes or no"
+    assert str(wanted(Sector)) == "one of general, care, construction, agriculture, fishery, aquaculture"
+    assert str(wanted(SafetyHours)) == "a SafetyHours"
 
 
 def test_one_day_at_home_is_possible_and_the_days_are_in_order() -> None:

@@ -9,6 +9,7 @@ from tis_rules.facts import Stage, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import GAP, Code, any_holds, facts_of, not_in_force
 from tis_rules.law.day import Day, read
+from tis_rules.mistakes import BadCase
 
 LANGUAGE = Citation("care-notice", "Art. 1(i)")
 N4 = Citation("care-notice", "Art. 1(i)(a)")
@@ -53,7 +54,8 @@ class CareFacts:
         refuse_negative(instructors=self.instructors, trainees=self.trainees)
         refuse_negative(night_staff=self.night_staff, night_others=self.night_others)
         if self.night_others is not None and self.night_staff is not None and self.night_others > self.night_staff:
-            raise ValueError(f"Those who are no trainees cannot be more than the {self.night_staff} on night duty.")
+            says = "Those who are no trainees cannot be more than the {staff} on night duty."
+            raise BadCase(says, staff=self.night_staff)
 
 
 QUALIFIED: Condition[CareFacts] = Condition(

@@ -9,6 +9,7 @@ from tis_rules.eligibility.condition import Condition
 from tis_rules.facts import AcceptanceType, refuse_negative
 from tis_rules.findings import Certainty, Citation
 from tis_rules.judge import all_hold, any_holds, negate
+from tis_rules.mistakes import BadCase
 
 STAFF = Citation("ordinance", "Art. 12")
 SUPERVISOR = Citation("ordinance", "Art. 13")
@@ -65,7 +66,7 @@ class CompanyFacts:
         refuse_negative(instructor_years=self.instructor_years, workplaces=self.workplaces)
         refuse_negative(instructors=self.instructors, life_instructors=self.life_instructors)
         if self.bedroom_m2 is not None and self.bedroom_m2 < 0:
-            raise ValueError(f"The bedroom cannot be below 0 square metres; it was {self.bedroom_m2}.")
+            raise BadCase("The bedroom cannot be below 0 square metres; it was {number}.", number=self.bedroom_m2)
 
 
 def _sound(facts: CompanyFacts) -> bool | None:

@@ -14,6 +14,7 @@ from tis_rules.facts import Held, QuotaFacts, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Span, Verdict
 from tis_rules.law.dates import last_day
 from tis_rules.law.tables import NotInForce, value
+from tis_rules.mistakes import BadCase
 from tis_rules.quota.headroom import Headroom, headroom
 from tis_rules.quota.intake_plan import Cohort, IntakePlan, plan_intakes
 
@@ -100,7 +101,7 @@ def plan_across(
     has people (give them as workers) or workers began before ESD did.
     """
     if esd.held:
-        raise ValueError("Give the ESD workers already here as workers, with the day they began.")
+        raise BadCase("Give the ESD workers already here as workers, with the day they began.")
     here = [(cohort.people, _three_years(cohort.began)) for cohort in workers]
     plan = plan_intakes(facts, first, years, as_of, wish=wish, every_months=every_months, cohorts=cohorts)
     later = [turn.starts for turn in plan.turns if turn.binding == "last_start"]
@@ -139,7 +140,7 @@ def _three_years(began: date) -> Span:
     try:
         years = value("esd.years", began).amount
     except NotInForce:
-        raise ValueError(f"Nobody was an ESD worker on {began}; give trainees as cohorts.") from None
+        raise BadCase("Nobody was an ESD worker on {began}; give trainees as cohorts.", began=began) from None
     return Span(began, last_day(began, years))
 
 

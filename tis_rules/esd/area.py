@@ -35,7 +35,7 @@ class AreaFacts:
     def __post_init__(self) -> None:
         checked(self)
         if self.prefecture is not None and _plain(self.prefecture) not in PREFECTURES:
-            raise BadFacts("prefecture", self.prefecture, "one of " + ", ".join(PREFECTURES))
+            raise BadFacts("prefecture", self.prefecture, "one of {options}", options=", ".join(PREFECTURES))
 
 
 def assess_area(facts: AreaFacts, as_of: date) -> Assessment:

@@ -10,6 +10,7 @@ from tis_rules.hours.shares import least_required
 from tis_rules.judge import Code, facts_of, not_in_force, verdict
 from tis_rules.law.dates import add_months
 from tis_rules.law.day import Day, read
+from tis_rules.mistakes import BadCase
 
 CODES = {
     "esd.audit_due": Code(
@@ -37,7 +38,8 @@ class EsdAuditFacts:
         checked(self)
         refuse_negative(workers=self.workers, talks=self.talks)
         if self.workers is not None and self.talks is not None and self.talks > self.workers:
-            raise ValueError(f"There cannot be more talks than the {self.workers} workers; there were {self.talks}.")
+            says = "There cannot be more talks than the {workers} workers; there were {talks}."
+            raise BadCase(says, workers=self.workers, talks=self.talks)
 
 
 def assess_esd_audit(facts: EsdAuditFacts, as_of: date) -> Assessment:

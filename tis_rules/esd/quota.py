@@ -13,6 +13,7 @@ from tis_rules.facts import AcceptanceType, Sector, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Fact, Finding, Limit, Step
 from tis_rules.judge import GAP, Code, facts_of, not_in_force, verdict
 from tis_rules.law.day import Day, read
+from tis_rules.mistakes import BadCase
 from tis_rules.quota.care import care
 from tis_rules.quota.sums import GENERAL, basic, share_of
 
@@ -73,9 +74,8 @@ class EsdQuotaFacts:
         refuse_negative(staff=self.staff, held=self.held, trainees=self.trainees)
         refuse_negative(moved_unavoidable=self.moved_unavoidable, extended=self.extended)
         if self.held is not None and self.outside > self.held:
-            raise ValueError(
-                f"Those not counted cannot be more than the {self.held} workers held; they are {self.outside}."
-            )
+            says = "Those not counted cannot be more than the {held} workers held; they are {outside}."
+            raise BadCase(says, held=self.held, outside=self.outside)
 
     @property
     def outside(self) -> int:

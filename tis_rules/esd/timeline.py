@@ -45,7 +45,7 @@ def timeline_of(
 ) -> tuple[Event, ...]:
     """The events of an intake in order of time, for the programmes open to it. Raises NotInForce before the change."""
     if known("transition.last_start", today) is None:
-        raise NotInForce(f"On {today} the change of programme had not been announced yet.")
+        raise NotInForce("On {today} the change of programme had not been announced yet.", today=today)
     programme = assess_intake(IntakeFacts(intake, filed, esd_field), today).programme
     events = [*_change(today), *_filing(intake, today)]
     if programme in (Programme.TITP, Programme.BOTH):

@@ -9,6 +9,7 @@ from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import GAP, Code, facts_of, negate, not_in_force, verdict
 from tis_rules.law.dates import add_years
 from tis_rules.law.day import Day, read
+from tis_rules.mistakes import BadCase
 
 CODES = {
     "esd.transfer_category": Code("The new job lies in the same work category."),
@@ -97,7 +98,8 @@ def transfer_years(field: str, as_of: date) -> int:
 def _years(field: str, values: Day) -> int:
     years: dict[str, int] = values.amount("esd.transfer_years")
     if field not in years:
-        raise ValueError(f"ESD has no field called {field}; choose one of: {', '.join(sorted(years))}.")
+        fields = ", ".join(sorted(years))
+        raise BadCase("ESD has no field called {field}; choose one of: {fields}.", field=field, fields=fields)
     return years[field]
 
 

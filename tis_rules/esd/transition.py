@@ -32,7 +32,7 @@ def programme(intake: date, today: date, filed: date | None = None) -> Programme
     """The programme open to an intake, as known today. Raises NotInForce before the change was announced."""
     answer = assess_intake(IntakeFacts(intake, filed), today)
     if answer.assessment.verdict is Verdict.NOT_IN_FORCE:
-        raise NotInForce(f"On {today} the change of programme had not been announced yet.")
+        raise NotInForce("On {today} the change of programme had not been announced yet.", today=today)
     return answer.programme
 
 

@@ -9,6 +9,7 @@ from tis_rules.facts import refuse_negative
 from tis_rules.findings import Assessment, Fact, Finding, Step
 from tis_rules.judge import Code, any_holds, facts_of, not_in_force, verdict
 from tis_rules.law.day import Day, read
+from tis_rules.mistakes import BadCase
 
 CODES = {
     "esd.required_share": Code(
@@ -60,11 +61,11 @@ class EsdWorkFacts:
         courses = {"a1_course_hours": self.a1_course_hours, "a2_course_hours": self.a2_course_hours}
         refuse_negative(total_hours=self.total_hours, lecture_hours=self.lecture_hours, **parts, **courses)
         if self.fee_months is not None and self.fee_months < 0:
-            raise ValueError(f"The fee cannot be below 0 months of pay; it was {self.fee_months}.")
+            raise BadCase("The fee cannot be below 0 months of pay; it was {number}.", number=self.fee_months)
         if self.total_hours is not None and any(
             part is not None and part > self.total_hours for part in parts.values()
         ):
-            raise ValueError(f"A part of the hours cannot be more than the total of {self.total_hours}.")
+            raise BadCase("A part of the hours cannot be more than the total of {total}.", total=self.total_hours)
 
 
 def assess_esd_work(facts: EsdWorkFacts, as_of: date) -> Assessment:

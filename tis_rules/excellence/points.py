@@ -41,6 +41,7 @@ ITEMS = (
     "change_site",
     "community",
 )
+_NO_TABLE = "On {day} no points table of the {scheme} scheme is known; tables begin in April 2019."
 SERIES = tuple(
     f"excellence.{name}"
     for name in ("full_points", "full_points_old", "pass_share", "sections", "sections_old", *ITEMS)
@@ -49,9 +50,8 @@ SERIES = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A company's points. `points`: of the items known; `least`, `most`: at worst and at best with those that are open.
-
-    `line`: the points needed, of `full`. `caps`: the most each section counts.
+    """A company's points. `points`: of the items known; `least`, `most`: at worst and at best with those that are open;
+    `line`: the points needed, of `full`; `caps`: the most each section counts.
     """
 
     scheme: Scheme
@@ -90,7 +90,7 @@ def assess_excellence(facts: ExcellenceFacts, as_of: date, scheme: Scheme | None
     allowed = _schemes(values)
     chosen = scheme or next(iter(allowed), Scheme.OLD)
     if chosen not in allowed:
-        raise NotInForce(f"On {as_of} no points table of the {chosen} scheme is known; tables begin in April 2019.")
+        raise NotInForce(_NO_TABLE, day=as_of, scheme=chosen)
     return _score(chosen, score_items(facts, chosen, values), values)
 
 

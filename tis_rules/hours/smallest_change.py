@@ -5,6 +5,7 @@ from datetime import date
 
 from tis_rules.hours.shares import SHARES, bound
 from tis_rules.law.day import Day, read
+from tis_rules.mistakes import BadCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def smallest_change(
     The total stays as it is. Raises ValueError for hours below 0 or a plan of no hours, NotInForce.
     """
     if min(required, related, peripheral) < 0 or required + related + peripheral == 0:
-        raise ValueError("A plan needs hours of 0 or more of each kind, and more than 0 together.")
+        raise BadCase("A plan needs hours of 0 or more of each kind, and more than 0 together.")
     excess = _excess(required, related, peripheral, lawful_only, read(as_of, *SHARES))
     moved = _by_source(excess, related, peripheral)
     moves = _moves(moved, excess)

@@ -8,6 +8,7 @@ from tis_rules.facts import HoursFacts, SafetyHours
 from tis_rules.findings import Assessment, Certainty, Citation, Finding, Verdict
 from tis_rules.hours.shares import KINDS, assess_hours
 from tis_rules.judge import GAP
+from tis_rules.mistakes import BadCase
 
 
 def assess_stage(years: Sequence[HoursFacts], as_of: date) -> Assessment:
@@ -17,7 +18,7 @@ def assess_stage(years: Sequence[HoursFacts], as_of: date) -> Assessment:
     not change the verdict. Raises ValueError without a year or where years name different stages.
     """
     if not years or len({year.stage for year in years}) > 1:
-        raise ValueError("Give the years of one stage, at least one.")
+        raise BadCase("Give the years of one stage, at least one.")
     whole = assess_hours(_sum(years), as_of)
     if len(years) == 1 or not whole.steps:  # not in force, or a kind of work isn't known
         return whole

@@ -24,7 +24,7 @@ class Day:
     def __getitem__(self, name: str) -> Value:
         """The value of a series; NotInForce where it has none on this day."""
         if name not in self.values:
-            raise NotInForce(f"{name} has no value in force on {self.day}")
+            raise NotInForce("{name} has no value in force on {day}", name=name, day=self.day)
         return self.values[name]
 
     def amount(self, name: str) -> Any:

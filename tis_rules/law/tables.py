@@ -12,12 +12,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from tis_rules.findings import Certainty, Citation, Span
+from tis_rules.mistakes import Mistake
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 
-class NotInForce(LookupError):
+class NotInForce(Mistake, LookupError):
     """No value of this series is in force on that day; nothing falls back to another row."""
 
 
@@ -51,7 +52,7 @@ class Series:
         for value in self.values:
             if day in value.span:
                 return value
-        raise NotInForce(f"{self.name} has no value in force on {day}")
+        raise NotInForce("{name} has no value in force on {day}", name=self.name, day=day)
 
 
 @cache

@@ -9,6 +9,7 @@ from tis_rules.facts import Held, QuotaFacts, Stage, refuse_negative
 from tis_rules.findings import Span, Verdict
 from tis_rules.law.dates import DAY, add_months, add_years, last_day
 from tis_rules.law.day import read
+from tis_rules.mistakes import BadCase
 from tis_rules.quota.headroom import Room, room_in_limits
 from tis_rules.quota.limits import assess_quota, last_start
 
@@ -178,8 +179,9 @@ def _periods(book: _Book) -> Iterable[Period]:
 def _refuse(facts: QuotaFacts, years: int, every_months: int, wish: int | None) -> None:
     refuse_negative(wish=wish)
     if not 1 <= years <= MOST_YEARS:
-        raise ValueError(f"A plan covers 1 to {MOST_YEARS} years; it was {years}.")
+        raise BadCase("A plan covers 1 to {most} years; it was {years}.", most=MOST_YEARS, years=years)
     if not 1 <= every_months <= 12 * years:
-        raise ValueError(f"Intakes are every 1 to {12 * years} months in this plan; it was {every_months}.")
+        says = "Intakes are every 1 to {most} months in this plan; it was {every}."
+        raise BadCase(says, most=12 * years, every=every_months)
     if facts.held is not None and facts.held.total:
-        raise ValueError("Give the trainees already here as cohorts, with the day their stage began.")
+        raise BadCase("Give the trainees already here as cohorts, with the day their stage began.")

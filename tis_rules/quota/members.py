@@ -46,7 +46,8 @@ class Establishment:
         refuse_negative(care_staff=self.care_staff)
         refuse_more_taken_over(self.held, self.taken_over)
         if self.care_staff is not None and self.sector is not Sector.CARE:
-            raise BadFacts("care_staff", self.care_staff, f"left out where the field is {self.sector.value}, not care")
+            allowed = "left out where the field is {sector}, not care"
+            raise BadFacts("care_staff", self.care_staff, allowed, sector=self.sector.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,8 @@ class Corporation:
     def _refuse_more_care_staff(self) -> None:
         care = sum(each.care_staff or 0 for each in self.establishments)
         if self.staff is not None and care > self.staff:
-            allowed = f"no more than the corporation's {self.staff} staff together, each counted at one home only"
-            raise BadFacts("care_staff", care, allowed)
+            allowed = "no more than the corporation's {staff} staff together, each counted at one home only"
+            raise BadFacts("care_staff", care, allowed, staff=self.staff)
 
 
 @dataclass(frozen=True, slots=True)

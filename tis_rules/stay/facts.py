@@ -5,6 +5,7 @@ from datetime import date
 
 from tis_rules.checked import checked
 from tis_rules.facts import AcceptanceType, refuse_negative
+from tis_rules.mistakes import BadCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +42,4 @@ class StayFacts:
         checked(self)
         refuse_negative(basic_sittings=self.basic_sittings, grade3_sittings=self.grade3_sittings)
         if self.home_from is not None and self.home_until is not None and self.home_until < self.home_from:
-            raise ValueError("The last day at home is before the first; exchange the two dates.")
+            raise BadCase("The last day at home is before the first; exchange the two dates.")

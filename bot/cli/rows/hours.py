@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from bot.cli.rows.files import Columns, Row, whole
+from bot.cli.rows.mistakes import BadInput
 from tis_rules.facts import HoursFacts, SafetyHours
 from tis_rules.findings import Verdict
 from tis_rules.hours.shares import KINDS, SHARES, assess_hours, failing_kinds, share_name
@@ -24,7 +25,7 @@ def answer(row: Row, as_of: date) -> Row:
     """The added columns of one plan. Raises ValueError naming the column to mend."""
     values = read(as_of, *SHARES)
     if any(name not in values for name in SHARES):
-        raise ValueError(f"these shares were not in force on {as_of}")
+        raise BadInput("these shares were not in force on {day}", day=as_of)
     required, related, peripheral = (whole(row, kind) for kind in KINDS)
     if required + related + peripheral == 0:
         return {"page_verdict": "fail", "ordinance_verdict": "fail", "why": _NOTHING, "verdict": Verdict.NO.value}
@@ -42,7 +43,7 @@ def _safety(row: Row) -> SafetyHours | None:
         return None
     missing = [column for column in OPTIONAL if column not in row]
     if missing:
-        raise ValueError(f"the safety hours of every kind are needed; missing: {', '.join(missing)}")
+        raise BadInput("the safety hours of every kind are needed; missing: {lacking}", lacking=", ".join(missing))
     return SafetyHours(*(whole(row, column) for column in OPTIONAL))
 
 

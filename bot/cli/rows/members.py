@@ -11,7 +11,8 @@ from datetime import date
 from typing import TextIO
 
 from bot.cli.rows import words
-from bot.cli.rows.files import Columns, Row, head_of, lines_of, whole, yes_no
+from bot.cli.rows.files import Columns, Row, at_line, head_of, lines_of, whole, wrong_length, yes_no
+from bot.cli.rows.mistakes import BadInput
 from bot.cli.rows.quota import held_in
 from tis_rules.facts import Sector
 from tis_rules.quota.members import Corporation, Establishment, Member, Part, assess_corporation
@@ -30,6 +31,7 @@ class Group:
     """The rows of one corporation, wherever they stand, each with its line; and those that can't be read."""
 
     name: str
+    lang: str = "en"
     rows: list[tuple[int, Row]] = field(default_factory=list)
     faults: list[Row] = field(default_factory=list)
 
@@ -45,16 +47,16 @@ def answer_members(source: TextIO, sink: TextIO, as_of: date) -> int:
     return sum(bool(group.faults) for group in groups)
 
 
-def read_groups(source: TextIO) -> tuple[Group, ...]:
-    """The corporations of a file in the order in which they are first named. Raises BadInput."""
+def read_groups(source: TextIO, lang: str = "en") -> tuple[Group, ...]:
+    """The corporations of a file in the order in which they are first named, faults in `lang`. Raises BadInput."""
     reader = csv.reader(source)
     head = head_of(reader, COLUMNS)
     groups: dict[str, Group] = {}
     for line, cells in lines_of(reader):
-        row = {} if isinstance(cells, str) else dict(zip(head, cells, strict=False))
+        row = {} if isinstance(cells, BadInput) else dict(zip(head, cells, strict=False))
         name = row.get("corporation", "").strip()
-        group = groups.setdefault(name, Group(name))
-        if why := _unread(name, cells, len(head)):
+        group = groups.setdefault(name, Group(name, lang))
+        if why := _unread(name, cells, head):
             group.faults.append(_fault(group, line, row, why))
         else:
             group.rows.append((line, row))
@@ -69,23 +71,23 @@ def member_of(group: Group, as_of: date) -> Member | None:
     try:
         return assess_corporation(_corporation(group, tuple(each for each in workplaces if each)), as_of)
     except ValueError as error:
-        group.faults.append(_fault(group, group.rows[0][0], {}, str(error)))
+        group.faults.append(_fault(group, group.rows[0][0], {}, error))
         return None
 
 
-def _unread(name: str, cells: list[str] | str, columns: int) -> str:
-    if isinstance(cells, str):
+def _unread(name: str, cells: list[str] | BadInput, head: list[str]) -> BadInput | None:
+    if isinstance(cells, BadInput):
         return cells
-    if len(cells) != columns:
-        return f"{len(cells)} cells where the first line has {columns}"
-    return "" if name else "corporation is empty; write its name in each of its rows"
+    if len(cells) != len(head):
+        return wrong_length(cells, head)
+    return None if name else BadInput("corporation is empty; write its name in each of its rows")
 
 
-def _fault(group: Group, line: int, row: Row, why: str) -> Row:
+def _fault(group: Group, line: int, row: Row, why: Exception) -> Row:
     return {
         "corporation": group.name,
         "counted": row.get("workplace", "").strip(),
-        "error": f"line {line}: {why}",
+        "error": at_line(line, why, group.lang),
     }
 
 
@@ -94,17 +96,17 @@ def _workplace(group: Group, line: int, row: Row) -> Establishment | None:
     try:
         return _establishment(row)
     except ValueError as error:
-        group.faults.append(_fault(group, line, row, str(error)))
+        group.faults.append(_fault(group, line, row, error))
         return None
 
 
 def _establishment(row: Row) -> Establishment:
     if not row["workplace"].strip():
-        raise ValueError("workplace is empty; write its name")
+        raise BadInput("workplace is empty; write its name")
     sector = words.sector(row)
     told = row.get("care_staff", "").strip()
     if sector is Sector.CARE and not told:
-        raise ValueError(f"care_staff of {row['workplace']} is missing: care is counted on it")
+        raise BadInput("care_staff of {workplace} is missing: care is counted on it", workplace=row["workplace"])
     staff = whole(row, "care_staff") if told else None
     return Establishment(row["workplace"].strip(), sector, staff, held_in(row), held_in(row, "taken_over"))
 
@@ -113,7 +115,8 @@ def _corporation(group: Group, workplaces: tuple[Establishment, ...]) -> Corpora
     first = group.rows[0][1]
     for column in _SHARED:
         if len({row[column].strip() for _, row in group.rows}) > 1:
-            raise ValueError(f"{column} differs between the rows of {group.name}; a corporation has one")
+            says = "{column} differs between the rows of {name}; a corporation has one"
+            raise BadInput(says, column=column, name=group.name)
     staff, excellent = whole(first, "staff"), yes_no(first, "excellent")
     return Corporation(group.name, staff, words.acceptance_type(first), excellent, workplaces)
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.cli.rows import words
 from bot.cli.rows.files import Columns, Row, whole, yes_no
+from bot.cli.rows.mistakes import BadInput
 from bot.cli.rows.quota import sector
 from tis_rules.facts import QuotaFacts
 from tis_rules.findings import Verdict
@@ -24,7 +25,7 @@ def answer(row: Row, as_of: date) -> Row:
     company = QuotaFacts(whole(row, "staff"), words.acceptance_type(row), sector(row), yes_no(row, "excellent"))
     plan = plan_intakes(company, _month(row["from"].strip()), whole(row, "years"), as_of)
     if not plan.turns:
-        raise ValueError(_NO_PLAN[plan.verdict])
+        raise BadInput(_NO_PLAN[plan.verdict])
     return {
         "people": str(sum(turn.people for turn in plan.turns)),
         "starts": " ".join(f"{turn.starts}:{turn.people}" for turn in plan.turns),
@@ -40,4 +41,4 @@ def _month(text: str) -> date:
     try:
         return date.fromisoformat(f"{text}-01")
     except ValueError:
-        raise ValueError(f"from must be a month such as 2027-01; it is {text!r}") from None
+        raise BadInput("from must be a month such as 2027-01; it is {text!r}", text=text) from None

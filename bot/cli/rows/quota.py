@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from bot.cli.rows import words
 from bot.cli.rows.files import Columns, Row, whole, yes_no
+from bot.cli.rows.mistakes import BadInput
 from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector
 from tis_rules.findings import Assessment, Certainty
 from tis_rules.judge import GAP
@@ -51,15 +52,15 @@ def sector(row: Row) -> Sector:
     care = bool(row.get("care", "").strip()) and yes_no(row, "care")
     construction = bool(row.get("construction", "").strip()) and yes_no(row, "construction")
     if care and construction:
-        raise ValueError("care and construction cannot both be yes")
+        raise BadInput("care and construction cannot both be yes")
     told = Sector.CARE if care else Sector.CONSTRUCTION if construction else None
     if not row.get("sector", "").strip():
         if not row.get("care", "").strip():
-            raise ValueError("the field of work is not known; write it in sector, or yes or no in care")
+            raise BadInput("the field of work is not known; write it in sector, or yes or no in care")
         return told or Sector.GENERAL
     named = words.sector(row)
     if told not in (None, named):
-        raise ValueError(f"sector is {named} and {told} is yes; one of them is wrong")
+        raise BadInput("sector is {named} and {told} is yes; one of them is wrong", named=named, told=told)
     return named
 
 
@@ -70,7 +71,8 @@ def held_in(row: Row, column: str = "held") -> Held | None:
         return None
     parts = [part.strip() for part in plainly(text).split("/")]
     if len(parts) != 3 or not all(part.isdecimal() and len(part) < 10 for part in parts):
-        raise ValueError(f"{column} must be the trainees of No. 1, No. 2 and No. 3, as 5/8/0; it is {text!r}")
+        says = "{column} must be the trainees of No. 1, No. 2 and No. 3, as 5/8/0; it is {text!r}"
+        raise BadInput(says, column=column, text=text)
     return Held(*map(int, parts))
 
 
@@ -104,7 +106,7 @@ def _of_tables(staff: int, kind: AcceptanceType, care: bool, excellent: bool, as
     try:
         working = working_of(staff, kind, care, excellent, as_of)
     except NotInForce:
-        raise ValueError(f"these quotas were not in force on {as_of}") from None
+        raise BadInput("these quotas were not in force on {day}", day=as_of) from None
     numbers = {number.what: str(number.most) for number in working.numbers}
     total = numbers.get("total") or str(sum(number.most for number in working.numbers))
     parts = _care_note(working, staff) if care else _note(working, staff)

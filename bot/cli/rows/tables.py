@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from bot.cli.rows.mistakes import BadInput
 from bot.sheets.text import decoded, sign_of
 
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
@@ -19,7 +20,7 @@ HEADINGS = {
 """Headings as a Japanese clerk writes them → the columns' own names."""
 
 
-class NoTable(ValueError):
+class NoTable(BadInput):
     """The file is no table that can be read; the message says what to do."""
 
 
@@ -42,7 +43,8 @@ def _first_sheet(content: bytes) -> Iterable[Sequence[object]]:
     try:
         grid = pages(content)[0].grid
     except Unreadable as wrong:
-        raise NoTable(f"The workbook can't be read ({wrong}); save its sheet as CSV UTF-8 and try again.") from None
+        says = "The workbook can't be read ({why}); save its sheet as CSV UTF-8 and try again."
+        raise NoTable(says, why=wrong) from None
     return (row for row in grid if any(cell is not None for cell in row))
 
 

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from bot.cli.rows.files import Row
+from bot.cli.rows.mistakes import BadInput
 from tis_rules.facts import AcceptanceType, Sector
 from tis_rules.spelt import option
 
@@ -24,4 +25,5 @@ def _word(row: Row, column: str, kind: type[Word]) -> Word:
     try:
         return option(kind, row[column])
     except ValueError:
-        raise ValueError(f"{column} must be {', '.join(kind)}; it is {row[column].strip()!r}") from None
+        says, text = "{column} must be {options}; it is {text!r}", row[column].strip()
+        raise BadInput(says, column=column, options=", ".join(kind), text=text) from None

@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from bot.cli.rows.files import Row
+from bot.cli.rows.mistakes import BadInput
 from tis_rules.checked import wanted
 from tis_rules.situations import fact_types, read_facts
 
@@ -11,7 +12,7 @@ from tis_rules.situations import fact_types, read_facts
 def add_facts(parser: ArgumentParser, kind: type[Any]) -> None:
     """An option per fact, as `--instructor-years`; a fact left out is not known."""
     for name, type_ in fact_types(kind).items():
-        parser.add_argument(f"--{name.replace('_', '-')}", dest=f"fact_{name}", metavar="…", help=wanted(type_))
+        parser.add_argument(f"--{name.replace('_', '-')}", dest=f"fact_{name}", metavar="…", help=str(wanted(type_)))
 
 
 def facts_given(args: Namespace, kind: type[Any]) -> Any:
@@ -24,5 +25,5 @@ def facts_in(row: Row, kind: type[Any]) -> Any:
     """The case a row describes. Raises ValueError where it has none of the columns, or a bad value."""
     named = {name: row[name] for name in fact_types(kind) if name in row}
     if not named:
-        raise ValueError(f"no column has a fact; columns may be: {', '.join(fact_types(kind))}")
+        raise BadInput("no column has a fact; columns may be: {names}", names=", ".join(fact_types(kind)))
     return read_facts(kind, named)

@@ -5,13 +5,18 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from datetime import date
 
-from bot.cli.rows.files import BadInput
+from bot.cli.rows.mistakes import BadInput, in_words
 from bot.cli.said.codes import EPILOG
 from bot.clock import day_of
 from tis_rules.facts import AcceptanceType, QuotaFacts, Sector
 from tis_rules.law.tables import NotInForce
+from tis_rules.mistakes import BadCase, Mistake
 from tis_rules.sentences import LANGUAGES
 from tis_rules.spelt import option
+
+
+class BadOption(Mistake, ArgumentTypeError):
+    """An option that cannot be; argparse names it before the sentence."""
 
 
 def add_company(parser: ArgumentParser) -> None:
@@ -42,7 +47,7 @@ def _type(text: str) -> AcceptanceType:
     try:
         return option(AcceptanceType, text)
     except ValueError:
-        raise ArgumentTypeError(f"it must be {', '.join(AcceptanceType)}; it is {text!r}") from None
+        raise BadOption("it must be {options}; it is {text!r}", options=", ".join(AcceptanceType), text=text) from None
 
 
 def add_day(parser: ArgumentParser) -> None:
@@ -63,19 +68,19 @@ def add_output(parser: ArgumentParser, columns: str) -> None:
     )
 
 
-def told(work: Callable[[], int | None]) -> int:
+def told(work: Callable[[], int | None], lang: str | None = "en") -> int:
     """What `work` gives (None: 0); 2 with its reason on standard error when it raises ValueError or NotInForce."""
     try:
         return work() or 0
     except (ValueError, NotInForce) as error:
-        print(error, file=sys.stderr)
+        print(in_words(error, lang or "en"), file=sys.stderr)
         return 2
 
 
 def whole(text: str) -> int:
     """A whole number of 0 or more, for argparse."""
     if not text.isdecimal() or len(text) > 9:  # full-width digits too
-        raise ArgumentTypeError(f"{text!r} is not a whole number of 0 or more, such as 45")
+        raise BadOption("{text!r} is not a whole number of 0 or more, such as 45", text=text)
     return int(text)
 
 
@@ -83,14 +88,15 @@ def a_day(text: str) -> date:
     """A date as 2027-04-01, for argparse."""
     try:
         return day_of(text, "the day")
-    except ValueError as error:
-        raise ArgumentTypeError(str(error)) from None
+    except BadCase as error:
+        raise BadOption("{why}", why=error.phrase) from None
 
 
 def three(text: str, option: str, example: str) -> tuple[int, int, int]:
     """Three whole numbers with commas between, as an option is given. Raises BadInput naming the option."""
     parts = [part.strip() for part in text.split(",")]
     if len(parts) != 3 or not all(part.isdecimal() for part in parts):
-        raise BadInput(f"{option} needs three whole numbers such as {example}; it is {text!r}.")
+        says = "{option} needs three whole numbers such as {example}; it is {text!r}."
+        raise BadInput(says, option=option, example=example, text=text)
     first, second, third = map(int, parts)
     return first, second, third
