@@ -121,6 +121,8 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
         return scene.chat, show_esd_hours(scene, meaning.hours)
     if meaning.hours:
         return plan(scene, meaning.hours, meaning.safety)
+    if meaning.part and meaning.esd and (essential := _essential(meaning.part)):
+        return scene.chat, show_esd_hours(scene, essential)
     if meaning.part:
         return _part(scene, meaning.part)
     if meaning.quota and meaning.compared and (meaning.esd or _too_late(meaning.quota)):
@@ -170,6 +172,12 @@ def plan(scene: Scene, facts: HoursFacts, safety: tuple[int, ...] = ()) -> Outco
         alone = scene.say("hours-safety-alone", said=" + ".join(map(str, safety)))
         said = replace(said, parts=(said.parts[0], alone, *said.parts[1:]))
     return keep_hours(scene, facts), said
+
+
+def _essential(part: Part) -> HoursFacts | None:
+    """The required hours of a total, all that ESD has a share for; None where one of the two wasn't said."""
+    required, total = part.hours.get("required"), part.total
+    return HoursFacts(required, total - required, 0) if required and total and required <= total else None
 
 
 def _part(scene: Scene, part: Part) -> Outcome:

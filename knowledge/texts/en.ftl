@@ -547,6 +547,7 @@ dates-plan-alone = { $when ->
     }
 no2-begun = { $which ->
         [early] <b>As to the day, yes: No. 2 { $day } is by the last day, { $last }, so No. 3 (years 4–5) stays open after { $begins }.</b> By one source the day counts on which the change of status was permitted. The other conditions must hold too:
+        [coming] <b>As to the day, No. 2 can begin { $day }: going from No. 1 to No. 2 stays possible after { $begins }.</b> No. 3 (years 4–5) isn't open then: for it No. 2 had to begin by { $last }.
         [late] <b>No No. 3 (years 4–5): No. 2 { $day } is after the last day, { $last }.</b> No. 2 itself can be begun and finished, also after { $begins }.
        *[open] <b>It depends on the day No. 2 began: by { $last } No. 3 (years 4–5) stays open after { $begins }, a day later not.</b> Which day was it, with its year? By one source the day counts on which the change of status was permitted.
     }

@@ -477,6 +477,7 @@ dates-plan-alone = { $when ->
     }
 no2-begun = { $which ->
         [early] <b>Về ngày thì được: số 2 { $day } không muộn hơn ngày cuối { $last }, nên sau { $begins } vẫn có thể lên số 3 (năm 4–5).</b> Theo một nguồn, tính theo ngày được phép đổi tư cách lưu trú. Các điều kiện khác cũng phải đạt:
+        [coming] <b>Về ngày thì số 2 có thể bắt đầu { $day }: sau { $begins } vẫn lên được từ số 1 sang số 2.</b> Khi đó không lên được số 3 (năm 4–5): số 2 phải bắt đầu muộn nhất { $last }.
         [late] <b>Không lên được số 3 (năm 4–5): số 2 { $day } là sau ngày cuối { $last }.</b> Bản thân số 2 vẫn có thể bắt đầu và hoàn thành, kể cả sau { $begins }.
        *[open] <b>Còn tùy ngày bắt đầu số 2: muộn nhất { $last } thì sau { $begins } vẫn lên được số 3 (năm 4–5), muộn hơn một ngày thì không.</b> Đó là ngày nào, năm nào? Theo một nguồn, tính theo ngày được phép đổi tư cách lưu trú.
     }

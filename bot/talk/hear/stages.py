@@ -85,10 +85,10 @@ def moves_up(text: str) -> bool:
     return len({_stage(sign) for sign in masked(fold(text)) if sign in SIGNS}) > 1
 
 
-def second_stage(text: str) -> bool:
-    """Whether a line names No. 2, or its first year, and no other stage before it."""
+def second_stage(text: str, into: bool = False) -> bool:
+    """Whether a line is of No. 2: it names it, or its first year, before other stages; `into`: or right after No. 1."""
     named = [_stage(sign) for sign in masked(fold(text)) if sign in SIGNS]
-    return bool(named) and named[0] == 1
+    return named[:1] == [1] or (into and named[:2] == [0, 1])
 
 
 Part = tuple[int, int, tuple[int, int]]

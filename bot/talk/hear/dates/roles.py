@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import permutations
 
-from bot.talk.hear.dates.said import Place, SaidDate, dates_in
+from bot.talk.hear.dates.said import Place, SaidDate, dates_in, two_readings
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.months import plain
@@ -26,7 +26,7 @@ _WRONG_SIDE = 4  # in Latin script a word stands before its date, in Japanese an
 _FAR = 60  # a word further off says nothing of a date
 _EDGE = 14  # characters around a date in which "after" or "before" stands
 _LITTLE = 15  # letters beside a date that still say nothing else; one of Japanese or Chinese counts for three
-_MOST = 4  # dates and words that are weighed; more is a story, and asked back about
+_MOST, _WORDS_EACH = 3, 2  # dates, and words of a role, that are weighed; more is a story, and asked back about
 
 
 class Role(StrEnum):
@@ -78,6 +78,8 @@ def dated(text: str, today: date) -> Dated | None:
     found = dates_in(text, today)
     if not found:
         return None
+    if readings := two_readings(text):
+        return Dated(readings, unclear=True, plan=True)
     said, words = plain(text), _lexicon()
     dates = tuple(_moved(said, each, words) for each in found)
     told = Dated(
@@ -161,15 +163,19 @@ def _apart(said: str, day: Place, word: Place) -> int:
 
 def _named(said: str, words: Lexicon, dates: Sequence[SaidDate]) -> Iterator[tuple[Place, Role]]:
     """The nearest words that give a role; "start" says No. 2 where that is what starts, and nothing of a contract."""
-    second, other = second_stage(said), words.says(said, "else_dated")
+    into = words.says(said, "into")
+    second, other = second_stage(said, into) or words.says(said, "second_stage"), words.says(said, "else_dated")
+    yield from ((place, Role.NO2) for place in list(words.places(said, "into"))[:_WORDS_EACH] if second)
     for name, role in _WORDS.items():
         places = [place for place in words.places(said, name) if not any(_within(place, day.place) for day in dates)]
         if name == "begins" and (second or words.says(said, "third_stage")):
             role, places = Role.NO2, places if second else []
         elif name == "begins" and other and len(dates) == 1 and not words.says(said, "arrives"):
             places = []
+        if name == "arrives" and second and into:
+            places = []
         nearest = sorted(places, key=lambda place: min(_apart(said, day.place, place) for day in dates))
-        yield from ((place, role) for place in nearest[: _MOST // 2])
+        yield from ((place, role) for place in nearest[:_WORDS_EACH])
 
 
 def _within(word: Place, day: Place) -> bool:

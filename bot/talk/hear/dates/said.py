@@ -47,6 +47,7 @@ _FORMS = tuple(
     for form in (
         r"(?<!\d)(?P<year>20[0-3]\d)[-/.](?P<month>1[0-2]|0?[1-9])[-/.](?P<day>3[01]|[12]\d|0?[1-9])(?!\d)",
         r"(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])[-/.](?P<month>1[0-2]|0?[1-9])[-/.](?P<year>20[0-3]\d)(?!\d)",
+        r"(?<!\d)(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|2\d|1[3-9])/(?P<year>20[0-3]\d)(?!\d)",
         rf"(?:{_YEAR}{_OF})?(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月 ?(?P<day>3[01]|[12]\d|0?[1-9]) ?[日号號]",
         rf"(?:ngày|ngay|tanggal|tgl) ?{_DAY}[/ -](?:tháng |thang |bulan )?{_MONTH}(?!\d)(?:{_OF}{_YEAR})?",
         rf"{_DAY} (?:tháng|thang) (?P<month>1[0-2]|0?[1-9])(?!\d)(?:{_OF}{_YEAR})?",
@@ -68,6 +69,8 @@ _FORMS = tuple(
         rf"(?<![\d,.])(?!20[01]\d){_YEAR}(?![\d,.])(?! ?(?:system|programme|program|hours|時間))" + _COUNTED,
     )
 )
+_EITHER = re.compile(r"(?<!\d)(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(20[0-3]\d)(?!\d)")
+_ENGLISH = re.compile(r"\b(?:the|we|our|is|are|on|from|by|start\w*|arriv\w*|can|they|trainees?|plan|staff|until)\b")
 _FISCAL = re.compile(r"年度|fy|fiscal")
 
 
@@ -102,6 +105,17 @@ class SaidDate:
         """The day after it; the month after it where a month or more was said."""
         first = self.last + timedelta(days=1)
         return replace(self, first=first, last=first if self.is_day else month_end(f"{first:%Y-%m}"))
+
+
+def two_readings(text: str) -> tuple[SaidDate, ...]:
+    """7/1/2027 in an English line is 7 January or 1 July: both; nothing where there is no such date."""
+    said = plain(text)
+    match = _EITHER.search(said)
+    if not match or match[1] == match[2] or not _ENGLISH.search(said):
+        return ()
+    first, second, year = map(int, match.groups())
+    days = date(year, second, first), date(year, first, second)
+    return tuple(SaidDate(day, day, match.span()) for day in days)
 
 
 def dates_in(text: str, today: date) -> tuple[SaidDate, ...]:

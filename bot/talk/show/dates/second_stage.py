@@ -21,5 +21,6 @@ def show_second_stage(scene: Scene, told: Dated) -> Reply:
     first, until = told.no2.first, told.no2.last
     which = "early" if until <= last else "late" if first > last else "open"
     which = which if told.no2.year_said or first.year > last.year + 1 else "open"
+    which = "coming" if which == "late" and not told.no3 and until >= scene.today else which
     said = scene.say("no2-begun", day=arrivals.when(scene, first, until), which=which, last=last, begins=begins)
     return replace(reply, parts=(said, *reply.parts))
