@@ -1,18 +1,32 @@
-"""Cases of an independent audit and at the boundaries come out as they say: facts, result, and where that stands."""
+"""Cases of an independent audit and at the boundaries come out as they say: facts, result, and where that stands.
 
+Of the audit's 328 cases 294 stand in cases/audit.toml, 33 below as what they are: citations, periods, days, words, rows
+of a file. One is left out: the points at worst for a disappearance. The audit gave them from memory and the printed
+table was not found, so they stay open, and `test_the_points_for_a_disappearance_stay_open` holds that.
+"""
+
+import csv
+import io
 import tomllib
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.cli.rows.files import answer_rows
+from bot.cli.rows.quota import COLUMNS, answer
 from tests.tis_rules.judged import differences
 from tis_rules import (
     AcceptanceType,
     BadFacts,
+    CareLectures,
+    Course,
     ExcellenceFacts,
     HoursFacts,
+    LectureFacts,
     NotInForce,
     QuotaFacts,
     SafetyHours,
@@ -20,6 +34,7 @@ from tis_rules import (
     Stage,
     Verdict,
     assess_excellence,
+    assess_lectures,
     assess_quota,
     assess_stage,
     timeline_of,
@@ -27,7 +42,7 @@ from tis_rules import (
 from tis_rules.esd.transfer import transfer_years
 from tis_rules.excellence.facts import Scheme
 from tis_rules.law.tables import value
-from tis_rules.situations import Situation
+from tis_rules.situations import Situation, assessment_of
 
 TODAY = date(2026, 11, 25)
 AUDIT, BOUNDARIES = (
@@ -114,3 +129,60 @@ def test_facts_written_as_words_are_the_facts() -> None:
     assert numbers(staff=45)["no1"] == 5
     with pytest.raises(BadFacts, match="staff"):
         numbers(staff=30.5)
+
+
+def _cites(rule: str, facts: dict[str, Any]) -> dict[str, str]:
+    found = assessment_of(Situation("cites", rule, TODAY, facts, {}).answer()).findings
+    return {each.code: each.cite.where for each in found}
+
+
+def test_conditions_of_the_work_cite_their_own_items() -> None:
+    company, hours = (
+        _cites("company", AUDIT["base"]["company"]),
+        _cites("hours", {"listed": False, "required_hours": 1}),
+    )
+    assert company["eligible.not_repetitive"].startswith("Art. 10(2)(i)")
+    assert hours["hours.not_listed"].startswith("Art. 10(2)(ii)(c)")
+    assert value("stay.no1_years", TODAY).cite.where.startswith("Art. 9(iii)")
+
+
+def test_the_points_for_a_disappearance_stay_open() -> None:
+    score = assess_excellence(ExcellenceFacts(disappearance=True), TODAY)
+    item = next(each for each in score.items if each.id == "no_disappearance")
+    assert item.points is None
+    assert score.assessment.verdict is not Verdict.YES
+
+
+def test_a_builder_in_words_is_judged_as_a_builder() -> None:
+    held = {"no1": 3, "no2": 6}
+    facts = QuotaFacts(4, "supervised", "construction", "no", held)  # type: ignore[arg-type]
+    assert assess_quota(facts, TODAY).verdict is Verdict.NO
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "told"),
+    [
+        ("sector", "fishery", {"verdict": "ask_office", "no1": ""}),
+        (
+            "held",
+            "8",
+            {"verdict": "", "error": "line 2: held must be the trainees of No. 1, No. 2 and No. 3, as 5/8/0"},
+        ),
+        ("remark", "", {"verdict": "yes", "no2": "31", "safe_no2": "30"}),
+    ],
+)
+def test_a_row_of_a_file_is_judged_or_refused(column: str, cell: str, told: dict[str, str]) -> None:
+    sink, row = io.StringIO(), f"supervised,{'' if column == 'sector' else 'no'},no,319,{cell}"
+    answer_rows(
+        io.StringIO(f"type,care,excellent,staff,{column}\n{row}\n"), sink, COLUMNS, partial(answer, as_of=TODAY)
+    )
+    (found,) = csv.DictReader(io.StringIO(sink.getvalue()))
+    assert {name: found[name][: len(words)] if words else found[name] for name, words in told.items()} == told
+
+
+def test_lectures_in_care_need_more_than_a_sixth() -> None:
+    short = LectureFacts(1920, 160, course=Course(160, 1, 1), care=CareLectures(), before_work=True)
+    assert assess_lectures(short, TODAY).verdict is not Verdict.YES
+    told = replace(short, care=CareLectures(japanese_hours=160, care_hours=0, n3=False))
+    assert assess_lectures(told, TODAY).verdict is Verdict.NO
+    assert assess_lectures(replace(short, care=None), TODAY).verdict is Verdict.YES

@@ -53,3 +53,22 @@ def test_every_enum_word_works_as_text(rule: str) -> None:
             missing = [each.name for each in fields(kind) if each.default is MISSING and each.name != name]
             needed = {each: next(iter(enums[each])) if each in enums else 1 for each in missing}
             assert getattr(kind(**needed, **{name: str(word.value).upper()}), name) is word
+
+
+@pytest.mark.parametrize(("text", "number"), [("-0", 0), (" 45 ", 45), ("0045", 45), ("４５", 45), (45, 45)])
+def test_a_whole_number_as_one_types_it(text: Any, number: int) -> None:
+    assert QuotaFacts(staff=text).staff == number
+
+
+@pytest.mark.parametrize("text", ["4 5", "--5", "5-", "+5", "-", "", "5.0", "1e3", None, 5.0, b"5", [5]])
+def test_what_is_no_whole_number(text: Any) -> None:
+    if text is None:
+        assert QuotaFacts(staff=text).staff is None
+        return
+    with pytest.raises(BadFacts, match=r"^staff must be a whole number such as 5; it is "):
+        QuotaFacts(staff=text)
+
+
+def test_minus_in_words_is_below_zero() -> None:
+    with pytest.raises(BadFacts, match=r"^Staff cannot be below 0; it was -5\.$"):
+        QuotaFacts(staff="-5")  # type: ignore[arg-type]

@@ -46,3 +46,9 @@ def test_the_rules_load_nothing_but_python() -> None:
     )
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert loaded.split() == ["tis_rules"]
+
+
+def test_each_name_has_the_module_it_is_loaded_from() -> None:
+    homes = vars(tis_rules)["_homes"]()
+    assert homes == vars(tis_rules)["_HOMES"]
+    assert homes["assess_quota"] == "tis_rules.quota.limits"

@@ -7,6 +7,7 @@ import pytest
 
 from tis_rules import AcceptanceType, BadFacts, Corporation, Establishment, Held, Member, Sector, assess_members
 from tis_rules.facts import Stage
+from tis_rules.findings import Citation, Finding
 
 DAY = date(2026, 11, 26)
 NONE = Held()
@@ -22,6 +23,104 @@ def _answer(*workplaces: Establishment, staff: int | None = 45) -> Member:
 
 def _codes(member: Member) -> set[str]:
     return {each.code for part in member.parts for each in part.room.assessment.open}
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (lambda: Establishment(" "), "name must be a name, to tell corporations and workplaces apart; it is ' '."),
+        (
+            lambda: Establishment("a", Sector.GENERAL, 30),
+            "care_staff must be left out where the field is general, not care; it is 30.",
+        ),
+        (
+            lambda: _firm(Establishment("a", Sector.CARE, 23), Establishment("b", Sector.CARE, 23)),
+            "care_staff must be no more than the corporation's 45 staff together, each counted at one home only; "
+            "it is 46.",
+        ),
+        (
+            lambda: _firm(Establishment("a"), Establishment("a")),
+            "establishments must be one workplace or more, each with a name of its own; it is ['a', 'a'].",
+        ),
+        (lambda: _firm(), "establishments must be one workplace or more, each with a name of its own; it is ()."),
+        (
+            lambda: _firm(Establishment("a"), "b"),  # type: ignore[arg-type]
+            "establishments must be one workplace or more, each with a name of its own; it is "
+            f"{(Establishment('a'), 'b')}.",
+        ),
+        (
+            lambda: assess_members([_firm(Establishment("a")), _firm(Establishment("b"))], DAY),
+            "corporations must be named once, with all its workplaces: they are counted together; it is 'F'.",
+        ),
+        (lambda: _firm(Establishment("a"), staff=-1), "Staff cannot be below 0; it was -1."),
+    ],
+)
+def test_says_what_may_be(make: Callable[[], object], says: str) -> None:
+    with pytest.raises(BadFacts) as refused:
+        make()
+    assert str(refused.value) == says
+
+
+def test_a_home_whose_staff_is_not_known_counts_none_of_the_corporations() -> None:
+    homes = (Establishment("a", Sector.CARE, 45, NONE), Establishment("b", Sector.CARE, None, NONE))
+    assert _answer(*homes).verdict.value == "more_facts"
+
+
+@pytest.mark.parametrize(("others", "told"), [(Held(2), 2), (Held(2, 1), 3), (NONE, 0), (None, 0)])
+def test_care_beside_another_field_is_the_offices_to_say(others: Held | None, told: int) -> None:
+    member = _answer(Establishment("home", Sector.CARE, 25, Held(1, 2)), Establishment("laundry", held=others))
+    assert member.open == (
+        Finding(
+            "members.care_beside",
+            None,
+            Citation("care-notice", "no article: numbers of trainees"),
+            {"care": 3, "others": told, "gap": "care-beside-others"},
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    "workplaces",
+    [
+        (Establishment("home", Sector.CARE, 25, Held(1)), Establishment("home 2", Sector.CARE, 12, Held(1))),
+        (Establishment("home", Sector.CARE, 25, NONE), Establishment("laundry", held=Held(1))),
+        (Establishment("plant", held=Held(1)), Establishment("yard", Sector.CONSTRUCTION, held=Held(1))),
+    ],
+)
+def test_nothing_is_open_where_care_is_not_beside_another_field(workplaces: tuple[Establishment, ...]) -> None:
+    assert _answer(*workplaces).open == ()
+
+
+def test_what_is_counted_together_is_named() -> None:
+    member = _answer(
+        Establishment("home", Sector.CARE, 25, NONE),
+        Establishment("a", held=NONE),
+        Establishment("yard", Sector.CONSTRUCTION, held=NONE),
+        Establishment("b", held=NONE),
+    )
+    assert [part.establishments for part in member.parts] == [("home",), ("a", "b"), ("yard",)]
+    unknown = _answer(Establishment("a"), Establishment("b"))
+    assert [part.establishments for part in unknown.parts] == [("a", "b")]
+
+
+@pytest.mark.parametrize(
+    ("sector", "care_staff", "staff", "verdict", "source", "where"),
+    [
+        (Sector.CARE, 25, 45, "more_facts", "care-notice", ""),
+        (Sector.GENERAL, None, 45, "more_facts", "ordinance", "Art. 16(1)(ii)"),
+        (Sector.GENERAL, None, None, "more_facts", "ordinance", "Art. 16(1)(ii)"),
+        (Sector.GENERAL, None, 0, "no", "ordinance", "Art. 16(1)(ii)"),
+        (Sector.FISHERY, None, 45, "ask_office", "ordinance", "Art. 16(1)(ii)"),
+    ],
+)
+def test_trainees_not_known_cite_the_limit_they_would_count_against(
+    sector: Sector, care_staff: int | None, staff: int | None, verdict: str, source: str, where: str
+) -> None:
+    found = _answer(Establishment("a", sector, care_staff), staff=staff).parts[0].room.assessment
+    last = found.findings[-1]
+    assert (found.verdict.value, last.code, last.holds) == (verdict, "members.trainees", None)
+    assert last.cite.source == source
+    assert where in last.cite.where
 
 
 @pytest.mark.parametrize(

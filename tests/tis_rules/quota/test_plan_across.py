@@ -1,7 +1,7 @@
 """Intakes across April 2027: the last start, the trainees who still take up places, those who leave, the estimate."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -158,3 +158,27 @@ def test_no_room_is_told_where_no_number_can_be(esd: EsdQuotaFacts) -> None:
     room = headroom_across(COMPANY, esd, date(2027, 7, 1))
     assert (room.workers, room.most) == (None, None)
     assert room.esd.verdict in (Verdict.ASK_OFFICE, Verdict.MORE_FACTS)
+
+
+def test_wish_and_months_hold_for_both_parts() -> None:
+    plan = plan_across(COMPANY, ESD, date(2027, 1, 1), 1, DAY, wish=2, every_months=6)
+    assert [(turn.starts, turn.people) for turn in plan.trainees.turns] == [
+        (date(2027, 1, 1), 2), (date(2027, 7, 1), 0),
+    ]  # fmt: skip
+    assert [(turn.starts, turn.people, turn.trainees) for turn in plan.workers] == [(date(2027, 7, 1), 2, 2)]
+
+
+def test_without_an_estimate_the_trainees_are_still_planned() -> None:
+    plan = plan_across(COMPANY, replace(ESD, staff=2), date(2027, 6, 1), 2, DAY)
+    assert [turn.people for turn in plan.trainees.turns] == [5, 0]
+
+
+def test_trainees_told_as_a_number_are_left_to_the_cohorts() -> None:
+    told = plan_across(COMPANY, replace(ESD, trainees=9), date(2027, 7, 1), 1, DAY)
+    assert told == plan_across(COMPANY, ESD, date(2027, 7, 1), 1, DAY)
+
+
+@pytest.mark.parametrize(("ends", "trainees"), [(date(2027, 6, 30), 0), (date(2027, 7, 1), 4)])
+def test_a_trainee_of_one_shared_day_is_counted(ends: date, trainees: int) -> None:
+    here = [Cohort(4, ends.replace(year=2025) + timedelta(days=1), Stage.NO2)]
+    assert plan_across(COMPANY, ESD, date(2027, 7, 1), 1, DAY, cohorts=here).workers[0].trainees == trainees
