@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from bot.talk.reply import Button, Html, Kind, Mark, Place, Reply
+from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Stage, Tone
 
 
 def encode(reply: Reply) -> dict[str, Any]:
@@ -23,6 +23,7 @@ def encode(reply: Reply) -> dict[str, Any]:
         "marks": [asdict(mark) for mark in reply.marks],
         "qr": reply.qr,
         "template_of": reply.template_of.isoformat() if reply.template_of else "",
+        "card": reply.card and asdict(reply.card),
     }
     return {name: value for name, value in full.items() if value}
 
@@ -42,8 +43,16 @@ def decode(saved: Mapping[str, Any]) -> Reply:
         marks=tuple(Mark(**mark) for mark in saved.get("marks", ())),
         qr=saved.get("qr", ""),
         template_of=date.fromisoformat(day) if (day := saved.get("template_of")) else None,
+        card=_card(saved["card"]) if saved.get("card") else None,
     )
 
 
 def _button(button: Button) -> dict[str, str]:
     return {name: value for name, value in asdict(button).items() if value}
+
+
+def _card(saved: Mapping[str, Any]) -> Card:
+    bars = (Bar(**{**bar, "lines": tuple(bar["lines"]), "tone": Tone(bar["tone"])}) for bar in saved["bars"])
+    stages = tuple(Stage(**stage) for stage in saved["stages"])
+    lists = {"lines": tuple(saved["lines"]), "foot": tuple(saved["foot"])}
+    return Card(**{**saved, **lists, "tone": Tone(saved["tone"]), "bars": tuple(bars), "stages": stages})

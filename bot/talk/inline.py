@@ -13,6 +13,7 @@ from bot.talk.reply import Button, Offer, Offers, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import jobs
 from bot.talk.show.quota_taps import case_of_tap
+from bot.talk.show.taken.take import company_title, plan_title
 from bot.talk.tapped import look
 from bot.talk.taps import OldButton, Said
 from bot.talk.words.markup import plain
@@ -58,9 +59,9 @@ def _title(scene: Scene, said: Said, reply: Reply) -> str:
         case Said(t.TOPIC, (topic, *question)):
             return scene.book.faq.topics[topic].title(scene.lang, *question)
         case Said(t.QUOTA, args):
-            return company_title(scene, args)
+            return company_title(scene, case_of_tap(args))
         case Said(t.HOURS, args):
-            return scene.label("inline-hours", hours=" / ".join(f"{int(hours):,}" for hours in args[:3]))
+            return plan_title(scene, args)
         case Said(t.JOB, (code,)):
             return jobs.name_of(scene, code)
         case Said(t.COMPARE, (kind, *_)):
@@ -71,17 +72,3 @@ def _title(scene: Scene, said: Said, reply: Reply) -> str:
             return scene.label("button-help")
         case _:
             return plain(reply.parts[0]).split("\n")[0][:_LINE]
-
-
-def company_title(scene: Scene, args: tuple[str, ...]) -> str:
-    """A company in a few words: 45 staff, care, excellent."""
-    case = case_of_tap(args)
-    facts = case.facts
-    return scene.label(
-        "inline-company",
-        staff=facts.staff or 0,
-        sector=facts.sector.value if facts.sector else "general",
-        type=facts.type.value if facts.type else "supervised",
-        excellent={None: "open", True: "yes", False: "no"}[facts.excellent],
-        here=facts.held.total if facts.held else case.here or 0,
-    )

@@ -69,6 +69,49 @@ class Mark:
     note: str
 
 
+class Tone(StrEnum):
+    """Right, lawful only or open, not right; what a colour says on a picture."""
+
+    GOOD = "good"
+    CARE = "care"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stretch of time on a picture: `years` long, with the number that holds in it where there is one."""
+
+    name: str
+    when: str
+    number: str
+    years: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A share on a picture, of 1, with the lines it is measured by; `limit` says what they are."""
+
+    name: str
+    value: str
+    limit: str
+    part: float
+    lines: tuple[float, ...]
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A result as a picture: what it is of, the verdict, what it is made of, and what it rests on. No markup."""
+
+    title: str
+    verdict: str
+    tone: Tone
+    stages: tuple[Stage, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    lines: tuple[str, ...] = ()
+    foot: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """One message: `parts` are paragraphs (it may be split between them, never inside one).
@@ -77,7 +120,8 @@ class Reply:
     `topic` with its `question`, `choices` (ids of topics offered as buttons) and `score` (0 to 1) say how it was found.
     `marks`: where they are, the table goes back with them.
     `template_of`: with a blank plan to fill in, its shares those of that day.
-    `qr` is what a link to this bot carries: the reply is sent under its picture, with the address.
+    `qr` is what a link to this bot carries: the reply is sent under its picture, with the address. So it is under
+    that of `card`.
     """
 
     kind: Kind
@@ -92,6 +136,7 @@ class Reply:
     marks: tuple[Mark, ...] = ()
     qr: str = ""
     template_of: date | None = None
+    card: Card | None = None
 
 
 @dataclass(frozen=True, slots=True)

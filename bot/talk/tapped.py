@@ -21,7 +21,9 @@ from bot.talk.show.hours import facts_of_tap, show_hours
 from bot.talk.show.numbers import when
 from bot.talk.show.quota import show_quota
 from bot.talk.show.quota_taps import case_of_tap
+from bot.talk.show.taken.card import with_card
 from bot.talk.show.taken.compare import show_compared
+from bot.talk.show.taken.take import DRAWN
 
 Outcome = tuple[Chat, Reply]
 Thing = TypeVar("Thing")
@@ -147,6 +149,9 @@ def look(scene: Scene, said: t.Said) -> Reply:
             return show_compared(scene, said.args)
         case t.Said(t.LINK, (verb, *rest)):
             return link_of(scene, t.Said(verb, tuple(rest)))
+        case t.Said(t.PICTURE, (verb, *rest)) if verb in DRAWN:
+            drawn = t.Said(verb, tuple(rest))
+            return with_card(scene, drawn, look(scene, drawn))
         case t.Said(t.WHEN, (month,)):
             return when(scene, month)
         case t.Said(t.JOB, (code,)) if scene.book.occupations.of(code):

@@ -24,8 +24,8 @@ inline-hours = { $hours } hours
 inline-when = Start in { $month }
 link-old = What this link led to isn't here any more. Here is the menu.
 command-link = A link and a QR code to a result
-button-send = Send to a chat
-button-link = Link and QR
+button-send = Send on
+button-link = Link, QR
 link-here = { $whose ->
         [bot] <b>This link opens a chat with me.</b> Copy it with a tap, or show the picture.
        *[result] <b>This link opens the result</b>, for anyone and worked out anew on that day. Copy it with a tap, or show the picture.
@@ -83,3 +83,9 @@ compare-no3 = No. 3 only where No. 2 began by { $until }.
 compare-worked-out = Not all of these numbers are published; some are worked out.
 button-compare-excellent = Compare: excellent
 button-compare-esd = Compare: ESD
+button-picture = Picture
+card-when = { $what ->
+        [no1] year 1
+        [no2] years 2–3
+       *[no3] years 4–5
+    }

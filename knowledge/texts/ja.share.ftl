@@ -26,7 +26,7 @@ inline-hours = { $hours } 時間
 inline-when = { $month }開始
 link-old = このリンクの先は、もうありません。メニューはこちらです。
 command-link = 結果へのリンクとQRコード
-button-send = チャットに送る
+button-send = 送る
 button-link = リンク・QR
 link-here = { $whose ->
         [bot] <b>このリンクで、私とのチャットが開きます。</b>タップでコピーするか、画像を見せてください。
@@ -85,3 +85,9 @@ compare-no3 = 3号は、2号が{ $until }までに始まっている場合だけ
 compare-worked-out = 公表されていない人数が含まれます（計算した値）。
 button-compare-excellent = 優良と比べる
 button-compare-esd = 育成就労と比べる
+button-picture = 画像
+card-when = { $what ->
+        [no1] 1年目
+        [no2] 2〜3年目
+       *[no3] 4〜5年目
+    }

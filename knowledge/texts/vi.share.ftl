@@ -24,7 +24,7 @@ inline-hours = { $hours } giờ
 inline-when = Bắt đầu { $month }
 link-old = Nội dung của liên kết này không còn nữa. Đây là menu.
 command-link = Liên kết và mã QR đến kết quả
-button-send = Gửi vào chat
+button-send = Gửi đi
 button-link = Liên kết, QR
 link-here = { $whose ->
         [bot] <b>Liên kết này mở đoạn chat với tôi.</b> Chạm để sao chép, hoặc cho xem hình.
@@ -83,3 +83,9 @@ compare-no3 = Số 3 chỉ khi số 2 đã bắt đầu muộn nhất ngày { $u
 compare-worked-out = Không phải mọi con số đều đã công bố; một số là do tính ra.
 button-compare-excellent = So với ưu tú
 button-compare-esd = So với Ikusei
+button-picture = Hình
+card-when = { $what ->
+        [no1] năm 1
+        [no2] năm 2–3
+       *[no3] năm 4–5
+    }

@@ -107,7 +107,7 @@ async def test_results_are_picked_on_a_narrow_phone(page: Page) -> None:
     line = page.get_by_role("textbox", name="Message")
     await line.press_sequentially("@playground_bot 45 care")
     picker = page.get_by_role("listbox", name="Results")
-    await expect(picker.get_by_role("option")).to_have_count(4)
+    await expect(picker.get_by_role("option")).to_have_count(6)
     await expect(picker.get_by_role("option").first).to_contain_text("45 care staff")
     assert await picker.evaluate("list => list.scrollWidth <= list.clientWidth")
     await shot(page, "picker")
@@ -129,15 +129,31 @@ async def test_a_result_is_linked_shown_as_a_code_and_sent_on(page: Page) -> Non
     await page.get_by_role("button", name="Start", exact=True).click()
     await write(page, "45 care")
     await shot(page, "result")
-    await press(page, "Link and QR")
+    await press(page, "Link, QR")
     picture = page.locator(".message:not(.me) img").last
     await expect(picture).to_be_visible()
     assert await picture.evaluate("image => image.complete && image.naturalWidth > 400")
     await expect(last(page)).to_contain_text("t.me/playground_bot?start=1_q_45_supervised_care_-")
     await shot(page, "link")
-    await page.get_by_role("button", name="Send to a chat").last.click()
+    await page.get_by_role("button", name="Send on").last.click()
     await expect(page.get_by_role("textbox", name="Message")).to_have_value("@playground_bot 45 care")
     await expect(page.get_by_role("listbox", name="Results").get_by_role("option").first).to_contain_text("45 care")
+
+
+@pytest.mark.parametrize("lang", ["en", "ja", "vi"])
+async def test_a_result_is_shown_as_a_picture(page: Page, lang: str) -> None:
+    await page.set_viewport_size({"width": 360, "height": 740})
+    await page.get_by_label("Language of this phone").select_option(lang)
+    await page.locator("#start").click()
+    await expect(page.locator(".message")).to_have_count(2)
+    await write(page, "1000/500/420")
+    await press(page, {"en": "Picture", "ja": "画像", "vi": "Hình"}[lang])
+    picture = page.locator(".message:not(.me) img").last
+    await expect(picture).to_be_visible()
+    assert await picture.evaluate("image => image.complete && image.naturalWidth") == 1080
+    await expect(last(page)).to_contain_text("52.1%")
+    await picture.scroll_into_view_if_needed()
+    await shot(page, f"card_{lang}")
 
 
 async def test_the_way_from_the_results_into_the_chat(page: Page) -> None:

@@ -8,8 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.store.codec import decode, encode
-from bot.talk.reply import Button, Html, Kind, Mark, Place, Reply
+from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Stage, Tone
 
+CARD = Card(
+    "t",
+    "v",
+    Tone.BAD,
+    (Stage("No. 1", "year 1", "5", 1),),
+    (Bar("n", "1%", "at most", 0.01, (0.5, 0.3), Tone.CARE),),
+    ("line",),
+    ("foot",),
+)
 short = st.text(min_size=1, max_size=8)
 buttons = st.one_of(
     st.builds(lambda label, data: Button(label, data=data), short, st.text("abc:é人", min_size=1, max_size=16)),
@@ -36,11 +45,16 @@ def test_a_reply_survives_json(reply: Reply) -> None:
     assert decode(json.loads(json.dumps(encode(reply)))) == reply
 
 
+def test_a_card_survives_json() -> None:
+    reply = Reply(Kind.QUOTA, (Html("a"),), card=CARD)
+    assert decode(json.loads(json.dumps(encode(reply)))) == reply
+
+
 def test_every_field_of_a_reply_is_saved() -> None:
     marks = (Mark("plan", 2, 3, right=False, note="h"),)
     rows = ((Button("b", data="c"),),)
     full = Reply(
-        Kind.ANSWER, (Html("a"),), rows, Place.EDIT, "d", "e", ("f",), 0.5, "g", marks, "1_u", date(2027, 4, 1)
+        Kind.ANSWER, (Html("a"),), rows, Place.EDIT, "d", "e", ("f",), 0.5, "g", marks, "1_u", date(2027, 4, 1), CARD
     )
     blank = Reply(Kind.NONE, ())
     assert all(getattr(full, field.name) != getattr(blank, field.name) for field in fields(Reply)), "fill the new field"

@@ -125,7 +125,7 @@ def test_finished_eligibility_answers_are_packed_and_come_back(
     talk = Talk(book)
     talk.say(f"/start {t.carried(said)}")
     assert talk.chat.answers == answers
-    assert "Link and QR" in talk.labels
+    assert "Link, QR" in talk.labels
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,10 @@ import asyncio
 from dataclasses import dataclass
 
 from bot.edge.made.keyboard import Home
-from bot.edge.made.split import messages
+from bot.edge.made.split import messages, plain, units
 from bot.talk.reply import Html, Reply
+
+LONGEST = 1024  # of a caption as it is seen, in UTF-16 units
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +20,22 @@ class Picture:
 
 async def picture_of(home: Home, reply: Reply) -> Picture | None:
     """The picture of a reply, None where it is words alone. Raises TelegramError where we can't learn our name."""
-    if not reply.qr:
-        return None
-    from bot.card.qr import qr  # only what is used is loaded
+    if reply.card:
+        from bot.card.draw import draw  # only what is used is loaded
 
-    address = await home.link(reply.qr)
-    data = await asyncio.to_thread(qr, address)
-    return Picture(data, messages((*reply.parts, Html(f"<code>{address}</code>")))[0])
+        return Picture(await asyncio.to_thread(draw, reply.card), _caption(reply.parts))
+    if reply.qr:
+        from bot.card.qr import qr
+
+        address = await home.link(reply.qr)
+        return Picture(await asyncio.to_thread(qr, address), _caption((*reply.parts, Html(f"<code>{address}</code>"))))
+    return None
+
+
+def _caption(parts: tuple[Html, ...]) -> str:
+    """As much as fits: the first paragraphs and the last, which says what it rests on."""
+    for shown in range(len(parts) - 1, 0, -1):
+        caption = messages((*parts[:shown], parts[-1]))[0]
+        if units(plain(caption)) <= LONGEST:
+            return caption
+    return messages(parts[-1:])[0]

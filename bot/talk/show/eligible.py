@@ -29,9 +29,7 @@ _LATER = (
 
 def show_eligible(scene: Scene, answers: Mapping[str, str]) -> Reply:
     """The checklist judged: years, what fails and what is open in a line each, days past; the rest is folded."""
-    way = assess_stay(eligible.stay(answers, _no3(scene, answers), scene.today), scene.today)
-    possible = way.limit("years_possible")
-    years = possible.most if possible else 0
+    way, years = way_of(scene, answers)
     found = [finding for each in _judged(answers, scene.today) for finding in each.findings] if years else []
     opening = (_head(scene, answers, years), *_summary(scene, found))
     more = (*_conditions(scene, found), *(_stages(scene, way) if years else ()), *_to_come(scene, answers))
@@ -44,6 +42,13 @@ def show_eligible(scene: Scene, answers: Mapping[str, str]) -> Reply:
     topic = "company-requirements" if years else "replaced-by-esd"
     rows = ((scene.topic_button(topic),), take_row(scene, Said(ELIGIBLE, pack(answers))))
     return Reply(Kind.ANSWER, parts, rows, topic=topic, choices=(topic,), score=1.0)
+
+
+def way_of(scene: Scene, answers: Mapping[str, str]) -> tuple[Assessment, int]:
+    """The way through the stages, and how many years it may last."""
+    way = assess_stay(eligible.stay(answers, _no3(scene, answers), scene.today), scene.today)
+    possible = way.limit("years_possible")
+    return way, possible.most if possible else 0
 
 
 def answers_of_tap(scene: Scene, args: tuple[str, ...]) -> dict[str, str]:

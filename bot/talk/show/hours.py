@@ -20,7 +20,7 @@ def show_hours(scene: Scene, facts: HoursFacts) -> Reply:
     found = assess_hours(facts, scene.today)
     parts = (
         scene.say(f"hours-head-{_head(found)}"),
-        *_shares(scene, found),
+        *shares(scene, found),
         *explain.findings(scene, _told(found)),
         *_change(scene, facts),
         *_safety_open(scene, found),
@@ -52,7 +52,7 @@ def _head(found: Assessment) -> str:
     return "shares-right" if right.facts["page"] == "yes" else "shares-lawful"
 
 
-def _shares(scene: Scene, found: Assessment) -> tuple[Html, ...]:
+def shares(scene: Scene, found: Assessment) -> tuple[Html, ...]:
     """Each kind with its hours, its share and the bounds of the ordinance and the page."""
     lines = [_share(scene, step.facts, found) for step in found.steps if step.code == "step.kind"]
     return (Html("\n".join(lines)),) if lines else ()

@@ -51,7 +51,7 @@ def show_quota(scene: Scene, case: Case) -> Reply:
         *_in_time(scene, case),
         *_first(scene, case, found),
         *took(scene, case),
-        _limits(scene, found),
+        limits(scene, found),
         _why(scene, found),
         *_excellent(scene, facts),
         *room_lines(scene, case),
@@ -112,7 +112,8 @@ def _company(scene: Scene, facts: QuotaFacts) -> dict[str, str | int]:
     return {"staff": facts.staff or 0, "care": care, "excellent": excellent, "type": type_}
 
 
-def _limits(scene: Scene, found: Assessment) -> Html:
+def limits(scene: Scene, found: Assessment) -> Html:
+    """A line for each stage, and all together."""
     lines = [_limit_line(scene, limit, found) for limit in found.limits if limit.most or limit.what != "no3"]
     together = next((step for step in found.steps if step.code == "step.together"), None)
     if together and found.limit("total") is None:
