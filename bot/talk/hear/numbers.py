@@ -81,12 +81,15 @@ _NUMBER = re.compile(
     rf"\b(?P<words>(?:{_TAGALOG}|{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_TAGALOG}|{_WORD}|isa)(?:ng)?)*)\b"
 )
 _MOST_DIGITS = 12
+_SPACED = re.compile(
+    r"(?<![\d,./] )(?<![\d,./])([1-9]) (\d{3})(?= ?(?:h|hours?|hrs|jam|giờ|oras|people|staff|employees|人|名)(?!\w))"
+)
 _GROUPED = re.compile(r"\d{1,3}(?:([,.])\d{3})(?:\1\d{3})*")
 
 
 def fold(text: str) -> str:
-    """Full-width to half-width, small letters, one space between words."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    """Full-width to half-width, small letters, one space between words, none within "1 000 h"."""
+    return _SPACED.sub(r"\1\2", " ".join(unicodedata.normalize("NFKC", text).casefold().split()))
 
 
 def numbers(text: str) -> tuple[int, ...]:

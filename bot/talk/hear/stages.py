@@ -62,14 +62,14 @@ _AHEAD = re.compile(
     r"(?P<number>\d{1,4}|[十百])"
 )
 _BEHIND = re.compile(
-    rf"(?P<number>\d{{1,4}}|[十百]) ?{_COUNTED} ?(?:are |is |は|が|の|是|为|在)?"
+    rf"(?P<number>\d{{1,4}}|[十百]) ?{_COUNTED} ?(?:are |is |mới |baru |は|が|の|是|为|在)?"
     rf"(?:in |of |on |at |sa |nasa |di |ở |thuộc |of the )?(?:the |her |his |their )?(?P<stage>[{SIGNS}])"
 )
-_REST = re.compile(
+_REST_WORDS = (
     r"(?:\b(?:rest|others?|remaining|remainder|còn lại|con lai|sisanya|sisa|lainnya|natitira|iba)(?:ng)?\b|"
     r"残り|のこり|ほか|他|其余|其他|剩下|余下)"
-    rf"[^\d,.;、。{SIGNS}]{{0,24}}(?P<stage>[{SIGNS}])"
 )
+_REST = re.compile(rf"{_REST_WORDS}[^\d,.;、。{SIGNS}]{{0,24}}(?P<stage>[{SIGNS}])")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![\d/])")
 
 
@@ -122,6 +122,11 @@ def held_in_order(folded: str, sure: bool) -> tuple[Held, list[tuple[int, int]]]
         return None
     parts = [part for part in (1, 2, 3) if match[part]]
     return Held(*(int(match[part]) for part in parts)), [match.span(part) for part in parts]
+
+
+def rests(ahead: str) -> bool:
+    """Whether "the rest" stands right before a number."""
+    return re.search(rf"{_REST_WORDS}\W*$", ahead) is not None
 
 
 def without_rest(marked: str) -> str:

@@ -23,6 +23,11 @@ _SCRIPTS: Mapping[str, re.Pattern[str]] = {
     "mn": re.compile("[\u0400-\u04ff]"),
     "vi": re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]"),
 }
+# Simplified characters that Japanese never writes: two or three signs of them are Chinese, whatever else stands there.
+_SIMPLIFIED = re.compile(
+    "[们这说对现吗么几时间规业负总过还进远边关请谁资费钱应该须职务处两岁岗护证许动劳书车门问让给经结级约红线组终统继续维网"
+    "罢设训练议评识试询详语误读课调赔赶轮软载较输达迁运连迟适选递遗邮银错闭队际陆随隐难顺项预领额饭饮馆马骂验员实习为个从]"
+)
 _ENOUGH = 0.34  # share of the letters; a Japanese place name does not make a Vietnamese sentence Japanese
 
 
@@ -36,6 +41,8 @@ def by_script(text: str) -> str | None:
     if found.pop("vi") and not max(found.values()):
         return "vi"
     likeliest = max(found, key=lambda code: found[code])
+    if not found["ja"] and _SIMPLIFIED.search(small):
+        return "zh"
     return (
         likeliest
         if found[likeliest] and found[likeliest] >= letters * (_ENOUGH if likeliest != "ja" else 0.1)

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from bot.talk.hear.amounts.unit import units
-from bot.talk.hear.company import Number
+from bot.talk.hear.company import Number, denied
 from bot.talk.hear.lexicon import Lexicon
 
 _COUNTER = re.compile(r" ?(?:[名人位个個]|nin|mei|people|persons?|orang|người|nguoi|katao|bạn|ban|em|anh)(?![a-z])")
 _LINKS = (
     " |の|が|は|を|of (?:them|us|whom|which|these|those)|out of|are|is|now|already|here|currently|current|foreign|"
-    "technical|di antaranya|diantaranya|trong (?:số )?đó|其中|"
+    "technical|doon|anak|di antaranya|diantaranya|trong (?:số )?đó|其中|"
     "の中の|la|là|có|co|ada|sudah|mga|na|ay|ang|yung|是|为|有|現在|现在|现有|已有|已"
 )
 _BETWEEN = re.compile(f"(?:{_LINKS})*")  # a number and the trainees behind it
@@ -22,6 +22,9 @@ _CLOSE = 11  # characters between a word and the number it stands before
 def counts(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
     """Whether a number stands before a word for trainees or right behind one, only links between; or they are here."""
     start, end = number[1]
+    of_staff = any(unit.place == number[1] and unit.kind == "staff" for unit in units(said, lexicon))
+    if of_staff or denied(said, number[1], lexicon):
+        return False
     behind, ahead = said[end : end + _NEAR], said[max(0, start - _NEAR) : start]
     rest = behind[_end(_COUNTER, behind) :]
     rest = rest[_end(_BETWEEN, rest) :]
@@ -31,6 +34,12 @@ def counts(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexico
     if any(len(gap) <= _CLOSE and _end(_BEHIND, gap) == len(gap) for gap in gaps[-1:]):
         return True
     return _present(said, number, numbers, lexicon)
+
+
+def all_of(said: str, counted: Sequence[Number], lexicon: Lexicon) -> Sequence[Number]:
+    """Of several numbers of trainees those right beside the word, where some are: others stand behind a comma."""
+    beside = {unit.place for unit in units(said, lexicon) if unit.kind == "trainees"}
+    return [number for number in counted if number[1] in beside] or counted
 
 
 def _present(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:

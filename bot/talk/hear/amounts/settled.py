@@ -23,12 +23,13 @@ def settled(said: str, lexicon: Lexicon, frame: Frame) -> str:
     """The folded line without the numbers that were taken back, denied for another, or are of the past."""
     if not any(lexicon.says(said, word) for word in ("taken_back", "denied", "once")):
         return said
+    before = said
     for _ in range(_MOST):
         changed = _once(said, lexicon, frame)
         if changed == said:
-            return said
+            break
         said = changed
-    return said
+    return said if said == before else lexicon.patterns["taken_back"].sub(" ", said)
 
 
 def swapped(said: str, lexicon: Lexicon, frame: Frame) -> tuple[int, int] | None:

@@ -40,7 +40,7 @@ def read(said: str, lexicon: Lexicon) -> Trainees:
     if not some and (slashed := held_in_order(said, sure=lexicon.says(said, "trainees"))):
         return _of(Company(held=slashed[0]), slashed[1], [], gone, wanted)
     others = [each for each in numbers if each[1] not in apart and each[1] not in [place for _, _, place in some]]
-    total = [each for each in others if here.counts(said, each, numbers, lexicon)]
+    total = here.all_of(said, [each for each in others if here.counts(said, each, numbers, lexicon)], lexicon)
     return _of(*_together(total, some, rest_in(marked)), gone, wanted)
 
 

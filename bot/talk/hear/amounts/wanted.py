@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from bot.talk.hear.company import Number
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
+from bot.talk.hear.stages import rests
 
 _HARD = re.compile("[.;。？?!！]")
 _SOFT = re.compile("[,.;、。？?!！]")
@@ -43,7 +44,8 @@ def is_wanted(said: str, number: Number, numbers: Sequence[Number], lexicon: Lex
     named = bool(lexicon.at(rest, "trainees")) or any(
         len(ahead) - last <= _CLOSE for _, last in lexicon.places(ahead, "trainees")
     )
-    if lexicon.at(behind, "more") or any(len(ahead) - end <= 5 for _, end in lexicon.places(ahead, "more")):
+    ahead_of_more = any(len(ahead) - end <= 5 for _, end in lexicon.places(ahead, "more"))
+    if lexicon.at(behind, "more") or (ahead_of_more and not rests(ahead)):
         return True
     if _later(ahead, "wanting", "holding", lexicon):
         nearest = max(end for _, end in lexicon.places(ahead, "wanting"))
