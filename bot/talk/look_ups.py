@@ -23,7 +23,7 @@ _A_FEW_WORDS = 40  # characters
 _OFFERED = 3
 _WHEN_TOPICS = ("transition-to-esd", "replaced-by-esd", "how-to-start", "how-long-to-prepare", "quota")
 _FILING = frozenset(("how-to-apply", "training-plan", "how-to-start", "transition-to-esd"))
-STAGE_TOPIC = "stage-three"
+STAGE_TOPIC, WHO_CAN_STILL = "stage-three", "who-can-still"
 _STAGE_TOPICS = frozenset((STAGE_TOPIC, "occupations-stage-three", "transition-to-esd", "length-of-stay", "stages"))
 _QUOTA_TOPICS = frozenset(
     (
@@ -92,6 +92,8 @@ def _about(text: str, found: Dated, ranking: Ranking, quick: Quick, today: date)
     if found.no2:
         asked = found.no3 or ranking.decision != "answer" or first in _STAGE_TOPICS
         return Meaning(Kind.ANSWER, None, STAGE_TOPIC, score=1.0, dated=found) if asked else None
+    if found.no3 and not (found.start or found.of_else) and (first in _STAGE_TOPICS or ranking.decision != "answer"):
+        return Meaning(Kind.ANSWER, None, STAGE_TOPIC, WHO_CAN_STILL, score=1.0)
     start = found.start
     if start is None and found.bare:
         start = found.dates[0]

@@ -16,7 +16,7 @@ from bot.talk.sense import Meaning
 from bot.talk.show import answers, arrivals, jobs, numbers, rescue
 from bot.talk.show.dates.second_stage import show_second_stage
 from bot.talk.show.dates.told import show_dates, which_month
-from bot.talk.show.esd import show_esd_hours, show_esd_quota
+from bot.talk.show.esd import show_esd_plan, show_esd_quota
 from bot.talk.show.hours import show_hours
 from bot.talk.show.quota import show_quota
 from bot.talk.show.shares import show_bounds
@@ -105,6 +105,11 @@ def _answer(scene: Scene, meaning: Meaning) -> Reply:
     own = topic.id.startswith(_ESD) or topic.id in _OF_BOTH
     speaks_of_esd = own or topic.basis(meaning.question).programme != "titp"
     said = said if not meaning.esd or speaks_of_esd else answers.titp_only(scene, said)
+    return _led(scene, meaning, said)
+
+
+def _led(scene: Scene, meaning: Meaning, said: Reply) -> Reply:
+    """The reply after the programme its start comes under, where the line named one."""
     start = meaning.dated.start if meaning.dated else None
     if start is None:
         return said
@@ -117,12 +122,10 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
         return scene.chat, numbers.refused(scene, meaning.odd, meaning.quota)
     if meaning.bad_day:
         return scene.chat, numbers.no_such_day(scene, meaning.bad_day)
-    if meaning.hours and meaning.esd:
-        return scene.chat, show_esd_hours(scene, meaning.hours)
+    if meaning.esd and (meaning.hours or meaning.part):
+        return scene.chat, _led(scene, meaning, show_esd_plan(scene, meaning.hours, meaning.part))
     if meaning.hours:
         return plan(scene, meaning.hours, meaning.safety)
-    if meaning.part and meaning.esd and (essential := _essential(meaning.part)):
-        return scene.chat, show_esd_hours(scene, essential)
     if meaning.part:
         return _part(scene, meaning.part)
     if meaning.quota and meaning.compared and (meaning.esd or _too_late(meaning.quota)):
@@ -172,12 +175,6 @@ def plan(scene: Scene, facts: HoursFacts, safety: tuple[int, ...] = ()) -> Outco
         alone = scene.say("hours-safety-alone", said=" + ".join(map(str, safety)))
         said = replace(said, parts=(said.parts[0], alone, *said.parts[1:]))
     return keep_hours(scene, facts), said
-
-
-def _essential(part: Part) -> HoursFacts | None:
-    """The required hours of a total, all that ESD has a share for; None where one of the two wasn't said."""
-    required, total = part.hours.get("required"), part.total
-    return HoursFacts(required, total - required, 0) if required and total and required <= total else None
 
 
 def _part(scene: Scene, part: Part) -> Outcome:

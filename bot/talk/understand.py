@@ -53,9 +53,9 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
     by_date = bool(ranking.candidates) and ranking.candidates[0].label in _OF_THE_CHANGE
     if found is None and today and by_date and (own := without_own_dates(text, today)):
         ranking = book.matcher.rank(own, opinion=opinion)
-    late = late_start(text, today) if found is None else None
+    late = late_start(text, today) if found is None or found.kind is Kind.HOURS else None
     esd = book.quick.names("esd", text) or late is not None
-    found = found or replace(_by_topic(text, ranking, book, esd), dated=late)
+    found = replace(found or _by_topic(text, ranking, book, esd), dated=late or (found.dated if found else None))
     return replace(found, language=lang, esd=esd)
 
 

@@ -4,9 +4,10 @@ from dataclasses import astuple
 from datetime import date
 
 from bot.talk.hear.company import Case
+from bot.talk.hear.hours.part import Part
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
-from bot.talk.show import arrivals, explain
+from bot.talk.show import answers, arrivals, explain
 from bot.talk.show.room import took
 from bot.talk.words.markup import bold, escape
 from tis_rules import Assessment, Certainty, EsdQuotaFacts, HoursFacts, Sector, assess_esd_quota
@@ -15,6 +16,7 @@ from tis_rules.law.tables import series
 
 _STANDINGS = ((False, False), (True, False), (True, True))
 """Excellent, and outside the big-city area under an excellent organisation."""
+_TRAINING = "esd-training"
 _TOPICS = ("esd-quota", "transition-to-esd", "replaced-by-esd")
 
 
@@ -44,7 +46,15 @@ def esd_total(scene: Scene, case: Case) -> int | None:
     return limit.advised if limit and limit.certainty is Certainty.MEDIUM else None
 
 
-def show_esd_hours(scene: Scene, facts: HoursFacts) -> Reply:
+def show_esd_plan(scene: Scene, facts: HoursFacts | None, part: Part | None = None) -> Reply:
+    """Hours by the shares of ESD; where they don't make a plan, the shares alone."""
+    required, total = (part.hours.get("required"), part.total) if part else (None, None)
+    if facts is None and required and total and required <= total:
+        facts = HoursFacts(required, total - required, 0)
+    return _of_hours(scene, facts) if facts else answers.answer(scene, _TRAINING, question="work-shares")
+
+
+def _of_hours(scene: Scene, facts: HoursFacts) -> Reply:
     """A plan's hours by the shares of ESD: essential tasks, and safety where told; it has no shares for the others."""
     required, related, peripheral = (hours or 0 for hours in facts.kinds.values())
     safety = None if facts.safety is None else sum(astuple(facts.safety))
@@ -53,7 +63,7 @@ def show_esd_hours(scene: Scene, facts: HoursFacts) -> Reply:
     essential, safe = found.findings[:2]
     words = {name: escape(str(essential.facts[name])) for name in ("hours", "total", "share")}
     head = scene.say("esd-hours-head", fits="yes" if essential.holds else "no", begins=_begins(), **words)
-    known = tuple(topic for topic in ("esd-training", "work-ratios") if topic in scene.book.faq.topics)
+    known = tuple(topic for topic in (_TRAINING, "work-ratios") if topic in scene.book.faq.topics)
     parts = (head, *explain.findings(scene, [safe]), scene.say("esd-hours-open"), explain.cited(scene, found))
     return Reply(Kind.HOURS, parts, tuple((scene.topic_button(topic),) for topic in known), topic=known[0], score=1.0)
 

@@ -82,13 +82,14 @@ def dated(text: str, today: date) -> Dated | None:
         return Dated(readings, unclear=True, plan=True)
     said, words = plain(text), _lexicon()
     dates = tuple(_moved(said, each, words) for each in found)
+    rest = _without(said, found)
     told = Dated(
         dates,
-        no3=words.says(said, "third_stage"),
-        plan=words.says(said, "plan"),
-        may=words.says(said, "asks_may") or said.rstrip().endswith(("?", "か")),
-        of_else=words.says(said, "else_dated") and not words.says(said, "arrives"),
-        bare=len(dates) == 1 and _little(_without(said, found)),
+        no3=words.says(rest, "third_stage"),
+        plan=words.says(rest, "plan"),
+        may=not words.says(rest, "asks_what") and (words.says(rest, "asks_may") or rest.rstrip().endswith(("?", "か"))),
+        of_else=words.says(rest, "else_dated") and not words.says(rest, "arrives"),
+        bare=len(dates) == 1 and _little(rest) and not words.says(rest, "myself"),
     )
     roles = _roles(said, dates, words)
     if roles is None or (len(dates) > 1 and None in roles and (Role.START in roles or (not any(roles) and told.plan))):
