@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
-.PHONY: try test install check bench eval mutants pins clean
+.PHONY: try test install check bench chaos eval mutants pins clean
 
 try: .venv/run
 	$(BIN)/tis-bot try
@@ -25,6 +25,10 @@ check: .venv/dev
 
 bench: .venv/dev .venv/echo
 	$(BIN)/pytest -q -s -p no:xdist -o python_files="bench_*.py" tests/bench
+
+# The worst hour on both databases, 10,000 updates each (some ten minutes): make chaos SEED=7
+chaos: .venv/dev
+	$(BIN)/python -m tests.chaos $(or $(SEED),1)
 
 eval: .venv/dev
 	$(BIN)/tis-bot eval tests/eval/fresh.csv tests/eval/unseen.csv tests/eval/questions_dev.csv tests/eval/real_questions.csv \

@@ -17,9 +17,10 @@ log = logging.getLogger(__name__)
 
 
 class Fate(StrEnum):
-    """SENT also when nobody can know; GONE: the chat is no more; LATER: not sent; REFUSED: it can never be sent."""
+    """UNSURE: tried twice, and nobody knows; GONE: the chat is no more; LATER: not sent; REFUSED: it can never be."""
 
     SENT = "sent"
+    UNSURE = "unsure"
     GONE = "gone"
     LATER = "later"
     REFUSED = "refused"
@@ -27,7 +28,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a reply; `wait` (seconds) with LATER."""
+    """What became of a reply; `wait` (seconds) with LATER and UNSURE."""
 
     fate: Fate
     wait: float = 0.0
@@ -38,8 +39,7 @@ def meaning(wrong: TelegramError) -> Outcome:
     if isinstance(wrong, Forbidden) or says(wrong, ("chat not found",)):
         return Outcome(Fate.GONE)
     if isinstance(wrong, TimedOut):
-        log.warning("nobody knows if a reply was sent; it was tried twice")
-        return Outcome(Fate.SENT)
+        return Outcome(Fate.UNSURE, SOON)
     if isinstance(wrong, BadRequest):  # before NetworkError, of which PTB makes it a kind
         log.error("Telegram refused a reply: %s", wrong.message)
         return Outcome(Fate.REFUSED)

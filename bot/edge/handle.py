@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 Step = Callable[[Chat], tuple[Chat, Reply]]
 _BACK = ("chat_id", "hint", "message_id", "callback_id")
 AGAIN = 2.0  # seconds, where another process is sending: most often it is done by then
+ROUNDS = 3  # of two tries each, where Telegram took a reply and never said so
 SILENCE = Reply(Kind.HELP, ())
 
 
@@ -63,6 +64,7 @@ class Handler:
         self._store, self._sender, self._talk, self._flood = store, sender, talk, flood
         self._went: dict[int, Fate] = {}  # sent, and not yet marked
         self._files: dict[int, Sent] = {}  # what replies under way go back with; lost with the process, never kept
+        self._unsure: dict[int, int] = {}  # how often nobody knew
 
     async def handle(self, update: Incoming | Left | Asked | None) -> float:
         """0 when done and to be acknowledged, else the seconds after which to bring the update again.
@@ -115,16 +117,25 @@ class Handler:
             outcome = await self._sender.send(owed, owed.reply)
             if outcome.fate is Fate.REFUSED:
                 outcome = await self._apologise(owed)
-            if outcome.fate is Fate.LATER:
+            if outcome.fate is Fate.LATER or (outcome.fate is Fate.UNSURE and self._once_more(owed.update_id)):
                 await self._store.later(owed.update_id, outcome.wait)
                 return outcome.wait
             self._went[owed.update_id] = outcome.fate
+            self._unsure.pop(owed.update_id, None)
             await self._give_back(owed)
         if self._went[owed.update_id] is Fate.GONE:
             await self._store.erase(owed.chat_id)
         await self._store.sent(owed.update_id)
         del self._went[owed.update_id]
         return 0.0
+
+    def _once_more(self, update_id: int) -> bool:
+        """Whether to try again where nobody knows if it was sent: a few messages too many, but not without end."""
+        self._unsure[update_id] = self._unsure.get(update_id, 0) + 1
+        if self._unsure[update_id] < ROUNDS:
+            return True
+        log.warning("update %d: nobody knows if its reply was sent; that is left so", update_id)
+        return False
 
     async def _step(self, update: Incoming) -> Step:
         heard = self._flood.hear(update.chat_id) if self._flood else Heard.FINE

@@ -82,7 +82,7 @@ class Sender:
         try:
             await self._deliver(to, reply)
         except RetryAfter as wrong:
-            wait = seconds(wrong.retry_after)
+            wait = max(1.0, seconds(wrong.retry_after))
             self._pace.rest(to.chat_id, wait)
             return Outcome(Fate.LATER, wait)
         except TelegramError as wrong:
@@ -159,7 +159,7 @@ class Sender:
 
 
 async def _twice(put: Callable[[], Awaitable[None]]) -> None:
-    """When nobody can know whether it was sent, once more and no more: one message too many beats none."""
+    """When nobody can know whether it was sent, once more at once: one message too many beats none."""
     try:
         await put()
     except TimedOut:

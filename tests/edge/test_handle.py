@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 from telegram.ext import ExtBot
 
+from bot.edge import request as http
 from bot.edge.handle import AGAIN, Handler, Owed
 from bot.edge.read import Incoming, Left
 from bot.edge.send import Sender
 from bot.settings import Settings
 from bot.store import Store, StoreError
 from bot.talk.event import Event, Text
-from tests.edge.fake import TALK, Telegram, error
+from tests.edge.fake import HANG, TALK, Telegram, error
 
 CHAT = 5_000_000_001
 
@@ -59,6 +60,26 @@ async def test_a_put_off_reply_goes_out_when_its_time_has_come(
     assert texts(telegram) == ["1: hello", "1: hello"]
     assert await handler.handle(typed(2)) == 0
     assert texts(telegram)[-1] == "2: hello"
+
+
+@pytest.mark.parametrize(("lost", "tries", "rounds"), [(1, 2, 1), (2, 3, 2), (5, 6, 3), (6, 6, 3), (9, 6, 3)])
+async def test_where_nobody_knows_it_is_said_again_but_not_without_end(
+    telegram: Telegram,
+    handler: Handler,
+    store: Store,
+    monkeypatch: pytest.MonkeyPatch,
+    lost: int,
+    tries: int,
+    rounds: int,
+) -> None:
+    monkeypatch.setattr(http, "READ", 0.05)
+    telegram.errors["sendMessage"] = [HANG] * lost
+    for _ in range(rounds - 1):
+        assert await handler.handle(typed(1)) == 3
+        await store.later(1, 0)
+    assert await handler.handle(typed(1)) == 0
+    assert texts(telegram) == ["1: hello"] * tries
+    assert (await store.waiting()).unsent == 0
 
 
 async def test_who_blocked_the_bot_is_forgotten(telegram: Telegram, handler: Handler) -> None:

@@ -136,7 +136,7 @@ async def test_a_paragraph_too_long_is_cut_as_plain_text(telegram: Telegram, sen
         (error(500, "Internal Server Error"), Outcome(Fate.LATER, 3.0), 1),
         (error(502, "Bad Gateway"), Outcome(Fate.LATER, 3.0), 1),
         (error(401, "Unauthorized"), Outcome(Fate.LATER, 60.0), 1),
-        (HANG, SENT, 2),
+        (HANG, Outcome(Fate.UNSURE, 3.0), 2),
     ],
 )
 async def test_the_meaning_of_an_error(
