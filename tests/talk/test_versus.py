@@ -10,6 +10,7 @@ from bot.talk.chat import Chat
 from bot.talk.named.versus import versus
 from bot.talk.scene import Scene
 from bot.talk.show.taken.columns import WIDEST, Line, columns, width
+from bot.talk.understand import understand
 from tests.talk.conftest import NOON, Talk
 
 LINES = {
@@ -41,8 +42,51 @@ LINES = {
     "1000 500 420 vs 900 600 420": "h:1000:500:420:900:600:420",
     "1000/500/420と1000/600/320を比較": "h:1000:500:420:1000:600:320",
     "bandingkan 1000/500/420 dan 1000/600/320": "h:1000:500:420:1000:600:320",
+    "what's the difference between 30 and 31 staff": "n:31:30:supervised:general:-",
+    "30 staff versus 41 staff in construction": "n:41:30:supervised:construction:-",
+    "45 vs. 51": "n:51:45:supervised:general:-",
+    "can you compare 45 and 51 for a care home": "n:51:45:supervised:care:-",
+    "建設業で30人と41人を比較したい": "n:41:30:supervised:construction:-",
+    "常勤30人と41人を比べてください": "n:41:30:supervised:general:-",
+    "compare excellent and ordinary for 45 staff": "x:45:supervised:general:-",
+    "45人の場合、優良と一般の違いは": "x:45:supervised:general:-",
+    "45: excellent vs not excellent": "x:45:supervised:general:-",
+    "with 45 staff, TITP vs ESD": "p:45:supervised:general:-",
+    "so sánh 45 người: TITP và ESD": "p:45:supervised:general:-",
+    "比较45人的技能实习和育成就劳": "p:45:supervised:general:-",
+    "bandingkan 30 karyawan dengan 41 karyawan": "n:41:30:supervised:general:-",
+    "ano ang pagkakaiba ng 30 at 31": "n:31:30:supervised:general:-",
+    "compare plan 1000/500/420 with plan 1000/600/320": "h:1000:500:420:1000:600:320",
 }
+NOT_STAFF = (
+    "difference between 3 and 5 years",
+    "what is the difference between No. 1 and No. 2",
+    "No. 1 vs No. 2",
+    "第1号と第2号の違い",
+    "1号と2号の違いは何ですか",
+    "技能実習1号と2号の違い",
+    "特定技能1号と2号の違い",
+    "difference between SSW 1 and SSW 2",
+    "article 9 versus article 10",
+    "compare 900 yen and 1000 yen",
+    "N4とN3の違い",
+    "compare 2026 and 2027",
+    "compare TITP and ESD for 2027",
+    "compare ESD and TITP in 1 year",
+    "100 hours vs 120 hours",
+    "compare 40 hours and 44 hours a week",
+    "compare 45 trainees and 51 trainees",
+    "year 1 vs year 2",
+    "khác nhau giữa số 1 và số 2",
+    "apa bedanya tahun 1 dan 2",
+    "pagkakaiba ng No. 1 at No. 2",
+    "25% vs 35%",
+    "compare 3 months and 6 months",
+    "excellent vs ordinary, 120 points",
+    "3級と2級の違い",
+)
 NOTHING = (
+    *NOT_STAFF,
     "what is the difference between TITP and ESD",
     "技能実習と育成就労の違いは何ですか",
     "compare",
@@ -68,6 +112,11 @@ def test_two_cases_are_set_side_by_side(line: str, book: Book) -> None:
 @pytest.mark.parametrize("line", NOTHING)
 def test_what_compares_no_two_numbers_is_left_to_be_understood(line: str, book: Book) -> None:
     assert versus(Scene(Chat(), book, "en", NOON), line) is None
+
+
+@pytest.mark.parametrize("line", NOT_STAFF)
+def test_numbers_of_something_else_are_never_told_as_staff(line: str, book: Book) -> None:
+    assert understand(line, book, NOON.date()).compared is None
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.talk import taps as t
 from bot.talk.flows import quota
 from bot.talk.guide import moves
+from bot.talk.hear.answers.counted import counts_staff
 from bot.talk.hear.company import SECTORS
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.quick import MOST_DIGITS
@@ -38,7 +39,7 @@ def versus(scene: Scene, line: str) -> Said | None:
     values = [value for value, _ in spans(rest)]
     if len(values) == 2 * len(("required", "related", "peripheral")) and quick.beside(rest) <= _A_LITTLE:
         return Said(t.COMPARE, (PLANS, *map(str, values)))
-    if len(values) > 2 or any(not 0 < value < 10**MOST_DIGITS for value in values):
+    if not counts_staff(said, quick) or len(values) > 2 or any(not 0 < value < 10**MOST_DIGITS for value in values):
         return None
     return _companies(scene, line, rest, values)
 

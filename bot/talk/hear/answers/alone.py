@@ -1,5 +1,6 @@
 """Lines that are little more than their numbers: one alone, two to be compared, how many people there are."""
 
+from bot.talk.hear.answers.counted import counts_staff
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.hear.quick import MOST_DIGITS, Quick
 
@@ -23,7 +24,8 @@ def compared(text: str, quick: Quick) -> tuple[int, int] | None:
     found = [value for value, _ in spans(said)]
     rest = quick.lexicon.patterns["compare"].sub(" ", said)
     small = len(found) == 2 and all(0 < value < 10**MOST_DIGITS for value in found)
-    return (found[0], found[1]) if small and rest != said and quick.beside(rest) <= 1 else None
+    told = small and rest != said and quick.beside(rest) <= 1 and counts_staff(said, quick)
+    return (found[0], found[1]) if told else None
 
 
 def staff_told(text: str, quick: Quick) -> int | None:
