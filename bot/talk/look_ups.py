@@ -94,10 +94,8 @@ def _about(text: str, found: Dated, ranking: Ranking, quick: Quick, today: date)
         return Meaning(Kind.ANSWER, None, STAGE_TOPIC, score=1.0, dated=found) if asked else None
     if found.no3 and not (found.start or found.of_else) and (first in _STAGE_TOPICS or ranking.decision != "answer"):
         return Meaning(Kind.ANSWER, None, STAGE_TOPIC, WHO_CAN_STILL, score=1.0)
-    start = found.start
-    if start is None and found.bare:
-        start = found.dates[0]
     by = found.filed or found.certified
+    start = found.dates[0] if found.bare and not (found.start or by) else found.start
     if found.of_else and not (start and by and found.plan):
         return None
     if start is None and by is None and not found.unclear:

@@ -541,7 +541,7 @@ dates-in-time = { $sure ->
         } { $by }, start { $start }.</b> The last day to apply is { $last_application }, the last day to start { $last_start }. The plan must be certified before the start.
     }
 dates-plan-alone = { $when ->
-        [early] <b>In time: a plan of { $by } is within the last day to apply, { $last_application }.</b> The trainee must also start by { $last_start }.
+        [early] <b>In time ({ $by }): the last day to apply is { $last_application }.</b> The trainee must also start by { $last_start }.
         [late] <b>No: a plan for a new technical intern can't be applied for { $by }; the last day is { $last_application }.</b> Plans for the next stage of trainees already here, and changes of plans, go on.
        *[open] <b>It depends: a plan certified { $by } must have been applied for by { $last_application }.</b> The trainee must start by { $last_start }.
     }

@@ -521,7 +521,7 @@ dates-in-time = { $sure ->
         }：{ $by }、開始：{ $start }。</b>申請の最終日は{ $last_application }、開始の最終日は{ $last_start }です。開始の前に計画の認定が必要です。
     }
 dates-plan-alone = { $when ->
-        [early] <b>間に合います。{ $by }の計画は、申請の最終日{ $last_application }までのものです。</b>開始も{ $last_start }までです。
+        [early] <b>間に合います（{ $by }）。申請の最終日は{ $last_application }です。</b>開始も{ $last_start }までです。
         [late] <b>できません。新しい技能実習の計画は{ $by }には申請できません。最終日は{ $last_application }です。</b>今いる実習生の次の段階の計画や計画の変更は続きます。
        *[open] <b>申請の日によります。{ $by }に認定される計画は、{ $last_application }までに申請したものだけです。</b>開始は{ $last_start }までです。
     }

@@ -471,7 +471,7 @@ dates-in-time = { $sure ->
         } { $by }, bắt đầu { $start }.</b> Ngày cuối để nộp đơn là { $last_application }, ngày cuối để bắt đầu là { $last_start }. Kế hoạch phải được chứng nhận trước khi bắt đầu.
     }
 dates-plan-alone = { $when ->
-        [early] <b>Kịp: kế hoạch { $by } nằm trong hạn nộp đơn, { $last_application }.</b> Thực tập sinh cũng phải bắt đầu muộn nhất { $last_start }.
+        [early] <b>Kịp ({ $by }): ngày cuối để nộp đơn là { $last_application }.</b> Thực tập sinh cũng phải bắt đầu muộn nhất { $last_start }.
         [late] <b>Không: không thể nộp đơn kế hoạch cho thực tập sinh mới { $by }; ngày cuối là { $last_application }.</b> Kế hoạch giai đoạn sau của thực tập sinh đang ở đây và thay đổi kế hoạch vẫn tiếp tục.
        *[open] <b>Còn tùy: kế hoạch được chứng nhận { $by } phải đã nộp đơn muộn nhất { $last_application }.</b> Thực tập sinh phải bắt đầu muộn nhất { $last_start }.
     }

@@ -99,6 +99,7 @@ def dated(text: str, today: date) -> Dated | None:
     if clash:
         return replace(told, unclear=True)
     start, filed, certified, no2 = (by_role.get(role.value) for role in Role)
+    filed, certified = (each.ahead_of(start) if each and start else each for each in (filed, certified))
     return replace(told, start=start, filed=filed, certified=certified, no2=no2)
 
 

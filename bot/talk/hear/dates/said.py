@@ -36,6 +36,13 @@ class SaidDate:
         """The last day where a day, a season or a year was said; None for a month."""
         return None if not self.is_day and self.last == month_end(f"{self.first:%Y-%m}") else self.last
 
+    def ahead_of(self, start: "SaidDate") -> "SaidDate":
+        """A plan's day told without its year comes before the start."""
+        if self.year_said or self.first <= start.last:
+            return self
+        last = add_months(self.last, -12)
+        return replace(self, first=last if self.is_day else add_months(self.first, -12), last=last)
+
     def before(self) -> "SaidDate":
         """The day before it, or the whole month where a month or more was said."""
         end = self.first - timedelta(days=1)
