@@ -70,6 +70,7 @@ _REST_WORDS = (
     r"残り|のこり|ほか|他|其余|其他|剩下|余下)"
 )
 _REST = re.compile(rf"{_REST_WORDS}[^\d,.;、。{SIGNS}]{{0,24}}(?P<stage>[{SIGNS}])")
+_REST_COUNTED = re.compile(rf"{_REST_WORDS}(?=\W*\d{{1,3}}[^\d,.;、。]{{0,6}}[{SIGNS}])")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![\d/])")
 
 
@@ -131,7 +132,7 @@ def rests(ahead: str) -> bool:
 
 def without_rest(marked: str) -> str:
     """A masked line without "the rest" of the trainees, where their stage is told: nobody asks what is left there."""
-    return _REST.sub(" ", marked)
+    return _REST_COUNTED.sub(" ", _REST.sub(" ", marked))
 
 
 def _in_digits(marked: str) -> tuple[str, dict[int, tuple[int, tuple[int, int]]]]:

@@ -36,6 +36,9 @@ PLANS = (
     "不是{old}而是{new}，500，420",
     "hindi {old} kundi {new}, 500, 420",
     "required {old}, ay mali, {new}, related 500, peripheral 420",
+    "we planned {old} for required but it should be {new}, related 500, peripheral 420",
+    "周辺420時間、関連500時間、必須は{old}時間じゃなくて{new}時間",
+    "related 500 oras, required {old} oras, hindi pala, {new} oras, peripheral 420 oras",
 )
 STAFF = (
     "{old} staff, no wait, {new} staff",
@@ -53,6 +56,14 @@ STAFF = (
     "以前{old}名员工，现在{new}名",
     "hindi {old} kundi {new} empleyado",
     "dati {old} empleyado, ngayon {new}",
+    "oops I wrote {old} staff, I meant {new}",
+    "staff used to be {old} but we are down to {new} now",
+    "last year {old}, this year {new} employees, how many trainees?",
+    "従業員{old}名と書きましたが{new}名の間違いです",
+    "em ghi nhầm, không phải {old} mà {new} nhân viên",
+    "maaf salah tulis, bukan {old} karyawan, tapi {new}",
+    "写错了，不是{old}名员工，是{new}名",
+    "mali po, hindi {old} kundi {new} ang empleyado",
 )
 
 
@@ -124,3 +135,8 @@ def test_safety_hours_that_belong_to_no_kind_are_named(talk: Talk) -> None:
     talk.say("1000 required, safety 100, related 500, peripheral 420")
     assert talk.chat.answers["related"] == "500"
     assert "100 h of safety work" in talk.words
+
+
+def test_a_line_of_many_numbers_is_no_company() -> None:
+    assert _LOOK.company("1 " * 300).trainees == 0
+    assert _LOOK.several("3人、" * 150) == ()

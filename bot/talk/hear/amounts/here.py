@@ -1,10 +1,9 @@
 """Which numbers of a line count trainees who are here: beside a word for trainees, or "already here" beside staff."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from bot.talk.hear.amounts.unit import units
-from bot.talk.hear.company import Number, denied
+from bot.talk.hear.company import Number, Place, denied
 from bot.talk.hear.lexicon import Lexicon
 
 _COUNTER = re.compile(r" ?(?:[名人位个個]|nin|mei|people|persons?|orang|người|nguoi|katao|bạn|ban|em|anh)(?![a-z])")
@@ -19,11 +18,13 @@ _NEAR = 26  # characters in which a number finds the word that says what it coun
 _CLOSE = 11  # characters between a word and the number it stands before
 
 
-def counts(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
-    """Whether a number stands before a word for trainees or right behind one, only links between; or they are here."""
+def counts(said: str, number: Number, kinds: Mapping[Place, str], lexicon: Lexicon) -> bool:
+    """Whether a number stands before a word for trainees or right behind one, only links between; or they are here.
+
+    `kinds`: what the words right beside each number of the line say it counts.
+    """
     start, end = number[1]
-    of_staff = any(unit.place == number[1] and unit.kind == "staff" for unit in units(said, lexicon))
-    if of_staff or denied(said, number[1], lexicon):
+    if kinds.get(number[1]) == "staff" or denied(said, number[1], lexicon):
         return False
     behind, ahead = said[end : end + _NEAR], said[max(0, start - _NEAR) : start]
     rest = behind[_end(_COUNTER, behind) :]
@@ -33,22 +34,19 @@ def counts(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexico
     gaps = [ahead[last:] for _, last in lexicon.places(ahead, "trainees")]
     if any(len(gap) <= _CLOSE and _end(_BEHIND, gap) == len(gap) for gap in gaps[-1:]):
         return True
-    return _present(said, number, numbers, lexicon)
+    return _present(said, number, kinds, lexicon)
 
 
-def all_of(said: str, counted: Sequence[Number], lexicon: Lexicon) -> Sequence[Number]:
+def all_of(counted: Sequence[Number], kinds: Mapping[Place, str]) -> Sequence[Number]:
     """Of several numbers of trainees those right beside the word, where some are: others stand behind a comma."""
-    beside = {unit.place for unit in units(said, lexicon) if unit.kind == "trainees"}
-    return [number for number in counted if number[1] in beside] or counted
+    return [number for number in counted if kinds.get(number[1]) == "trainees"] or counted
 
 
-def _present(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
+def _present(said: str, number: Number, kinds: Mapping[Place, str], lexicon: Lexicon) -> bool:
     """Whether "6 already here" stands beside a number of staff, so that it can be no staff itself."""
     behind = said[number[1][1] : number[1][1] + _NEAR]
-    if len(numbers) < 2 or not lexicon.at(behind[_end(_COUNTER, behind) :], "present"):
-        return False
-    kinds = {unit.place: unit.kind for unit in units(said, lexicon)}
-    return kinds.get(number[1]) == "" and "staff" in kinds.values()
+    here = lexicon.at(behind[_end(_COUNTER, behind) :], "present")
+    return bool(here) and kinds.get(number[1]) == "" and "staff" in kinds.values()
 
 
 def _end(pattern: re.Pattern[str], text: str) -> int:

@@ -7,7 +7,7 @@ stands between them but a word that takes back. What can't be settled stays as i
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.talk.hear.amounts.unit import KINDS, Unit, units
+from bot.talk.hear.amounts.unit import KINDS, MOST_NUMBERS, Unit, units
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.match.normalise import normalise
@@ -35,7 +35,7 @@ def settled(said: str, lexicon: Lexicon, frame: Frame) -> str:
 def swapped(said: str, lexicon: Lexicon, frame: Frame) -> tuple[int, int] | None:
     """The number a line takes back and the one it puts in its place: "not 1000 but 900"; None where it does neither."""
     found = units(said, lexicon)
-    pairs = ((found[at - 1], found[at]) for at in range(1, len(found)))
+    pairs = ((found[at - 1], found[at]) for at in range(1, min(len(found), MOST_NUMBERS)))
     return next(((old.value, new.value) for old, new in pairs if _taken_back(said, old, new, lexicon, frame)), None)
 
 
@@ -49,7 +49,7 @@ class _Back:
 
 def _once(said: str, lexicon: Lexicon, frame: Frame) -> str:
     found = units(said, lexicon)
-    for at in range(1, len(found)):
+    for at in range(1, min(len(found), MOST_NUMBERS)):
         back = _taken_back(said, found[at - 1], found[at], lexicon, frame)
         rows = _rows(said, found, at) if back else 0
         if back and rows:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.talk.hear.amounts import here
+from bot.talk.hear.amounts.unit import MOST_NUMBERS, units
 from bot.talk.hear.amounts.wanted import is_gone, is_wanted
 from bot.talk.hear.company import Company, Number, Place
 from bot.talk.hear.lexicon import Lexicon
@@ -33,6 +34,9 @@ def read(said: str, lexicon: Lexicon) -> Trainees:
     """The trainees of a folded line."""
     marked = masked(said)
     numbers = list(spans(marked))
+    if len(numbers) > MOST_NUMBERS:
+        return Trainees(Company(), (), (), -1)
+    kinds = {unit.place: unit.kind for unit in units(said, lexicon)}
     gone = [each for each in numbers if is_gone(said, each, numbers, lexicon)]
     wanted = [each for each in numbers if each not in gone and is_wanted(said, each, numbers, lexicon)]
     apart = [place for _, place in (*gone, *wanted)]
@@ -40,7 +44,7 @@ def read(said: str, lexicon: Lexicon) -> Trainees:
     if not some and (slashed := held_in_order(said, sure=lexicon.says(said, "trainees"))):
         return _of(Company(held=slashed[0]), slashed[1], [], gone, wanted)
     others = [each for each in numbers if each[1] not in apart and each[1] not in [place for _, _, place in some]]
-    total = here.all_of(said, [each for each in others if here.counts(said, each, numbers, lexicon)], lexicon)
+    total = here.all_of([each for each in others if here.counts(said, each, kinds, lexicon)], kinds)
     return _of(*_together(total, some, rest_in(marked)), gone, wanted)
 
 

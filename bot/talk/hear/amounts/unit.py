@@ -9,6 +9,8 @@ from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import SIGNS, masked
 
 KINDS = ("trainees", "staff", "required", "related", "peripheral", "safety", "total", "people")
+MOST_NUMBERS = 24
+"""Numbers of a line that tells of a company or a plan; one with more is something else."""
 _WORDS = (
     "full[- ]?time|japanese|of|for|is|are|work|tasks?|only|about|の|が|は|を|的|是|业务|業務|作業|作业|の時間|"
     "ang|na|ng|ay|mga|cho|là|la|có|công việc|kerja|pekerjaan|untuk|adalah|trabaho|-"
