@@ -1,6 +1,8 @@
 """Whether a situation comes out as its file says."""
 
+import tomllib
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 from tis_rules.esd.timeline import timeline_of
@@ -8,6 +10,20 @@ from tis_rules.esd.transition import IntakeAnswer
 from tis_rules.excellence.points import Score
 from tis_rules.findings import Assessment
 from tis_rules.situations import Answer, Situation, assessment_of
+
+
+def written(name: str) -> list[Situation]:
+    """The cases of cases/<name>.toml beside the tests, those that start from a base with its facts."""
+    file = tomllib.loads(Path(__file__).with_name("cases").joinpath(f"{name}.toml").read_text("utf-8"))
+    return [
+        Situation(each["id"], each["rule"], each["as_of"], _from_base(file, each), each["expect"])
+        for each in file["case"]
+    ]
+
+
+def _from_base(file: dict[str, Any], case: dict[str, Any]) -> dict[str, Any]:
+    facts: dict[str, Any] = file.get("base", {}).get(case.get("base"), {}) | case.get("facts", {})
+    return facts
 
 
 def differences(situation: Situation) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 import tis_rules
 from tis_rules import (
     AcceptanceType,
+    CareFacts,
     Certainty,
     Course,
     Engagement,
@@ -21,6 +22,7 @@ from tis_rules import (
     StaffFacts,
     TransferFacts,
     Verdict,
+    assess_care,
     assess_course,
     assess_esd_quota,
     assess_hours,
@@ -192,3 +194,16 @@ def test_where_only_the_larger_reading_allows_anybody_that_is_of_low_certainty()
     found = next(each for each in assess_quota(company, DAY).findings if each.code == "quota.any_no1")
     assert (found.holds, found.facts["most"], found.facts["safe"]) == (None, 1, 0)
     assert found.certainty is Certainty.LOW
+
+
+@pytest.mark.parametrize(
+    ("planned", "staff", "holds"),
+    [(True, 1, False), (True, 2, True), (None, 1, None), (None, 2, True), (None, None, None), (False, 1, "absent")],
+)
+def test_who_is_on_duty_counts_where_it_is_not_known_whether_nights_are_planned(
+    planned: bool | None, staff: int | None, holds: object
+) -> None:
+    facts = CareFacts(night_duty=planned, night_measures=True, night_staff=staff, night_others=1)
+    found = {each.code: each.holds for each in assess_care(facts, DAY).findings}
+    assert found.get("eligible.care_night_staff", "absent") is holds or planned is False
+    assert ("eligible.care_night_others" in found) is (planned is not False)

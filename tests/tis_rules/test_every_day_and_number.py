@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.tis_rules.judged import differences
+from tests.tis_rules.judged import differences, written
 from tis_rules.findings import Span
 from tis_rules.law import day, tables
 from tis_rules.law.tables import BadTable, NotInForce, Series, Value, series, table, value
@@ -28,17 +28,7 @@ PERIODS: list[dict[str, Any]] = tomllib.loads((CASES / "periods.toml").read_text
 VALUES: dict[str, dict[str, Any]] = tomllib.loads((CASES / "values.toml").read_text("utf-8"))["on"]
 ONE_DAY = timedelta(days=1)
 STEP = Fraction(1, 100)
-WRITTEN = [
-    Situation(
-        each["id"],
-        each["rule"],
-        each["as_of"],
-        audit.get("base", {}).get(each.get("base"), {}) | each.get("facts", {}),
-        each["expect"],
-    )
-    for audit in (tomllib.loads((CASES / f"{name}.toml").read_text("utf-8")) for name in ("audit", "boundaries"))
-    for each in audit["case"]
-]
+WRITTEN = [*written("audit"), *written("boundaries")]
 NAMES = [name for one in TABLES for name in table(one)]
 
 

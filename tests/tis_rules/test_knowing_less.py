@@ -2,14 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given, reject, settings
+from hypothesis import strategies as st
 
+from tests.tis_rules.judged import written
 from tis_rules.findings import Verdict
 from tis_rules.situations import CASES, RULES, Situation, assessment_of, fact_types, read_facts, situations
 
-EVERY = [each for path in sorted(CASES.glob("*.toml")) for each in situations(path.stem)]
+EVERY = [
+    *(each for path in sorted(CASES.glob("*.toml")) for each in situations(path.stem)),
+    *written("audit"),
+    *written("boundaries"),
+]
+BY_RULE = {rule: [each for each in EVERY if each.rule == rule] for rule in RULES}
 named = pytest.mark.parametrize("situation", EVERY, ids=[each.name for each in EVERY])
 _FREE = {
     ("quota", "held"),  # whether those here are within the limits is another question than whether more may start
@@ -22,6 +31,7 @@ _FREE = {
     ("staff", "counted_elsewhere"),  # at no other establishment
 }
 """Facts that say something of their own by being left out."""
+_NEVER_JUDGED = {("hours", "lecture_hours")}  # only mentioned
 _TOLD_ONLY = {
     "transition.esd_field",  # of ESD, beside a start under the present programme
     "transition.titp_stage3",  # of the fourth and fifth year
@@ -41,6 +51,40 @@ def test_a_yes_has_nothing_open(situation: Situation) -> None:
 
 @named
 def test_knowing_less_never_turns_no_or_more_facts_into_yes(situation: Situation) -> None:
+    _refuse_a_better_answer(situation)
+
+
+@pytest.mark.parametrize("rule", RULES)
+@settings(max_examples=60, derandomize=True)
+@given(data=st.data())
+def test_nor_in_cases_put_together_from_others(rule: str, data: st.DataObject) -> None:
+    """The facts of two cases of a rule, each fact from either, on the day of one: cases nobody wrote."""
+    one, other = (data.draw(st.sampled_from(BY_RULE[rule])) for _ in range(2))
+    names = sorted({*one.facts, *other.facts})
+    taken = {name: data.draw(st.sampled_from([one, other])) for name in names}
+    facts = {name: each.facts[name] for name, each in taken.items() if name in each.facts}
+    mixed = replace(one, facts=facts)
+    if facts.get("filed", one.as_of) > one.as_of:  # a plan to be filed some day is no fact yet
+        reject()
+    days = [facts[name] for name in ("no1_start", "no2_start", "no2_end") if isinstance(facts.get(name), date)]
+    if days != sorted(days):  # two cases may not fit together
+        reject()
+    try:
+        mixed.answer()
+    except ValueError:
+        reject()
+    _refuse_a_better_answer(mixed)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_each_rule_is_asked_with_less(rule: str) -> None:
+    """The property is about something: where a rule says NO or MORE_FACTS there are facts to take away."""
+    asked = {name for each in BY_RULE[rule] for name, _ in _less(rule, read_facts(RULES[rule][0], each.facts))}
+    optional = {each.name for each in fields(RULES[rule][0]) if each.default is None}
+    assert asked == {name for name in optional if (rule, name) not in _FREE | _NEVER_JUDGED}
+
+
+def _refuse_a_better_answer(situation: Situation) -> None:
     kind, assess = RULES[situation.rule]
     known = read_facts(kind, situation.facts)
     if assessment_of(assess(known, situation.as_of)).verdict in _NO_BETTER:

@@ -1,13 +1,13 @@
 """What nursing care adds: Japanese by stage, experience, the establishment, its instructors, home visits, nights."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tis_rules.checked import checked
 from tis_rules.eligibility.condition import Condition, assessment, at_least, codes
 from tis_rules.facts import Stage, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Finding
-from tis_rules.judge import GAP, Code, any_holds, facts_of, not_in_force
+from tis_rules.judge import GAP, Code, any_holds, facts_of, negate, not_in_force
 from tis_rules.law.day import Day, read
 from tis_rules.mistakes import BadCase
 
@@ -188,13 +188,13 @@ def _visits(facts: CareFacts, values: Day) -> tuple[Finding, ...]:
 
 
 def _night(facts: CareFacts, values: Day) -> tuple[Finding, ...]:
-    """Who is on duty with the trainee is asked only where night duty is planned."""
-    planned = None if facts.night_duty is None else not facts.night_duty
-    allowed = Finding("eligible.care_night", any_holds((planned, facts.night_measures)), NIGHT)
-    if not facts.night_duty:
+    """Who is on duty with the trainee is asked where night duty is planned, or may be and nothing else is open."""
+    no_nights = negate(facts.night_duty)
+    allowed = Finding("eligible.care_night", any_holds((no_nights, facts.night_measures)), NIGHT)
+    if not facts.night_duty and (no_nights or allowed.holds is not True):
         return (allowed,)
-    return (
-        allowed,
+    asked = (
         at_least("eligible.care_night_staff", facts.night_staff, values["care.night_staff"]),
         at_least("eligible.care_night_others", facts.night_others, values["care.night_others"]),
     )
+    return (allowed, *(replace(each, holds=any_holds((no_nights, each.holds))) for each in asked))
