@@ -32,6 +32,16 @@ def _topics(row: dict[str, str]) -> set[str]:
     return {expected.partition("/")[0] for expected in row["expect"].split("|")}
 
 
+def test_every_answer_that_is_expected_is_one_that_is_written(book: Book) -> None:
+    """A question's name that was changed in the words would count as missed for ever."""
+    topics = book.faq.topics
+    written = {f"{name}/{question}" for name, topic in topics.items() for question in topic.questions}
+    expected = {
+        one for row in csv.DictReader(ANSWERS.read_text("utf-8").splitlines()) for one in row["expect"].split("|")
+    }
+    assert expected - written - set(topics) == set()
+
+
 def test_no_answer_says_what_is_false(told: Told) -> None:
     straight = [(row, reply) for row, reply in told if reply.kind in _STRAIGHT and row["must_not"]]
     assert straight
