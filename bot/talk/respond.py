@@ -130,6 +130,8 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
         return told
     if moves.asking(scene) and _says_nothing(meaning, text):
         return moves.missed(scene, text)
+    if not moves.asking(scene) and (begun := following.opened(spoken, text)):
+        return begun
     chat, reply = meanings.reply(spoken, meaning, text)
     return chat, _with_question(scene, reply)
 

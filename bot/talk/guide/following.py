@@ -4,13 +4,16 @@ from dataclasses import replace
 
 from bot.talk.chat import Chat
 from bot.talk.flows import hours, quota
-from bot.talk.flows.kinds import UNKNOWN, Whole
+from bot.talk.flows.flow import Question
+from bot.talk.flows.kinds import UNKNOWN, Choice, Whole
 from bot.talk.guide import correcting, moves
 from bot.talk.guide.asking import left_open, said_line
 from bot.talk.guide.memory import keep_quota
-from bot.talk.hear.answers import told
-from bot.talk.hear.company import Case
-from bot.talk.hear.numbers import numbers
+from bot.talk.hear import company
+from bot.talk.hear.amounts import asked
+from bot.talk.hear.answers import alone, told
+from bot.talk.hear.company import Case, Company
+from bot.talk.hear.numbers import numbers, spans
 from bot.talk.reply import Html, Reply
 from bot.talk.scene import Scene
 from bot.talk.show.quota import show_quota
@@ -20,6 +23,8 @@ Outcome = tuple[Chat, Reply]
 
 _QUOTA = "quota"
 _STAGES = ("no1", "no2", "no3")
+_MOST_STAFF = 10_000
+_A_LITTLE = 2  # words beside what a company says of itself
 
 
 def follow(scene: Scene, text: str) -> Outcome | None:
@@ -37,6 +42,10 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     case = added.onto(before)
     if added.company.gone and not case.gone:
         return None
+    if added.company.staff is not None and not added.tied and _plain(before):
+        return None
+    if Sector.CARE in (before.facts.sector, case.facts.sector) and _counted_anew(before, added):
+        return _staff_anew(scene, case)
     if added.company.held and added.company.held.total < (before.here or 0):
         return _other_stages(scene, case)
     if case.more and case.here is None and case.facts.held is None:
@@ -44,6 +53,40 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     chat = keep_quota(scene, case)
     reply = show_quota(scene, case)
     return chat, replace(reply, parts=(_known(replace(scene, chat=chat)), *reply.parts))
+
+
+def _plain(case: Case) -> bool:
+    """Whether nothing but a number of staff was told of a company: another number is another company."""
+    facts = case.facts
+    usual = (AcceptanceType.SUPERVISED, Sector.GENERAL, None, None)
+    return (facts.type, facts.sector, facts.excellent, facts.held) == usual and case.here is None
+
+
+def _counted_anew(before: Case, added: told.Told) -> bool:
+    """Whether other people count now: care counts care staff of one establishment, all else the company's staff."""
+    return added.company.staff is None and added.sector not in (None, before.facts.sector)
+
+
+def _staff_anew(scene: Scene, case: Case) -> Outcome:
+    """What was told is kept, and the number of those who count now is asked."""
+    looked = quota.looked_up(replace(case, facts=replace(case.facts, staff=None)))
+    looked |= {} if case.here is None else {"here": "yes"}
+    said = {key: raw for key, raw in looked.items() if raw != UNKNOWN and (key, raw) != ("here", "no")}
+    return _noted(scene, said, moves.start(scene, _QUOTA, looked))
+
+
+def opened(scene: Scene, text: str) -> Outcome | None:
+    """A conversation begun by what a company says of itself where it asks how many may come, without a number."""
+    quick = scene.book.quick
+    said = quick.folded(text)
+    type_, sector, excellent = company.told(said, quick.lexicon)
+    ours = quick.lexicon.says(said, "ours") and asked.how_many(said, quick.lexicon)
+    if not ours or (type_, sector, excellent) == (None, None, None) or set(spans(said)) or quick.names("esd", text):
+        return None
+    if quick.beside(said) > _A_LITTLE:
+        return None
+    facts = QuotaFacts(None, type_ or AcceptanceType.SUPERVISED, sector or Sector.GENERAL, excellent)
+    return _staff_anew(scene, Case(facts))
 
 
 def _other_stages(scene: Scene, case: Case) -> Outcome:
@@ -64,13 +107,32 @@ def _safety(scene: Scene, text: str) -> Outcome | None:
 
 
 def corrected(scene: Scene, text: str) -> Outcome | None:
-    """The open conversation with another number of staff, told by "actually 25" where no number is asked."""
+    """The open conversation with a fact of another step: "actually 25", "excellent", "12" where no number is asked."""
     question = moves.where(scene)[1].question
-    known = scene.chat.flow == _QUOTA and {"staff", "care_staff"} & scene.chat.answers.keys()
-    if not known or question is None or isinstance(question.kind, Whole):
+    if scene.chat.flow != _QUOTA or question is None:
         return None
     added = told.read(text, scene.book.quick)
-    return fill(scene, added.onto(Case(QuotaFacts(None)))) if added and added.company.staff else None
+    if isinstance(question.kind, Whole) and (added is None or added.company != Company()):
+        return None
+    if added is None or added.again:
+        return _early(scene, text, question)
+    known = {"staff", "care_staff"} & scene.chat.answers.keys()
+    if added.company.staff is not None and not known:
+        return None
+    found = added.onto(Case(QuotaFacts(None)))
+    said = {"type": added.type.value} if added.type else {}
+    sector = {"sector": added.sector.value} if added.sector else {}
+    return _filled(scene, {**_given(scene, found), **said, **sector})
+
+
+def _early(scene: Scene, text: str, question: Question) -> Outcome | None:
+    """A lone number where an option is asked that none of them has: the number of staff, before its turn."""
+    number = alone.bare(text, scene.book.quick)
+    options = question.kind.options if isinstance(question.kind, Choice) else ()
+    known = {"staff", "care_staff"} & scene.chat.answers.keys()
+    if number is None or known or not len(options) < number < _MOST_STAFF or not options:
+        return None
+    return fill(scene, Case(QuotaFacts(number)))
 
 
 def begin(scene: Scene, case: Case) -> Outcome | None:
@@ -81,7 +143,10 @@ def begin(scene: Scene, case: Case) -> Outcome | None:
 
 def fill(scene: Scene, case: Case) -> Outcome | None:
     """The open conversation about a company with what a line told out of turn; None where it is about another thing."""
-    given = _given(scene, case)
+    return _filled(scene, _given(scene, case))
+
+
+def _filled(scene: Scene, given: dict[str, str]) -> Outcome | None:
     found = moves.fill(scene, _QUOTA, given)
     return _noted(scene, given, found) if found else None
 

@@ -105,6 +105,19 @@ def standing(said: str, lexicon: Lexicon) -> tuple[AcceptanceType, Sector, bool 
     return type_, sector, True if _is(said, "excellent", lexicon) else None
 
 
+def told(said: str, lexicon: Lexicon) -> tuple[AcceptanceType | None, Sector | None, bool | None]:
+    """The same, None for what isn't said: "not care" is another field, "not excellent" is False."""
+    type_, sector, excellent = standing(said, lexicon)
+    spoken = lexicon.says(said, "supervised") or lexicon.says(said, "enterprise")
+    other = any(lexicon.says(said, word) for word in SECTORS)
+    denied = excellent is None and lexicon.says(said, "excellent")
+    return (
+        type_ if spoken else None,
+        sector if other else None,
+        False if denied else excellent,
+    )
+
+
 def denied(said: str, place: Place, lexicon: Lexicon) -> bool:
     """Whether the line says that a number is not so: "we do not have 45 employees", 45人ではない."""
     ahead, behind = said[max(0, place[0] - 16) : place[0]], said[place[1] : place[1] + 14]

@@ -30,7 +30,7 @@ YEARS_FROM = keywords.YEARS_FROM
 MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _LINKS = ("part_of", "beside", "more")
 _SAYS_NOTHING = (
-    *"staff people trainees how_many taken accepted excellent enterprise hours total worded plan".split(),
+    *"staff people trainees how_many taken accepted excellent supervised enterprise hours total worded plan".split(),
     "esd",
     *company.SECTORS,
 )

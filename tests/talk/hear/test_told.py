@@ -60,14 +60,50 @@ def test_stages_in_words_take_the_place_of_the_trainees_in_all() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "type_", "sector", "excellent"),
+    [
+        ("excellent", None, None, True),
+        ("not excellent", None, None, False),
+        ("やっぱり優良じゃない", None, None, False),
+        ("ưu tú", None, None, True),
+        ("construction", None, Sector.CONSTRUCTION, None),
+        ("ngành xây dựng", None, Sector.CONSTRUCTION, None),
+        ("di bidang konstruksi", None, Sector.CONSTRUCTION, None),
+        ("it's not care, it's metal", None, Sector.GENERAL, None),
+        ("we're supervised actually", AcceptanceType.SUPERVISED, None, None),
+        ("actually through a kumiai", AcceptanceType.SUPERVISED, None, None),
+        ("no supervising organisation", AcceptanceType.ENTERPRISE, None, None),
+        ("from our own company abroad", AcceptanceType.ENTERPRISE, None, None),
+    ],
+)
+def test_what_a_company_is_or_is_not(
+    said: str, type_: AcceptanceType | None, sector: Sector | None, excellent: bool | None
+) -> None:
+    found = told.read(said, LOOK)
+    assert found is not None
+    assert (found.type, found.sector, found.excellent) == (type_, sector, excellent)
+
+
+@pytest.mark.parametrize("said", ["with 2 here already", "2 already here", "2人はもういます", "sudah ada 2"])
+def test_those_who_are_here_already(said: str) -> None:
+    assert (_after(said).here, _after(said).facts.staff) == (2, 45)
+
+
+@pytest.mark.parametrize("said", ["how many in total may we have", "全部で何人まで", "so how many can we take?"])
+def test_the_question_once_more(said: str) -> None:
+    found = told.read(said, LOOK)
+    assert found is not None
+    assert found.again
+
+
+@pytest.mark.parametrize(
     "said",
     [
-        "we are 51 people",
         "we are a construction company with 20 people",
+        "we do not have 51 employees",
         "so the total is 63 with trainees",
         "ok may 2027",
         "and 2027",
-        "construction",
         "what if she leaves",
         "育成就労なら",
         "and 500 hours",

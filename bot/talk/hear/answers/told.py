@@ -6,23 +6,32 @@ or "sorry" ties it to what was said.
 
 from dataclasses import astuple, dataclass, replace
 
-from bot.talk.hear.company import Case, Company, standing
+from bot.talk.hear.amounts import asked
+from bot.talk.hear.company import Case, Company
+from bot.talk.hear.company import told as standing_told
 from bot.talk.hear.months import impossible_day, read_month
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.quick import YEARS_FROM, Quick
 from bot.talk.hear.stages import masked
 from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
 
+_ITS_WORK = 2  # words
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Facts of a line; what it doesn't say is None. `excellent` False: said not to be. `corrects`: it takes back."""
+    """Facts of a line; what it doesn't say is None. `excellent` False: said not to be. `corrects`: it takes back.
+
+    `tied`: it says that it goes on from what was told; `again`: it tells nothing and asks how many may come.
+    """
 
     company: Company
     sector: Sector | None
     type: AcceptanceType | None
     excellent: bool | None
     corrects: bool = False
+    tied: bool = False
+    again: bool = False
 
     def onto(self, case: Case) -> Case:
         """The case with what was told in place of what stood there; who left is taken from those who were here."""
@@ -63,29 +72,43 @@ def _less(case: Case, gone: int) -> Case:
 
 
 def read(text: str, quick: Quick) -> Told | None:
-    """What a line adds, or None where it adds nothing, says more or asks for something else."""
+    """What a line adds; None where it adds nothing, says more, asks for something else or tells of a company anew."""
     if impossible_day(text) or read_month(text):
         return None
     said = _in_digits(quick.folded(text))
-    rest = quick.lexicon.patterns["follows"].sub(" ", said)
+    rest = quick.lexicon.patterns["follows"].sub(" ", quick.lexicon.patterns["present"].sub(" ", said))
     corrects = quick.swapped(text) is not None or quick.lexicon.says(said, "taken_back")
     corrects = corrects or quick.lexicon.says(said, "the_same")
     tied, ours = rest != said or corrects, quick.lexicon.says(said, "ours")
-    rest = quick.lexicon.patterns["ours"].sub(" ", rest)
+    whole, rest = rest, quick.lexicon.patterns["ours"].sub(" ", rest)
     spoken = _left_off(rest, quick)
-    if quick.beside(spoken) or quick.names("esd", text) or quick.lexicon.says(rest, "hours"):
+    if quick.beside(spoken) > _beside(rest, quick) or quick.names("esd", text) or quick.lexicon.says(rest, "hours"):
         return None
     company = _company(said, quick, tied)
-    if company.several or (company.staff is not None and not _of_the_same(company, rest, quick, tied)):
+    if company.several or (company.staff is not None and not _of_the_same(company, rest, quick, tied or ours)):
         return None
-    told = replace(_standing(company, rest, quick), corrects=corrects)
-    stands = (told.sector, told.type, told.excellent) != (None, None, None)
-    return told if company != Company() or (stands and (tied or ours)) else None
+    type_, sector, excellent = standing_told(whole, quick.lexicon)
+    stands = (sector, type_, excellent) != (None, None, None)
+    asks = quick.quota(text)
+    if (company.staff is not None and stands and not tied) or (asks and asks.denied):
+        return None
+    again = company == Company() and not stands and asked.how_many(said, quick.lexicon) and not set(spans(said))
+    found = Told(company, sector, type_, excellent, corrects, tied, again)
+    return found if company != Company() or stands or again else None
+
+
+def _beside(said: str, quick: Quick) -> int:
+    """How many words may say something else: the work that a company does where it says what it doesn't do."""
+    denied = quick.lexicon.says(said, "not_before") or quick.lexicon.says(said, "not_behind")
+    return _ITS_WORK if denied and standing_told(said, quick.lexicon)[1] is Sector.GENERAL else 0
 
 
 def _left_off(said: str, quick: Quick) -> str:
-    """The line without the words that say that trainees left, where a number of them did."""
-    return quick.lexicon.patterns["gone"].sub(" ", said) if quick.company(said).gone else said
+    """The line without the words that say that trainees left, or that the company is not so."""
+    if quick.company(said).gone:
+        return quick.lexicon.patterns["gone"].sub(" ", said)
+    stands = standing_told(said, quick.lexicon) != (None, None, None)
+    return quick.lexicon.patterns["not_behind"].sub(" ", said) if stands else said
 
 
 def _of_the_same(company: Company, said: str, quick: Quick, tied: bool) -> bool:
@@ -94,15 +117,8 @@ def _of_the_same(company: Company, said: str, quick: Quick, tied: bool) -> bool:
     return apart or (tied and (company.trainees > 0 or not quick.lexicon.says(said, "trainees")))
 
 
-def _standing(company: Company, said: str, quick: Quick) -> Told:
-    type_, sector, excellent = standing(said, quick.lexicon)
-    denied = excellent is None and quick.lexicon.says(said, "excellent")
-    return Told(
-        company,
-        None if sector is Sector.GENERAL else sector,
-        None if type_ is AcceptanceType.SUPERVISED else type_,
-        False if denied else excellent,
-    )
+def _of_staff(said: str, quick: Quick) -> bool:
+    return quick.lexicon.says(said, "staff")
 
 
 def _in_digits(said: str) -> str:
@@ -116,5 +132,7 @@ def _company(said: str, quick: Quick, tied: bool) -> Company:
     """The numbers of a line; one that stands alone behind "sorry" or "what if" is the staff."""
     found = quick.company(said)
     numbers = list(spans(masked(said)))
+    if len(numbers) == 1 and found.trainees == 0 and quick.lexicon.says(said, "present") and not _of_staff(said, quick):
+        return Company(here=numbers[0][0])
     alone = tied and len(numbers) == 1 and found == Company() and masked(said) == said
     return replace(found, staff=numbers[0][0]) if alone and 0 < numbers[0][0] < YEARS_FROM else found
