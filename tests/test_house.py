@@ -18,6 +18,7 @@ BROKEN_BY = {
     "One direction: app, edge, store, talk": ("bot/talk/event.py", "import bot.edge.send"),
     "Telegram only at the edge": ("bot/store/codec.py", "import telegram"),
     "SQL only in the store": ("bot/edge/lanes.py", "import sqlmodel"),
+    "Pictures are drawn only in the room of cards": ("bot/edge/poll.py", "import PIL"),
     "The talk has no clock and no environment": ("bot/talk/chat.py", "import time"),
     "The rules need only Python, and know no bot": ("tis_rules/law/dates.py", "import numpy"),
     "The talk: from a reply down to the words of a line": ("bot/talk/hear/urgent.py", "import bot.talk.words.texts"),

@@ -1,11 +1,11 @@
 """A result as a picture: title, verdict, what it is made of, what it rests on."""
 
-from bot.card.sheet import EDGE, FAINT, INK, LINE, WIDE, Sheet
+from bot.card.colours import BLOCKS, FAINT, INK, LINE, TONES, WHITE
+from bot.card.sheet import EDGE, WIDE, Sheet
 from bot.talk.reply import Bar, Card, Stage, Tone
 
-_COLOURS = {Tone.GOOD: "#4d8059", Tone.CARE: "#b7791f", Tone.BAD: "#c0442a"}
 _TITLE, _VERDICT, _NUMBER, _TEXT, _SMALL = 44, 54, 80, 42, 36  # pixels: a third of it on a phone
-_BLOCKS, _BLOCK, _BAR = ("#2f4b7c", "#55719f", "#8197bb"), 132, 40
+_BLOCK, _BAR = 132, 40  # pixels high
 _RULED = 20  # pixels above and below the line over the foot
 _ROOM = WIDE - 2 * EDGE
 
@@ -27,10 +27,10 @@ def draw(card: Card) -> bytes:
 
 
 def _head(sheet: Sheet, card: Card) -> None:
-    sheet.draw.rectangle((0, 0, WIDE, 16), _COLOURS[card.tone])
+    sheet.draw.rectangle((0, 0, WIDE, 16), TONES[card.tone])
     sheet.text(card.title, _TITLE, FAINT, bold=True)
     sheet.space(10)
-    sheet.text(card.verdict, _VERDICT, INK if card.tone is Tone.GOOD else _COLOURS[card.tone], bold=True)
+    sheet.text(card.verdict, _VERDICT, INK if card.tone is Tone.GOOD else TONES[card.tone], bold=True)
     sheet.space(26)
 
 
@@ -41,9 +41,9 @@ def _stages(sheet: Sheet, stages: tuple[Stage, ...]) -> None:
         wide = _ROOM * stage.years / years
         middle = left + wide / 2
         box = (left, sheet.y, left + wide - 8, sheet.y + _BLOCK)
-        sheet.draw.rounded_rectangle(box, 18, _BLOCKS[at % len(_BLOCKS)])
+        sheet.draw.rounded_rectangle(box, 18, BLOCKS[at % len(BLOCKS)])
         inside, under = (stage.number, f"{stage.name} · {stage.when}") if stage.number else (stage.name, stage.when)
-        sheet.middle(inside, _NUMBER, middle, sheet.y + _BLOCK / 2 - 4, "#ffffff", bold=True)
+        sheet.middle(inside, _NUMBER, middle, sheet.y + _BLOCK / 2 - 4, WHITE, bold=True)
         sheet.middle(under, _SMALL, middle, sheet.y + _BLOCK + 32, FAINT)
         left += wide
     sheet.space(_BLOCK + 84)
@@ -51,13 +51,13 @@ def _stages(sheet: Sheet, stages: tuple[Stage, ...]) -> None:
 
 def _bar(sheet: Sheet, bar: Bar) -> None:
     """How far a share reaches, and the lines it must or must not reach."""
-    sheet.right(bar.value, _TEXT, _COLOURS[bar.tone], bold=True)
+    sheet.right(bar.value, _TEXT, TONES[bar.tone], bold=True)
     sheet.text(bar.name, _TEXT, bold=True)
     sheet.space(14)
     top, full = sheet.y, EDGE + _ROOM
     sheet.draw.rounded_rectangle((EDGE, top, full, top + _BAR), 12, LINE)
     if reach := round(_ROOM * min(bar.part, 1.0)):
-        sheet.draw.rounded_rectangle((EDGE, top, EDGE + max(reach, 24), top + _BAR), 12, _COLOURS[bar.tone])
+        sheet.draw.rounded_rectangle((EDGE, top, EDGE + max(reach, 24), top + _BAR), 12, TONES[bar.tone])
     for line in bar.lines:
         x = EDGE + _ROOM * line
         sheet.draw.line((x, top - 12, x, top + _BAR + 12), INK, 5)

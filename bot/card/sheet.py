@@ -4,10 +4,10 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
+from bot.card.colours import INK, LINE, PAPER, palette
 from bot.card.type import font, wrapped
 
 WIDE, HIGH, EDGE = 1080, 3200, 52  # pixels; a phone shows some 300 across
-PAPER, INK, FAINT, LINE = "#fffdf9", "#23242a", "#6d6a63", "#ddd6c9"
 _ROOM = WIDE - 2 * EDGE
 _SPACE = 1.34  # line height
 
@@ -59,7 +59,5 @@ class Sheet:
         """What was written, in the few colours it has."""
         picture = BytesIO()
         whole = self._image.crop((0, 0, WIDE, min(self.y + EDGE, HIGH)))
-        whole.quantize(64, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
-            picture, "PNG", compress_level=1
-        )
+        whole.quantize(palette=palette(), dither=Image.Dither.NONE).save(picture, "PNG", compress_level=1)
         return picture.getvalue()

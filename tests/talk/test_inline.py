@@ -1,7 +1,7 @@
 """What is offered in any chat: the right thing first, the same at every look, each with a message Telegram takes."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bot.edge.made.split import messages
@@ -112,11 +112,13 @@ FACTS = st.builds(
 @settings(max_examples=200, deadline=None)
 def test_a_company_in_brief_is_read_as_itself(facts: QuotaFacts) -> None:
     case = Case(facts)
+    assume(not (in_brief(case).isdigit() and 1900 <= (facts.staff or 0) < 2100))
     assert brief(in_brief(case), the_book().quick) == case
 
 
 @pytest.mark.parametrize(
-    "line", ["0", "45%", "45.5", "1000/500/420", "45 instructors", "45 and 51", "17 years old", "2027-06", "care 45"]
+    "line",
+    ["0", "45%", "45.5", "1000/500/420", "45 instructors", "45 and 51", "17 years old", "2027-06", "care 45", "2027"],
 )
 def test_what_is_more_than_a_company_in_brief_is_left_to_be_understood(line: str, book: Book) -> None:
     assert brief(line, book.quick) is None

@@ -12,6 +12,7 @@ from tis_rules import AcceptanceType, Held, Sector
 _STAFF = re.compile(r"(\d{1,4})(?![\d.,/:%-])")
 _HELD = re.compile(r"(?<![\d/])(\d{1,3})/(\d{1,3})(?:/(\d{1,3}))?(?![\d/])")
 _MONTH = re.compile(r"(?<!\d)(20\d\d)-(0[1-9]|1[0-2])(?!\d)")
+_YEARS = range(1900, 2100)  # alone, a number like that is one
 _ORDINARY = re.compile(r"not excellent|ordinary|not yet excellent|優良ではない|優良でない|一般の")
 _ALL = ("staff", "people", "excellent", "enterprise", *SECTORS)
 _LOOKS = {Sector.GENERAL: ""} | {sector: word for word, sector in SECTORS.items()}
@@ -21,7 +22,7 @@ def brief(text: str, quick: Quick) -> Case | None:
     """The company of a line that begins with its staff and holds nothing but what a company is told by."""
     said = fold(text).strip()
     first = _STAFF.match(said)
-    if first is None or int(first[1]) == 0:
+    if first is None or int(first[1]) == 0 or (int(first[1]) in _YEARS and first[1] == said):
         return None
     rest, start = _taken(_MONTH, said[first.end() :])
     rest, held = _taken(_HELD, rest)
