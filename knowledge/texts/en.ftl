@@ -33,6 +33,7 @@ help-list =
     • /excellent — are we excellent, by points
     • /template — a blank plan to fill in; or send yours as xlsx, xls, ods or csv
     • /jobs welding — is our work on the list
+    • “compare 45 and 51” — two cases side by side; /link — a link and QR code to a result
     • /topics — everything by group
     • /language, /privacy, /erase, /cancel
 language-ask = <b>Which language?</b> I answer in these; you may ask in Indonesian, Chinese or Tagalog too.

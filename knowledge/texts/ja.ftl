@@ -33,6 +33,7 @@ help-list =
     • /excellent — 優良かどうか、点数
     • /template — 記入用の計画表（xlsx・xls・ods・csv の計画も送れます）
     • /jobs 溶接 — 対象の職種か
+    • 「45人と51人を比較」— 並べて比べる。/link — 結果へのリンクとQRコード
     • /topics — 項目一覧
     • /language・/privacy・/erase・/cancel
 language-ask = <b>どの言葉にしますか。</b>この中の言葉でお答えします。質問はインドネシア語・中国語・タガログ語でもできます。

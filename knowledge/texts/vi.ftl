@@ -24,6 +24,7 @@ help-list = • Trả lời câu hỏi về khoảng { $topics } chủ đề, b�
     • /hours 1000 500 420 — kiểm tra kế hoạch
     • /eligible — có đủ điều kiện không, trong bao lâu
     • /jobs hàn — công việc này có trong danh sách không
+    • “so sánh 45 và 51” — so sánh hai trường hợp; /link — liên kết và mã QR đến kết quả
     • /topics — tất cả theo nhóm
     • /language, /privacy, /erase, /cancel
 language-ask = <b>Ngôn ngữ nào?</b> Tôi trả lời bằng các ngôn ngữ này; bạn cũng có thể hỏi bằng tiếng Indonesia, Trung Quốc hoặc Tagalog.
