@@ -57,12 +57,12 @@ def _sqlite(url: URL) -> Engine:
 def _set_up(connection: sqlite3.Connection, _record: object) -> None:
     """Take over BEGIN from the driver: a transaction that reads first and then writes would fail when two run at once.
 
-    `synchronous=NORMAL`: nothing is lost when the process dies, the last moments may be when the machine's power does.
+    `synchronous=FULL`: what is acknowledged to Telegram is on the disk, also when the machine's power goes.
     """
     connection.isolation_level = None
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout={WAIT_MS}")
-    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA secure_delete=ON")  # what is erased is overwritten, not only forgotten
     while not _write_ahead(cursor):
         time.sleep(0.02)
