@@ -145,7 +145,11 @@ def _without_last(near: str, lexicon: Lexicon) -> str:
 
 
 def _is(said: str, what: str, lexicon: Lexicon) -> bool:
-    """Whether the company is said to be so; "not a", "no longer", "parts for", ではない near the word say it isn't."""
+    """Whether the company is said to be so; "not a", "no longer", "parts for", ではない near the word say it isn't.
+
+    The name of a stage, "No. 1", is no "no".
+    """
+    said = masked(said)
     return any(
         not lexicon.says(_CLAUSE.split(said[max(0, start - _DENIED_AHEAD) : start])[-1], "not_before")
         and not lexicon.says(said[end : end + _DENIED_BEHIND], "not_behind")
