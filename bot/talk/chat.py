@@ -7,7 +7,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """`lang` is None until chosen or seen; `answers` are the raw answers by question id of `flow`.
+    """`lang` is None until chosen, or seen in a whole sentence; `answers` are the raw answers by question id of `flow`.
 
     `misses` counts how often the current question was not understood; `seen_at` is the last turn, timezone-aware.
     """

@@ -32,6 +32,7 @@ _ESD = "esd-"
 _SHARED = re.compile(r"[\d\s年月日人名到至~〜-]+")
 """Numbers with signs that Japanese and Chinese share: such a line is of the chat's language."""
 _KNOWN_WORD, _FEW = 100, 2  # a word known as work, and how many occupations it may stand for
+_WORDS = 4  # from so many on, a line in Latin letters is a sentence
 _A_WORD = 8  # characters; a sentence shows which of the two it is
 
 
@@ -40,6 +41,14 @@ def heard(scene: Scene, meaning: Meaning, text: str) -> Meaning:
     lone = by_script(text) is None and text.isascii() and len(text.split()) < 2
     few = meaning.language == "zh" and scene.lang == "ja" and len(text) <= _A_WORD and by_script(text) is None
     return replace(meaning, language=None) if lone or few or _SHARED.fullmatch(text) else meaning
+
+
+def listening(scene: Scene, meaning: Meaning, text: str) -> Scene:
+    """The scene in the language of the first sentence written, which then holds for short lines and buttons too."""
+    sentence = len(text.split()) >= _WORDS or (by_script(text) is not None and len(text) >= _A_WORD)
+    if scene.chat.lang or meaning.language not in scene.book.languages or not sentence:
+        return scene
+    return replace(scene, lang=meaning.language or scene.lang, chat=replace(scene.chat, lang=meaning.language))
 
 
 def spoken(scene: Scene, meaning: Meaning) -> Scene:

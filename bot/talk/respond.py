@@ -42,8 +42,7 @@ def respond(chat: Chat, event: Event, book: Book, now: datetime, hint: str = "")
     """One turn. `now` is timezone-aware in Japan's zone, `hint` Telegram's language code of the person."""
     scene = Scene(chat, book, chat.lang or book.nearest_language(hint), now)
     after, reply = _respond(scene, event)
-    blank = after == Chat()
-    return (after if blank else replace(after, lang=after.lang or scene.lang, seen_at=now)), reply
+    return (after if after == Chat() else replace(after, seen_at=now)), reply
 
 
 def unsure(event: Event, book: Book, now: datetime) -> bool:
@@ -123,6 +122,7 @@ def _compared(scene: Scene, text: str) -> Outcome | None:
 def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     meaning, text = understand(text, scene.book, scene.today, opinion), text[:LONGEST]
     meaning = meanings.heard(scene, meaning, text)
+    scene = meanings.listening(scene, meaning, text)
     spoken = meanings.spoken(scene, meaning)
     if moves.asking(scene) and meaning.part and not meaning.part.total:
         return moves.fill(scene, "hours", meaning.part.answers) or moves.missed(scene, text)

@@ -55,6 +55,7 @@ _STAGE_OF = (0, 1, 2, 0, 1, 1, 2, 2)  # of each name: years 2 and 3 are No. 2, y
 SIGNS = "".join(chr(_FIRST + name) for name in range(len(_NAMES)))
 _COUNTED = (
     r"(?:[名人位个個]|people|persons?|trainees?|interns?|orang|người|nguoi|bạn|ban|em|tts|magang|katao|"
+    r"(?:already |now )?here|already|"
     r"of (?:them|these|those|us|whom|which|the trainees)|di antaranya|diantaranya|sa kanila|trong (?:số )?đó)?"
 )
 _AHEAD = re.compile(
