@@ -53,4 +53,5 @@ def _quick_loop() -> "Callable[[], asyncio.AbstractEventLoop] | None":
         from uvloop import new_event_loop
     except ImportError:
         return None
-    return new_event_loop  # type: ignore[no-any-return]
+    loop: Callable[[], asyncio.AbstractEventLoop] = new_event_loop
+    return loop
