@@ -10,6 +10,7 @@ from bot.talk.book import COMMANDS
 from bot.talk.chat import Chat
 from bot.talk.flows.kinds import only_numbers
 from bot.talk.guide import following, menu, moves, steering
+from bot.talk.hear.answers import brief
 from bot.talk.hear.months import read_month, without_month
 from bot.talk.hear.numbers import fold, numbers
 from bot.talk.named.link import link_to
@@ -92,7 +93,7 @@ def _start(scene: Scene, payload: str) -> Outcome:
 
 def _quota(scene: Scene, args: str) -> Outcome:
     """The look-up with all that the rest says; the conversation where there is none; else what is missing."""
-    quick = scene.book.quick
+    quick, args = scene.book.quick, brief.type_named(args)
     if not args.strip():
         return moves.start(scene, "quota")
     if odd := quick.odd(args):

@@ -32,6 +32,8 @@ def exactly(scene: Scene, flow: Flow, question: Question, text: str) -> Mapping[
     """The answers a line gives by an option's words or number, by numbers alone, a month or work; empty for none."""
     if any(scene.book.quick.names(word, text) for word in _OTHER_THINGS.get(flow.id, ())):
         return {}
+    if _without_organisation(question, text):
+        return {}
     several = only_numbers(text) if question.fills else ()
     if len(several) == len(question.fills) > 0:
         return {key: str(number) for key, number in zip(question.fills, several, strict=True)}
@@ -44,6 +46,8 @@ def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
     among = question.kind.options if isinstance(question.kind, Choice) else ("yes", "no")
     if any(scene.book.quick.names(word, text) for word in _ABOUT_OTHERS.get(question.id, ())):
         return None
+    if _without_organisation(question, text):
+        return "enterprise"
     said = options.load().said(text, among)
     if said == options.UNKNOWN:
         return UNKNOWN if question.skippable else "no" if question.id in _KNOWN else None
@@ -57,6 +61,15 @@ def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
             return f"{first.year}-{first.month:02d}"
         case _:
             return None
+
+
+def _without_organisation(question: Question, text: str) -> bool:
+    """Whether no supervising organisation is said to be there: such a company comes alone, with the lower limit."""
+    return question.id == "type" and options.load().only_denied(text, "supervised", _options_of(question))
+
+
+def _options_of(question: Question) -> tuple[str, ...]:
+    return question.kind.options if isinstance(question.kind, Choice) else ()
 
 
 def _number(scene: Scene, question: Question, text: str, none: bool) -> str | None:

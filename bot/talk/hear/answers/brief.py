@@ -14,13 +14,14 @@ _HELD = re.compile(r"(?<![\d/])(\d{1,3})/(\d{1,3})(?:/(\d{1,3}))?(?![\d/])")
 _MONTH = re.compile(r"(?<!\d)(20\d\d)-(0[1-9]|1[0-2])(?!\d)")
 _YEARS = range(1900, 2100)  # alone, a number like that is one
 _ORDINARY = re.compile(r"not excellent|ordinary|not yet excellent|優良ではない|優良でない|一般の")
+_TYPE = re.compile(r"\benterprise\b(?![- ]?(?:type|alone))")
 _ALL = ("staff", "people", "excellent", "enterprise", *SECTORS)
 _LOOKS = {Sector.GENERAL: ""} | {sector: word for word, sector in SECTORS.items()}
 
 
 def brief(text: str, quick: Quick) -> Case | None:
     """The company of a line that begins with its staff and holds nothing but what a company is told by."""
-    said = fold(text).strip()
+    said = type_named(fold(text).strip())
     first = _STAFF.match(said)
     if first is None or int(first[1]) == 0 or (int(first[1]) in _YEARS and first[1] == said):
         return None
@@ -32,6 +33,11 @@ def brief(text: str, quick: Quick) -> Case | None:
     facts = quick.facts(plain, int(first[1]), Held(*(int(n or 0) for n in held.groups())) if held else None)
     facts = replace(facts, excellent=False) if ordinary else facts
     return Case(facts, start=date(int(start[1]), int(start[2]), 1) if start else None)
+
+
+def type_named(said: str) -> str:
+    """The line in which "enterprise" alone names the type, as a word among the words of a look-up does."""
+    return _TYPE.sub("enterprise type", said)
 
 
 def in_brief(case: Case) -> str:

@@ -49,6 +49,16 @@ class Options:
         said = {option for option in found if not any(_STRONGER.get(other) == option for other in found)}
         return said.pop() if len(said) == 1 and self.frame.beside(normalise(rest)) == 0 else None
 
+    def only_denied(self, text: str, option: str, among: Sequence[str]) -> bool:
+        """Whether a line says of an option that it is not so, and nothing else: "no supervising organisation"."""
+        line = self.mend(unaccented(fold(text)))
+        if self.asks(text) or _DIGIT.search(line) or not self.lexicon.says(line, "denied"):
+            return False
+        found, rest = self._found(line, (*among, UNKNOWN))
+        kept, _ = self._found(self._not_denied(line), among)
+        beside = self.frame.beside(normalise(self.lexicon.patterns["denied"].sub(" ", rest)))
+        return found == {option} and not kept and beside == 0
+
     def asks(self, text: str) -> bool:
         """Whether a line asks something: by its sign or a word such as "how", ですか, "apa"."""
         return self.lexicon.says(unaccented(fold(text)), "asks")
