@@ -29,6 +29,7 @@ _SURE = 0.97  # below it, an answer carries the next likeliest topics as buttons
 _NEWS = "replaced-by-esd"  # what a line gets that names ESD and nothing else that is known
 _EXAMPLE, _WORKED, _TABLE = "quota-example", ("", "over-300", "excellent-numbers"), "quota"
 """A topic, the questions in it that are answered by a worked example, and the topic that has the table instead."""
+_SMALL, _SMALLEST = "small-company", 2  # staff; with more, it asks about another company than the smallest
 _OF_THE_CHANGE = (_NEWS, "transition-to-esd")  # topics a line may be taken for by nothing but its date
 _JOB_TOPIC = "occupation-search"
 _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed", "occupations-stage-three"))
@@ -69,7 +70,9 @@ def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
 
 def _without_example(found: Meaning, text: str) -> Meaning:
     """For a line with numbers of its own the table in place of a worked example, whose figures nobody said."""
-    worked = found.topic == _EXAMPLE and found.question in _WORKED and bool(numbers(text))
+    said = numbers(text)
+    small = found.question == _SMALL and bool(said) and min(said) > _SMALLEST
+    worked = found.topic == _EXAMPLE and (small or (found.question in _WORKED and bool(said)))
     return replace(found, topic=_TABLE, question="", asked=()) if worked else found
 
 

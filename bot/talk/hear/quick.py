@@ -97,12 +97,16 @@ class Quick:
         staff = [number for number in self._staff.of(said) if number[1] not in found.owned]
         if found.owned and not staff:
             staff = [each for each in spans(masked(said)) if self._staff.beside_trainees(said, each, found.owned)]
+        staff = list(self._staff.of_care(said, staff))
         return company.with_staff(found.company, said, staff, found.whole, found.until, self.lexicon)
 
     def several(self, text: str) -> tuple[int, ...]:
         """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""
         said = self.folded(text)
         found = several.several(said, trainees.read(said, self.lexicon).owned, self.lexicon)
+        staff = list(self._staff.of(said))
+        if len(self._staff.of_care(said, staff)) < len(staff):
+            return ()
         little = self.beside(several.without_names(said, self.lexicon)) <= _A_WORD_OR_TWO
         return found if found and (little or asked.how_many(said, self.lexicon)) else ()
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.talk.hear.company import Number, Place
 from bot.talk.hear.frame import Frame
@@ -20,6 +21,13 @@ _RANGE_AHEAD = re.compile(
 )
 
 
+_FAMILY_AHEAD = re.compile(
+    r"(?:家族|身内|家人|\bfamily(?: of)?|\bgia đình|\bgia dinh|\bkeluarga|\bpamilya)"
+    r"(?:は|が|だけで|だけの|だけ|のみで|のみ|で|の)? ?$"
+)
+"""Whether family members count as staff isn't settled."""
+_ONE_WORD = re.compile(r"[ ,、/&・]*[人名]?(?:and|or|vs|to|dan|atau|và|va|hay|at|o|と|か|から|和|或|跟|)[ ,、/&・]*")
+"""Between two numbers one word behind them counts alike: "12 and 45 carers"."""
 _CLAUSE = re.compile("[,;、。]")
 
 
@@ -40,7 +48,11 @@ class StaffNumbers:
             return True
         if _RANGE_BEHIND.match(behind) or _RANGE_AHEAD.search(ahead) or self.lexicon.says(ahead[-12:], "bound_before"):
             return False
-        if self.lexicon.at(behind, "not_staff") or self.lexicon.says(ahead[-7:], "not_staff"):
+        if (
+            _FAMILY_AHEAD.search(ahead)
+            or self.lexicon.at(behind, "not_staff")
+            or self.lexicon.says(ahead[-7:], "not_staff")
+        ):
             return False
         counted = self.lexicon.at(behind, "people")
         if self._of_trainees(ahead, behind[counted:]) or self.lexicon.at(behind[counted:], "bound_behind"):
@@ -75,3 +87,18 @@ class StaffNumbers:
         counted = self.lexicon.at(behind, "not_staff") or self.lexicon.at(behind, "more")
         wanted = any(self.lexicon.says(ahead[-8:], word) for word in ("accepted", "more"))
         return number[1] not in places and value > 0 and not counted and not wanted
+
+    def of_care(self, said: str, staff: Sequence[Number]) -> Sequence[Number]:
+        """Of a care home's numbers of people that of its care staff, where just one is named so; else all."""
+        if any(self.lexicon.says(said, word) for word in ("later", "by_now", "sites", "compare")):
+            return staff
+        if any(_ONE_WORD.fullmatch(said[one[1][1] : two[1][0]]) for one, two in pairwise(staff)):
+            return staff
+        care = [each for each in staff if self._counts_care(said, each[1])]
+        return care if len(care) == 1 else staff
+
+    def _counts_care(self, said: str, place: Place) -> bool:
+        ahead, behind = said[max(0, place[0] - _NEAR) : place[0]], said[place[1] : place[1] + _NEAR]
+        named = any(not ahead[end:].strip(" はが:") for _, end in self.lexicon.places(ahead, "care_staff"))
+        behind = behind[self.lexicon.at(behind, "people") :]
+        return named or bool(self.lexicon.at(behind, "care_staff"))

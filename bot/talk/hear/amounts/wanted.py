@@ -19,12 +19,22 @@ _COUNTED = re.compile(
     r" ?(?:(?:na|ng|mga|of|の|的) ?)*"
 )
 _LINKED = re.compile(r"(?:した|ている|の|的|了|na|ang|は|が|者|[: ])*")
+_OF_ALL = re.compile(
+    r" ?(?:[人名个個]|people|trainees?|interns?|người|nguoi|orang)?"
+    r" ?(?:(?:out )?of (?:our|the|my|these|those)?|dari|trong(?: số| so)?|sa(?: aming?| mga)?) ?"
+)
+"""Between a number of some and that of all of them: "2 of our 8 trainees"."""
+_WISHED = re.compile(r" ?[名人](?:ほど|くらい|ぐらい|程度|を|は|も|の|で|新しく|新たに|追加で|、)*")
 _KEPT = re.compile(r"(?:have|has|only|still|with|got|there are|there're|just) (?:\w+ )?$")
 
 
 def is_gone(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
     """Whether the trainees a number counts have left: "2 ran away", 2人帰国しました; not "we have 2 left"."""
     ahead, behind = _around(said, number, numbers, _SOFT)
+    if any(_of_all(said, each, number) for each in numbers):
+        return False
+    whole = next((each for each in numbers if _of_all(said, number, each)), None)
+    behind = _around(said, whole, numbers, _SOFT)[1] if whole else behind
     rest = _trainees_off(behind, lexicon)
     for start, _ in lexicon.places(rest, "gone"):
         between = rest[:start]
@@ -41,6 +51,9 @@ def is_wanted(said: str, number: Number, numbers: Sequence[Number], lexicon: Lex
     rest = behind[_end(_COUNTED, behind) :]
     if any(lexicon.at(behind, word) for word in ("staff", "not_staff")) or lexicon.at(rest, "staff"):
         return False
+    wished = _WISHED.match(behind)
+    if wished and lexicon.at(behind[wished.end() :], "wished") and not lexicon.says(ahead[-5:], "staff"):
+        return True
     named = bool(lexicon.at(rest, "trainees")) or any(
         len(ahead) - last <= _CLOSE for _, last in lexicon.places(ahead, "trainees")
     )
@@ -52,6 +65,11 @@ def is_wanted(said: str, number: Number, numbers: Sequence[Number], lexicon: Lex
         return named or (len(ahead) - nearest <= _CLOSE and _bare(rest, lexicon))
     _, behind = _around(said, number, numbers, _HARD if CJK.search(behind) else _SOFT)
     return named and _sooner(_trainees_off(behind, lexicon), "wanted_behind", "holding_behind", lexicon)
+
+
+def _of_all(said: str, some: Number, whole: Number) -> bool:
+    """Whether the first number counts some of those the second counts."""
+    return some[1][1] <= whole[1][0] and _OF_ALL.fullmatch(said[some[1][1] : whole[1][0]]) is not None
 
 
 def _around(said: str, number: Number, numbers: Sequence[Number], ends: re.Pattern[str]) -> tuple[str, str]:
