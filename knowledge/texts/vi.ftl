@@ -466,10 +466,11 @@ dates-late-plan = <b>Không: không thể nộp đơn kế hoạch cho thực t�
     }
 dates-in-time = { $sure ->
         [open] <b>Chỉ có thể bắt đầu { $start } nếu kế hoạch đã nộp đơn muộn nhất { $last_application }.</b> Khi đó chứng nhận { $by } là được. Đơn đã nộp khi nào?
-       *[yes] <b>Về ngày thì được: kế hoạch { $what ->
-            [filed] nộp đơn
-           *[certified] được chứng nhận
-        } { $by }, bắt đầu { $start }.</b> Ngày cuối để nộp đơn là { $last_application }, ngày cuối để bắt đầu là { $last_start }. Kế hoạch phải được chứng nhận trước khi bắt đầu.
+       *[yes]
+            <b>Về ngày thì được: kế hoạch { $what ->
+                [filed] nộp đơn
+               *[certified] được chứng nhận
+            } { $by }, bắt đầu { $start }.</b> Ngày cuối để nộp đơn là { $last_application }, ngày cuối để bắt đầu là { $last_start }. Kế hoạch phải được chứng nhận trước khi bắt đầu.
     }
 dates-plan-alone = { $when ->
         [early] <b>Kịp ({ $by }): ngày cuối để nộp đơn là { $last_application }.</b> Thực tập sinh cũng phải bắt đầu muộn nhất { $last_start }.

@@ -1,4 +1,4 @@
-## Ở mọi đoạn chat, và liên kết
+# Written by `tis-bot words`; the English beside it is the original.
 
 inline-open = Hỏi tôi trong đoạn chat riêng
 inline-more = Hỏi bot
@@ -31,9 +31,6 @@ link-here = { $whose ->
        *[result] <b>Liên kết này mở kết quả</b>, cho bất cứ ai, và được tính lại vào ngày mở. Chạm để sao chép, hoặc cho xem hình.
     }
 link-none = Tôi không tìm thấy gì cho “{ $said }”.
-
-## So sánh
-
 inline-compared = { $kind ->
         [x] Thường và ưu tú
         [p] TTS và Ikusei
