@@ -23,6 +23,8 @@ help-list = • Trả lời câu hỏi về khoảng { $topics } chủ đề, b�
     • /quota 45 — được nhận bao nhiêu thực tập sinh
     • /hours 1000 500 420 — kiểm tra kế hoạch
     • /eligible — có đủ điều kiện không, trong bao lâu
+    • /excellent — có phải đơn vị ưu tú không, tính theo điểm
+    • /template — kế hoạch trống để điền; hoặc gửi kế hoạch của bạn dạng xlsx, xls, ods hay csv
     • /jobs hàn — công việc này có trong danh sách không
     • “so sánh 45 và 51” — so sánh hai trường hợp; /link — liên kết và mã QR đến kết quả
     • /topics — tất cả theo nhóm
@@ -54,6 +56,7 @@ group-bot = Về bot này
 unreadable = Tôi chỉ đọc được chữ. Hãy viết câu hỏi của bạn bằng vài từ.
 button-old = Nút này là của bản cũ. Đây là menu.
 apology = Xin lỗi, có lỗi ở phía tôi. Không mất gì của bạn cả. Hãy thử lại; nếu vẫn bị, hãy báo số này cho người vận hành: { $reference }
+too-fast = Nhiều tin cùng một lúc quá, tôi chỉ trả lời bạn được khoảng mỗi giây một tin. Tôi đang trả lời những tin đến trước; phần còn lại xin gửi lại sau nửa phút.
 answer-as-of = <i>Tính đến { $day }</i>
 answer-not-yet = <i>Câu trả lời này chưa có tiếng Việt, nên bằng tiếng Anh.</i>
 answer-no-link = { $name } (không có liên kết)
@@ -368,7 +371,7 @@ hours-share = { $sign } { $what ->
        *[peripheral] nhiều nhất { $law }; trang chương trình: { $page }
     })
 hours-safety-open = Chưa kiểm tra: công việc an toàn vệ sinh, một phần mười của mỗi loại ({ $required } / { $related } / { $peripheral } giờ).
-hours-safety-alone = Chưa dùng { $said } giờ an toàn: giờ an toàn tính riêng cho từng loại việc, mỗi loại một phần mười. Hãy ghi theo thứ tự bắt buộc/liên quan/ngoại vi, có chữ “an toàn” ở trước.
+hours-safety-alone = Tôi chưa dùng { $said } giờ an toàn: giờ an toàn tính riêng cho từng loại việc, mỗi loại một phần mười. Hãy ghi theo thứ tự bắt buộc/liên quan/xung quanh, có chữ “an toàn” ở trước.
 number-negative = <b>{ $number } là số âm.</b> Tôi cần một số nguyên, ví dụ <b>45</b> nhân viên toàn thời gian, hoặc ba số giờ của kế hoạch: <b>1000/500/420</b>.
 number-not-whole = <b>Tôi không tính được với { $number }.</b> Tôi cần một số nguyên viết bằng chữ số, ví dụ <b>45</b> nhân viên toàn thời gian, hoặc ba số giờ của kế hoạch: <b>1000/500/420</b>.
 number-which = <b>{ $count ->
@@ -420,6 +423,26 @@ hours-part-head = { $verdict ->
         [related] công việc liên quan được nhiều nhất { $law } giờ
        *[peripheral] công việc xung quanh được nhiều nhất { $law } giờ
     } trong { $total } giờ. Các loại khác và giờ an toàn chưa kiểm tra.
+sheet-read = <i>Đã đọc{ $page ->
+        [none] { "" }
+       *[other] { " " }từ “{ $page }”
+    }: bắt buộc { $required_hours } giờ ({ $required }), liên quan { $related_hours } giờ ({ $related }), xung quanh { $peripheral_hours } giờ ({ $peripheral }).</i>
+sheet-ask = <b>Tôi chưa đánh giá kế hoạch này khi điều đó chưa rõ.</b> Hãy sửa tệp rồi gửi lại, hoặc gửi ba con số: bắt buộc/liên quan/xung quanh.
+template-how = <b>Một kế hoạch trống.</b> Hãy điền số giờ của từng tháng rồi gửi lại tệp: tôi kiểm tra và đánh dấu chỗ sai. Bảng khác cũng được, miễn là trong đó có ghi công việc bắt buộc, liên quan và xung quanh.
+command-template = Kế hoạch trống để điền và gửi lại
+sheet-use = Kiểm tra { $hours } như vậy
+sheet-doubt-months = { $at }: tổng không bằng các tháng cộng lại.
+sheet-doubt-parts = { $at }: số giờ không bằng các dòng bên dưới cộng lại. Các dòng đó là một phần của nó, hay là thêm vào?
+sheet-doubt-total = { $at }: tổng không bằng công việc bắt buộc, liên quan và xung quanh cộng lại.
+sheet-doubt-several = Có vài kế hoạch khác nhau: { $at }. Hãy gửi từng cái một.
+sheet-doubt-part-hours = { $at }: số giờ không phải số nguyên. Hãy làm tròn như trong kế hoạch.
+sheet-doubt-loose-safety = { $at }: số giờ an toàn này không thuộc loại việc nào, nên tôi không tính. Hãy ghi cho từng loại.
+sheet-safety-over = <b>Giờ an toàn của một loại nhiều hơn số giờ của loại đó.</b> Giờ an toàn là một phần trong đó. Hãy sửa tệp rồi gửi lại.
+sheet-no-plan = <b>Tôi không thấy kế hoạch nào trong tệp này.</b> Tôi tìm công việc bắt buộc, liên quan và xung quanh (必須・関連・周辺) trong một cột hoặc một dòng, với số giờ ở bên cạnh hoặc bên dưới.
+sheet-too-large = <b>Tệp này quá lớn đối với tôi.</b> Hãy chỉ gửi trang có kế hoạch.
+sheet-encrypted = <b>Tệp này có mật khẩu.</b> Hãy lưu lại không có mật khẩu rồi gửi lại.
+sheet-no-table = <b>Đây không phải là bảng tôi đọc được.</b> Tôi đọc xlsx, xls, ods và csv. Bạn cũng có thể gõ số giờ: 1000/500/420.
+sheet-broken = <b>Không đọc được tệp này; có thể tệp bị hỏng.</b> Hãy mở ra, lưu lại thành xlsx rồi gửi lại.
 button-stage-three = Việc nào không lên số 3 được?
 button-privacy = Những gì được lưu
 jobs-ask = <b>Lĩnh vực nào?</b> Tháng 3 năm 2021 có { $then } ngành nghề với { $then_tasks } công việc; nay khoảng { $now } với { $now_tasks }, theo danh sách tháng 7 năm 2026.
@@ -458,24 +481,24 @@ dates-which-month = <b>Tháng nào trong { $said }?</b> Thực tập sinh mới 
 dates-which-day = <b>Ngày nào trong { $said }?</b> Kế hoạch cho thực tập sinh mới phải nộp đơn muộn nhất { $last_application }, và bắt đầu muộn nhất { $last_start }.
 dates-late-start = { $what ->
         [filed] Kế hoạch nộp đơn { $by } không thay đổi điều đó: ngày cuối để nộp đơn là { $last_application }, ngày cuối để bắt đầu là { $last_start }; bạn bắt đầu { $start }.
-       *[certified] Kế hoạch được chứng nhận { $by } không thay đổi điều đó: ngày cuối để bắt đầu là { $last_start }; bạn bắt đầu { $start }.
+       *[certified] Kế hoạch được phê duyệt { $by } không thay đổi điều đó: ngày cuối để bắt đầu là { $last_start }; bạn bắt đầu { $start }.
     }
 dates-late-plan = <b>Không: không thể nộp đơn kế hoạch cho thực tập sinh mới { $by }; ngày cuối là { $last_application }.</b> Bắt đầu { $start } thì kịp (ngày cuối { $last_start }), nhưng phải có kế hoạch nộp đơn đúng hạn. { $begun ->
         [yes] Lúc đó chương trình Ikusei Shuro (ESD, 育成就労) đã bắt đầu, với kế hoạch riêng.
        *[no] Chương trình Ikusei Shuro (ESD, 育成就労) đã bắt đầu, nhưng dự kiến chưa có ai đến sớm như vậy.
     }
 dates-in-time = { $sure ->
-        [open] <b>Chỉ có thể bắt đầu { $start } nếu kế hoạch đã nộp đơn muộn nhất { $last_application }.</b> Khi đó chứng nhận { $by } là được. Đơn đã nộp khi nào?
+        [open] <b>Chỉ có thể bắt đầu { $start } nếu kế hoạch đã nộp đơn muộn nhất { $last_application }.</b> Khi đó được phê duyệt (認定) { $by } là được. Đơn đã nộp khi nào?
        *[yes]
             <b>Về ngày thì được: kế hoạch { $what ->
                 [filed] nộp đơn
-               *[certified] được chứng nhận
-            } { $by }, bắt đầu { $start }.</b> Ngày cuối để nộp đơn là { $last_application }, ngày cuối để bắt đầu là { $last_start }. Kế hoạch phải được chứng nhận trước khi bắt đầu.
+               *[certified] được phê duyệt
+            } { $by }, bắt đầu { $start }.</b> Ngày cuối để nộp đơn là { $last_application }, ngày cuối để bắt đầu là { $last_start }. Kế hoạch phải được phê duyệt (認定) trước khi bắt đầu.
     }
 dates-plan-alone = { $when ->
         [early] <b>Kịp ({ $by }): ngày cuối để nộp đơn là { $last_application }.</b> Thực tập sinh cũng phải bắt đầu muộn nhất { $last_start }.
         [late] <b>Không: không thể nộp đơn kế hoạch cho thực tập sinh mới { $by }; ngày cuối là { $last_application }.</b> Kế hoạch giai đoạn sau của thực tập sinh đang ở đây và thay đổi kế hoạch vẫn tiếp tục.
-       *[open] <b>Còn tùy: kế hoạch được chứng nhận { $by } phải đã nộp đơn muộn nhất { $last_application }.</b> Thực tập sinh phải bắt đầu muộn nhất { $last_start }.
+       *[open] <b>Còn tùy: kế hoạch được phê duyệt (認定) { $by } phải đã nộp đơn muộn nhất { $last_application }.</b> Thực tập sinh phải bắt đầu muộn nhất { $last_start }.
     }
 no2-begun = { $which ->
         [early] <b>Về ngày thì được: số 2 { $day } không muộn hơn ngày cuối { $last }, nên sau { $begins } vẫn có thể lên số 3 (năm 4–5).</b> Theo một nguồn, tính theo ngày được phép đổi tư cách lưu trú. Các điều kiện khác cũng phải đạt:
@@ -487,7 +510,7 @@ esd-hours-head = { $fits ->
         [yes] <b>✅ Theo tỷ lệ của chương trình Ikusei Shuro (ESD, 育成就労), công việc bắt buộc là đủ: { $hours } trên { $total } giờ; cần ít nhất { $share }.</b>
        *[no] <b>❌ Theo tỷ lệ của chương trình Ikusei Shuro (ESD, 育成就労), công việc bắt buộc chưa đủ: { $hours } trên { $total } giờ; cần ít nhất { $share }.</b>
     } Chương trình này bắt đầu ngày { $begins }.
-esd-hours-open = Tỷ lệ của thực tập kỹ năng (bắt buộc, liên quan, ngoại vi) là khác và không áp dụng cho ESD. Tôi coi số đầu tiên là công việc bắt buộc.
+esd-hours-open = Tỷ lệ của thực tập kỹ năng (bắt buộc, liên quan, xung quanh) là khác và không áp dụng cho Ikusei Shuro (ESD, 育成就労). Tôi coi số đầu tiên là công việc bắt buộc.
 arrival-titp = Bắt đầu vào { $month }: thực tập kỹ năng còn mở{ $begun ->
         [yes] { " " }nếu nộp đơn kế hoạch muộn nhất { $last_application }. Lúc đó chương trình Ikusei Shuro (育成就労) đã bắt đầu, nhưng dự kiến chưa có ai đến theo chương trình đó sớm như vậy.
        *[no] ; chương trình tiếp theo, Ikusei Shuro (育成就労), lúc đó chưa bắt đầu.

@@ -1,6 +1,6 @@
 # Written by `tis-bot words`; the English beside it is the original.
 
-inline-open = Hỏi tôi trong đoạn chat riêng
+inline-open = Hỏi riêng với tôi
 inline-more = Hỏi bot
 inline-company = { $staff } { $sector ->
         [care] nhân viên chăm sóc
@@ -67,13 +67,13 @@ compare-programmes = <b>{ $esd ->
     }</b> Với { $staff } nhân viên toàn thời gian.
 compare-plans = { $first ->
         [yes] ✅ Kế hoạch 1: ba tỷ lệ đều đúng.
-        [page] ⚠ Kế hoạch 1: hợp pháp, nhưng vượt tỷ lệ trên trang giới thiệu chế độ.
-       *[no] ❌ <b>Kế hoạch 1: tỷ lệ không hợp pháp.</b>
+        [page] ⚠ Kế hoạch 1: đúng luật, nhưng vượt mức của trang chương trình.
+       *[no] ❌ <b>Kế hoạch 1: tỷ lệ không đúng luật.</b>
     }
     { $second ->
         [yes] ✅ Kế hoạch 2: ba tỷ lệ đều đúng.
-        [page] ⚠ Kế hoạch 2: hợp pháp, nhưng vượt tỷ lệ trên trang giới thiệu chế độ.
-       *[no] ❌ <b>Kế hoạch 2: tỷ lệ không hợp pháp.</b>
+        [page] ⚠ Kế hoạch 2: đúng luật, nhưng vượt mức của trang chương trình.
+       *[no] ❌ <b>Kế hoạch 2: tỷ lệ không đúng luật.</b>
     }
     Giờ an toàn chưa được kiểm tra ở đây.
 compare-no3 = Số 3 chỉ khi số 2 đã bắt đầu muộn nhất ngày { $until }.
