@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     """Put both commands on the parser."""
     saving = commands.add_parser("backup", help="save what the bot keeps to a file", description=__doc__)
-    saving.add_argument("file", metavar="FILE", type=Path, help="such as tis-bot.jsonl.gz; it holds what people said")
+    saving.add_argument("file", metavar="FILE", type=Path, help="such as tis-bot.jsonl.gz; it holds people's answers")
     saving.set_defaults(run=backup)
     returning = commands.add_parser("restore", help="bring a backup back into an empty database", description=__doc__)
     returning.add_argument("file", metavar="FILE", type=Path, help="a file of `tis-bot backup`")
