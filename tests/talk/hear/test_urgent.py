@@ -193,3 +193,68 @@ def test_and_the_call_beside_it_is_heard(text: str, lang: str, kind: str) -> Non
 )
 def test_life_in_danger_is_heard_whoever_is_hurt(text: str, kind: str | None) -> None:
     assert urgent(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to go home in a few days",
+        "i want to go home, i cant anymore, please in a few days",
+        "i have not slept for weeks, i want to go home",
+        "no food for three days. i want to go back to my country",
+        "I want to go home next week, I can't take it here",
+        "they give no days off, i want to go home",
+        "gusto ko nang umuwi, ilang araw na akong umiiyak",
+        "gusto ko na umuwi, dalawang linggo na akong walang tulog",
+        "em muốn về nước, mấy hôm nay em không ngủ được",
+        "em muốn về nước, không quay lại nữa",
+        "vài ngày nữa em muốn về nước, em sợ lắm",
+        "saya mau pulang, sudah dua minggu tidak makan",
+        "saya ingin pulang sebentar lagi, tidak tahan",
+        "beberapa hari ini saya menangis, mau pulang",
+        "休みをくれない、国に帰りたい",
+        "i wanna go home, two days ago he shouted at me again",
+        "please help me i want to go home, crying for a week",
+        "i want to go home for two weeks they gave no pay",
+        "toi muon ve nuoc, hai tuan nay an khong noi",
+        "mau pulang, dua minggu belum digaji",
+        "我想回家，三天没睡了",
+        "三日間寝ていません。国に帰りたいです",
+        "あと数日で国に帰りたい",
+        "几天没吃饭了，我想回家",
+        "他们不放假，我想回国",
+    ],
+)
+def test_a_short_time_in_the_line_is_not_a_visit(text: str) -> None:
+    assert urgent(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want to go home for two weeks in spring",
+        "I'd like to go home for a few days and then come back",
+        "i want to go back to my country for a month",
+        "i want to go home to see my mother for ten days",
+        "二週間くらい国に帰りたいのですが",
+        "em muốn về thăm nhà một tuần",
+        "mau pulang ke indonesia tiga minggu",
+        "gusto kong umuwi nang isang linggo",
+        "我想回国两周",
+        "gusto ko umuwi saglit tas balik ulit",
+        "gusto kong umuwi ng ilang araw tapos babalik ako",
+        "gusto kong umuwi ng dalawang linggo",
+        "em muốn về nước ít hôm rồi sang lại",
+        "em muốn về quê hai tuần",
+        "saya mau pulang sebentar terus balik lagi ke jepang",
+        "mau pulang kampung dua minggu",
+        "ちょっとだけ国に帰りたい",
+        "少しの間国に帰りたいです",
+        "数日だけ国に帰りたいです",
+        "夏休みに国に帰りたい",
+        "我想回国几天看看父母",
+        "想请假回家一趟",
+    ],
+)
+def test_a_visit_home_is_no_call(text: str) -> None:
+    assert urgent(text) is None
