@@ -7,9 +7,11 @@ import time
 from collections import defaultdict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any
 
 from aiohttp import web
+
+from tests.served import Served
 
 TOKEN = "123456:a-secret-token"
 CHATS = 1000
@@ -28,7 +30,7 @@ _TRUE = b'{"ok": true, "result": true}'
 
 
 @dataclass
-class Stub:
+class Stub(Served):
     """Every `say` is an update of the next chat in turn; the bot under measurement answers each with one message."""
 
     lines: Sequence[str]
@@ -39,22 +41,6 @@ class Stub:
     _said: dict[int, deque[float]] = field(default_factory=lambda: defaultdict(deque))
     _next: int = 1
     _change: asyncio.Event = field(default_factory=asyncio.Event)
-    _runner: web.ServerRunner | None = None
-
-    async def __aenter__(self) -> Self:
-        self._runner = web.ServerRunner(web.Server(self._handle), handler_cancellation=True, shutdown_timeout=0.1)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        assert self._runner
-        await self._runner.cleanup()
-
-    @property
-    def url(self) -> str:
-        assert self._runner
-        return f"http://127.0.0.1:{self._runner.addresses[0][1]}"
 
     def say(self, count: int) -> None:
         """So many lines are written."""

@@ -7,12 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, web
 
 from tests.chaos.ledger import Ledger
 from tests.edge.fake import error, message
+from tests.served import Served
 
 SECRET = "s3cret"
 AT_ONCE = 40  # calls of the webhook; Telegram's own default
@@ -21,7 +22,7 @@ TWICE, AGAIN = 0.02, 0.02  # of updates: brought to two replicas at once; brough
 
 
 @dataclass
-class Telegram:
+class Telegram(Served):
     """`ports` are those of the replicas; `haste` divides every wait."""
 
     chance: random.Random
@@ -29,22 +30,6 @@ class Telegram:
     ledger: Ledger = field(default_factory=Ledger)
     ports: list[int] = field(default_factory=list)
     offset: int = 0
-    _runner: web.ServerRunner | None = None
-
-    async def __aenter__(self) -> Self:
-        self._runner = web.ServerRunner(web.Server(self._handle), handler_cancellation=True, shutdown_timeout=0.1)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        assert self._runner
-        await self._runner.cleanup()
-
-    @property
-    def url(self) -> str:
-        assert self._runner
-        return f"http://127.0.0.1:{self._runner.addresses[0][1]}"
 
     def write(self, updates: int, chats: int) -> None:
         """So many lines are written, in so many chats."""
