@@ -55,6 +55,8 @@ class Owed:
     hint: str = ""
     message_id: int | None = None
     callback_id: str | None = None
+    opened: "Sent | None" = None
+    """The file it goes back with; lost with the process, never kept."""
 
 
 class Handler:
@@ -63,7 +65,6 @@ class Handler:
     def __init__(self, store: Store, sender: Sender, talk: Talk, flood: Flood | None = None) -> None:
         self._store, self._sender, self._talk, self._flood = store, sender, talk, flood
         self._went: dict[int, Fate] = {}  # sent, and not yet marked
-        self._files: dict[int, Sent] = {}  # what replies under way go back with; lost with the process, never kept
         self._unsure: dict[int, int] = {}  # how often nobody knew
 
     async def handle(self, update: Incoming | Left | Asked | None) -> float:
@@ -95,14 +96,14 @@ class Handler:
 
     async def _turn(self, update: Incoming) -> Owed | float:
         back = {name: getattr(update, name) for name in _BACK}
-        step, apology = await self._step(update), self._talk.apology
+        (step, opened), apology = await self._step(update), self._talk.apology
         turn = await self._store.turn(
             update.update_id, update.chat_id, step, lambda reference: apology(reference, update.hint), back
         )
         if turn.reply is None:
             return min(turn.wait, AGAIN)
         log.info("update %d: %s %s", update.update_id, turn.reply.kind, turn.reply.topic)
-        return Owed(update.update_id, turn.reply, **back)
+        return Owed(update.update_id, turn.reply, **back, opened=opened if turn.reply.marks else None)
 
     async def left(self) -> list[Owed]:
         """What a process that died still owed."""
@@ -137,27 +138,21 @@ class Handler:
         log.warning("update %d: nobody knows if its reply was sent; that is left so", update_id)
         return False
 
-    async def _step(self, update: Incoming) -> Step:
+    async def _step(self, update: Incoming) -> "tuple[Step, Sent | None]":
+        """What its turn does; and a file that was sent, which is fetched and read before."""
         heard = self._flood.hear(update.chat_id) if self._flood else Heard.FINE
         if heard is Heard.FIRST:
-            return lambda chat: (chat, self._talk.too_fast(chat, update.hint))
+            return (lambda chat: (chat, self._talk.too_fast(chat, update.hint))), None
         if heard is Heard.MORE:
-            return lambda chat: (chat, SILENCE)
-        event = await self._talk.listen(await self._opened(update))
-        return lambda chat: self._talk.answer(chat, event, update.hint)
-
-    async def _opened(self, update: Incoming) -> Event:
-        """A file that was sent is fetched and read before its turn; all else is as it came."""
-        if not isinstance(update.event, Document):
-            return update.event
-        self._files[update.update_id] = opened = await self._sender.open(update.event)
-        return opened.table
+            return (lambda chat: (chat, SILENCE)), None
+        opened = await self._sender.open(update.event) if isinstance(update.event, Document) else None
+        event = await self._talk.listen(opened.table if opened else update.event)
+        return (lambda chat: self._talk.answer(chat, event, update.hint)), opened
 
     async def _give_back(self, owed: Owed) -> None:
         """The table with its marks, after the words about it."""
-        opened = self._files.pop(owed.update_id, None)
-        if opened and owed.reply.marks and self._went[owed.update_id] is Fate.SENT:
-            await self._sender.give(owed.chat_id, opened, owed.reply.marks)
+        if owed.opened and self._went[owed.update_id] is Fate.SENT:
+            await self._sender.give(owed.chat_id, owed.opened, owed.reply.marks)
 
     async def _apologise(self, owed: Owed) -> Outcome:
         """Once: if the apology is refused as well, silence is all that is left."""

@@ -9,7 +9,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError, TimedOut
 from telegram.ext import ExtBot
 
 from bot.edge.fate import UNEDITABLE, UNREADABLE, Fate, Outcome, meaning, says, seconds
-from bot.edge.made.files import BLANK, MARKED, blank, fetch, with_marks
+from bot.edge.made.files import AT_ONCE, BLANK, MARKED, blank, fetch, with_marks
 from bot.edge.made.inline import articles, way_in
 from bot.edge.made.keyboard import Home, Keyboard
 from bot.edge.made.picture import Picture, picture_of
@@ -47,6 +47,7 @@ class Sender:
 
     def __init__(self, bot: ExtBot[Any], pace: Pace | None = None) -> None:
         self._bot, self._home, self._pace = bot, Home(bot), pace or Pace(0)
+        self._places = asyncio.Semaphore(AT_ONCE)
 
     async def send(self, to: To, reply: Reply) -> Outcome:
         """Send the reply and answer the tap, whatever becomes of either. Raises nothing of Telegram's."""
@@ -57,7 +58,7 @@ class Sender:
 
     async def open(self, document: Document) -> "Sent":
         """A file that was sent, fetched and read. Raises nothing."""
-        return await fetch(self._bot, document)
+        return await fetch(self._bot, document, self._places)
 
     async def give(self, chat_id: int, opened: "Sent", marks: tuple[Mark, ...]) -> None:
         """The table that was sent, with its marks: the words about it went before, so a failure is only logged."""

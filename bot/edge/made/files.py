@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MARKED, BLANK = "plan-checked.xlsx", "plan.xlsx"
-_AT_ONCE = asyncio.Semaphore(2)  # files being read: each may take 60 MB for a moment
+AT_ONCE = 2  # files being read: each may take 60 MB for a moment
 
 
-async def fetch(bot: ExtBot[Any], document: Document) -> "Sent":
-    """The file, read. Raises nothing: why it can't be read is told."""
+async def fetch(bot: ExtBot[Any], document: Document, places: asyncio.Semaphore) -> "Sent":
+    """The file, read when there is a place for it. Raises nothing: why it can't be read is told."""
     from bot.sheets.read import LARGEST, Why  # what reads and writes workbooks is loaded with the first of them
     from bot.sheets.sent import refused, sent
 
     if document.size > LARGEST:
         return refused(Why.TOO_LARGE)
-    async with _AT_ONCE:
+    async with places:
         try:
             found = await bot.get_file(document.file_id)
             content = bytes(await found.download_as_bytearray())
