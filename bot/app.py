@@ -17,7 +17,8 @@ from bot.settings import Settings
 from bot.store import Store, StoreError, open_store
 from bot.talk.book import Book
 from bot.talk.chat import Chat
-from bot.talk.event import Event
+from bot.talk.event import Event, Text
+from bot.talk.hear.urgent import urgent
 from bot.talk.inline import inline
 from bot.talk.reply import Kind, Offers, Reply
 from bot.talk.respond import respond
@@ -73,7 +74,10 @@ def talk(book: Book, now: Callable[[], datetime], second: Listener | None = None
     def too_fast(chat: Chat, hint: str) -> Reply:
         return Reply(Kind.HELP, (book.texts.say(chat.lang or book.nearest_language(hint), "too-fast"),))
 
-    return Talk(answer, apology, listen, offered, too_fast)
+    def presses(event: Event) -> bool:
+        return isinstance(event, Text) and urgent(event.text) is not None
+
+    return Talk(answer, apology, listen, offered, too_fast, presses)
 
 
 def profiles(book: Book) -> Mapping[str, Profile]:

@@ -35,7 +35,8 @@ class Talk:
     answer: (chat, event, hint) → (chat, reply), pure; apology: (reference, hint) → what to say when that failed;
     listen: event → event, before the turn begins, with what takes time to find out about it. It never fails;
     inline: (line, hint) → what is offered in any chat, pure;
-    too_fast: (chat, hint) → what to say to who writes faster than can be answered.
+    too_fast: (chat, hint) → what to say to who writes faster than can be answered;
+    presses: event → whether it is answered all the same, because it calls for help.
     """
 
     answer: Callable[[Chat, Event, str], tuple[Chat, Reply]]
@@ -43,6 +44,7 @@ class Talk:
     listen: Callable[[Event], Awaitable[Event]]
     inline: Callable[[str, str], Offers]
     too_fast: Callable[[Chat, str], Reply]
+    presses: Callable[[Event], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,8 @@ class Handler:
     async def _step(self, update: Incoming) -> "tuple[Step, Sent | None]":
         """What its turn does; and a file that was sent, which is fetched and read before."""
         heard = self._flood.hear(update.chat_id) if self._flood else Heard.FINE
+        if heard is not Heard.FINE and self._talk.presses(update.event):
+            heard = Heard.FINE
         if heard is Heard.FIRST:
             return (lambda chat: (chat, self._talk.too_fast(chat, update.hint))), None
         if heard is Heard.MORE:

@@ -120,6 +120,7 @@ TALK = Talk(
     listen,
     inline,
     lambda chat, hint: Reply(Kind.HELP, (Html(f"too fast {hint}"),)),
+    lambda event: event == Text("help me"),
 )
 
 

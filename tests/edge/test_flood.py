@@ -10,11 +10,13 @@ from bot.clock import now
 from bot.edge.flood import BURST, Flood, Heard
 from bot.edge.handle import Handler
 from bot.edge.poll import Poller
+from bot.edge.read import Incoming
 from bot.edge.request import AiohttpRequest
 from bot.edge.send import Sender
 from bot.shelf import book
 from bot.store import Store
 from bot.talk.chat import Chat
+from bot.talk.event import Tap, Text
 from tests.edge.fake import TALK, Telegram, message, tap
 
 
@@ -66,3 +68,18 @@ def test_the_sentence_comes_in_the_language_of_the_chat() -> None:
     assert "mỗi giây một tin" in too_fast(Chat(), "vi").parts[0]
     assert "1秒に1回" in too_fast(Chat(), "ja").parts[0]
     assert "1秒に1回" in too_fast(Chat(lang="ja"), "en").parts[0]
+
+
+async def test_a_call_for_help_is_answered_in_the_silence(telegram: Telegram, bot: ExtBot[Any], store: Store) -> None:
+    handler = Handler(store, Sender(bot), TALK, Flood(lambda: 0.0))
+    for number in range(1, BURST + 3):
+        await handler.handle(Incoming(number, 1, Text("hello"), "en"))
+    await handler.handle(Incoming(BURST + 3, 1, Text("help me"), "en"))
+    assert telegram.said("sendMessage")[-1]["text"].endswith("help me")
+
+
+def test_what_calls_for_help_is_the_talks_to_say() -> None:
+    presses = talk(book(), now).presses
+    assert presses(Text("my boss hits me"))
+    assert not presses(Text("hello"))
+    assert not presses(Tap("v1:u"))
