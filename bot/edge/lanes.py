@@ -7,6 +7,7 @@ restart too. So a chat that has to wait for Telegram holds up nobody else's upda
 import asyncio
 import logging
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from typing import Any
@@ -18,6 +19,7 @@ from bot.edge.stop import pause
 from bot.store import StoreError
 
 AGAIN = 2.0  # seconds, after the database failed
+MOST_OF_A_CHAT = 20  # that count as in hand: a chat told to wait must not use up what all share
 LONGEST = 3600.0  # seconds; an update that can't be finished in an hour must not hold up the rest for ever
 
 Update = Incoming | Left | Asked | None
@@ -33,6 +35,7 @@ class Lanes:
         self._handler, self._stop, self._clock = handler, stop, clock
         self._turns, self._sends = Locks(), Locks()
         self._open: dict[int, asyncio.Task[None]] = {}
+        self._of_chat: Counter[int] = Counter()
         self._unkept: set[int] = set()
         self._known: set[int] = set()
         self._next = 0
@@ -52,12 +55,12 @@ class Lanes:
         if isinstance(update, Incoming | Left):
             self._unkept.add(update_id)
         if update is not None:
-            self._begin(update_id, self._follow(update))
+            self._begin(update_id, self._follow(update), 0 if isinstance(update, Asked) else update.chat_id)
 
     def owe(self, owed: Owed) -> None:
         """Start on a reply that an earlier process left."""
         self._known.add(owed.update_id)
-        self._begin(owed.update_id, self._send(owed))
+        self._begin(owed.update_id, self._send(owed), owed.chat_id)
 
     def offset(self) -> int:
         """The first update id that is not kept: all before it may be acknowledged."""
@@ -68,7 +71,7 @@ class Lanes:
     async def room(self, unkept: int, in_hand: int, seconds: float) -> None:
         """Wait until no more than so many are unkept, at most for `seconds`, and fewer than so many in hand."""
         end = self._clock() + seconds
-        while len(self._open) >= in_hand or (len(self._unkept) > unkept and self._clock() < end):
+        while self._in_hand() >= in_hand or (len(self._unkept) > unkept and self._clock() < end):
             self._moved.clear()
             with suppress(TimeoutError):
                 async with asyncio.timeout(seconds):
@@ -86,12 +89,20 @@ class Lanes:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _begin(self, update_id: int, work: Coroutine[Any, Any, None]) -> None:
-        task = self._open[update_id] = asyncio.create_task(work)
-        task.add_done_callback(lambda _: self._close(update_id))
+    def _in_hand(self) -> int:
+        """How many are in hand, of no chat more than its part."""
+        return sum(min(count, MOST_OF_A_CHAT) for count in self._of_chat.values())
 
-    def _close(self, update_id: int) -> None:
+    def _begin(self, update_id: int, work: Coroutine[Any, Any, None], chat_id: int) -> None:
+        task = self._open[update_id] = asyncio.create_task(work)
+        self._of_chat[chat_id] += 1
+        task.add_done_callback(lambda _: self._close(update_id, chat_id))
+
+    def _close(self, update_id: int, chat_id: int) -> None:
         del self._open[update_id]
+        self._of_chat[chat_id] -= 1
+        if not self._of_chat[chat_id]:
+            del self._of_chat[chat_id]
         self._moved.set()
 
     async def _follow(self, update: Incoming | Left | Asked) -> None:
