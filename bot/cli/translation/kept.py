@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping
 from fluent.syntax import FluentParser, ast
 
 from bot.cli.translation.units import Units, message
+from bot.talk.words.faults import title_limit
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _LINK = re.compile(r"\]\(([^)]*)\)")
 _VARIABLE = re.compile(r"\$\w+")
 _TAG = re.compile(r"</?[bi]>")
 _FIGURE = re.compile(r"\d+(?:[.,:/-]\d+)*")
-_TITLE, _TITLE_DENSE = 48, 26
-_DENSE = ("ja", "zh")
 
 
 def faults_of_table(original: Units, after: Units, given: Mapping[str, str], lang: str) -> Iterator[str]:
@@ -55,7 +54,7 @@ def _of_answer(where: str, original: str, translation: str, lang: str) -> Iterat
         yield f"{where}: lacks {', '.join(sorted(missing))}."
     if original.count("**") != translation.count("**"):
         yield f"{where}: what is bold there isn't bold here."
-    most = _TITLE_DENSE if lang in _DENSE else _TITLE
+    most = title_limit(lang)
     if where.endswith("/title") and len(translation) > most:
         yield f"{where}: {len(translation)} characters are too long for a button; {most} at most."
 

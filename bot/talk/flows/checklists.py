@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from bot.talk.flows.flow import Question
+from bot.talk.flows.kinds import Checklist
 from tis_rules.law.tables import value
 
 
@@ -107,6 +109,11 @@ ITEMS: Mapping[str, tuple[Item, ...]] = {
         _is("culture", "culture"),
     ),
 }
+
+
+def checklist(question_id: str, topic: str) -> Question:
+    """The question that goes through these lines; `topic` explains them."""
+    return Question(question_id, Checklist(tuple(item.id for item in ITEMS[question_id])), help_topic=topic)
 
 
 def checked(question_id: str, answers: Mapping[str, str], day: date) -> dict[str, Any]:

@@ -3,19 +3,15 @@
 from collections.abc import Mapping
 from datetime import date
 
-from bot.talk.flows.checklists import ITEMS, checked
+from bot.talk.flows.checklists import checked, checklist
 from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
-from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Month, Search, month_of
+from bot.talk.flows.kinds import UNKNOWN, Choice, Month, Search, month_of
 from tis_rules.eligibility import CareFacts, CompanyFacts, ConstructionFacts, TraineeFacts
 from tis_rules.facts import AcceptanceType, Stage
 from tis_rules.stay.facts import StayFacts
 
 CARE = "7-13"  # the code of the occupation
 CONSTRUCTION = tuple(f"3-{number}" for number in range(1, 100))  # field 3 of the list
-
-
-def _checklist(question_id: str, topic: str) -> Question:
-    return Question(question_id, Checklist(tuple(item.id for item in ITEMS[question_id])), help_topic=topic)
 
 
 _ENTERPRISE = ("enterprise", "enterprise_recognised")
@@ -28,13 +24,13 @@ FLOW = Flow(
         Question("organisation", Choice(("yes", "no")), True, "supervising-organisation"),
         Question("excellent", Choice(("yes", "no")), True, "excellent-company"),
         Question("start", Month(), True, "transition-to-esd"),
-        _checklist("people", "required-staff"),
-        _checklist("work", "company-requirements"),
-        _checklist("pay", "wages"),
-        _checklist("trainee_supervised", "trainee-requirements"),
-        _checklist("trainee_enterprise", "trainee-requirements"),
-        _checklist("care", "care-occupation"),
-        _checklist("construction", "construction-occupation"),
+        checklist("people", "required-staff"),
+        checklist("work", "company-requirements"),
+        checklist("pay", "wages"),
+        checklist("trainee_supervised", "trainee-requirements"),
+        checklist("trainee_enterprise", "trainee-requirements"),
+        checklist("care", "care-occupation"),
+        checklist("construction", "construction-occupation"),
     ),
     arrows=(
         Arrow("occupation", "type"),

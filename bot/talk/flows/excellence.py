@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from bot.talk.flows.checklists import ITEMS, held
+from bot.talk.flows.checklists import checklist, held
 from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
-from bot.talk.flows.kinds import UNKNOWN, Checklist, Whole
+from bot.talk.flows.kinds import UNKNOWN, Whole
 from tis_rules.excellence.facts import ExcellenceFacts
 
 _MOST = 10_000
@@ -19,10 +19,6 @@ def _number(question_id: str, most: int = _MOST) -> Question:
     return Question(question_id, Whole(0, most), skippable=True, help_topic=_TOPIC)
 
 
-def _list(question_id: str) -> Question:
-    return Question(question_id, Checklist(tuple(item.id for item in ITEMS[question_id])), help_topic=_TOPIC)
-
-
 FLOW = Flow(
     id="excellence",
     questions=(
@@ -32,10 +28,10 @@ FLOW = Flow(
         _number("grade3"),
         _number("grade2"),
         _number("written"),
-        _list("excellent_staff"),
+        checklist("excellent_staff", _TOPIC),
         _number("wage", 1000),
         _number("rise", 100),
-        *map(_list, _LISTS[1:]),
+        *(checklist(each, _TOPIC) for each in _LISTS[1:]),
     ),
     arrows=(
         Arrow("sat", "finished", {"sat": ("0", UNKNOWN)}),

@@ -1,11 +1,10 @@
 """How a question looks: its words, its options as buttons, the ways around it, and the answers so far."""
 
-from bot.talk.flows import excellence
 from bot.talk.flows.flow import Flow, Position, Question
 from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Month, Search, month_of
+from bot.talk.guide.outcomes import SO_FAR
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
-from bot.talk.show.points.score import so_far
 from bot.talk.taps import AGAIN, ANSWER, BACK, EDIT, FLOW, HELP_IN_FLOW, STOP, tap
 from bot.talk.words.wording import month_words
 
@@ -74,8 +73,8 @@ def _how(scene: Scene, question: Question) -> tuple[Html, ...]:
 
 
 def _so_far(scene: Scene, flow: Flow, position: Position) -> tuple[Html, ...]:
-    """The points so far, where points are counted."""
-    return so_far(scene, position.answers) if flow is excellence.FLOW else ()
+    so_far = SO_FAR.get(flow.id)
+    return so_far(scene, position.answers) if so_far else ()
 
 
 def _step(scene: Scene, position: Position) -> Html:

@@ -1,13 +1,13 @@
-"""What a finished conversation shows: from its answers to a case, from the case to a reply."""
+"""What a conversation shows of its answers: once finished its reply; before, the sum so far."""
 
 from collections.abc import Callable, Mapping
 
 from bot.talk.flows import hours, quota
-from bot.talk.reply import Reply
+from bot.talk.reply import Html, Reply
 from bot.talk.scene import Scene
 from bot.talk.show.eligible import show_eligible
 from bot.talk.show.hours import show_hours
-from bot.talk.show.points.score import show_excellence
+from bot.talk.show.points.score import show_excellence, so_far
 from bot.talk.show.quota import show_quota
 
 Answers = Mapping[str, str]
@@ -27,3 +27,5 @@ RESULTS: Mapping[str, Callable[[Scene, Answers], Reply]] = {
     "eligible": show_eligible,
     "excellence": show_excellence,
 }
+
+SO_FAR: Mapping[str, Callable[[Scene, Answers], tuple[Html, ...]]] = {"excellence": so_far}

@@ -37,6 +37,11 @@ def faults(faq: Faq, today: date, stale_days: int) -> Iterator[str]:
             yield from _faults_of_words(faq, topic, lang, today)
 
 
+def title_limit(lang: str) -> int:
+    """How many characters a title may have, so that it is whole on a button."""
+    return _TITLE_DENSE if lang in _DENSE else _TITLE
+
+
 def stale(faq: Faq, today: date) -> Iterator[str]:
     """Facts whose last day has passed, by name: a minimum wage after October, a statistic after its next issue."""
     for topic in faq.topics.values():
@@ -96,7 +101,7 @@ def _years(figure: Figure) -> tuple[str, ...]:
 
 
 def _faults_of_titles(topic: Topic, lang: str) -> Iterator[str]:
-    most = _TITLE_DENSE if lang in _DENSE else _TITLE
+    most = title_limit(lang)
     for name in ("", *topic.words[lang].questions):
         if len(topic.title(lang, name)) > most:
             yield f"{topic.id}/{lang}.md {name}: the title is too long for a button."
