@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
-.PHONY: try test install check bench chaos eval mutants pins clean
+.PHONY: try test install check sbom bench chaos eval mutants pins clean
 
 try: .venv/run
 	$(BIN)/tis-bot try
@@ -16,12 +16,17 @@ test: .venv/dev
 	$(BIN)/pytest -q -n auto $(if $(CHROMIUM),,-m "not browser")
 	$(if $(CHROMIUM),,@echo "The browser tests were left out: install Debian's chromium to run them.")
 
-check: .venv/dev
+check: .venv/dev .venv/audit
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/tis-bot check
+	.venv/audit/bin/bandit -q -c pyproject.toml -r bot tis_rules knowledge
+
+# Every package that is shipped, with version and hashes, in CycloneDX's form.
+sbom: .venv/audit
+	.venv/audit/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible -o sbom.json requirements.txt
 
 bench: .venv/dev .venv/echo
 	$(BIN)/pytest -q -s -p no:xdist -o python_files="bench_*.py" tests/bench
@@ -61,6 +66,12 @@ mutants: .venv/dev
 	$@/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-bench.txt
 	touch $@
 
+# bandit and CycloneDX bring forty packages no test needs, so they have a place of their own too.
+.venv/audit: requirements-audit.txt | .venv/bin/python
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-audit.txt
+	touch $@
+
 # Pins every package with its hashes; no index address is written.
 pins: .venv/dev
 	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 \
@@ -69,3 +80,5 @@ pins: .venv/dev
 	    --extra bot --extra index --extra encoder pyproject.toml requirements-dev.in -o requirements-dev.txt
 	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 \
 	    requirements-bench.in -o requirements-bench.txt
+	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 \
+	    requirements-audit.in -o requirements-audit.txt

@@ -25,7 +25,7 @@ def names(text: str) -> set[str]:
 
 def known() -> set[str]:
     """The names the settings read."""
-    return names((ROOT / "bot" / "settings.py").read_text())
+    return {name for file in (ROOT / "bot" / "settings").glob("*.py") for name in names(file.read_text())}
 
 
 def example(uncommented: bool) -> dict[str, str]:

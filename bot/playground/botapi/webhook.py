@@ -12,7 +12,8 @@ from bot.playground.botapi.refusal import Json
 FIRST_PAUSE = 0.2  # seconds before an update is sent again; doubles
 LONGEST_PAUSE = 10.0
 PATIENCE = 60.0  # seconds for an answer
-SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105, the header's name, not a secret
+# The header's name, not a secret.
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # nosec B105
 
 
 @dataclass(frozen=True, slots=True)
