@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from bot.talk.match.normalise import LINES_KEPT
+
 _WORD = re.compile(r"(?<![\w'])[a-z]{5,}(?![\w'])")
 _ALIKE = 84  # of 100
-_LINES_KEPT = 64  # a line is looked at for many things in a row
 _OTHERS = frozenset(
     (
         "employer",
@@ -42,7 +43,7 @@ def of(words: Iterable[str], known: Iterable[str]) -> Mend:
     meant = tuple(sorted({word for word in words if _WORD.fullmatch(word)}))
     right = frozenset(known) | frozenset(meant) | _OTHERS
 
-    @lru_cache(maxsize=_LINES_KEPT)
+    @lru_cache(maxsize=LINES_KEPT)
     def mended(folded: str) -> str:
         return _WORD.sub(lambda match: match[0] if match[0] in right else _nearest(match[0], meant), folded)
 

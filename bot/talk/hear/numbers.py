@@ -3,6 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
+
+from bot.talk.match.normalise import LINES_KEPT
 
 _DIGITS = {
     "〇": 0,
@@ -87,6 +90,7 @@ _SPACED = re.compile(
 _GROUPED = re.compile(r"\d{1,3}(?:([,.])\d{3})(?:\1\d{3})*")
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def fold(text: str) -> str:
     """Full-width to half-width, small letters, one space between words, none within "1 000 h"."""
     return _SPACED.sub(r"\1\2", " ".join(unicodedata.normalize("NFKC", text).casefold().split()))
@@ -97,8 +101,13 @@ def numbers(text: str) -> tuple[int, ...]:
     return tuple(number for number, _ in spans(fold(text)))
 
 
-def spans(folded: str) -> Iterator[tuple[int, tuple[int, int]]]:
+@lru_cache(maxsize=LINES_KEPT)
+def spans(folded: str) -> tuple[tuple[int, tuple[int, int]], ...]:
     """Each whole number of a folded line with the place it stands at."""
+    return tuple(_spans(folded))
+
+
+def _spans(folded: str) -> Iterator[tuple[int, tuple[int, int]]]:
     for match in _NUMBER.finditer(folded):
         if match["digits"]:
             yield from _digits(match)

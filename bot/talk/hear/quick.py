@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
-from bot.talk.hear.amounts import asked, keywords, several, trainees
-from bot.talk.hear.amounts.settled import settled, swapped
+from bot.talk.hear.amounts import asked, keywords, settled, several, trainees
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
@@ -57,11 +56,12 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class Quick:
-    """The look-up words by meaning, the words that say nothing of their own, and what mends misspelt ones."""
+    """The look-up words by meaning, those that say nothing of their own; what mends misspelt ones, settles numbers."""
 
     lexicon: Lexicon
     frame: Frame
     mend: Mend
+    settle: Mend
 
     @property
     def _staff(self) -> StaffNumbers:
@@ -112,14 +112,11 @@ class Quick:
 
     def folded(self, text: str) -> str:
         """The line in small letters, half width, misspelt look-up words mended, without numbers taken back."""
-        return self._settled(self.mend(fold(text)))
+        return self.settle(self.mend(fold(text)))
 
     def swapped(self, text: str) -> tuple[int, int] | None:
         """The number a line takes back and the one it puts in its place."""
-        return swapped(self.mend(fold(text)), self.lexicon, self.frame)
-
-    def _settled(self, said: str) -> str:
-        return settled(said, self.lexicon, self.frame)
+        return settled.swapped(self.mend(fold(text)), self.lexicon, self.frame)
 
     def odd(self, text: str) -> OddNumber | None:
         """A number that can be no staff and no hours, in a line that gives numbers and little else."""
@@ -197,4 +194,4 @@ def load() -> Quick:
     nothing = [word for meaning in _SAYS_NOTHING for word in words[meaning]]
     lexicon, known = Lexicon.of(words), frame.load(nothing)
     mended = [word for meaning in _MENDED for word in words[meaning]]
-    return Quick(lexicon, known, mending.of(mended, known.words))
+    return Quick(lexicon, known, mending.of(mended, known.words), settled.of(lexicon, known))

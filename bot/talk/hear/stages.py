@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from bot.talk.hear.numbers import fold, spans
+from bot.talk.match.normalise import LINES_KEPT
 from tis_rules import Held
 
 _FIRST = 0xE001  # a letter of the private use area stands for each name, so that its own number is none
@@ -75,6 +76,7 @@ _REST_COUNTED = re.compile(rf"{_REST_WORDS}(?=\W*\d{{1,3}}[^\d,.;、。]{{0,6}}[
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![\d/])")
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def masked(folded: str) -> str:
     """The line with each name of a stage or a year as one sign, padded to its length: places stay where they were."""
     for name, pattern in enumerate(_NAMES):

@@ -5,7 +5,7 @@ Width, case, kana, traditional characters, stretched letters and punctuation are
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 # Vowel signs of South and South-East Asian scripts are marks, not letters to `re`, yet belong to their words.
@@ -13,9 +13,12 @@ _NOT_WORDS = re.compile("(?:[^\\w¥$%\u0300-\u036f\u0900-\u0fff\u1000-\u109f\u17
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _MARKS = re.compile("[\u0300-\u036f]")
 _ASIAN = re.compile("[\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+LINES_KEPT = 64
+"""How many lines are remembered as levelled, folded or read: one line is looked at for many things in a row."""
 _LETTERS_PER_CHARACTER = 3  # a kana or Chinese character says about as much as three letters do
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def normalise(text: str) -> str:
     """Lower case, half width, hiragana, simplified characters; words parted by single spaces; accents kept."""
     plain = unicodedata.normalize("NFKC", text).casefold()

@@ -1,14 +1,15 @@
 """The occupations and tasks a trainee may be trained in, their counts by day, and search by everyday words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from bot.talk.hear import frame
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.numbers import numbers
+from bot.talk.match.normalise import LINES_KEPT
 from bot.talk.words import job_words
 from bot.talk.words.job_words import Hit, JobWords
 from bot.talk.words.tasks import Notes, Task, Trade, listed_words, notes, tasks, trades, unlisted_words
@@ -73,6 +74,13 @@ class Occupations:
 
     def find(self, text: str) -> Found | None:
         """The work a line names: listed occupations, the longest word first, or a trade known not to be listed."""
+        return self._remembered(text)
+
+    @cached_property
+    def _remembered(self) -> Callable[[str], Found | None]:
+        return lru_cache(maxsize=LINES_KEPT)(self._found)
+
+    def _found(self, text: str) -> Found | None:
         hits, rest = self.words.find(text, self.frame.words)
         if not hits:
             return None

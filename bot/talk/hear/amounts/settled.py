@@ -4,19 +4,25 @@ A number gives way to another only where both count the same, by the words besid
 stands between them but a word that takes back. What can't be settled stays as it was said.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from bot.talk.hear.amounts.unit import KINDS, MOST_NUMBERS, Unit, units
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.lexicon import Lexicon
-from bot.talk.match.normalise import normalise
+from bot.talk.match.normalise import LINES_KEPT, normalise
 
 Place = tuple[int, int]
 
 _MOST = 4  # corrections of one line
 _CLOSE = 10  # characters between "not" and the number it denies
 _BEFORE = 24  # characters before a number in which "had" or "last year" stands
+
+
+def of(lexicon: Lexicon, frame: Frame) -> Callable[[str], str]:
+    """Puts each folded line as its speaker left it."""
+    return lru_cache(maxsize=LINES_KEPT)(partial(settled, lexicon=lexicon, frame=frame))
 
 
 def settled(said: str, lexicon: Lexicon, frame: Frame) -> str:

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.talk.hear.dates.forms import EITHER, ENGLISH, FORMS, SEASONS, THAT
 from bot.talk.hear.months import MONTHS, plain
+from bot.talk.match.normalise import LINES_KEPT
 from tis_rules.law.dates import add_months, month_end
 
 Place = tuple[int, int]
@@ -65,6 +67,7 @@ def two_readings(text: str) -> tuple[SaidDate, ...]:
     return tuple(SaidDate(day, day, match.span()) for day in days)
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def dates_in(text: str, today: date) -> tuple[SaidDate, ...]:
     """Every date of a line; a month without a year is the next one from another date of the line, or from today."""
     said = plain(text)
