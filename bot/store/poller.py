@@ -13,16 +13,21 @@ from bot.store.tables import PollerRow
 
 _NAME = "getUpdates"
 _REPLICA = "replica "
+_PUT_BACK = timedelta(minutes=5)
+"""Further ahead than the clocks of two machines differ: such a lease was given before a clock was put back."""
 
 
 def claim(db: Connection, holder: str, now: datetime, length: timedelta) -> str:
-    """Hold the lease until now + length if it's free, run out or already `holder`'s; who holds it afterwards."""
+    """Hold the lease until now + length if it's free, run out or already `holder`'s; who holds it afterwards.
+
+    One that ends more than five minutes after now + length holds nobody off: the clock has been put back meanwhile.
+    """
     values = {"holder": holder, "until": now + length}
     if insert_new(db, PollerRow, [{"name": _NAME, **values}]):
         return holder
     mine = col(PollerRow.name) == _NAME
     row = db.execute(select(col(PollerRow.holder), col(PollerRow.until)).where(mine).with_for_update()).one()
-    if row.holder != holder and row.until > now:
+    if row.holder != holder and now < row.until <= now + length + _PUT_BACK:
         return str(row.holder)
     db.execute(update(PollerRow).where(mine).values(**values))
     return holder
@@ -39,5 +44,6 @@ def replicas(db: Connection, holder: str, now: datetime, length: timedelta) -> i
     if not insert_new(db, PollerRow, [{"name": name, **values}]):
         db.execute(update(PollerRow).where(col(PollerRow.name) == name).values(**values))
     every = col(PollerRow.name).startswith(_REPLICA)
-    db.execute(delete(PollerRow).where(every, col(PollerRow.until) <= now))
+    gone = (col(PollerRow.until) <= now) | (col(PollerRow.until) > now + length + _PUT_BACK)
+    db.execute(delete(PollerRow).where(every, gone))
     return int(db.execute(select(func.count()).select_from(PollerRow).where(every)).scalar_one())

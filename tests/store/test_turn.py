@@ -212,3 +212,17 @@ async def test_replicas_are_counted_beside_the_poller_and_those_gone_are_not(add
     assert await store.claim("b", 10) == "b"
     assert await store.replicas("b", 10) == 1
     await store.close()
+
+
+async def test_a_clock_put_back_leaves_nobody_in_the_way(address: str) -> None:
+    clock = [NOW]
+    store = open_store(address, lambda: clock[0])
+    assert await store.claim("a", 10) == "a"
+    assert await store.replicas("a", 10) == 1
+    clock[0] -= timedelta(minutes=5)
+    assert await store.claim("b", 10) == "a"
+    assert await store.replicas("b", 10) == 2
+    clock[0] -= timedelta(microseconds=1)
+    assert await store.claim("b", 10) == "b"
+    assert await store.replicas("b", 10) == 1
+    await store.close()
