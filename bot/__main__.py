@@ -27,6 +27,7 @@ COMMANDS = {
     "doctor": "operator.doctor",
     "backup": "operator.backup",
     "restore": "operator.backup",
+    "stats": "operator.stats",
 }
 """Each command with the module of bot.cli that carries it out."""
 _DESCRIPTION = (

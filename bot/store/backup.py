@@ -8,21 +8,21 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Date, Table, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.engine import open_engine
 from bot.store.schema import HEAD, migrate
-from bot.store.tables import ChatRow, Row, TurnRow, Utc
+from bot.store.tables import ChatRow, Row, TallyRow, TurnRow, Utc
 from bot.store.wrong import StoreError
 
-_KEPT: Mapping[str, type[Row]] = {"chat": ChatRow, "turn": TurnRow}
-_READABLE = ("0001", HEAD)  # versions of the tables whose rows lack nothing but what has a default
+_KEPT: Mapping[str, type[Row]] = {"chat": ChatRow, "turn": TurnRow, "tally": TallyRow}
+_READABLE = ("0001", "0002", HEAD)  # versions of the tables whose rows lack nothing but what has a default
 _AT_ONCE = 500  # rows
 _SNAPSHOT: Mapping[str, Mapping[str, str]] = {"sqlite": {}, "postgresql": {"isolation_level": "REPEATABLE READ"}}
 """All rows as of one moment; on SQLite every transaction sees just that."""
@@ -63,7 +63,7 @@ def _lines(db: Connection) -> Iterator[dict[str, Any]]:
 
 
 def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, datetime) else value
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _write(file: Path, lines: Iterator[dict[str, Any]]) -> int:
@@ -97,8 +97,9 @@ def _insert(db: Connection, name: str, rows: list[dict[str, Any]]) -> int:
 
 
 def _typed(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
-    moments = {column.name for column in table.columns if isinstance(column.type, Utc)}
-    return {name: datetime.fromisoformat(value) if name in moments and value else value for name, value in row.items()}
+    times: dict[str, type[date]] = {each.name: datetime for each in table.columns if isinstance(each.type, Utc)}
+    times |= {each.name: date for each in table.columns if isinstance(each.type, Date)}
+    return {name: times[name].fromisoformat(value) if name in times and value else value for name, value in row.items()}
 
 
 def _must_be_empty(db: Connection) -> None:

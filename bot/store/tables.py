@@ -5,10 +5,10 @@ that migrations can change them on SQLite too.
 """
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, Column, ColumnElement, DateTime, Dialect, MetaData
+from sqlalchemy import JSON, BigInteger, Column, ColumnElement, Date, DateTime, Dialect, MetaData
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel, col
 
@@ -80,3 +80,19 @@ class PollerRow(Row, table=True):
     name: str = Field(primary_key=True)
     holder: str
     until: datetime = Field(sa_column=Column(Utc, nullable=False))
+
+
+class TallyRow(Row, table=True):
+    """How often something was said on a day, in a language; see Note for the rest. `id` is drawn by lot."""
+
+    __tablename__ = "tally"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    day: date = Field(sa_column=Column(Date, nullable=False, index=True))
+    way: str
+    kind: str
+    lang: str
+    topic: str
+    question: str
+    count: int

@@ -1,9 +1,11 @@
 """What the bot says, freed of Telegram: paragraphs, rows of buttons, and where they go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import NewType
+
+from bot.talk.desk.note import Note
 
 Html = NewType("Html", str)
 """A piece of Telegram's HTML with balanced tags; made only by texts.py and markup.py, which escape every argument."""
@@ -122,6 +124,7 @@ class Reply:
     `template_of`: with a blank plan to fill in, its shares those of that day.
     `qr` is what a link to this bot carries: the reply is sent under its picture, with the address. So it is under
     that of `card`.
+    `noted`: what the operator's desk counts of the turn; no part of what is sent.
     """
 
     kind: Kind
@@ -137,6 +140,7 @@ class Reply:
     qr: str = ""
     template_of: date | None = None
     card: Card | None = None
+    noted: Note | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

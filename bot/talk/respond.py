@@ -16,6 +16,7 @@ from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
 from bot.talk.named.things import spoken
 from bot.talk.named.versus import versus
+from bot.talk.noting.notes import with_note
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
@@ -42,6 +43,7 @@ def respond(chat: Chat, event: Event, book: Book, now: datetime, hint: str = "")
     """One turn. `now` is timezone-aware in Japan's zone, `hint` Telegram's language code of the person."""
     scene = Scene(chat, book, chat.lang or book.nearest_language(hint), now)
     after, reply = _respond(scene, event)
+    reply = with_note(scene, event, reply)
     return (after if after == Chat() else replace(after, seen_at=now)), reply
 
 
@@ -133,7 +135,7 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     if not moves.asking(scene) and (begun := following.opened(spoken, text)):
         return begun
     chat, reply = meanings.reply(spoken, meaning, text)
-    return chat, _with_question(scene, reply)
+    return chat, _with_question(scene, with_note(spoken, Text(text), reply, meaning.language))
 
 
 def _told(scene: Scene, meaning: Meaning, text: str) -> Outcome | None:

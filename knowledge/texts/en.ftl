@@ -43,6 +43,7 @@ privacy-more =
     • /erase deletes it at once.
     • A chat unused for 180 days is deleted.
     • To answer each message once, its number, this chat's number and the time are kept for 7 days, without its text.
+    • How often each answer was given is counted by day and language, never to whom.
     • Telegram itself stores this chat; its own rules apply there.
 privacy-operator = This bot is run by: { $operator }
 erase-ask = <b>Erase everything I keep about this chat?</b> That is your language, the open conversation and your answers.

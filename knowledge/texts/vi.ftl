@@ -35,6 +35,7 @@ privacy-short = <b>Với cuộc trò chuyện này tôi giữ: số của nó, n
 privacy-more = • /erase xóa ngay.
     • Cuộc trò chuyện không dùng trong 180 ngày sẽ bị xóa.
     • Để trả lời mỗi tin nhắn đúng một lần, số của tin, số của cuộc trò chuyện và giờ được giữ 7 ngày, không có nội dung.
+    • Mỗi câu trả lời được đưa ra bao nhiêu lần thì được đếm theo ngày và ngôn ngữ, không ghi là cho ai.
     • Bản thân Telegram cũng lưu cuộc trò chuyện này, theo quy định của Telegram.
 privacy-operator = Người vận hành bot này: { $operator }
 erase-ask = <b>Xóa tất cả những gì tôi giữ về cuộc trò chuyện này?</b> Đó là ngôn ngữ, cuộc hỏi đáp đang làm và các câu trả lời của bạn.

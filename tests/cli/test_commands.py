@@ -2,9 +2,9 @@
 
 from bot.__main__ import COMMANDS
 
-NAMES = (
-    "ask backup check doctor draw eligible esd eval excellence hours members plan quota restore run timeline try words"
-)
+NAMES = """
+ask backup check doctor draw eligible esd eval excellence hours members plan quota restore run stats timeline try words
+"""
 
 
 def test_every_command_callers_rely_on_is_there_and_no_other() -> None:

@@ -52,6 +52,8 @@ _PICKED = ("violence", "documents", "unpaid", "forced-return", "ill", "afraid")
 _MOST = 4
 _LONG = 9  # digits of a number that isn't a short one
 _WEEK = timedelta(weeks=1)
+WORRIES = frozenset(topics[0] for topics in _TOPICS.values())
+"""Topics a call for help leads on to first: who looks them up may be in need too."""
 _LINES = "otit-"
 
 

@@ -1,0 +1,70 @@
+"""`tis-bot stats`: what people asked and what came of it, counted by day, language and answer; nobody is in it."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from bot.cli.said.options import whole
+from bot.cli.said.shown import to_json
+from bot.clock import today
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    from bot.talk.desk.note import Tally
+
+_MOST = 10  # answers named
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Put the command on the parser."""
+    parser = commands.add_parser("stats", help="what people asked and what came of it", description=__doc__)
+    parser.add_argument("--days", metavar="N", type=whole, default=7, help="today and the days before it, 7 by default")
+    parser.add_argument("--json", action="store_true", help="every count as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """0 with the counts; 2 with a sentence on standard error where the database does not answer."""
+    from bot.settings import database_address, environment
+    from bot.store import StoreError
+    from bot.store.desk.reading import counted
+
+    last = today()
+    first = last - timedelta(days=max(args.days, 1) - 1)
+    try:
+        tallies = counted(database_address(environment(os.environ)), first, last)
+    except StoreError as wrong:
+        print(wrong, file=sys.stderr)
+        return 2
+    print(to_json(_data(first, last, tallies)) if args.json else "\n".join(_told(first, last, tallies)))
+    return 0
+
+
+def _told(first: date, last: date, tallies: "list[Tally]") -> Iterator[str]:
+    from bot.talk.desk.summary import HALF_SURE, UNANSWERED, summary
+
+    all_ = summary(tallies)
+    unanswered, offered = all_.share(*UNANSWERED), all_.share(*HALF_SURE)
+    yield f"{first} to {last}: {all_.questions} questions, {unanswered:.0%} without an answer, {offered:.0%} half sure."
+    yield from _line("Replies", all_.asked)
+    yield from _line("Languages", all_.langs)
+    yield from _line("Answers given most, typed or tapped", all_.answers)
+
+
+def _line(name: str, counts: Counter[str]) -> Iterator[str]:
+    """The commonest, a tie by name."""
+    if counts:
+        most = sorted(counts.items(), key=lambda each: (-each[1], each[0]))[:_MOST]
+        yield f"{name}: " + ", ".join(f"{what} {times}" for what, times in most)
+
+
+def _data(first: date, last: date, tallies: "list[Tally]") -> dict[str, object]:
+    from dataclasses import asdict
+
+    rows = [{**asdict(each.note), "day": each.note.day.isoformat(), "count": each.count} for each in tallies]
+    return {"first": first.isoformat(), "last": last.isoformat(), "counts": rows}

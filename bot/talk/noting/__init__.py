@@ -1,0 +1,1 @@
+"""What a turn leaves for the operator's desk."""
