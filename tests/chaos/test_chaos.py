@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Mode
+from bot.store.desk.reading import counted
+from bot.talk.desk.note import Tally as Counted
 from tests.chaos.hour import Hour, live_through
 from tests.chaos.ledger import Ledger, Tally
+from tests.edge.fake import NOTE
 from tests.store.conftest import address as address
 from tests.store.conftest import postgres as postgres
 
@@ -27,6 +30,7 @@ async def test_nothing_is_lost_and_nothing_counts_twice(address: str, mode: Mode
     print(f"\n{tally}; {happened}")  # noqa: T201
     assert tally.right, tally
     assert happened.kills + happened.locks > 0
+    assert counted(address, NOTE.day, NOTE.day) == [Counted(NOTE, updates)]
 
 
 @pytest.mark.parametrize(

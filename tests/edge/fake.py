@@ -5,15 +5,18 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from aiohttp import web
 
 from bot.edge.handle import Talk
 from bot.talk.chat import Chat
+from bot.talk.desk.note import Note, Way
 from bot.talk.event import Event, Text
 from bot.talk.reply import Button, Html, Kind, Offer, Offers, Reply
 
+NOTE = Note(date(2026, 11, 26), Way.LINE, Kind.ANSWER, "en", "wages")
 TOKEN = "123456:a-secret-token"
 ME = {"id": 123456, "is_bot": True, "first_name": "TIS", "username": "tis_bot"}
 OK: dict[str, Any] = {
@@ -98,7 +101,7 @@ def count(chat: Chat, event: Event, hint: str) -> tuple[Chat, Reply]:
     if words == "stumble":
         raise ValueError(words)
     n = str(int(chat.answers.get("n", "0")) + 1)
-    return Chat(hint or None, "count", {"n": n}), Reply(Kind.ANSWER, (Html(f"{n}: {words}"),))
+    return Chat(hint or None, "count", {"n": n}), Reply(Kind.ANSWER, (Html(f"{n}: {words}"),), noted=NOTE)
 
 
 async def listen(event: Event) -> Event:
