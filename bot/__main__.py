@@ -28,6 +28,7 @@ COMMANDS = {
     "backup": "operator.backup",
     "restore": "operator.backup",
     "stats": "operator.stats",
+    "unanswered": "operator.unanswered",
 }
 """Each command with the module of bot.cli that carries it out."""
 _DESCRIPTION = (

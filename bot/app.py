@@ -12,6 +12,7 @@ from bot.edge.profile import Profile
 from bot.edge.run import run as run_edge
 from bot.edge.stop import pause, stop_on_signals
 from bot.encoder.listen import Listener, speaker
+from bot.index.shared import shared_words
 from bot.logs import set_up
 from bot.settings import Settings
 from bot.store import Store, StoreError, open_store
@@ -33,11 +34,12 @@ async def run(settings: Settings, book: Book, stop: asyncio.Event | None = None)
     set_up(settings.log_level, settings.log_format, (settings.token, settings.webhook_secret))
     ending = stop or stop_on_signals()
     now = clock_of(settings.today)
-    book = replace(book, operator=settings.operator)
+    shared = shared_words() if settings.learn else None
+    book = replace(book, operator=settings.operator, shared=shared)
     bot_id = int(settings.token.partition(":")[0])  # stays when the token is made anew
     store = open_store(settings.database_url, bot_id=bot_id)
     second = Listener(opinions) if (opinions := speaker(settings.encoder)) else None
-    tidying = asyncio.create_task(tidy(store, now, ending))
+    tidying = asyncio.create_task(tidy(store, now, settings.learn, ending))
     try:
         await run_edge(settings, store, talk(book, now, second), profiles(book), ending)
     finally:
@@ -85,11 +87,11 @@ def profiles(book: Book) -> Mapping[str, Profile]:
     return {"": book.profile("en")} | {lang: book.profile(lang) for lang in book.languages if lang != "en"}
 
 
-async def tidy(store: Store, now: Callable[[], datetime], stop: asyncio.Event) -> None:
-    """Delete what is old, now and every few hours."""
+async def tidy(store: Store, now: Callable[[], datetime], learn: bool, stop: asyncio.Event) -> None:
+    """Delete what is old, now and every few hours; and every line that was kept while learning was on."""
     while not stop.is_set():
         try:
-            await store.prune(now())
+            await store.prune(now(), learn)
         except StoreError as wrong:
             log.warning("old rows stay for now: %s", wrong)
         await pause(stop, TIDY)

@@ -28,7 +28,7 @@ async def test_old_chats_go_while_the_bot_runs(tmp_path: Path) -> None:
     words = Reply(Kind.ANSWER, (Html("x"),))
     await store.turn(1, 1, lambda _: (Chat("ja", seen_at=seen), words), lambda _: words)
     stop = asyncio.Event()
-    task = asyncio.create_task(tidy(store, lambda: seen + timedelta(days=181), stop))
+    task = asyncio.create_task(tidy(store, lambda: seen + timedelta(days=181), False, stop))
     looked: list[Chat] = []
 
     def look(chat: Chat) -> tuple[Chat, Reply]:

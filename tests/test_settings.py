@@ -40,12 +40,13 @@ def test_everything_can_be_set() -> None:
         "TIS_TODAY": "2027-04-01",
         "TIS_LOG": "debug, JSON",
         "TIS_ENCODER": "off",
+        "TIS_LEARN": "On",
     }
     settings = read_settings(values)
     assert settings.webhook_path == "/telegram"
     assert settings.api_url == "http://127.0.0.1:8081"
     assert (settings.host, settings.port, settings.today) == ("0.0.0.0", 65535, date(2027, 4, 1))
-    assert (settings.status_port, settings.rate) == (9090, 0)
+    assert (settings.status_port, settings.rate, settings.learn) == (9090, 0, True)
     assert (settings.log_level, settings.log_format, settings.encoder) == ("debug", "json", "off")
 
 
@@ -63,6 +64,7 @@ def test_an_empty_value_counts_as_left_out() -> None:
         ({"TIS_API_URL": "http://[1"}, "TIS_API_URL is not an address"),
         ({"TIS_MODE": "push"}, "TIS_MODE is 'push'"),
         ({"TIS_ENCODER": "on"}, "TIS_ENCODER is 'on'; set it to auto or off"),
+        ({"TIS_LEARN": "yes"}, "TIS_LEARN is 'yes'; set it to off or on"),
         ({"TIS_WEBHOOK_URL": ""}, "TIS_WEBHOOK_URL is missing"),
         ({"TIS_WEBHOOK_URL": "http://bot.example.org/x"}, "TIS_WEBHOOK_URL must begin with https"),
         ({"TIS_WEBHOOK_URL": "https://bot.example.org/healthz"}, "TIS_WEBHOOK_URL ends in /healthz"),

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bot.settings import telegram
+from bot.settings import desk, telegram
 from bot.settings.log import log
 from bot.settings.telegram import RATE, TELEGRAM, Mode
 from bot.settings.values import SettingsError, Values
@@ -34,6 +34,7 @@ class Settings:
     log_level: str = "info"
     log_format: str = "plain"
     encoder: str = "auto"
+    learn: bool = False
 
     @property
     def webhook_path(self) -> str:
@@ -83,4 +84,5 @@ def _read(values: Values) -> Settings:
         log_level=level,
         log_format=form,
         encoder=values.choice("TIS_ENCODER", ENCODER, "auto"),
+        learn=desk.learn(values),
     )

@@ -18,11 +18,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.engine import open_engine
 from bot.store.schema import HEAD, migrate
-from bot.store.tables import ChatRow, Row, TallyRow, TurnRow, Utc
+from bot.store.tables import ChatRow, LineRow, Row, TallyRow, TurnRow, Utc
 from bot.store.wrong import StoreError
 
-_KEPT: Mapping[str, type[Row]] = {"chat": ChatRow, "turn": TurnRow, "tally": TallyRow}
-_READABLE = ("0001", "0002", HEAD)  # versions of the tables whose rows lack nothing but what has a default
+_KEPT: Mapping[str, type[Row]] = {"chat": ChatRow, "turn": TurnRow, "tally": TallyRow, "line": LineRow}
+_READABLE = ("0001", "0002", "0003", HEAD)  # versions of the tables whose rows lack nothing but what has a default
 _AT_ONCE = 500  # rows
 _SNAPSHOT: Mapping[str, Mapping[str, str]] = {"sqlite": {}, "postgresql": {"isolation_level": "REPEATABLE READ"}}
 """All rows as of one moment; on SQLite every transaction sees just that."""

@@ -12,7 +12,7 @@ from sqlmodel import col
 
 from bot.store import owed
 from bot.store.batches import Batches
-from bot.store.desk import tally
+from bot.store.desk import tidy
 from bot.store.engine import THREADS, open_engine
 from bot.store.owed import Unsent
 from bot.store.poller import claim, release, replicas
@@ -90,13 +90,13 @@ class Store:
         """Forget a chat that is gone, and with it every reply still waiting for it."""
         await self._run(lambda db: owed.erase(db, chat_id, self._clock()))
 
-    async def prune(self, today: datetime) -> None:
+    async def prune(self, today: datetime, learn: bool = True) -> None:
         """Delete turns of more than a week ago, and chats not seen for 180 days before `today` (the talk's clock).
 
-        What the desk keeps goes by the days of that clock too.
+        What the desk keeps goes by the days of that clock too; its lines all go where it doesn't learn.
         """
         await self._run(lambda db: _prune(db, self._clock() - KEEP_TURNS, today - KEEP_CHATS))
-        await self._run(lambda db: tally.tidy(db, today.date()))
+        await self._run(lambda db: tidy(db, today.date(), learn))
 
     async def claim(self, holder: str, seconds: float) -> str:
         """Take or keep the right to poll for `seconds`; the holder afterwards, which may be another."""

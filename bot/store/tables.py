@@ -82,6 +82,20 @@ class PollerRow(Row, table=True):
     until: datetime = Field(sa_column=Column(Utc, nullable=False))
 
 
+class LineRow(Row, table=True):
+    """A line without a sure answer, masked. `near`: topics with their points. `id` is drawn by lot."""
+
+    __tablename__ = "line"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    day: date = Field(sa_column=Column(Date, nullable=False, index=True))
+    lang: str
+    kind: str
+    words: str
+    near: list[list[Any]] = Field(sa_column=Column(JSON, nullable=False))
+
+
 class TallyRow(Row, table=True):
     """How often something was said on a day, in a language; see Note for the rest. `id` is drawn by lot."""
 

@@ -17,7 +17,7 @@ from sqlmodel import col
 
 from bot.store import chats
 from bot.store.codec import decode, encode
-from bot.store.desk import tally
+from bot.store.desk import keep
 from bot.store.tables import TurnRow, turns_of
 from bot.talk.chat import Chat
 from bot.talk.reply import Reply
@@ -99,7 +99,7 @@ def _advance(db: Connection, bot_id: int, new: Iterable[Due], held: dict[int, Ch
     if rows:
         db.execute(_NEW, rows)
     chats.save(db, held, now)
-    tally.count(db, [reply.noted for reply in replies.values() if reply.noted])
+    keep(db, [reply.noted for reply in replies.values() if reply.noted])
     return replies
 
 

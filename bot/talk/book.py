@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from bot.talk import flows
+from bot.talk.desk.mask import Shared
 from bot.talk.flows.flow import Flow
 from bot.talk.hear import quick
 from bot.talk.match.matcher import Matcher
@@ -54,7 +55,10 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """The knowledge, and what finds things in it; `operator` is who runs this bot and how to reach them."""
+    """The knowledge, and what finds things in it; `operator` is who runs this bot and how to reach them.
+
+    `shared`: the words a line without a sure answer may keep; None where no line is kept.
+    """
 
     texts: Texts
     help: Texts
@@ -68,6 +72,12 @@ class Book:
     known_languages: Mapping[str, Language]
     esd_topics: Mapping[str, str]
     operator: str = ""
+    shared: Shared | None = None
+
+    @property
+    def learns(self) -> bool:
+        """Whether lines without a sure answer are kept, masked."""
+        return self.shared is not None
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
 from bot.talk.named.things import spoken
 from bot.talk.named.versus import versus
-from bot.talk.noting.notes import with_note
+from bot.talk.noting.notes import of_line, with_note
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
@@ -135,7 +135,7 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     if not moves.asking(scene) and (begun := following.opened(spoken, text)):
         return begun
     chat, reply = meanings.reply(spoken, meaning, text)
-    return chat, _with_question(scene, with_note(spoken, Text(text), reply, meaning.language))
+    return chat, _with_question(scene, of_line(spoken, text, meaning, reply, opinion))
 
 
 def _told(scene: Scene, meaning: Meaning, text: str) -> Outcome | None:

@@ -38,13 +38,15 @@ help-list =
     • /language, /privacy, /erase, /cancel
 language-ask = <b>Which language?</b> I answer in these; you may ask in Indonesian, Chinese or Tagalog too.
 language-set = I'll answer in English.
-privacy-short = <b>I keep, for this chat: its number, your language, the conversation in hand or the last look-up with its numbers, your answers, how often an answer wasn't understood, and when you last wrote.</b> No names, no text of your messages.
+privacy-short = <b>I keep, for this chat: its number, your language, the conversation in hand or the last look-up with its numbers, your answers, how often an answer wasn't understood, and when you last wrote.</b>
 privacy-more =
     • /erase deletes it at once.
     • A chat unused for 180 days is deleted.
     • To answer each message once, its number, this chat's number and the time are kept for 7 days, without its text.
     • How often each answer was given is counted by day and language, never to whom.
     • Telegram itself stores this chat; its own rules apply there.
+privacy-no-text = No names, no text of your messages.
+privacy-learns = <b>Of a line I had no sure answer to, I keep the common words, to learn from.</b> Every other word, so nearly every name, becomes …, and every number 0. With it go the day, the language and the nearest topics, nothing of who wrote it or at what time, so /erase can't find it. It is deleted after 30 days.
 privacy-operator = This bot is run by: { $operator }
 erase-ask = <b>Erase everything I keep about this chat?</b> That is your language, the open conversation and your answers.
 erase-done = <b>Erased</b> on { $day } at { $clock } (Japan): { $language ->

@@ -3,7 +3,8 @@
 from bot.__main__ import COMMANDS
 
 NAMES = """
-ask backup check doctor draw eligible esd eval excellence hours members plan quota restore run stats timeline try words
+ask backup check doctor draw eligible esd eval excellence hours members plan quota restore run stats timeline try
+unanswered words
 """
 
 

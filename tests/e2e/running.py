@@ -54,6 +54,8 @@ class Running:
     mode: Mode
     port: int = field(default_factory=free_port)
     process: asyncio.subprocess.Process | None = None
+    more: dict[str, str] = field(default_factory=dict)
+    """Settings beside those every test has."""
 
     @property
     def environment(self) -> dict[str, str]:
@@ -66,6 +68,7 @@ class Running:
             TIS_PORT=str(self.port),
             TIS_DATABASE_URL=f"sqlite:///{self.database}",
             TIS_TODAY="2026-11-22",
+            **self.more,
         )
 
     @property

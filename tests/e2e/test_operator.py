@@ -50,3 +50,25 @@ async def test_a_copy_made_while_the_bot_runs_is_brought_back(bot: Running) -> N
     assert "Step 1 of 6" in (await ask(person, "45")).text  # the open question is there again
     code, _, why = await command(bot.folder, "restore", "copy.gz", environment=bot.environment)
     assert (code, "empty" in why) == (2, True)
+
+
+@pytest.mark.parametrize("bot", [Mode.POLL], indirect=True)
+async def test_lines_are_kept_masked_only_while_the_operator_learns(bot: Running) -> None:
+    line = "the certificate of the thing, Sato Metal Works 090-1234-5678"
+    bot.more["TIS_LEARN"] = "on"
+    await bot.start()
+    person = bot.playground.chat()
+    assert "nearly every name, becomes …" in (await ask(person, "/privacy")).text
+    await ask(person, line)
+    assert await bot.stop() == 0
+    _, said, _ = await command(bot.folder, "unanswered", environment=bot.environment)
+    assert "1 x  en  the certificate of the thing … 0" in said
+    _, said, _ = await command(bot.folder, "stats", environment=bot.environment)
+    assert "1 questions, " in said
+    for word in ("Sato", "sato", "5678", str(person.id)):
+        assert word not in repr(bot.rows("SELECT * FROM line"))
+    bot.more["TIS_LEARN"] = "off"
+    await bot.start()
+    assert "no text of your messages" in (await ask(person, "/privacy")).text
+    await ask(person, line)
+    assert bot.rows("SELECT * FROM line") == []

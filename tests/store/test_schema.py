@@ -34,7 +34,7 @@ def test_migrations_make_the_tables_of_the_code(address: str) -> None:
 
 def test_every_constraint_has_a_name() -> None:
     names = [constraint.name for table in Row.metadata.tables.values() for constraint in table.constraints]
-    assert sorted(map(str, names)) == ["pk_chat", "pk_poller", "pk_tally", "pk_turn"]
+    assert sorted(map(str, names)) == ["pk_chat", "pk_line", "pk_poller", "pk_tally", "pk_turn"]
 
 
 def test_replicas_that_start_at_once_migrate_once(address: str) -> None:

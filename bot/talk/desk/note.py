@@ -1,6 +1,6 @@
 """What is counted of a turn: nothing says whose it was, or when but for the day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -15,12 +15,20 @@ class Way(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A line without a sure answer, masked (mask.py), and the nearest topics and classes outside with their points."""
+
+    words: str
+    near: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A turn for the counts: its day in Japan, the person's language, and what came of it.
 
     `kind` is that of the reply; `topic` and `question` name the answer, or the class outside.
     A call for help is counted without its need and its language, a look into what worries people without the language:
-    in a small company they could tell who it was.
+    in a small company they could tell who it was. `line` only where the operator wants to learn from it.
     """
 
     day: date
@@ -29,6 +37,7 @@ class Note:
     lang: str = ""
     topic: str = ""
     question: str = ""
+    line: Line | None = field(default=None, compare=False)
 
     @property
     def answer(self) -> str:

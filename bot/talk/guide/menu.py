@@ -75,6 +75,7 @@ def settings(scene: Scene) -> Reply:
 def privacy(scene: Scene) -> Reply:
     """What is kept, for how long, and how it goes away."""
     parts = [scene.say("privacy-short"), scene.say("privacy-more")]
+    parts.append(scene.say("privacy-learns" if scene.book.learns else "privacy-no-text"))
     if scene.book.operator:
         parts.append(scene.say("privacy-operator", operator=scene.book.operator))
     return Reply(Kind.MENU, tuple(parts), ((scene.button("button-erase", ERASE),),))

@@ -1,5 +1,7 @@
 """What is counted of a turn: what came of it, never who called for help."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.talk.desk.note import Note, Way
@@ -14,6 +16,25 @@ def note(talk: Talk, event: Event) -> Note:
     noted = talk.do(event).noted
     assert noted is not None
     return noted
+
+
+@pytest.mark.parametrize(
+    ("lang", "says_no", "says"),
+    [
+        ("en", "no text of your messages", "Every other word, so nearly every name, becomes …"),
+        ("ja", "メッセージの文は保存しません", "30日後に消します"),
+        ("vi", "không giữ nội dung tin nhắn", "Sau 30 ngày sẽ bị xóa"),
+    ],
+)
+def test_privacy_says_what_is_true(talk: Talk, lang: str, says_no: str, says: str) -> None:
+    talk.hint = lang
+    talk.say("/privacy")
+    assert says_no in talk.words
+    assert says not in talk.words
+    talk.book = replace(talk.book, shared=frozenset())
+    talk.say("/privacy")
+    assert says_no not in talk.words
+    assert says in talk.words
 
 
 def test_a_line_is_counted_by_its_own_language(talk: Talk) -> None:
