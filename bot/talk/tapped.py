@@ -13,6 +13,7 @@ from bot.talk.guide.memory import keep_hours, keep_quota, kept
 from bot.talk.hear.company import Case
 from bot.talk.hear.urgent import kinds
 from bot.talk.named.link import link_of
+from bot.talk.noting.thumbs import thanks
 from bot.talk.reply import Place, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import answers, jobs, rescue
@@ -71,6 +72,8 @@ def _do(scene: Scene, said: t.Said) -> Outcome:
             return menu.speak(scene, lang)
         case t.Said(t.ERASE):
             return menu.erase(scene, *said.args)
+        case t.Said(t.GOOD | t.BAD, (topic, *question)):
+            return scene.chat, thanks(scene, said.verb, topic, *question[:1])
         case t.Said(t.HERE | t.SAFETY | t.EDIT_HOURS):
             return _from_result(scene, said)
         case _:

@@ -37,6 +37,8 @@ WHEN = "wh"  # month of a start (2027-06)
 ELIGIBLE = "el"  # all answers of the conversation (flows/packed.py)
 COMPARE = "d"  # what is set side by side, and its arguments (show/taken/compare.py)
 PICTURE = "i"  # a verb and its arguments: what they show, as a picture
+GOOD = "+"  # topic, and one of its questions: the answer helped
+BAD = "-"  # as GOOD: it did not
 LINK = "v"  # a verb and its arguments: the link to what they show, with its picture
 
 LINKED = frozenset((TOPIC, TOPICS, FLOW, QUOTA, HOURS, ELIGIBLE, COMPARE, JOB, JOBS, WHEN, HELP, MENU, CAN))

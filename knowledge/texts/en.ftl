@@ -43,7 +43,7 @@ privacy-more =
     • /erase deletes it at once.
     • A chat unused for 180 days is deleted.
     • To answer each message once, its number, this chat's number and the time are kept for 7 days, without its text.
-    • How often each answer was given is counted by day and language, never to whom.
+    • How often each answer was given, and got 👍 or 👎, is counted by day and language, never whose it was.
     • Telegram itself stores this chat; its own rules apply there.
 privacy-no-text = No names, no text of your messages.
 privacy-learns = <b>Of a line I had no sure answer to, I keep the common words, to learn from.</b> Every other word, so nearly every name, becomes …, and every number 0. With it go the day, the language and the nearest topics, nothing of who wrote it or at what time, so /erase can't find it. It is deleted after 30 days.
@@ -57,6 +57,8 @@ erase-done = <b>Erased</b> on { $day } at { $clock } (Japan): { $language ->
         [one] 1 answer
        *[other] { $answers } answers
     }. Nothing about this chat is kept any more. Telegram's own copy you can delete in the app.
+thumb-up = Thank you!
+thumb-down = Thank you. Try asking in other words, or look under /topics.
 topics-ask = <b>Which group?</b>
 topics-in = <b>{ $group }</b>
 group-system = The system

@@ -35,7 +35,7 @@ privacy-short = <b>Với cuộc trò chuyện này tôi giữ: số của nó, n
 privacy-more = • /erase xóa ngay.
     • Cuộc trò chuyện không dùng trong 180 ngày sẽ bị xóa.
     • Để trả lời mỗi tin nhắn đúng một lần, số của tin, số của cuộc trò chuyện và giờ được giữ 7 ngày, không có nội dung.
-    • Mỗi câu trả lời được đưa ra bao nhiêu lần thì được đếm theo ngày và ngôn ngữ, không ghi là cho ai.
+    • Mỗi câu trả lời được đưa ra bao nhiêu lần, được 👍 hay 👎 mấy lần, thì được đếm theo ngày và ngôn ngữ, không ghi là của ai.
     • Bản thân Telegram cũng lưu cuộc trò chuyện này, theo quy định của Telegram.
 privacy-no-text = Không giữ tên, không giữ nội dung tin nhắn.
 privacy-learns = <b>Với câu mà tôi chưa trả lời chắc được, tôi giữ những từ thông dụng để học thêm.</b> Mọi từ khác, nên hầu như mọi cái tên, thành …, và mọi con số thành 0. Kèm theo chỉ có ngày, ngôn ngữ và các chủ đề gần nhất, không có gì về người viết hay giờ viết, nên /erase không tìm được. Sau 30 ngày sẽ bị xóa.
@@ -48,6 +48,8 @@ erase-done = <b>Đã xóa</b> ngày { $day } lúc { $clock } (giờ Nhật): { $
         [0] không có câu trả lời nào
        *[other] { $answers } câu trả lời
     }. Không còn giữ gì về cuộc trò chuyện này. Bản của Telegram thì bạn có thể xóa trong ứng dụng.
+thumb-up = Cảm ơn bạn!
+thumb-down = Cảm ơn bạn. Hãy thử hỏi bằng cách khác, hoặc xem /topics.
 topics-ask = <b>Nhóm nào?</b>
 topics-in = <b>{ $group }</b>
 group-system = Chương trình

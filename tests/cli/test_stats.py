@@ -24,6 +24,8 @@ NOTES = [
     Note(TODAY, Way.LINE, "help"),
     Note(TODAY, Way.LINE, "menu", "en"),
     Note(TODAY, Way.COMMAND, "quota", "en"),
+    *[Note(TODAY, Way.TAP, "up", "ja", "wages")] * 2,
+    Note(TODAY, Way.TAP, "down", "en", "wages", "overtime-rate"),
     *[Note(TODAY - timedelta(days=6), Way.LINE, "none", "en")] * 2,
     *[Note(TODAY - timedelta(days=7), Way.LINE, "outside", "en", "weather")] * 5,
 ]
@@ -51,6 +53,8 @@ def test_the_week_in_words(capsys: pytest.CaptureFixture[str]) -> None:
         "Replies: answer 4, none 3, help 1",
         "Languages: ja 3, en 2, vi 2",
         "Answers given most, typed or tapped: wages/overtime-rate 4, wages 1",
+        "Thumbs up: wages 2",
+        "Thumbs down: wages/overtime-rate 1",
     ]
 
 
@@ -64,7 +68,7 @@ def test_so_many_days(capsys: pytest.CaptureFixture[str], days: int, questions: 
 def test_every_count_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(output(capsys, stats, "--json"))
     assert (told["first"], told["last"]) == ("2026-11-20", "2026-11-26")
-    assert sum(row["count"] for row in told["counts"]) == 11
+    assert sum(row["count"] for row in told["counts"]) == 14
     assert {
         "day": "2026-11-26",
         "way": "line",

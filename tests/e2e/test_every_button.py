@@ -102,7 +102,7 @@ def problems(reply: Reply, book: Book) -> list[str]:
     keyboard({"inline_keyboard": rows} if rows else None)  # raises what Telegram would say
     texts = [formatted({"text": text, "parse_mode": "HTML"}).text for text in messages(reply.parts)]
     found += [f"a part of {units(part)} units" for part in reply.parts if units(part) > LONGEST_MARKUP]
-    if not texts:
+    if not texts and not reply.toast:
         found.append("nothing is said")
     if not reply.rows and reply.kind != "menu":
         found.append("no button leads on")

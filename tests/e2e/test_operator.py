@@ -3,7 +3,7 @@
 import pytest
 
 from bot.settings import Mode
-from tests.e2e.running import Running, ask, command
+from tests.e2e.running import PATIENCE, Running, ask, command
 
 
 async def _doctor(bot: Running, **changed: str) -> tuple[int, str]:
@@ -72,3 +72,18 @@ async def test_lines_are_kept_masked_only_while_the_operator_learns(bot: Running
     assert "no text of your messages" in (await ask(person, "/privacy")).text
     await ask(person, line)
     assert bot.rows("SELECT * FROM line") == []
+
+
+async def test_a_thumb_is_thanked_for_in_place_and_shows_in_the_counts(bot: Running) -> None:
+    await bot.start()
+    person = bot.playground.chat()
+    await ask(person, "How many hours of lectures after arrival?")
+    before = len(person.messages)
+    query = await person.tap("👎")
+    answered = await person.answer(PATIENCE)
+    assert "other words" in str(answered)
+    assert query
+    assert len(person.messages) == before
+    assert await bot.stop() == 0
+    _, said, _ = await command(bot.folder, "stats", environment=bot.environment)
+    assert "Thumbs down: lectures" in said

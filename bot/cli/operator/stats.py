@@ -54,6 +54,8 @@ def _told(first: date, last: date, tallies: "list[Tally]") -> Iterator[str]:
     yield from _line("Replies", all_.asked)
     yield from _line("Languages", all_.langs)
     yield from _line("Answers given most, typed or tapped", all_.answers)
+    yield from _line("Thumbs up", all_.up)
+    yield from _line("Thumbs down", all_.down)
 
 
 def _line(name: str, counts: Counter[str]) -> Iterator[str]:
@@ -64,7 +66,10 @@ def _line(name: str, counts: Counter[str]) -> Iterator[str]:
 
 
 def _data(first: date, last: date, tallies: "list[Tally]") -> dict[str, object]:
-    from dataclasses import asdict
+    return {"first": first.isoformat(), "last": last.isoformat(), "counts": [_row(each) for each in tallies]}
 
-    rows = [{**asdict(each.note), "day": each.note.day.isoformat(), "count": each.count} for each in tallies]
-    return {"first": first.isoformat(), "last": last.isoformat(), "counts": rows}
+
+def _row(tally: "Tally") -> dict[str, object]:
+    note = tally.note
+    what = {"way": note.way, "kind": note.kind, "lang": note.lang, "topic": note.topic, "question": note.question}
+    return {"day": note.day.isoformat(), **what, "count": tally.count}

@@ -26,7 +26,8 @@ class Line:
 class Note:
     """A turn for the counts: its day in Japan, the person's language, and what came of it.
 
-    `kind` is that of the reply; `topic` and `question` name the answer, or the class outside.
+    `kind` is that of the reply, or "up" and "down" for a thumb; `topic` and `question` name the answer, or the class
+    outside.
     A call for help is counted without its need and its language, a look into what worries people without the language:
     in a small company they could tell who it was. `line` only where the operator wants to learn from it.
     """

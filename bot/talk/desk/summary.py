@@ -15,12 +15,14 @@ ASKED = ("answer", "choices", "none", "outside", "quota", "hours", "occupation",
 class Summary:
     """`asked`: lines that ask something, by the kind of their reply; `langs`: the same by language, where it is kept.
 
-    `answers`: how often each `topic` or `topic/question` was answered, typed or tapped.
+    `answers`: how often each `topic` or `topic/question` was answered, typed or tapped; `up`, `down`: its thumbs.
     """
 
     asked: Counter[str]
     langs: Counter[str]
     answers: Counter[str]
+    up: Counter[str]
+    down: Counter[str]
 
     @property
     def questions(self) -> int:
@@ -36,12 +38,15 @@ def summary(tallies: Iterable[Tally]) -> Summary:
     """The sums."""
     known = list(tallies)
     lines = [each for each in known if each.note.way is Way.LINE and each.note.kind in ASKED]
-    given = [each for each in known if each.note.kind == "answer" and each.note.topic]
     return Summary(
         _by(lambda note: str(note.kind), lines),
         _by(lambda note: note.lang, (each for each in lines if each.note.lang)),
-        _by(lambda note: note.answer, given),
+        *(_answers(known, kind) for kind in ("answer", "up", "down")),
     )
+
+
+def _answers(tallies: Iterable[Tally], kind: str) -> Counter[str]:
+    return _by(lambda note: note.answer, (each for each in tallies if each.note.kind == kind and each.note.topic))
 
 
 def _by(key: Callable[[Note], str], tallies: Iterable[Tally]) -> Counter[str]:

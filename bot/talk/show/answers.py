@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show.explain import linked, sources_of
-from bot.talk.taps import CAN, FLOW, TOPIC, TOPICS, read
+from bot.talk.taps import BAD, CAN, FLOW, GOOD, TOPIC, TOPICS, read, tap
 from bot.talk.words.topics import Topic
 
 _RELATED = 3
@@ -94,7 +94,13 @@ def _of_question(
     about = ((scene.topic_button(topic.id),),)
     flows = flow_buttons(scene, topic.flows)
     rows = (*((flows,) if flows else ()), *topic_rows(scene, others[:_NEIGHBOURS]), *near, *about)
+    rows = (*rows, _thumbs(topic.id, question))
     return Reply(Kind.ANSWER, parts, rows, topic=topic.id, question=question, choices=others[:_NEIGHBOURS], score=score)
+
+
+def _thumbs(*answer: str) -> tuple[Button, ...]:
+    """Did it help? One short row, the last."""
+    return Button("👍", tap(GOOD, *answer)), Button("👎", tap(BAD, *answer))
 
 
 def _borrowed(scene: Scene, topic: Topic, question: str = "") -> tuple[Html, ...]:
@@ -123,5 +129,5 @@ def _reply(
     offered = tuple(dict.fromkeys((*others, *related)))[:_RELATED]
     first = flow_buttons(scene, topic.flows)
     asks = tuple((scene.topic_button(topic.id, each),) for each in questions)
-    rows = (*((first,) if first else ()), *topic_rows(scene, offered), *asks)
+    rows = (*((first,) if first else ()), *topic_rows(scene, offered), *asks, _thumbs(topic.id))
     return Reply(Kind.ANSWER, parts, rows, topic=topic.id, choices=offered, score=score)
