@@ -102,25 +102,25 @@ def _typed(kind: type, value: Any) -> Any:
 
 def _whole(value: Any) -> int:
     if isinstance(value, bool):
-        raise TypeError(value)
+        raise TypeError
     digits = isinstance(value, str) and value.strip().removeprefix("-").isdecimal()
     return int(value) if digits else index(value)
 
 
 def _fraction(value: Any) -> Fraction:
     if isinstance(value, bool | float):
-        raise TypeError(value)
+        raise TypeError
     return Fraction(value)
 
 
 def _date(value: Any) -> date:
     if isinstance(value, datetime):
-        raise TypeError(value)
+        raise TypeError
     return date.fromisoformat(plainly(value))
 
 
 def _word(value: Any) -> str:
-    raise TypeError(value)
+    raise TypeError
 
 
 _OF: Mapping[type, Callable[[Any], Any]] = {

@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tis_rules.checked import BadFacts, checked
-from tis_rules.mistakes import BadCase
+from tis_rules.mistakes import BadCase, Phrase
 
 
 class AcceptanceType(StrEnum):
@@ -98,6 +98,13 @@ class SafetyHours:
         )
 
 
+_KINDS = {
+    "required": Phrase("required hours", {}),
+    "related": Phrase("related hours", {}),
+    "peripheral": Phrase("peripheral hours", {}),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class HoursFacts:
     """The planned hours of one stage of one trainee, lectures left out. Raises ValueError for what cannot be.
@@ -122,8 +129,8 @@ class HoursFacts:
             return
         for kind, hours in kinds.items():
             if hours is not None and getattr(self.safety, kind) > hours:
-                says = "Safety hours are part of the {kind} hours and cannot be more than those {hours}."
-                raise BadCase(says, kind=kind, hours=hours)
+                says = "Safety hours are part of the {kind} and cannot be more than those {hours}."
+                raise BadCase(says, kind=_KINDS[kind], hours=hours)
 
     @property
     def kinds(self) -> Mapping[str, int | None]:

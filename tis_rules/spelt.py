@@ -1,4 +1,4 @@
-"""How an option of a fact, or yes and no, may be written: by its own word, or as desks in Japan write it."""
+"""How an option of a fact, yes or no, or a prefecture may be written: by its own word, or as desks in Japan do."""
 
 import tomllib
 from collections.abc import Mapping
@@ -25,6 +25,12 @@ def yes_or_no(text: str) -> bool:
     """Yes or no. Raises KeyError for another word, AttributeError where it is no text."""
     plain = plainly(text)
     return _YES_NO[plain if plain.isascii() else _others("bool")[plain]]
+
+
+def prefecture(text: str) -> str:
+    """A prefecture's name in small Roman letters where `text` is its Japanese name; else `text` plainly."""
+    plain = plainly(text)
+    return _others("prefecture").get(plain, plain)
 
 
 def plainly(text: str) -> str:

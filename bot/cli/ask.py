@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli.rows.files import Columns, answer_file
-from bot.cli.rows.mistakes import BadInput
+from bot.cli.rows.mistakes import BadInput, why_not
 from bot.cli.said.options import told
 from bot.cli.said.shown import to_json
 
@@ -83,7 +83,7 @@ def _file(book: "Book", args: Namespace) -> None:
             Path(args.marked).write_bytes(told.with_marks(reply.marks))
     except OSError as error:
         says = "{name} cannot be used: {why}; check its name and folder."
-        raise BadInput(says, name=error.filename, why=error.strerror) from None
+        raise BadInput(says, name=error.filename, why=why_not(error)) from None
 
 
 def _reply(book: "Book", text: str, lang: str) -> "Reply":

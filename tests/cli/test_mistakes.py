@@ -43,7 +43,7 @@ def test_the_same_is_told(words: str) -> None:
         ),
         (
             "quota 45 --on soon",
-            "--on：the dayは日付（例：2027-04-01）でなければなりません（いまの値：'soon'）。（tis-bot quota --help）",
+            "--on：日付は2027-04-01のように書いてください（いまの値：'soon'）。（tis-bot quota --help）",
         ),
         ("quota 45 --care --fishery", "--fisheryと--careは一緒に使えません。（tis-bot quota --help）"),
         ("quota 45 --on", "--onには値が一つ必要です。（tis-bot quota --help）"),
@@ -57,15 +57,15 @@ def test_the_same_is_told(words: str) -> None:
         ),
         (
             "hours 100 100 100 --safety 101,0,0",
-            "安全衛生業務の時間はrequiredの時間の一部です。100時間以下にしてください。",
+            "安全衛生業務の時間は必須業務の時間の一部です。100時間以下にしてください。",
         ),
         ("esd quota --staff 30.5", "staffは整数（例：5）でなければなりません（いまの値：'30.5'）。"),
         (
             "eligible stay --no1-start soon",
             "no1_startは日付（例：2027-04-01）でなければなりません（いまの値：'soon'）。",
         ),
-        ("quota --csv /nowhere/at/all.csv", "/nowhere/at/all.csvを読めません"),
-        ("members /nowhere/at/all.csv", "/nowhere/at/all.csvを読めません"),
+        ("quota --csv /nowhere/at/all.csv", "/nowhere/at/all.csvを読めません（見つかりません）"),
+        ("members /nowhere/at/all.csv", "/nowhere/at/all.csvを読めません（見つかりません）"),
         ("timeline", "最初の日を `tis-bot timeline 2027-05-15` のように書くか"),
     ],
 )

@@ -13,6 +13,10 @@ from tis_rules.situations import RULES, fact_types
 DAY = date(2026, 11, 26)
 
 
+class People(int):
+    """A number of a kind of its own, as tables of other programs give."""
+
+
 def test_words_and_digits_become_what_they_say() -> None:
     facts = QuotaFacts("45", "enterprise", "care", "no", {"no1": 1})  # type: ignore[arg-type]
     assert facts == QuotaFacts(45, AcceptanceType.ENTERPRISE, Sector.CARE, False, Held(1))
@@ -58,6 +62,17 @@ def test_every_enum_word_works_as_text(rule: str) -> None:
 @pytest.mark.parametrize(("text", "number"), [("-0", 0), (" 45 ", 45), ("0045", 45), ("４５", 45), (45, 45)])
 def test_a_whole_number_as_one_types_it(text: Any, number: int) -> None:
     assert QuotaFacts(staff=text).staff == number
+
+
+def test_a_whole_number_of_another_kind() -> None:
+    assert type(QuotaFacts(staff=People(45)).staff) is int
+    assert QuotaFacts(staff=People(45)).staff == 45
+
+
+def test_what_is_allowed_is_named_with_the_value() -> None:
+    with pytest.raises(BadFacts) as told:
+        QuotaFacts(staff="many")  # type: ignore[arg-type]
+    assert (told.value.field, told.value.value, told.value.allowed) == ("staff", "many", "a whole number such as 5")
 
 
 @pytest.mark.parametrize("text", ["4 5", "--5", "5-", "+5", "-", "", "5.0", "1e3", None, 5.0, b"5", [5]])

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tis_rules import (
+    BadFacts,
     CompanyFacts,
     Course,
     EsdWorkFacts,
@@ -64,6 +65,41 @@ def test_one_day_at_home_is_possible_and_the_days_are_in_order() -> None:
     assert StayFacts(home_from=day, home_until=day).home_until == day
     with pytest.raises(ValueError, match=r"^The last day at home is before the first; exchange the two dates\.$"):
         StayFacts(home_from=day, home_until=date(2026, 2, 28))
+
+
+@pytest.mark.parametrize(
+    ("days", "says"),
+    [
+        (
+            {"no1_start": date(2026, 5, 1), "no2_start": date(2026, 4, 30)},
+            "the first day of No. 1 is 2026-05-01 and the first day of No. 2 is 2026-04-30",
+        ),
+        (
+            {"no2_start": date(2026, 5, 1), "no2_end": date(2026, 5, 1)},
+            "the first day of No. 2 is 2026-05-01 and the last day of No. 2 is 2026-05-01",
+        ),
+        (
+            {"no2_end": date(2028, 4, 30), "no3_start": date(2028, 4, 30)},
+            "the last day of No. 2 is 2028-04-30 and the first day of No. 3 is 2028-04-30",
+        ),
+        (
+            {"no1_start": date(2028, 4, 30), "no3_start": date(2027, 4, 30)},
+            "the first day of No. 1 is 2028-04-30 and the first day of No. 3 is 2027-04-30",
+        ),
+    ],
+)
+def test_the_stages_come_one_after_another(days: dict[str, date], says: str) -> None:
+    with pytest.raises(BadFacts) as told:
+        StayFacts(**days)  # type: ignore[arg-type]
+    assert str(told.value) == f"The stages are out of order: {says}; correct one of the two days."
+    assert (told.value.field, told.value.value) == list(days.items())[1]
+    assert told.value.allowed == f"a day after {next(iter(days.values()))}"
+
+
+def test_stages_a_day_apart_are_in_order() -> None:
+    days = [date(2026, 5, day) for day in (1, 2, 3, 4)]
+    facts = StayFacts(no1_start=days[0], no2_start=days[1], no2_end=days[2], no3_start=days[3])
+    assert [facts.no1_start, facts.no2_start, facts.no2_end, facts.no3_start] == days
 
 
 @pytest.mark.parametrize(("text", "answer"), [("yes", True), ("No", False), ("1", True), ("0", False), ("", None)])

@@ -15,8 +15,10 @@ from tis_rules import (
     Corporation,
     Establishment,
     Held,
+    HoursFacts,
     NotInForce,
     QuotaFacts,
+    SafetyHours,
     Sector,
     StayFacts,
     plan_intakes,
@@ -61,6 +63,15 @@ def test_the_same_is_told(words: str) -> None:
         (
             lambda: StayFacts(home_from=date(2027, 4, 2), home_until=date(2027, 4, 1)),
             "一時帰国の最後の日が最初の日より前です。二つの日付を入れ替えてください。",
+        ),
+        (
+            lambda: StayFacts(no1_start=date(2027, 4, 2), no2_start=date(2027, 4, 1)),
+            "段階の順序が合いません。第1号の最初の日は2027-04-02、第2号の最初の日は2027-04-01です。"
+            "どちらかの日付を直してください。",
+        ),
+        (
+            lambda: HoursFacts(5, 5, 5, SafetyHours(0, 0, 6)),
+            "安全衛生業務の時間は周辺業務の時間の一部です。5時間以下にしてください。",
         ),
         (
             lambda: plan_intakes(QuotaFacts(), date(2027, 4, 1), 11, date(2026, 11, 26)),

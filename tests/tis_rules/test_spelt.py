@@ -1,6 +1,8 @@
 """Words desks write in tables name one option each; what may mean two, or nothing, is refused."""
 
 import tomllib
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 import tis_rules
 from tis_rules import (
     AcceptanceType,
+    AreaFacts,
     BadFacts,
     Engagement,
     EsdQuotaFacts,
@@ -17,15 +20,19 @@ from tis_rules import (
     Sector,
     Stage,
     StayFacts,
+    Verdict,
+    assess_area,
 )
-from tis_rules.spelt import option, plainly, yes_or_no
+from tis_rules.esd.area import PREFECTURES
+from tis_rules.spelt import option, plainly, prefecture, yes_or_no
 
 WORDS = tomllib.loads(Path(tis_rules.__file__).with_name("words").joinpath("facts.toml").read_text("utf-8"))
 KINDS = {each.__name__: each for each in (AcceptanceType, Sector, Stage, Engagement, Scheme)}
 
 
 def test_every_option_of_every_kind_has_words() -> None:
-    assert WORDS.keys() == KINDS.keys() | {"bool"}
+    assert WORDS.keys() == KINDS.keys() | {"bool", "prefecture"}
+    assert list(WORDS["prefecture"]) == PREFECTURES
     assert all(list(WORDS[name]) == [each.value for each in kind] for name, kind in KINDS.items())
 
 
@@ -44,6 +51,31 @@ def test_every_word_is_its_option(name: str, kind: type[Sector]) -> None:
 def test_yes_and_no() -> None:
     assert {yes_or_no(word) for word in (*WORDS["bool"]["yes"], "Yes", "ｙ", " TRUE ", "１")} == {True}
     assert {yes_or_no(word) for word in (*WORDS["bool"]["no"], "No", "ｎ", "false", "０")} == {False}
+
+
+def test_a_prefecture_is_the_same_in_japanese() -> None:
+    assert {own: {prefecture(f" {word} ") for word in words} for own, words in WORDS["prefecture"].items()} == {
+        own: {own} for own in PREFECTURES
+    }
+    assert prefecture("TOKYO ") == "tokyo"
+    assert AreaFacts("東京").prefecture == "東京"
+    with pytest.raises(BadFacts, match=r"^prefecture must be one of hokkaido, "):
+        AreaFacts("東")
+
+
+@pytest.mark.parametrize(
+    ("address", "comes_out"),
+    [
+        (AreaFacts("岩手県"), Verdict.YES),
+        (AreaFacts("岩手"), Verdict.YES),
+        (AreaFacts("埼玉県", "chichibu"), Verdict.YES),
+        (AreaFacts("埼玉県", "秩父"), Verdict.ASK_OFFICE),
+        (AreaFacts("東京都", "新宿"), Verdict.ASK_OFFICE),
+        (AreaFacts("東京都"), Verdict.MORE_FACTS),
+    ],
+)
+def test_an_address_in_japanese_lies_where_it_lies(address: AreaFacts, comes_out: Verdict) -> None:
+    assert assess_area(address, date(2027, 7, 1)).verdict is comes_out
 
 
 @pytest.mark.parametrize("word", ["", "2", "maybe", "不明", "一般", "優良"])
@@ -68,6 +100,13 @@ def test_what_is_neither_yes_nor_no(word: str) -> None:
 def test_a_word_of_no_option_is_refused(kind: type[Sector], word: str) -> None:
     with pytest.raises(ValueError, match=word):
         option(kind, word)
+
+
+def test_an_option_without_japanese_words_has_only_its_own() -> None:
+    kind = StrEnum("kind", ["A"])
+    assert option(kind, "Ａ") is kind["A"]
+    with pytest.raises(ValueError, match="甲"):
+        option(kind, "甲")
 
 
 def test_facts_in_japanese_are_the_facts() -> None:

@@ -33,8 +33,17 @@ ESD_DAY = date(2027, 7, 1)
 days = st.dates(date(2024, 1, 1), date(2030, 12, 31))
 answers = st.none() | st.booleans()
 BOOLS = ("excellent_company", "general_licence", "listed_occupation", "stage3_occupation", "did_no1", "did_no2")
+
+
+def _stay(no1_start: date | None, no2_start: date | None, **more: Any) -> StayFacts:
+    """The two days in their order: No. 2 begins after No. 1."""
+    if no1_start is not None and no2_start is not None:
+        no1_start, no2_start = min(no1_start, no2_start), max(no1_start, no2_start) + timedelta(1)
+    return StayFacts(no1_start=no1_start, no2_start=no2_start, **more)
+
+
 stays = st.builds(
-    StayFacts,
+    _stay,
     type=st.none() | st.sampled_from(AcceptanceType),
     no1_start=st.none() | days,
     no2_start=st.none() | days,

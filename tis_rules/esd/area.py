@@ -7,6 +7,7 @@ from tis_rules.checked import BadFacts, checked
 from tis_rules.findings import Assessment, Certainty, Finding
 from tis_rules.judge import GAP, Code, facts_of, not_in_force, verdict
 from tis_rules.law.day import Day, read
+from tis_rules.spelt import plainly, prefecture
 
 CODES = {
     "esd.outside_city": Code(
@@ -24,9 +25,10 @@ SERIES = ("esd.city_prefectures", "esd.city_left_out")
 
 @dataclass(frozen=True, slots=True)
 class AreaFacts:
-    """A registered address, in Roman letters; None = not known. Raises BadFacts for a prefecture Japan does not have.
+    """A registered address; None = not known. Raises BadFacts for a prefecture Japan does not have.
 
-    `municipality`: its name without city, town or village, as "chichibu".
+    `prefecture`: in Roman letters, as "tokyo", or Japanese, as "東京都". `municipality`: its name without city, town or
+    village in Roman letters, as "chichibu"; in Japanese it is not compared with the list of those left out.
     """
 
     prefecture: str | None = None
@@ -34,7 +36,7 @@ class AreaFacts:
 
     def __post_init__(self) -> None:
         checked(self)
-        if self.prefecture is not None and _plain(self.prefecture) not in PREFECTURES:
+        if self.prefecture is not None and prefecture(self.prefecture) not in PREFECTURES:
             raise BadFacts("prefecture", self.prefecture, "one of {options}", options=", ".join(PREFECTURES))
 
 
@@ -54,15 +56,11 @@ def assess_area(facts: AreaFacts, as_of: date) -> Assessment:
 def _outside(facts: AreaFacts, values: Day) -> Finding:
     urban, left_out = values["esd.city_prefectures"], values["esd.city_left_out"]
     told = facts_of(prefecture=facts.prefecture, municipality=facts.municipality)
-    prefecture, municipality = _plain(facts.prefecture or ""), _plain(facts.municipality or "")
-    if prefecture and prefecture not in urban.amount:
+    where, municipality = prefecture(facts.prefecture or ""), plainly(facts.municipality or "")
+    if where and where not in urban.amount:
         return Finding("esd.outside_city", True, urban.cite, told, urban.certainty)
-    if municipality and municipality in left_out.amount.get(prefecture, ()):
+    if municipality and municipality in left_out.amount.get(where, ()):
         return Finding("esd.outside_city", True, left_out.cite, told, left_out.certainty)
-    if prefecture and municipality:
+    if where and municipality:
         told |= {GAP: "esd-region"}
     return Finding("esd.outside_city", None, left_out.cite, told, Certainty.MEDIUM)
-
-
-def _plain(name: str) -> str:
-    return name.strip().lower()

@@ -1,11 +1,21 @@
 """What is asked about one trainee's way through the stages."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 
-from tis_rules.checked import checked
+from tis_rules.checked import BadFacts, checked
 from tis_rules.facts import AcceptanceType, refuse_negative
-from tis_rules.mistakes import BadCase
+from tis_rules.mistakes import BadCase, Phrase
+
+_ORDER = {
+    "no1_start": Phrase("the first day of No. 1", {}),
+    "no2_start": Phrase("the first day of No. 2", {}),
+    "no2_end": Phrase("the last day of No. 2", {}),
+    "no3_start": Phrase("the first day of No. 3", {}),
+}
+_DISORDER = "The stages are out of order: {earlier} is {first} and {later} is {second}; correct one of the two days."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +53,12 @@ class StayFacts:
         refuse_negative(basic_sittings=self.basic_sittings, grade3_sittings=self.grade3_sittings)
         if self.home_from is not None and self.home_until is not None and self.home_until < self.home_from:
             raise BadCase("The last day at home is before the first; exchange the two dates.")
+        _refuse_disorder({name: getattr(self, name) for name in _ORDER})
+
+
+def _refuse_disorder(days: Mapping[str, date | None]) -> None:
+    """A stage lasts longer than a day and begins after the one before it ended."""
+    for (earlier, first), (later, second) in combinations(days.items(), 2):
+        if first is not None and second is not None and second <= first:
+            facts = {"earlier": _ORDER[earlier], "first": first, "later": _ORDER[later], "second": second}
+            raise BadFacts(later, second, "a day after {first}", _DISORDER, **facts)

@@ -8,7 +8,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from bot.cli.rows.mistakes import BadInput, in_words
+from bot.cli.rows.mistakes import BadInput, in_words, why_not
 from bot.cli.rows.tables import HEADINGS, NoTable, as_csv
 from tis_rules.mistakes import Mistake
 from tis_rules.spelt import yes_or_no
@@ -84,7 +84,7 @@ def opened(name: str) -> TextIO:
         raise BadInput("{why}", why=wrong.phrase) from None
     except OSError as error:
         says = "{name} cannot be read: {why}; check its name and folder."
-        raise BadInput(says, name=name, why=error.strerror) from None
+        raise BadInput(says, name=name, why=why_not(error)) from None
 
 
 def answer_rows(

@@ -2,10 +2,13 @@
 
 import tomllib
 from collections.abc import Mapping
+from errno import EACCES, EISDIR, ENOENT
 from functools import cache
 from pathlib import Path
 
-from tis_rules.mistakes import Mistake
+from tis_rules.mistakes import Mistake, Phrase
+
+_BAD = {ENOENT: "No such file or directory", EACCES: "Permission denied", EISDIR: "Is a directory"}
 
 
 class BadInput(Mistake, ValueError):
@@ -15,6 +18,11 @@ class BadInput(Mistake, ValueError):
 def in_words(error: Exception, lang: str) -> str:
     """What is wrong, in a language; a sentence of the machine's own stays as it is."""
     return error.says(lang, japanese()) if isinstance(error, Mistake) else str(error)
+
+
+def why_not(error: OSError) -> Phrase:
+    """Why a file cannot be used; the machine's own words where it is nothing people meet."""
+    return Phrase(_BAD.get(error.errno or 0, error.strerror or ""), {})
 
 
 @cache

@@ -7,12 +7,11 @@ from datetime import date
 
 from bot.cli.rows.mistakes import BadInput, in_words
 from bot.cli.said.codes import EPILOG
-from bot.clock import day_of
 from tis_rules.facts import AcceptanceType, QuotaFacts, Sector
 from tis_rules.law.tables import NotInForce
-from tis_rules.mistakes import BadCase, Mistake
+from tis_rules.mistakes import Mistake
 from tis_rules.sentences import LANGUAGES
-from tis_rules.spelt import option
+from tis_rules.spelt import option, plainly
 
 
 class BadOption(Mistake, ArgumentTypeError):
@@ -87,9 +86,9 @@ def whole(text: str) -> int:
 def a_day(text: str) -> date:
     """A date as 2027-04-01, for argparse."""
     try:
-        return day_of(text, "the day")
-    except BadCase as error:
-        raise BadOption("{why}", why=error.phrase) from None
+        return date.fromisoformat(plainly(text))
+    except ValueError:
+        raise BadOption("the day must be written as 2027-04-01; it is {text!r}", text=text) from None
 
 
 def three(text: str, option: str, example: str) -> tuple[int, int, int]:
