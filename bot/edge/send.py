@@ -9,7 +9,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError, TimedOut
 from telegram.ext import ExtBot
 
 from bot.edge.fate import UNEDITABLE, UNREADABLE, Fate, Outcome, meaning, says, seconds
-from bot.edge.made.files import AT_ONCE, BLANK, MARKED, blank, fetch, with_marks
+from bot.edge.made.files import AT_ONCE, MARKED, fetch, made, with_marks
 from bot.edge.made.inline import articles, way_in
 from bot.edge.made.keyboard import Home, Keyboard
 from bot.edge.made.picture import Picture, picture_of
@@ -63,7 +63,7 @@ class Sender:
     async def give(self, chat_id: int, opened: "Sent", marks: tuple[Mark, ...]) -> None:
         """The table that was sent, with its marks: the words about it went before, so a failure is only logged."""
         try:
-            await self._document(chat_id, await with_marks(opened, marks), MARKED)
+            await self._document(chat_id, MARKED, await with_marks(opened, marks))
         except TelegramError as wrong:
             log.warning("a marked table could not be sent: %s", wrong.message)
 
@@ -94,8 +94,9 @@ class Sender:
         if picture := await picture_of(self._home, reply):
             await self._show(to.chat_id, picture, await self._home.keyboard(reply.rows))
             return
-        if data := await blank(reply):
-            await self._document(to.chat_id, data, BLANK, messages(reply.parts)[0])
+        if file := await made(reply):
+            keyboard = await self._home.keyboard(reply.rows)
+            await self._document(to.chat_id, *file, messages(reply.parts)[0], keyboard)
             return
         texts = messages(reply.parts)
         if not texts and not to.callback_id and reply.toast:
@@ -118,9 +119,12 @@ class Sender:
         await self._pace.turn_of(chat_id)
         await self._bot.send_photo(chat_id, picture.data, picture.caption, parse_mode=_HTML, **keyboard)
 
-    async def _document(self, chat_id: int, data: bytes, name: str, caption: str = "") -> None:
+    async def _document(
+        self, chat_id: int, name: str, data: bytes, caption: str = "", keyboard: Keyboard | None = None
+    ) -> None:
         await self._pace.turn_of(chat_id)
-        await self._bot.send_document(chat_id, data, caption or None, filename=name, parse_mode=_HTML)
+        more = {"filename": name, "parse_mode": _HTML, **(keyboard or {})}
+        await self._bot.send_document(chat_id, data, caption or None, **more)
 
     async def _say(self, chat_id: int, text: str, keyboard: Keyboard) -> None:
         try:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
+from bot.talk.given import Calendar, Day
 from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Stage, Tone
 
 
@@ -24,6 +25,7 @@ def encode(reply: Reply) -> dict[str, Any]:
         "qr": reply.qr,
         "template_of": reply.template_of.isoformat() if reply.template_of else "",
         "card": reply.card and asdict(reply.card),
+        "calendar": reply.calendar and _dated(reply.calendar),
     }
     return {name: value for name, value in full.items() if value}
 
@@ -44,6 +46,7 @@ def decode(saved: Mapping[str, Any]) -> Reply:
         qr=saved.get("qr", ""),
         template_of=date.fromisoformat(day) if (day := saved.get("template_of")) else None,
         card=_card(saved["card"]) if saved.get("card") else None,
+        calendar=_calendar(saved["calendar"]) if saved.get("calendar") else None,
     )
 
 
@@ -56,3 +59,13 @@ def _card(saved: Mapping[str, Any]) -> Card:
     stages = tuple(Stage(**stage) for stage in saved["stages"])
     lists = {"lines": tuple(saved["lines"]), "foot": tuple(saved["foot"])}
     return Card(**{**saved, **lists, "tone": Tone(saved["tone"]), "bars": tuple(bars), "stages": stages})
+
+
+def _dated(calendar: Calendar) -> dict[str, Any]:
+    days = [{**asdict(each), "day": each.day.isoformat()} for each in calendar.days]
+    return {"name": calendar.name, "stamp": calendar.stamp.isoformat(), "days": days}
+
+
+def _calendar(saved: Mapping[str, Any]) -> Calendar:
+    days = tuple(Day(**{**each, "day": date.fromisoformat(each["day"])}) for each in saved["days"])
+    return Calendar(saved["name"], datetime.fromisoformat(saved["stamp"]), days)

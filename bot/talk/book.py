@@ -21,6 +21,7 @@ COMMANDS = (
     "hours",
     "eligible",
     "excellent",
+    "when",
     "template",
     "jobs",
     "topics",

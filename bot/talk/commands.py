@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 from bot.talk import meanings
 from bot.talk.book import COMMANDS
 from bot.talk.chat import Chat
-from bot.talk.flows.kinds import only_numbers
+from bot.talk.flows.kinds import Heard, Month, only_numbers
 from bot.talk.guide import following, menu, moves, steering
 from bot.talk.hear.answers import brief
 from bot.talk.hear.months import read_month, without_month
@@ -16,7 +16,7 @@ from bot.talk.hear.numbers import fold, numbers
 from bot.talk.named.link import link_to
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
-from bot.talk.show import answers, jobs
+from bot.talk.show import answers, arrivals, jobs
 from bot.talk.show import numbers as show_numbers
 from bot.talk.words.markup import escape
 from tis_rules import HoursFacts
@@ -43,6 +43,8 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
             return moves.start(scene, "eligible")
         case "excellent" | "excellence":
             return moves.start(scene, "excellence")
+        case "when":
+            return _when(scene, args)
         case "template":
             return scene.chat, menu.template(scene)
         case "jobs":
@@ -135,6 +137,14 @@ def _hours(scene: Scene, args: str) -> Outcome:
         return chat, reply
     wrong = "hours-many" if len(values) > len(_KINDS) else "hours-none"
     return chat, replace(reply, parts=(scene.say(wrong, said=escape(args.strip()[:_SHOWN])), *reply.parts))
+
+
+def _when(scene: Scene, args: str) -> Outcome:
+    """The way to the month the rest names; the conversation where there is none, or one that is past."""
+    start = Month().read(args, Heard({}, today=scene.today))
+    soonest = f"{arrivals.earliest(scene.today):%Y-%m}" if scene.book.quick.names("soonest", args) else None
+    month = start or soonest
+    return moves.start(scene, "when", {"start": month} if month else {})
 
 
 def _jobs(scene: Scene, args: str) -> Reply:

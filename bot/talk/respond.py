@@ -11,7 +11,7 @@ from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Document, Event, Opinion, Table, Tap, Text, Unreadable
-from bot.talk.guide import following, menu, moves, steering
+from bot.talk.guide import following, menu, moves, opening, steering
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
 from bot.talk.named.things import spoken
@@ -132,7 +132,7 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
         return told
     if moves.asking(scene) and _says_nothing(meaning, text):
         return moves.missed(scene, text)
-    if not moves.asking(scene) and (begun := following.opened(spoken, text)):
+    if not moves.asking(scene) and (begun := opening.begun(spoken, text) or following.opened(spoken, text)):
         return begun
     chat, reply = meanings.reply(spoken, meaning, text)
     return chat, _with_question(scene, of_line(spoken, text, meaning, reply, opinion))

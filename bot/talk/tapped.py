@@ -17,6 +17,7 @@ from bot.talk.noting.thumbs import thanks
 from bot.talk.reply import Place, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import answers, jobs, rescue
+from bot.talk.show.dates.way import with_calendar
 from bot.talk.show.eligible import answers_of_tap, show_eligible
 from bot.talk.show.hours import facts_of_tap, show_hours
 from bot.talk.show.numbers import when
@@ -157,6 +158,8 @@ def look(scene: Scene, said: t.Said) -> Reply:
             return with_card(scene, drawn, look(scene, drawn))
         case t.Said(t.WHEN, (month,)):
             return when(scene, month)
+        case t.Said(t.CALENDAR, (day,)):
+            return with_calendar(scene, day)
         case t.Said(t.JOB, (code,)) if scene.book.occupations.of(code):
             return jobs.occupation(scene, code)
         case t.Said(t.JOBS, (field,)) if field in scene.book.occupations.fields:

@@ -31,6 +31,7 @@ help-list =
     • /hours 1000 500 420 — check a plan
     • /eligible — are we eligible, and for how long
     • /excellent — are we excellent, by points
+    • /when July 2027 — which programme, and what to do by when
     • /template — a blank plan to fill in; or send yours as xlsx, xls, ods or csv
     • /jobs welding — is our work on the list
     • “compare 45 and 51” — two cases side by side; /link — a link and QR code to a result

@@ -24,7 +24,10 @@ from bot.talk.scene import Scene
 from tests.e2e.running import Running, ask, refused, tap
 from tests.talk.conftest import NOON
 
-ROOTS = ("start", "help", "topics", "quota 45", "quota", "hours 1000 500 420", "hours", "jobs", "eligible", "privacy")
+ROOTS = (
+    "start", "help", "topics", "quota 45", "quota", "hours 1000 500 420", "hours", "jobs", "eligible", "privacy",
+    "when", "when May 2027",
+)  # fmt: skip
 TYPED = ("25", "1000", "May 2027", "2027年5月", "溶接", "介護", "とび", "hello?", "What is the minimum wage?")
 LONGEST_LABEL = 80  # two lines on a phone
 MOST = 12_000  # far more than there is, so that a button that makes ever new buttons ends

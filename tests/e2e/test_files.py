@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from bot.playground import Person
 from bot.playground.phone.person import Bubble
-from tests.e2e.running import PATIENCE, Running, ask, refused
+from tests.e2e.running import PATIENCE, Running, ask, refused, tap
 from tests.sheets.test_sheets import MADE, TEXT
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -55,6 +55,15 @@ async def test_a_blank_plan_is_sent(shared: Running, person: Person) -> None:
     assert "A blank plan" in reply.text
     sheet = load_workbook(io.BytesIO(data_of(shared, reply))).worksheets[0]
     assert sheet["A3"].value == "必須業務 Required work"
+
+
+async def test_the_days_of_a_start_come_as_a_calendar(shared: Running, person: Person) -> None:
+    await ask(person, "/when asap")
+    reply = await tap(person, "Dates for my calendar")
+    assert "days for your calendar" in reply.text
+    assert "Show the result" in reply.labels
+    assert reply.raw["document"]["file_name"].endswith(".ics")
+    assert data_of(shared, reply).startswith(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
 
 
 async def test_a_file_in_the_middle_of_a_conversation_leaves_it_open(person: Person) -> None:

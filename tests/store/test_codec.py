@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import fields
-from datetime import date
+from datetime import UTC, date, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.store.codec import decode, encode
+from bot.talk.given import Calendar, Day
 from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Stage, Tone
 
 CARD = Card(
@@ -19,6 +20,7 @@ CARD = Card(
     ("line",),
     ("foot",),
 )
+DAYS = Calendar("a.ics", datetime(2027, 4, 1, 9, tzinfo=UTC), (Day("u", date(2027, 4, 1), "t", "n"),))
 short = st.text(min_size=1, max_size=8)
 buttons = st.one_of(
     st.builds(lambda label, data: Button(label, data=data), short, st.text("abc:é人", min_size=1, max_size=16)),
@@ -54,7 +56,20 @@ def test_every_field_of_a_reply_is_saved() -> None:
     marks = (Mark("plan", 2, 3, right=False, note="h"),)
     rows = ((Button("b", data="c"),),)
     full = Reply(
-        Kind.ANSWER, (Html("a"),), rows, Place.EDIT, "d", "e", ("f",), 0.5, "g", marks, "1_u", date(2027, 4, 1), CARD
+        Kind.ANSWER,
+        (Html("a"),),
+        rows,
+        Place.EDIT,
+        "d",
+        "e",
+        ("f",),
+        0.5,
+        "g",
+        marks,
+        "1_u",
+        date(2027, 4, 1),
+        CARD,
+        DAYS,
     )
     blank = Reply(Kind.NONE, ())
     saved = [field.name for field in fields(Reply) if field.name != "noted"]  # counted in the turn, not sent

@@ -24,6 +24,9 @@ TAPS = (
     "v1:i:h:1000:500:620",
     "v1:i:h:1000:500:420:100:50:42",
     ELIGIBLE,
+    "v1:i:wh:2027-01",
+    "v1:i:wh:2027-05",
+    "v1:i:wh:20270715",
     "v1:i:el:none:s:y:y:-:yyyyyy:yyyyyy:yyyyyy:yyyyyyyy",
     "v1:i:el:-:e:-:n:2029-01:nnnnnn:yyyyyy:nnnnnn:yyyyyyy",
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
+from bot.edge.made.calendar import written
 from bot.talk.event import Document
 from bot.talk.reply import Mark, Reply
 
@@ -41,10 +42,12 @@ async def with_marks(opened: "Sent", marks: tuple[Mark, ...]) -> bytes:
     return await asyncio.to_thread(opened.with_marks, marks)
 
 
-async def blank(reply: Reply) -> bytes | None:
-    """The blank plan a reply comes with, None where it comes with none."""
+async def made(reply: Reply) -> tuple[str, bytes] | None:
+    """The name and the bytes of the file a reply comes with, None where it comes with none."""
+    if reply.calendar:
+        return reply.calendar.name, written(reply.calendar)
     if reply.template_of is None:
         return None
     from bot.sheets.template import template
 
-    return await asyncio.to_thread(template, reply.template_of)
+    return BLANK, await asyncio.to_thread(template, reply.template_of)

@@ -10,7 +10,7 @@ from bot.talk.show.answers import topic_rows
 from bot.talk.taps import ERASE, FLOW, HELP, JOBS, LANGUAGE, MENU, TOPICS, tap
 from bot.talk.words.markup import bold
 
-_MAIN = ("quota", "hours", "eligible")
+_MAIN = ("quota", "hours", "eligible", "when")
 """The conversations on the first screen; the others begin from an answer or a command."""
 _A_ROW = 2  # languages: their names must stay readable on a phone
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from bot.talk.flows import hours, quota
 from bot.talk.reply import Html, Reply
 from bot.talk.scene import Scene
+from bot.talk.show.dates.way import last_days, show_way
 from bot.talk.show.eligible import show_eligible
 from bot.talk.show.hours import show_hours
 from bot.talk.show.points.score import show_excellence, so_far
@@ -26,6 +27,7 @@ RESULTS: Mapping[str, Callable[[Scene, Answers], Reply]] = {
     "hours": _hours,
     "eligible": show_eligible,
     "excellence": show_excellence,
+    "when": show_way,
 }
 
-SO_FAR: Mapping[str, Callable[[Scene, Answers], tuple[Html, ...]]] = {"excellence": so_far}
+SO_FAR: Mapping[str, Callable[[Scene, Answers], tuple[Html, ...]]] = {"excellence": so_far, "when": last_days}

@@ -2,9 +2,12 @@
 
 from datetime import date
 
-from bot.talk.reply import Html, Kind, Reply
+from bot.talk import taps as t
+from bot.talk.reply import Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show import explain
+from bot.talk.show.taken.take import take_row
+from bot.talk.taps import Said
 from bot.talk.words.markup import bold
 from bot.talk.words.wording import span_words
 from tis_rules.esd.intake import IntakeFacts
@@ -30,13 +33,25 @@ def arrival(scene: Scene, first: date, until: date | None = None) -> Reply:
         explain.cited(scene, answer.assessment),
     )
     known = tuple(topic for topic in _RELATED if topic in scene.book.faq.topics)
-    rows = ((scene.button("button-quota", "f", "quota"),), *((scene.topic_button(topic),) for topic in known))
-    return Reply(Kind.ANSWER, parts, rows, topic=TOPIC, choices=known, score=1.0)
+    day = f"{first:%Y-%m}" if first.day == 1 and first != until else f"{first:%Y%m%d}"
+    taken = (take_row(scene, Said(t.WHEN, (day,))), (scene.button("button-calendar", t.CALENDAR, day),))
+    return Reply(Kind.ANSWER, parts, (*taken, *ways(scene)), topic=TOPIC, choices=known, score=1.0)
+
+
+def programme_of(scene: Scene, first: date) -> Programme:
+    """The programmes open to a start on that day, as known today."""
+    return assess_intake(IntakeFacts(first), scene.today).programme
+
+
+def ways(scene: Scene) -> Rows:
+    """What one would ask next."""
+    known = (topic for topic in _RELATED if topic in scene.book.faq.topics)
+    return ((scene.button("button-quota", t.FLOW, "quota"),), *((scene.topic_button(topic),) for topic in known))
 
 
 def line(scene: Scene, first: date, until: date | None = None) -> Html:
     """One line for another result: which programme a start on that day, in that month or span comes under."""
-    return _programme(scene, assess_intake(IntakeFacts(first), scene.today).programme, first, until)
+    return _programme(scene, programme_of(scene, first), first, until)
 
 
 def when(scene: Scene, first: date, last_: date) -> str:
@@ -65,22 +80,22 @@ def last_day_to_apply() -> date:
 
 def is_open(scene: Scene, first: date) -> bool:
     """Whether a trainee of the present programme may still start in that month."""
-    return assess_intake(IntakeFacts(first), scene.today).programme in (Programme.TITP, Programme.BOTH)
+    return programme_of(scene, first) in (Programme.TITP, Programme.BOTH)
 
 
 def overdue(scene: Scene, first: date) -> tuple[Html, ...]:
     """The days of the way that have passed, if any: they come before all that is still to come."""
-    past = [_event(scene, event) for event in _events(scene, first) if event.days_left < 0]
+    past = [_event(scene, event) for event in events(scene, first) if event.days_left < 0]
     return (Html("\n".join(f"⚠ {bold(line)}" for line in past)),) if past else ()
 
 
 def days(scene: Scene, first: date) -> Html:
     """The days of the way still to come, in order, with how many are left."""
-    return Html("\n".join(_event(scene, event) for event in _events(scene, first) if event.days_left >= 0))
+    return Html("\n".join(_event(scene, event) for event in events(scene, first) if event.days_left >= 0))
 
 
-def _events(scene: Scene, first: date) -> list[Event]:
-    return [event for event in timeline_of(first, scene.today) if _name(event) in _SHOWN]
+def events(scene: Scene, first: date) -> list[Event]:
+    return [event for event in timeline_of(first, scene.today) if name(event) in _SHOWN]
 
 
 def _programme(scene: Scene, programme: Programme, first: date, until: date | None) -> Html:
@@ -96,13 +111,13 @@ def _event(scene: Scene, event: Event) -> Html:
     return scene.say(
         "arrival-day",
         day=event.day,
-        what=scene.label(f"timeline-{_name(event).replace('_', '-')}"),
+        what=scene.label(f"timeline-{name(event).replace('_', '-')}"),
         left=abs(event.days_left),
         past="yes" if event.days_left < 0 else "no",
     )
 
 
-def _name(event: Event) -> str:
+def name(event: Event) -> str:
     return event.code.removeprefix("timeline.")
 
 

@@ -14,6 +14,8 @@ from bot.talk.words.markup import escape
 from bot.talk.words.wording import month_words
 from tis_rules import AcceptanceType, QuotaFacts, Sector
 
+_A_MONTH = len("2027-06")
+
 
 def refused(scene: Scene, odd: OddNumber, told: Case | None = None) -> Reply:
     """A number below zero or with decimals; of two numbers, which is meant, for the company that was `told` of."""
@@ -54,13 +56,27 @@ def month_past(scene: Scene, month: date) -> Reply:
     return Reply(Kind.QUESTION, (scene.say("number-past", month=words[0], example=words[1]),), _ways(scene))
 
 
-def when(scene: Scene, month: str) -> Reply:
-    """What a link to a month (2027-06) shows; one that is past says so. Raises OldButton for none."""
+def start_of(said: str) -> date:
+    """The day of a start that a button carries: 2027-06 or 20270615. Raises OldButton for none."""
     try:
-        first = date.fromisoformat(f"{month}-01")
+        return date.fromisoformat(said if len(said) > _A_MONTH else f"{said}-01")
     except ValueError as error:
-        raise OldButton(month) from error
-    return month_past(scene, first) if first < scene.today.replace(day=1) else arrivals.arrival(scene, first)
+        raise OldButton(said) from error
+
+
+def until_of(said: str) -> date | None:
+    """The same day where a button carries one; None where it carries a month."""
+    return start_of(said) if len(said) > _A_MONTH else None
+
+
+def when(scene: Scene, month: str) -> Reply:
+    """What a link to the month or day of a start shows; one that is past says so. Raises OldButton for none."""
+    first = start_of(month)
+    return (
+        month_past(scene, first)
+        if first < scene.today.replace(day=1)
+        else arrivals.arrival(scene, first, until_of(month))
+    )
 
 
 def nothing_to_change(scene: Scene) -> Reply:

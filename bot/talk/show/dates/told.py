@@ -74,7 +74,7 @@ def _plan_alone(scene: Scene, told: Dated) -> Reply:
     answer = assess_intake(IntakeFacts(arrivals.last()), scene.today)
     head = scene.say("dates-plan-alone", by=_words(scene, by), when=when, **_limits())
     reply = arrivals.arrival(scene, arrivals.last())
-    return replace(reply, parts=(head, explain.cited(scene, answer.assessment)))
+    return replace(reply, parts=(head, explain.cited(scene, answer.assessment)), rows=arrivals.ways(scene))
 
 
 def _with_no(scene: Scene, told: Dated, shown: Reply) -> Reply:

@@ -8,14 +8,18 @@ from bot.talk import taps as t
 from bot.talk.hear.company import Case
 from bot.talk.reply import Bar, Card, Html, Reply, Stage, Tone
 from bot.talk.scene import Scene
+from bot.talk.show.arrivals import overdue, programme_of
 from bot.talk.show.eligible import answers_of_tap, way_of
 from bot.talk.show.hours import facts_of_tap, shares
+from bot.talk.show.numbers import start_of
 from bot.talk.show.quota import limits
 from bot.talk.show.quota_taps import case_of_tap
 from bot.talk.show.taken.take import company_title, plan_title, take_row
 from bot.talk.taps import Said
 from bot.talk.words.markup import plain
+from bot.talk.words.wording import month_words
 from tis_rules import Assessment, Certainty, QuotaFacts, Verdict, assess_hours, assess_quota, headroom
+from tis_rules.esd.transition import Programme
 
 NOT_DRAWN = re.compile("[✅❌❓-❕\U0001f000-\U0001faff\ufe0f]+ ?")  # a colour says it; the font has no such signs
 _FAILS = "❌"
@@ -70,6 +74,14 @@ def _eligible(scene: Scene, args: tuple[str, ...], reply: Reply) -> Card:
     return _card(scene.label("flow-eligible"), Tone.BAD if failing else Tone.CARE, reply, (), stages)
 
 
+def _when(scene: Scene, args: tuple[str, ...], reply: Reply) -> Card:
+    """The programme, and the days as lines; red where no programme is open, amber where a day is past."""
+    first = start_of(args[0])
+    tone = Tone.CARE if overdue(scene, first) else Tone.GOOD
+    title = scene.label("inline-when", month=month_words(scene.lang, first))
+    return _card(title, tone if programme_of(scene, first) is not Programme.NEITHER else Tone.BAD, reply, ())
+
+
 def _card(title: str, tone: Tone, reply: Reply, drawn: tuple[Html, ...], stages: tuple[Stage, ...] = ()) -> Card:
     """The reply as lines, folded ones too, but for what is drawn; the last says what it rests on."""
     first, *rest = _words(reply.parts[0]).split("\n")
@@ -102,4 +114,4 @@ def _words(part: str) -> str:
     return NOT_DRAWN.sub("", plain(part)).strip()
 
 
-_CARDS = {t.QUOTA: _quota, t.HOURS: _hours, t.ELIGIBLE: _eligible}
+_CARDS = {t.QUOTA: _quota, t.HOURS: _hours, t.ELIGIBLE: _eligible, t.WHEN: _when}

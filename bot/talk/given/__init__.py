@@ -1,0 +1,23 @@
+"""Files that go with a reply, as data: what stands in them, not how they are written."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """An entry of a calendar that lasts a day. `uid` is the same whenever the same entry is given again."""
+
+    uid: str
+    day: date
+    title: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Days to take into one's own calendar; `stamp` (with its zone) is when they were given."""
+
+    name: str
+    stamp: datetime
+    days: tuple[Day, ...]
