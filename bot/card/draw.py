@@ -1,6 +1,7 @@
 """A result as a picture: title, verdict, what it is made of, what it rests on."""
 
 from bot.card.colours import BLOCKS, FAINT, INK, LINE, TONES, WHITE
+from bot.card.rows import table
 from bot.card.sheet import EDGE, WIDE, Sheet
 from bot.talk.reply import Bar, Card, Stage, Tone
 
@@ -19,6 +20,8 @@ def draw(card: Card) -> bytes:
         _stages(sheet, card.stages)
     for bar in card.bars:
         _bar(sheet, bar)
+    if card.table:
+        table(sheet, card.table)
     for line in card.lines:
         sheet.text(line, _TEXT)
         sheet.space(14)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.talk.given import Calendar, Day
-from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Stage, Tone
+from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Row, Stage, Tone
 
 
 def encode(reply: Reply) -> dict[str, Any]:
@@ -58,7 +58,8 @@ def _card(saved: Mapping[str, Any]) -> Card:
     bars = (Bar(**{**bar, "lines": tuple(bar["lines"]), "tone": Tone(bar["tone"])}) for bar in saved["bars"])
     stages = tuple(Stage(**stage) for stage in saved["stages"])
     lists = {"lines": tuple(saved["lines"]), "foot": tuple(saved["foot"])}
-    return Card(**{**saved, **lists, "tone": Tone(saved["tone"]), "bars": tuple(bars), "stages": stages})
+    rows = tuple(Row(tuple(row["cells"]), row["marked"]) for row in saved.get("table", ()))
+    return Card(**{**saved, **lists, "tone": Tone(saved["tone"]), "bars": tuple(bars), "stages": stages, "table": rows})
 
 
 def _dated(calendar: Calendar) -> dict[str, Any]:

@@ -103,14 +103,26 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a table on a picture; `marked`: its cells differ."""
+
+    cells: tuple[str, ...]
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """A result as a picture: what it is of, the verdict, what it is made of, and what it rests on. No markup."""
+    """A result as a picture: what it is of, the verdict, what it is made of, and what it rests on. No markup.
+
+    A table begins with its heads.
+    """
 
     title: str
     verdict: str
     tone: Tone
     stages: tuple[Stage, ...] = ()
     bars: tuple[Bar, ...] = ()
+    table: tuple[Row, ...] = ()
     lines: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
 

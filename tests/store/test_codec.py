@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.store.codec import decode, encode
 from bot.talk.given import Calendar, Day
-from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Stage, Tone
+from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Row, Stage, Tone
 
 CARD = Card(
     "t",
@@ -17,6 +17,12 @@ CARD = Card(
     Tone.BAD,
     (Stage("No. 1", "year 1", "5", 1),),
     (Bar("n", "1%", "at most", 0.01, (0.5, 0.3), Tone.CARE),),
+    (
+        Row(
+            ("", "45", "51", ""),
+        ),
+        Row(("No. 1", "5", "6", "+1"), marked=True),
+    ),
     ("line",),
     ("foot",),
 )

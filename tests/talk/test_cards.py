@@ -24,6 +24,11 @@ TAPS = (
     "v1:i:h:1000:500:620",
     "v1:i:h:1000:500:420:100:50:42",
     ELIGIBLE,
+    "v1:i:d:n:51:45:supervised:general:-",
+    "v1:i:d:x:45:supervised:care:-",
+    "v1:i:d:p:45:supervised:general:-",
+    "v1:i:d:h:1000:500:420:900:600:620",
+    "v1:i:d:n:51:45:supervised:fishery:-",
     "v1:i:wh:2027-01",
     "v1:i:wh:2027-05",
     "v1:i:wh:20270715",
@@ -48,7 +53,8 @@ def test_every_word_of_a_card_is_in_its_reply(tap: str, lang: str, book: Book) -
     card, reply = drawn(book, tap, lang)
     said = letters("\n".join(map(plain, reply.parts)))
     bars = [words for bar in card.bars for words in (bar.name, bar.value, bar.limit)]
-    for words in (card.verdict, *card.lines, *card.foot, *bars):
+    cells = [cell for row in card.table for cell in row.cells]
+    for words in (card.verdict, *card.lines, *card.foot, *bars, *cells):
         for line in words.split("\n"):
             assert letters(line) in said, line
     assert card.foot[0]
@@ -60,7 +66,8 @@ def test_every_word_of_a_reply_is_on_its_card(tap: str, book: Book) -> None:
     card, reply = drawn(book, tap)
     bars = [words for bar in card.bars for words in (bar.name, bar.value, bar.limit)]
     stages = [stage.number for stage in card.stages]
-    said = letters("\n".join((card.verdict, *card.lines, *card.foot, *bars, *stages)))
+    cells = [cell for row in card.table for cell in row.cells]
+    said = letters("\n".join((card.verdict, *card.lines, *card.foot, *bars, *stages, *cells)))
     for part in reply.parts:
         for line in plain(part).split("\n"):
             drawn_as_stage = re.match(r"No\. [123] · |Together: |All stages", line)

@@ -9,7 +9,7 @@ from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.named.versus import versus
 from bot.talk.scene import Scene
-from bot.talk.show.taken.columns import WIDEST, Line, columns, width
+from bot.talk.show.taken.columns import WIDEST, Columns, Line, width
 from bot.talk.understand import understand
 from tests.talk.conftest import NOON, Talk
 
@@ -157,7 +157,7 @@ def test_what_differs_is_marked_and_what_is_the_same_is_not() -> None:
         Line("e", None, None),
         Line("優", 0, 3),
     )
-    assert plain(columns(("L", "R"), lines, "x")).split("\n") == [
+    assert plain(Columns(("L", "R"), lines, "x").words).split("\n") == [
         "x   L R",
         "a   1 1",
         "b   5 6 +1",

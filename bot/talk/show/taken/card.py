@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from bot.talk import taps as t
 from bot.talk.hear.company import Case
-from bot.talk.reply import Bar, Card, Html, Reply, Stage, Tone
+from bot.talk.reply import Bar, Card, Html, Reply, Row, Stage, Tone
 from bot.talk.scene import Scene
 from bot.talk.show.arrivals import overdue, programme_of
 from bot.talk.show.eligible import answers_of_tap, way_of
@@ -14,6 +14,7 @@ from bot.talk.show.hours import facts_of_tap, shares
 from bot.talk.show.numbers import start_of
 from bot.talk.show.quota import limits
 from bot.talk.show.quota_taps import case_of_tap
+from bot.talk.show.taken.compare import compared
 from bot.talk.show.taken.take import company_title, plan_title, take_row
 from bot.talk.taps import Said
 from bot.talk.words.markup import plain
@@ -74,6 +75,17 @@ def _eligible(scene: Scene, args: tuple[str, ...], reply: Reply) -> Card:
     return _card(scene.label("flow-eligible"), Tone.BAD if failing else Tone.CARE, reply, (), stages)
 
 
+def _compared(scene: Scene, args: tuple[str, ...], reply: Reply) -> Card:
+    """Two columns, what differs marked; amber where there is nothing to set side by side, or something stands first."""
+    found = compared(scene, args).table
+    title = scene.label("inline-compared", kind=args[0])
+    if found is None:
+        return _card(title, Tone.CARE, reply, ())
+    rows = tuple(Row(cells, bool(cells[-1])) for cells in found.cells)
+    tone = Tone.CARE if "⚠" in reply.parts[0] or any("×" in cells for cells in found.cells) else Tone.GOOD
+    return replace(_card(title, tone, reply, (found.words,)), table=rows)
+
+
 def _when(scene: Scene, args: tuple[str, ...], reply: Reply) -> Card:
     """The programme, and the days as lines; red where no programme is open, amber where a day is past."""
     first = start_of(args[0])
@@ -114,4 +126,4 @@ def _words(part: str) -> str:
     return NOT_DRAWN.sub("", plain(part)).strip()
 
 
-_CARDS = {t.QUOTA: _quota, t.HOURS: _hours, t.ELIGIBLE: _eligible, t.WHEN: _when}
+_CARDS = {t.QUOTA: _quota, t.HOURS: _hours, t.ELIGIBLE: _eligible, t.WHEN: _when, t.COMPARE: _compared}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from unicodedata import east_asian_width
 
-from bot.talk.reply import Html
+from bot.talk.reply import Html, Reply
 from bot.talk.words.markup import escape
 
 WIDEST = 32  # half-width characters a line of fixed width has on a phone
@@ -30,17 +30,34 @@ class Line:
         return _DIFFERS
 
 
-def columns(heads: tuple[str, str], lines: tuple[Line, ...], corner: str = "") -> Html:
-    """The lines under their heads, numbers to the right; a mark behind each line that differs.
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Lines under their heads; `corner` says what the heads are, where they are numbers."""
 
-    `corner` says what the heads are, where they are numbers.
-    """
-    rows = [(corner, *heads, ""), *((line.label, _shown(line.left), _shown(line.right), line.mark) for line in lines)]
-    widths = [max(width(row[at]) for row in rows) for at in range(3)]
-    said = [
-        f"{_left(row[0], widths[0])} {_right(row[1], widths[1])} {_right(row[2], widths[2])} {row[3]}" for row in rows
-    ]
-    return Html("<pre>" + escape("\n".join(map(str.rstrip, said))) + "</pre>")
+    heads: tuple[str, str]
+    lines: tuple[Line, ...]
+    corner: str = ""
+
+    @property
+    def cells(self) -> tuple[tuple[str, ...], ...]:
+        """The heads, then each line with its mark."""
+        lines = ((line.label, _shown(line.left), _shown(line.right), line.mark) for line in self.lines)
+        return ((self.corner, *self.heads, ""), *lines)
+
+    @property
+    def words(self) -> Html:
+        """The lines in fixed width, numbers to the right; a mark behind each line that differs."""
+        wide = [max(width(row[at]) for row in self.cells) for at in range(3)]
+        said = (f"{_left(r[0], wide[0])} {_right(r[1], wide[1])} {_right(r[2], wide[2])} {r[3]}" for r in self.cells)
+        return Html("<pre>" + escape("\n".join(map(str.rstrip, said))) + "</pre>")
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The reply, and the columns in it where there are numbers."""
+
+    reply: Reply
+    table: Columns | None = None
 
 
 def width(text: str) -> int:

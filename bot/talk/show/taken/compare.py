@@ -17,7 +17,7 @@ from bot.talk.show.esd import esd_total
 from bot.talk.show.hours import facts_of_tap
 from bot.talk.show.quota_taps import args_of, case_of_tap
 from bot.talk.show.starts import filed, no2_begun_by, over, until
-from bot.talk.show.taken.columns import Line, columns
+from bot.talk.show.taken.columns import Columns, Compared, Line
 from bot.talk.show.taken.take import take_row
 from bot.talk.taps import OldButton, Said
 from bot.talk.words.wording import percent_words
@@ -32,6 +32,11 @@ _KINDS = ("required", "related", "peripheral")
 
 def show_compared(scene: Scene, args: tuple[str, ...]) -> Reply:
     """Both sides in two columns, what differs marked, the difference first. Raises OldButton for what isn't there."""
+    return compared(scene, args).reply
+
+
+def compared(scene: Scene, args: tuple[str, ...]) -> Compared:
+    """The same with its columns, as a picture needs them. Raises OldButton."""
     match args:
         case (t_, other, *company) if t_ == STAFF and other.isdecimal():
             first = case_of_tap(tuple(company))
@@ -57,10 +62,10 @@ def _standing(case: Case, excellent: bool) -> Case:
     return replace(case, facts=replace(case.facts, excellent=excellent))
 
 
-def _companies(scene: Scene, args: tuple[str, ...], cases: tuple[Case, Case]) -> Reply:
+def _companies(scene: Scene, args: tuple[str, ...], cases: tuple[Case, Case]) -> Compared:
     found = [assess_quota(case.facts, scene.today) for case in cases]
     if not all(each.limits for each in found):
-        return _no_numbers(scene, found[0])
+        return Compared(_no_numbers(scene, found[0]))
     numbers = [_numbers(each) for each in found]
     lines = tuple(
         Line(scene.label("compare-stage", what=what), numbers[0].get(what), numbers[1].get(what))
@@ -71,9 +76,9 @@ def _companies(scene: Scene, args: tuple[str, ...], cases: tuple[Case, Case]) ->
     head = scene.say("compare-head", kind=args[0], apart=abs(apart), sign=_sign(apart), **_staff(cases))
     *heads, corner = _heads(scene, args[0], cases)
     names = [scene.label("button-staff", staff=case.facts.staff or 0) for case in cases] if corner else heads
-    table = columns((heads[0], heads[1]), lines, corner)
-    parts = (*_first(scene, found[0]), head, table, *_notes(scene, found), explain.cited(scene, *found))
-    return _reply(scene, args, parts, _buttons((names[0], names[1]), cases))
+    table = Columns((heads[0], heads[1]), lines, corner)
+    parts = (*_first(scene, found[0]), head, table.words, *_notes(scene, found), explain.cited(scene, *found))
+    return Compared(_reply(scene, args, parts, _buttons((names[0], names[1]), cases)), table)
 
 
 def _first(scene: Scene, found: Assessment) -> tuple[Html, ...]:
@@ -119,11 +124,11 @@ def _numbers(found: Assessment) -> dict[str, int]:
     return {**stages, "total": min(total.advised, together) if total else together}
 
 
-def _programmes(scene: Scene, args: tuple[str, ...], case: Case) -> Reply:
+def _programmes(scene: Scene, args: tuple[str, ...], case: Case) -> Compared:
     """The present programme and the one that follows; the second's numbers are an estimate, and said to be one."""
     found, esd = assess_quota(case.facts, scene.today), esd_total(scene, case)
     if not found.limits:
-        return _no_numbers(scene, found)
+        return Compared(_no_numbers(scene, found))
     present = _numbers(found)
     begins, last = (series(f"transition.{name}").values[-1].amount for name in ("esd_start", "last_start"))
     lines = (
@@ -135,13 +140,13 @@ def _programmes(scene: Scene, args: tuple[str, ...], case: Case) -> Reply:
     heads = (scene.label("compare-titp"), scene.label("compare-esd"))
     head = scene.say("compare-programmes", total=present["total"], esd=esd or 0, staff=case.facts.staff or 0)
     notes = (*_notes(scene, [found]), scene.say("esd-quota-open", begins=begins))
-    parts = (*_first(scene, found), head, columns(heads, lines), *notes, explain.cited(scene, found))
-    return _reply(
-        scene, args, parts, (Button(heads[0], t.tap(t.QUOTA, *args_of(case))), scene.topic_button("esd-quota"))
-    )
+    table = Columns(heads, lines)
+    parts = (*_first(scene, found), head, table.words, *notes, explain.cited(scene, found))
+    row = (Button(heads[0], t.tap(t.QUOTA, *args_of(case))), scene.topic_button("esd-quota"))
+    return Compared(_reply(scene, args, parts, row), table)
 
 
-def _plans(scene: Scene, args: tuple[str, ...], plans: tuple[HoursFacts, HoursFacts]) -> Reply:
+def _plans(scene: Scene, args: tuple[str, ...], plans: tuple[HoursFacts, HoursFacts]) -> Compared:
     found = [assess_hours(plan, scene.today) for plan in plans]
     shares = [{step.facts["what"]: step.facts for step in each.steps if step.code == "step.kind"} for each in found]
     if not all(shares):
@@ -152,7 +157,9 @@ def _plans(scene: Scene, args: tuple[str, ...], plans: tuple[HoursFacts, HoursFa
     head = scene.say("compare-plans", first=verdicts[0], second=verdicts[1])
     heads = scene.label("compare-plan", number=1), scene.label("compare-plan", number=2)
     row = tuple(Button(name, t.tap(t.HOURS, *args[at : at + 3])) for name, at in zip(heads, (1, 4), strict=True))
-    return _reply(scene, args, (head, columns(heads, tuple(lines)), explain.cited(scene, *found)), row, Kind.HOURS)
+    table = Columns(heads, tuple(lines))
+    parts = (head, table.words, explain.cited(scene, *found))
+    return Compared(_reply(scene, args, parts, row, Kind.HOURS), table)
 
 
 def _kind(scene: Scene, kind: str, left: Facts, right: Facts) -> tuple[Line, Line]:
@@ -161,7 +168,7 @@ def _kind(scene: Scene, kind: str, left: Facts, right: Facts) -> tuple[Line, Lin
     return hours, Line("  %", percent_words(left["part"]), percent_words(right["part"]))
 
 
-_SIGNS = {"yes": "✓", "page": "△", "no": "✗"}
+_SIGNS = {"yes": "✓", "page": "△", "no": "×"}
 
 
 def _verdict(found: Assessment) -> str:
