@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
@@ -10,6 +10,7 @@ from bot import clock
 from bot.edge.handle import Talk
 from bot.edge.profile import Profile
 from bot.edge.run import run as run_edge
+from bot.edge.seen.weekly import Weekly
 from bot.edge.stop import pause, stop_on_signals
 from bot.encoder.listen import Listener, speaker
 from bot.index.shared import shared_words
@@ -18,11 +19,14 @@ from bot.settings import Settings
 from bot.store import Store, StoreError, open_store
 from bot.talk.book import Book
 from bot.talk.chat import Chat
+from bot.talk.desk.note import Tally
 from bot.talk.event import Event, Text
 from bot.talk.hear.urgent import urgent
 from bot.talk.inline import inline
+from bot.talk.noting.digest import digest
 from bot.talk.reply import Kind, Offers, Reply
 from bot.talk.respond import respond
+from bot.talk.scene import Scene
 
 TIDY = 6 * 3600.0  # seconds between two rounds of deleting what is old
 
@@ -41,7 +45,8 @@ async def run(settings: Settings, book: Book, stop: asyncio.Event | None = None)
     second = Listener(opinions) if (opinions := speaker(settings.encoder)) else None
     tidying = asyncio.create_task(tidy(store, now, settings.learn, ending))
     try:
-        await run_edge(settings, store, talk(book, now, second), profiles(book), ending)
+        answering = talk(book, now, second)
+        await run_edge(settings, store, answering, profiles(book), ending, weekly(settings, book, answering, now))
     finally:
         tidying.cancel()
         await asyncio.gather(tidying, return_exceptions=True)
@@ -80,6 +85,17 @@ def talk(book: Book, now: Callable[[], datetime], second: Listener | None = None
         return isinstance(event, Text) and urgent(event.text) is not None
 
     return Talk(answer, apology, listen, offered, too_fast, presses)
+
+
+def weekly(settings: Settings, book: Book, answering: Talk, now: Callable[[], datetime]) -> Weekly | None:
+    """What the operator's chat gets each week, in that chat's language; nothing where none is named."""
+    if settings.admin_chat is None:
+        return None
+
+    def words(chat: Chat, week: date, tallies: Sequence[Tally]) -> Reply:
+        return digest(Scene(chat, book, chat.lang or "en", now()), week, tallies)
+
+    return Weekly(settings.admin_chat, words, answering.apology, now)
 
 
 def profiles(book: Book) -> Mapping[str, Profile]:

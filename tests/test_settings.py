@@ -41,12 +41,14 @@ def test_everything_can_be_set() -> None:
         "TIS_LOG": "debug, JSON",
         "TIS_ENCODER": "off",
         "TIS_LEARN": "On",
+        "TIS_ADMIN_CHAT": "-1001234567890",
     }
     settings = read_settings(values)
     assert settings.webhook_path == "/telegram"
     assert settings.api_url == "http://127.0.0.1:8081"
     assert (settings.host, settings.port, settings.today) == ("0.0.0.0", 65535, date(2027, 4, 1))
-    assert (settings.status_port, settings.rate, settings.learn) == (9090, 0, True)
+    assert (settings.status_port, settings.rate) == (9090, 0)
+    assert (settings.learn, settings.admin_chat) == (True, -1001234567890)
     assert (settings.log_level, settings.log_format, settings.encoder) == ("debug", "json", "off")
 
 
@@ -64,6 +66,8 @@ def test_an_empty_value_counts_as_left_out() -> None:
         ({"TIS_API_URL": "http://[1"}, "TIS_API_URL is not an address"),
         ({"TIS_MODE": "push"}, "TIS_MODE is 'push'"),
         ({"TIS_ENCODER": "on"}, "TIS_ENCODER is 'on'; set it to auto or off"),
+        ({"TIS_ADMIN_CHAT": "@boss"}, "TIS_ADMIN_CHAT is '@boss'"),
+        ({"TIS_ADMIN_CHAT": "0"}, "TIS_ADMIN_CHAT is '0'"),
         ({"TIS_LEARN": "yes"}, "TIS_LEARN is 'yes'; set it to off or on"),
         ({"TIS_WEBHOOK_URL": ""}, "TIS_WEBHOOK_URL is missing"),
         ({"TIS_WEBHOOK_URL": "http://bot.example.org/x"}, "TIS_WEBHOOK_URL must begin with https"),

@@ -35,6 +35,8 @@ class Poller:
         self._address = f"{bot.base_url}/getUpdates"
         self._bot, self._request, self._handler, self._store = bot, request, handler, store
         self._failed = self._conflicts = 0
+        self.begun = asyncio.Event()
+        """Set when what an earlier process owed has been taken over, and new turns are told apart from it."""
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop`. Raises GiveUp when another polls, with the same database or the same token."""
@@ -45,6 +47,7 @@ class Poller:
         await self._store.free_turns()
         for owed in await self._handler.left():
             lanes.owe(owed)
+        self.begun.set()
         work = [
             asyncio.create_task(step) for step in (self._ask(lanes, stop), lease.keep(self._store, me), stop.wait())
         ]

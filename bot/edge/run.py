@@ -14,13 +14,19 @@ from bot.edge.lease import sharing
 from bot.edge.pace import LONGEST, Pace
 from bot.edge.profile import Profile, publish
 from bot.edge.request import AiohttpRequest
+from bot.edge.seen.weekly import Weekly, tell
 from bot.edge.send import Sender
 from bot.settings import Mode, Settings
 from bot.store import Store
 
 
 async def run(
-    settings: Settings, store: Store, talk: Talk, profiles: Mapping[str, Profile], stop: asyncio.Event
+    settings: Settings,
+    store: Store,
+    talk: Talk,
+    profiles: Mapping[str, Profile],
+    stop: asyncio.Event,
+    weekly: Weekly | None = None,
 ) -> None:
     """Answer people until `stop` is set. Raises GiveUp with a sentence when it can't go on."""
     request = AiohttpRequest()
@@ -30,7 +36,7 @@ async def run(
     try:
         pace = Pace(settings.rate, LONGEST if settings.mode is Mode.WEBHOOK else inf)  # what polls can wait
         async with _seen(settings, store, Sender(bot, pace), talk) as handler:
-            await _answer(settings, bot, request, handler, store, pace, stop)
+            await _answer(settings, bot, request, handler, store, pace, stop, weekly)
     finally:
         publishing.cancel()
         await asyncio.gather(publishing, return_exceptions=True)
@@ -52,6 +58,20 @@ async def _seen(settings: Settings, store: Store, sender: Sender, talk: Talk) ->
         yield Handler(store, watch.sender(sender), watch.talk(talk), flood)
 
 
+@asynccontextmanager
+async def _telling(
+    weekly: Weekly | None, store: Store, handler: Handler, stop: asyncio.Event, begun: asyncio.Event | None = None
+) -> AsyncIterator[None]:
+    """Meanwhile, once it has `begun`, the operator's chat is told each week, where there is one."""
+    task = asyncio.create_task(tell(weekly, store, handler, stop, begun)) if weekly else None
+    try:
+        yield
+    finally:
+        if task:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+
 async def _answer(
     settings: Settings,
     bot: ExtBot[Any],
@@ -60,16 +80,19 @@ async def _answer(
     store: Store,
     pace: Pace,
     stop: asyncio.Event,
+    weekly: Weekly | None,
 ) -> None:
     if settings.mode is Mode.WEBHOOK:
         from bot.edge.webhook import Webhook
 
-        async with sharing(store, pace):
+        async with sharing(store, pace), _telling(weekly, store, handler, stop):
             await Webhook(handler, store, settings).run(bot, stop)
     else:
         from bot.edge.poll import Poller
 
-        await Poller(bot, request, handler, store).run(stop)
+        poller = Poller(bot, request, handler, store)
+        async with _telling(weekly, store, handler, stop, poller.begun):
+            await poller.run(stop)
 
 
 def make_bot(settings: Settings, request: AiohttpRequest) -> ExtBot[Any]:

@@ -1,8 +1,26 @@
 """What the operator's desk may keep and whom it tells."""
 
+import re
+
 from bot.settings.values import Values
 
 _SWITCH = ("off", "on")
+
+
+_CHAT = re.compile(r"-?[1-9][0-9]{0,15}")
+
+
+def admin_chat(values: Values) -> int | None:
+    """The chat that gets the weekly digest; None where it is left out, or wrong."""
+    said = values.text("TIS_ADMIN_CHAT")
+    if _CHAT.fullmatch(said):
+        return int(said)
+    if said:
+        values.refuse(
+            f"TIS_ADMIN_CHAT is {said!r}; write the number of a chat that knows the bot: your own Telegram id, or a "
+            "group's, which begins with -."
+        )
+    return None
 
 
 def learn(values: Values) -> bool:

@@ -35,6 +35,7 @@ class Settings:
     log_format: str = "plain"
     encoder: str = "auto"
     learn: bool = False
+    admin_chat: int | None = None
 
     @property
     def webhook_path(self) -> str:
@@ -85,4 +86,5 @@ def _read(values: Values) -> Settings:
         log_format=form,
         encoder=values.choice("TIS_ENCODER", ENCODER, "auto"),
         learn=desk.learn(values),
+        admin_chat=desk.admin_chat(values),
     )

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, delete, text
@@ -13,6 +13,7 @@ from sqlmodel import col
 from bot.store import owed
 from bot.store.batches import Batches
 from bot.store.desk import tidy
+from bot.store.desk.tally import tallies
 from bot.store.engine import THREADS, open_engine
 from bot.store.owed import Unsent
 from bot.store.poller import claim, release, replicas
@@ -21,6 +22,7 @@ from bot.store.state import Waiting, waiting
 from bot.store.tables import UNKNOWN, ChatRow, TurnRow
 from bot.store.turn import Apology, Back, Due, Step, Turn, take_turns
 from bot.store.wrong import AwayError, StoreError
+from bot.talk.desk.note import Tally
 
 KEEP_TURNS = timedelta(days=7)  # Telegram redelivers for one day
 KEEP_CHATS = timedelta(days=180)
@@ -97,6 +99,10 @@ class Store:
         """
         await self._run(lambda db: _prune(db, self._clock() - KEEP_TURNS, today - KEEP_CHATS))
         await self._run(lambda db: tidy(db, today.date(), learn))
+
+    async def counted(self, first: date, last: date) -> list[Tally]:
+        """What was counted of turns from the first to the last day."""
+        return await self._run(lambda db: tallies(db, first, last))
 
     async def claim(self, holder: str, seconds: float) -> str:
         """Take or keep the right to poll for `seconds`; the holder afterwards, which may be another."""

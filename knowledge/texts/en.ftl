@@ -60,6 +60,11 @@ erase-done = <b>Erased</b> on { $day } at { $clock } (Japan): { $language ->
     }. Nothing about this chat is kept any more. Telegram's own copy you can delete in the app.
 thumb-up = Thank you!
 thumb-down = Thank you. Try asking in other words, or look under /topics.
+digest-head = <b>{ $first } to { $last }: { $questions } questions.</b> { $unanswered }% without an answer, { $offered }% half sure.
+digest-most = <b>Answers given most:</b> { $what }
+digest-down = <b>👎 most:</b> { $what }
+digest-stale = <b>Facts past their day, worth a look:</b> { $what }
+digest-more = More on the bot's machine: tis-bot stats, tis-bot unanswered, tis-bot check.
 topics-ask = <b>Which group?</b>
 topics-in = <b>{ $group }</b>
 group-system = The system

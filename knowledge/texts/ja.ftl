@@ -56,6 +56,11 @@ erase-done = { $day } { $clock }（日本時間）に<b>消しました</b>：{ 
     }と答え{ $answers }件。このチャットについては何も残っていません。Telegramの中の記録は、アプリで消せます。
 thumb-up = ありがとうございます。
 thumb-down = ありがとうございます。別の言い方で聞くか、/topics を見てください。
+digest-head = <b>{ $first }から{ $last }まで：質問{ $questions }件。</b>答えられなかったもの{ $unanswered }％、はっきりしなかったもの{ $offered }％。
+digest-most = <b>多かった回答：</b>{ $what }
+digest-down = <b>👎が多い回答：</b>{ $what }
+digest-stale = <b>期限を過ぎた情報（確認してください）：</b>{ $what }
+digest-more = くわしくは、ボットを動かしている機械で tis-bot stats、tis-bot unanswered、tis-bot check。
 topics-ask = <b>どの分類ですか。</b>
 topics-in = <b>{ $group }</b>
 group-system = 制度のしくみ

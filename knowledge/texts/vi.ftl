@@ -51,6 +51,11 @@ erase-done = <b>Đã xóa</b> ngày { $day } lúc { $clock } (giờ Nhật): { $
     }. Không còn giữ gì về cuộc trò chuyện này. Bản của Telegram thì bạn có thể xóa trong ứng dụng.
 thumb-up = Cảm ơn bạn!
 thumb-down = Cảm ơn bạn. Hãy thử hỏi bằng cách khác, hoặc xem /topics.
+digest-head = <b>{ $first } đến { $last }: { $questions } câu hỏi.</b> { $unanswered }% không có câu trả lời, { $offered }% chưa chắc.
+digest-most = <b>Câu trả lời được xem nhiều nhất:</b> { $what }
+digest-down = <b>Nhiều 👎 nhất:</b> { $what }
+digest-stale = <b>Thông tin đã quá hạn, nên xem lại:</b> { $what }
+digest-more = Xem thêm trên máy chạy bot: tis-bot stats, tis-bot unanswered, tis-bot check.
 topics-ask = <b>Nhóm nào?</b>
 topics-in = <b>{ $group }</b>
 group-system = Chương trình

@@ -87,3 +87,19 @@ async def test_a_thumb_is_thanked_for_in_place_and_shows_in_the_counts(bot: Runn
     assert await bot.stop() == 0
     _, said, _ = await command(bot.folder, "stats", environment=bot.environment)
     assert "Thumbs down: lectures" in said
+
+
+async def test_the_operators_chat_is_told_the_week_once(bot: Running) -> None:
+    await bot.start()
+    person = bot.playground.chat("ja")
+    await ask(person, "/language ja")
+    assert await bot.stop() == 0
+    bot.more["TIS_ADMIN_CHAT"] = str(person.id)
+    await bot.start()
+    told = await person.next(PATIENCE)
+    assert "11月9日" in told.text
+    assert "tis-bot stats" in told.text
+    assert await bot.stop() == 0
+    await bot.start()
+    assert "/erase" in (await ask(person, "/privacy")).text
+    assert len([bubble for bubble in person.replies if "tis-bot stats" in bubble.text]) == 1

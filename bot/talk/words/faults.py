@@ -53,6 +53,11 @@ def stale(faq: Faq, today: date) -> Iterator[str]:
                 yield f"{topic.id}/{name}: its facts were good until {basis.good_until}."
 
 
+def stale_places(faq: Faq, today: date) -> tuple[str, ...]:
+    """The topics and questions whose facts are past their last day, each once."""
+    return tuple(dict.fromkeys(line.partition(":")[0] for line in stale(faq, today)))
+
+
 def _faults_of_basis(faq: Faq, topic: Topic, name: str, basis: Basis, today: date) -> Iterator[str]:
     where = f"{topic.id}/{name or 'main'}"
     yield from (f"{where}: {source} is no [[source]] id." for source in basis.sources if source not in topic.sources)
