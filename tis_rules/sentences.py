@@ -68,13 +68,18 @@ def _lines(assessment: Assessment, lang: str, headline: str) -> Iterator[str]:
 
 
 def _besides(said: Finding, lang: str) -> str:
-    """The facts a sentence does not tell; their names are English."""
+    """The facts a sentence does not tell, in English: their names are."""
+    if lang != "en":
+        return ""
     told = {match[1] for match in _PLACE.finditer(_way(said, lang))} | {GAP}
-    told |= {"safe", "most"} if "safe" in said.facts else set()
-    told |= set() if said.facts.get("outside") else {"outside"}
-    more = [f"{name.replace('_', ' ')} {fact_words(lang, name, fact)}" for name, fact in said.facts.items()]
-    named = [words for words, name in zip(more, said.facts, strict=True) if name not in told]
-    return f" ({', '.join(named)})" if named and lang == "en" else ""
+    if "safe" in said.facts:
+        told |= {"safe", "most"}
+    if not said.facts.get("outside"):
+        told.add("outside")
+    more = [
+        (name.replace("_", " "), fact_words(lang, name, fact)) for name, fact in said.facts.items() if name not in told
+    ]
+    return f" ({', '.join(map(' '.join, more))})" if more else ""
 
 
 def _limits(assessment: Assessment, lang: str) -> str:
@@ -119,7 +124,7 @@ def _days(assessment: Assessment, lang: str) -> str:
 
 
 def _filled(words: str, said: Finding | Step, shown: Shown) -> str:
-    facts = {**dict.fromkeys(every_code()[said.code].facts), **said.facts, **_allowed(said.facts)}
+    facts = {**dict.fromkeys(every_code()[said.code].facts), **said.facts}
 
     def put(match: re.Match[str]) -> str:
         name, one, others = match.groups()
@@ -132,14 +137,6 @@ def _filled(words: str, said: Finding | Step, shown: Shown) -> str:
         return "" if None in told else match[1]
 
     return _PLACE.sub(put, _IF_KNOWN.sub(keep, words))
-
-
-def _allowed(facts: Mapping[str, Fact]) -> Mapping[str, Fact]:
-    """The number to plan with, and the larger reading of the rounding where there is one."""
-    safe, most = facts.get("safe"), facts.get("most")
-    if safe is None or most is None:
-        return {}
-    return {"allowed": safe if safe == most else f"{safe} ({most})"}
 
 
 def _in(lang: str) -> Shown:
