@@ -45,7 +45,8 @@ class _Field:
 
 def checked(case: Any) -> None:
     """Bring every field of a frozen case to its type. Raises BadFacts for the first that cannot be."""
-    for field in _fields(cast(Hashable, type(case))):
+    kind: Any = type(case)
+    for field in _fields(kind):
         value = getattr(case, field.name)
         if type(value) is field.kind or (value is None and field.optional):
             continue

@@ -4,13 +4,13 @@ A file cases/<table>.toml holds the situations that show a table at work; tests 
 """
 
 import tomllib
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 from types import NoneType
-from typing import Any, cast, get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from tis_rules.eligibility.care import CareFacts, assess_care
 from tis_rules.eligibility.company import assess_company
@@ -97,7 +97,8 @@ def assessment_of(answer: Answer) -> Assessment:
 
 def fact_types(kind: type[Facts]) -> Mapping[str, type]:
     """The names of a case's facts with their types, None left out."""
-    return _fact_types(cast(Hashable, kind))
+    key: Any = kind
+    return _fact_types(key)
 
 
 @cache

@@ -35,8 +35,7 @@ def prefecture(text: str) -> str:
 
 def plainly(text: str) -> str:
     """Without blanks around it, in small letters, full-width signs as plain ones."""
-    stripped = text.strip()
-    return (stripped if stripped.isascii() else normalize("NFKC", stripped)).lower()
+    return normalize("NFKC", text.strip()).lower()
 
 
 def _others(kind: str) -> Mapping[str, str]:

@@ -8,10 +8,14 @@ from typing import Any
 import pytest
 
 from tis_rules import (
+    AcceptanceType,
     BadFacts,
     CompanyFacts,
+    Corporation,
     Course,
+    EsdCohort,
     EsdWorkFacts,
+    Establishment,
     Held,
     IntakeFacts,
     QuotaFacts,
@@ -23,6 +27,7 @@ from tis_rules import (
     smallest_change,
 )
 from tis_rules.checked import wanted
+from tis_rules.hours.care_lectures import CareLectures
 from tis_rules.situations import RULES, fact_types, read_facts
 
 SAID: dict[tuple[type[Any], str], str] = {
@@ -39,19 +44,36 @@ SAID: dict[tuple[type[Any], str], str] = {
 }
 
 
+PARTS = (Held, SafetyHours, Course, CareLectures, EsdCohort, Establishment, Corporation)
+NEEDED: dict[type[Any], dict[str, Any]] = {
+    StaffFacts: {"people": 1, "sector": Sector.GENERAL},
+    EsdCohort: {"people": 1, "began": date(2027, 7, 1)},
+    Establishment: {"name": "a", "sector": Sector.CARE},
+    Corporation: {
+        "name": "F",
+        "staff": 1,
+        "type": AcceptanceType.SUPERVISED,
+        "excellent": False,
+        "establishments": (Establishment("a"),),
+    },
+}
+UNITS = {"bedroom_m2": " square metres", "fee_months": " months of pay"}
+
+
 def _counted() -> Iterator[tuple[type[Any], str]]:
-    for kind in (*(kind for kind, _ in RULES.values()), Held, SafetyHours):
+    for kind in (*(kind for kind, _ in RULES.values()), *PARTS):
         numbers = (name for name, what in fact_types(kind).items() if what in (int, Fraction))
         yield from ((kind, name) for name in numbers if name != "pay_rise")
 
 
 @pytest.mark.parametrize(("kind", "name"), list(_counted()))
 def test_no_number_of_a_case_is_below_zero(kind: type[Any], name: str) -> None:
-    needed = {"people": 1, "sector": Sector.GENERAL} if kind is StaffFacts else {}
+    needed = NEEDED.get(kind, {})
     said = SAID.get((kind, name), name.replace("_", " ").capitalize())
-    with pytest.raises(ValueError, match=f"^{said} cannot be below 0"):
+    unit = UNITS.get(name, "")
+    with pytest.raises(ValueError, match=rf"^{said} cannot be below 0{unit}; it was -1\.$"):
         kind(**{**needed, name: -1})
-    kind(**{**needed, name: 0})
+    assert getattr(kind(**{**needed, name: 0}), name) == 0
 
 
 def test_what_to_write_for_a_fact() -> None:

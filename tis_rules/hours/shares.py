@@ -10,6 +10,7 @@ from tis_rules.judge import not_in_force
 from tis_rules.law.day import Day, read
 
 KINDS = ("required", "related", "peripheral")
+_STANDARDS = {"page": "page_", "ordinance": ""}
 SHARES = (
     "hours.required_share",
     "hours.related_share",
@@ -39,7 +40,7 @@ def assess_hours(facts: HoursFacts, as_of: date) -> Assessment:
 def failing_kinds(required: int, related: int, peripheral: int, values: Day) -> dict[str, tuple[str, ...]]:
     """The kinds of work whose share fails, by standard: "page" and "ordinance". The total must be above 0."""
     total = required + related + peripheral
-    hours = dict(zip(KINDS, (required, related, peripheral), strict=True))
+    hours = {"required": required, "related": related, "peripheral": peripheral}
     return {
         standard: tuple(kind for kind in KINDS if not _keeps(kind, hours[kind], bound(standard, kind, total, values)))
         for standard in ("page", "ordinance")
@@ -66,7 +67,7 @@ def bound(standard: str, kind: str, total: int, values: Day) -> int:
 
 def share_name(standard: str, kind: str) -> str:
     """The series a standard ("page" or "ordinance") has for a kind of work."""
-    return f"hours.page_{kind}_share" if standard == "page" else f"hours.{kind}_share"
+    return f"hours.{_STANDARDS[standard]}{kind}_share"
 
 
 def _keeps(kind: str, hours: int, limit: int) -> bool:

@@ -123,11 +123,10 @@ def counts(group: StaffFacts, as_of: date) -> Assessment:
 
 def count_staff(groups: Sequence[StaffFacts], as_of: date) -> StaffCount:
     """All groups together; the sure ones make `staff`. Raises nothing."""
-    assessments = tuple(counts(group, as_of) for group in groups)
-    sure = [group for group, each in zip(groups, assessments, strict=True) if each.verdict is Verdict.YES]
-    out = sum(group.people for group, each in zip(groups, assessments, strict=True) if each.verdict is Verdict.NO)
-    staff = sum(group.people for group in sure)
-    return StaffCount(staff, sum(group.people for group in groups) - staff - out, assessments)
+    judged = [(group.people, counts(group, as_of)) for group in groups]
+    staff = sum(people for people, each in judged if each.verdict is Verdict.YES)
+    undecided = sum(people for people, each in judged if each.verdict not in (Verdict.YES, Verdict.NO))
+    return StaffCount(staff, undecided, tuple(each for _, each in judged))
 
 
 def _needs_hours(group: StaffFacts) -> bool:

@@ -84,7 +84,7 @@ def _in_turn(answers: Iterable[bool | None]) -> tuple[bool | None, ...]:
 
 
 def _limits(opens: tuple[bool | None, ...], values: Day) -> tuple[Limit, ...]:
-    lengths = [(values.amount(name), answer) for name, answer in zip(YEARS, opens, strict=True)]
+    lengths = [(values.amount(YEARS[stage]), answer) for stage, answer in enumerate(opens)]
     sure = sum(years for years, answer in lengths if answer)
     possible = sum(years for years, answer in lengths if answer is not False)
     return (Limit("years", sure, DURATION), Limit("years_possible", possible, DURATION))

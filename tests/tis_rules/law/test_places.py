@@ -27,6 +27,12 @@ def test_a_place_in_japanese(where: str, japanese: str) -> None:
     assert place_words("ja", where) == japanese
 
 
+def test_a_place_in_english_is_its_articles() -> None:
+    assert place_words("en", "Suppl. Art. 8 with Suppl. Art. 9") == "Suppl. Art. 8, Suppl. Art. 9"
+    assert place_words("en", "Art. 10(2)(i)(b) with annex 2") == "Art. 10(2)(i)(b)"
+    assert place_words("en", "no article: fees") == ""
+
+
 @pytest.mark.parametrize(
     ("source_id", "where", "owed"),
     [
