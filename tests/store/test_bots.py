@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import text
@@ -120,10 +121,11 @@ def test_there_and_back_again_keeps_the_rows(address: str) -> None:
     engine.dispose()
 
 
-async def test_a_copy_made_before_is_brought_back(address: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", ["0001", "0002", "0003"])
+async def test_a_copy_made_before_is_brought_back(address: str, tmp_path: Path, version: str) -> None:
     now = utc_now().isoformat()
     turn = {"update_id": UPDATE, "chat_id": None, "reply": None, "lease_until": now, "sent_at": now, "at": now}
-    lines = ({"tables": "0001"}, {"turn": turn})
+    lines = ({"tables": version}, {"turn": turn})
     (tmp_path / "copy.gz").write_bytes(gzip.compress("\n".join(map(json.dumps, lines)).encode()))
     assert bring_back(address, tmp_path / "copy.gz") == 1
     store = of(address, ONE)
