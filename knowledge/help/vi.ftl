@@ -41,4 +41,4 @@ help-office = 📞 { $name }: <b>{ $phone }</b>{ $free ->
         }
        *[unknown] { "" }
     }
-help-rights = Báo cho OTIT hoặc Phòng giám sát tiêu chuẩn lao động (労働基準監督署) là quyền của bạn; không ai được phạt bạn vì việc đó. Tôi không lưu lại bất cứ điều gì bạn đã viết.
+help-rights = Báo cho OTIT hoặc Phòng Giám sát Tiêu chuẩn Lao động (労働基準監督署) là quyền của bạn; không ai được phạt bạn vì việc đó. Tôi không lưu lại bất cứ điều gì bạn đã viết.

@@ -1,4 +1,4 @@
-# Khi nào, theo chương trình nào: một câu hỏi, lịch của kết quả.
+# Written by `tis-bot words`; the English beside it is the original.
 
 flow-when = Khi nào, theo chương trình nào
 button-when = Khi nào, chương trình nào?
