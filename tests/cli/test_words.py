@@ -96,6 +96,19 @@ def test_an_answer_keeps_placeholders_links_figures_and_bold(translation: str, f
     assert bool(said) is bool(fault)
 
 
+@pytest.mark.parametrize(
+    ("original", "translation", "kept_whole"),
+    [
+        ("1 in 1,000", "1 trên 1.000 người", True),
+        ("¥1,200,000", "1.200.000 yên", True),
+        ("1 in 1,000", "1 trên 10.000 người", False),
+        ("1.5 m", "15 m", False),
+    ],
+)
+def test_a_thousand_is_written_as_the_language_writes_it(original: str, translation: str, kept_whole: bool) -> None:
+    assert (list(kept.faults("faq/wages/main", original, translation, "vi")) == []) is kept_whole
+
+
 def test_a_translation_is_stale_when_its_english_changes(copy: Path, tmp_path: Path) -> None:
     rows = [("texts/main/button-stop", "Stop", "Batal")]
     assert main(["words", "--lang", "xx", "--take", table(tmp_path / "xx.csv", rows)]) == 0

@@ -14,6 +14,7 @@ _LINK = re.compile(r"\]\(([^)]*)\)")
 _VARIABLE = re.compile(r"\$\w+")
 _TAG = re.compile(r"</?[bi]>")
 _FIGURE = re.compile(r"\d+(?:[.,:/-]\d+)*")
+_THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
 
 def faults_of_table(original: Units, after: Units, given: Mapping[str, str], lang: str) -> Iterator[str]:
@@ -65,5 +66,5 @@ def _differ(where: str, what: str, original: set[str], translation: set[str]) ->
 
 
 def _figures(text: str) -> list[str]:
-    """The figures a reader sees; those of placeholders and links are compared by themselves."""
-    return _FIGURE.findall(_LINK.sub("]", _PLACEHOLDER.sub("", text)))
+    """The figures a reader sees, 1,000 and 1.000 alike; those of placeholders and links are compared by themselves."""
+    return [_THOUSANDS.sub("", said) for said in _FIGURE.findall(_LINK.sub("]", _PLACEHOLDER.sub("", text)))]
