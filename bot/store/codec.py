@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from bot.talk.given import Calendar, Day
+from bot.talk.given import Calendar, Day, Table
 from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Row, Stage, Tone
 
 
@@ -25,6 +25,7 @@ def encode(reply: Reply) -> dict[str, Any]:
         "qr": reply.qr,
         "template_of": reply.template_of.isoformat() if reply.template_of else "",
         "card": reply.card and asdict(reply.card),
+        "sheet": reply.sheet and asdict(reply.sheet),
         "calendar": reply.calendar and _dated(reply.calendar),
     }
     return {name: value for name, value in full.items() if value}
@@ -46,6 +47,7 @@ def decode(saved: Mapping[str, Any]) -> Reply:
         qr=saved.get("qr", ""),
         template_of=date.fromisoformat(day) if (day := saved.get("template_of")) else None,
         card=_card(saved["card"]) if saved.get("card") else None,
+        sheet=_table(saved["sheet"]) if saved.get("sheet") else None,
         calendar=_calendar(saved["calendar"]) if saved.get("calendar") else None,
     )
 
@@ -70,3 +72,7 @@ def _dated(calendar: Calendar) -> dict[str, Any]:
 def _calendar(saved: Mapping[str, Any]) -> Calendar:
     days = tuple(Day(**{**each, "day": date.fromisoformat(each["day"])}) for each in saved["days"])
     return Calendar(saved["name"], datetime.fromisoformat(saved["stamp"]), days)
+
+
+def _table(saved: Mapping[str, Any]) -> Table:
+    return Table(**{**saved, "rows": tuple(map(tuple, saved["rows"])), "heads": tuple(saved["heads"])})

@@ -22,6 +22,7 @@ COMMANDS = (
     "eligible",
     "excellent",
     "when",
+    "intake",
     "template",
     "jobs",
     "topics",

@@ -43,6 +43,8 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
             return moves.start(scene, "eligible")
         case "excellent" | "excellence":
             return moves.start(scene, "excellence")
+        case "intake":
+            return moves.start(scene, "intake")
         case "when":
             return _when(scene, args)
         case "template":

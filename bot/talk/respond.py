@@ -130,7 +130,7 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
         return moves.fill(scene, "hours", meaning.part.answers) or moves.missed(scene, text)
     if moves.asking(scene) and (told := _told(scene, meaning, text)):
         return told
-    if moves.asking(scene) and _says_nothing(meaning, text):
+    if moves.asking(scene) and (_says_nothing(meaning, text) or (meaning.arrival and moves.asks_past(scene))):
         return moves.missed(scene, text)
     if not moves.asking(scene) and (begun := opening.begun(spoken, text) or following.opened(spoken, text)):
         return begun

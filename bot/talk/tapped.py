@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from bot.talk import taps as t
 from bot.talk.chat import Chat
-from bot.talk.flows import quota
+from bot.talk.flows import intake, quota
 from bot.talk.flows.flow import Flow
 from bot.talk.guide import menu, moves, steering
 from bot.talk.guide.memory import keep_hours, keep_quota, kept
@@ -20,6 +20,8 @@ from bot.talk.show import answers, jobs, rescue
 from bot.talk.show.dates.way import with_calendar
 from bot.talk.show.eligible import answers_of_tap, show_eligible
 from bot.talk.show.hours import facts_of_tap, show_hours
+from bot.talk.show.intake.carried import unpacked
+from bot.talk.show.intake.told import planned, with_sheet
 from bot.talk.show.numbers import when
 from bot.talk.show.quota import show_quota
 from bot.talk.show.quota_taps import case_of_tap
@@ -75,7 +77,7 @@ def _do(scene: Scene, said: t.Said) -> Outcome:
             return menu.erase(scene, *said.args)
         case t.Said(t.GOOD | t.BAD, (topic, *question)):
             return scene.chat, thanks(scene, said.verb, topic, *question[:1])
-        case t.Said(t.HERE | t.SAFETY | t.EDIT_HOURS):
+        case t.Said(t.HERE | t.INTAKE_OF | t.SAFETY | t.EDIT_HOURS):
             return _from_result(scene, said)
         case _:
             return scene.chat, look(scene, said)
@@ -123,6 +125,8 @@ def _from_result(scene: Scene, said: t.Said) -> Outcome:
     """From a look-up into the conversation, with what the look-up knew."""
     if said.verb == t.HERE:
         return moves.start(scene, "quota", _about_trainees(case_of_tap(said.args)))
+    if said.verb == t.INTAKE_OF:
+        return moves.start(scene, "intake", intake.of_company(case_of_tap(said.args)))
     known = dict(zip(("required", "related", "peripheral"), said.args, strict=False))
     if said.verb == t.SAFETY:
         return moves.start(scene, "hours", {**known, "safety": "yes"})
@@ -158,6 +162,10 @@ def look(scene: Scene, said: t.Said) -> Reply:
             return with_card(scene, drawn, look(scene, drawn))
         case t.Said(t.WHEN, (month,)):
             return when(scene, month)
+        case t.Said(t.INTAKE, args):
+            return planned(scene, unpacked(args))
+        case t.Said(t.SHEET, args):
+            return with_sheet(scene, unpacked(args))
         case t.Said(t.CALENDAR, (day,)):
             return with_calendar(scene, day)
         case t.Said(t.JOB, (code,)) if scene.book.occupations.of(code):

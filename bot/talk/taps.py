@@ -26,6 +26,7 @@ MENU = "u"
 ERASE = "z"  # "yes"
 QUOTA = "q"  # staff, type, sector, excellent (1, 0 or -), trainees (5.8.0, t3 or -), start (2027-09)
 HOURS = "h"  # required, related, peripheral, and the safety hours of each where they are known
+INTAKE_OF = "in"  # as QUOTA: the conversation about intakes
 HERE = "p"  # as QUOTA: the conversation about trainees already here
 SAFETY = "y"  # required, related, peripheral: the conversation goes on with safety hours
 EDIT_HOURS = "n"  # required, related, peripheral: the answers, each to be changed
@@ -34,6 +35,8 @@ JOB = "o"  # occupation
 HELP = "k"  # kind of need and language; nothing to ask which
 CAN = "c"  # what I can answer
 WHEN = "wh"  # month of a start (2027-06), or its day (20270615)
+INTAKE = "pl"  # a plan of intakes (show/intake/carried.py)
+SHEET = "xl"  # as INTAKE: the plan as a workbook
 CALENDAR = "ic"  # as WHEN: its days for a calendar
 ELIGIBLE = "el"  # all answers of the conversation (flows/packed.py)
 COMPARE = "d"  # what is set side by side, and its arguments (show/taken/compare.py)
@@ -42,7 +45,7 @@ GOOD = "+"  # topic, and one of its questions: the answer helped
 BAD = "-"  # as GOOD: it did not
 LINK = "v"  # a verb and its arguments: the link to what they show, with its picture
 
-LINKED = frozenset((TOPIC, TOPICS, FLOW, QUOTA, HOURS, ELIGIBLE, COMPARE, JOB, JOBS, WHEN, HELP, MENU, CAN))
+LINKED = frozenset((TOPIC, TOPICS, FLOW, QUOTA, HOURS, ELIGIBLE, COMPARE, JOB, JOBS, WHEN, INTAKE, HELP, MENU, CAN))
 """The verbs a link may carry."""
 LINK_VERSION = "1"
 

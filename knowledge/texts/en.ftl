@@ -32,6 +32,7 @@ help-list =
     • /eligible — are we eligible, and for how long
     • /excellent — are we excellent, by points
     • /when July 2027 — which programme, and what to do by when
+    • /intake — intakes over five years: how many each year, who is here when
     • /template — a blank plan to fill in; or send yours as xlsx, xls, ods or csv
     • /jobs welding — is our work on the list
     • “compare 45 and 51” — two cases side by side; /link — a link and QR code to a result

@@ -25,6 +25,7 @@ help-list = • Trả lời câu hỏi về khoảng { $topics } chủ đề, b�
     • /eligible — có đủ điều kiện không, trong bao lâu
     • /excellent — có phải đơn vị ưu tú không, tính theo điểm
     • /when 7/2027 — chương trình nào, phải làm gì trước khi nào
+    • /intake — kế hoạch tiếp nhận năm năm
     • /template — kế hoạch trống để điền; hoặc gửi kế hoạch của bạn dạng xlsx, xls, ods hay csv
     • /jobs hàn — công việc này có trong danh sách không
     • “so sánh 45 và 51” — so sánh hai trường hợp; /link — liên kết và mã QR đến kết quả

@@ -26,7 +26,7 @@ from tests.talk.conftest import NOON
 
 ROOTS = (
     "start", "help", "topics", "quota 45", "quota", "hours 1000 500 420", "hours", "jobs", "eligible", "privacy",
-    "when", "when May 2027",
+    "when", "when May 2027", "intake", "start 1_pl_45_sg-_3_2706_5m2605",
 )  # fmt: skip
 TYPED = ("25", "1000", "May 2027", "2027年5月", "溶接", "介護", "とび", "hello?", "What is the minimum wage?")
 LONGEST_LABEL = 80  # two lines on a phone

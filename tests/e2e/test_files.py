@@ -66,6 +66,14 @@ async def test_the_days_of_a_start_come_as_a_calendar(shared: Running, person: P
     assert data_of(shared, reply).startswith(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
 
 
+async def test_a_plan_of_intakes_comes_as_a_workbook(shared: Running, person: Person) -> None:
+    await ask(person, "/start 1_pl_45_sg0_3_2906")
+    reply = await tap(person, "As a workbook (xlsx)")
+    sheet = load_workbook(io.BytesIO(data_of(shared, reply))).worksheets[0]
+    assert [cell.value for cell in sheet[3]][:2] == ["From", "ESD≈"]
+    assert [cell.value for cell in sheet[4]][:2] == ["2029-06", 3]
+
+
 async def test_a_file_in_the_middle_of_a_conversation_leaves_it_open(person: Person) -> None:
     await ask(person, "/quota")
     await person.send("plan.csv", TEXT.encode(), "text/csv")

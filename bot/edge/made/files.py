@@ -46,6 +46,10 @@ async def made(reply: Reply) -> tuple[str, bytes] | None:
     """The name and the bytes of the file a reply comes with, None where it comes with none."""
     if reply.calendar:
         return reply.calendar.name, written(reply.calendar)
+    if reply.sheet:
+        from bot.sheets.table import workbook
+
+        return reply.sheet.name, await asyncio.to_thread(workbook, reply.sheet)
     if reply.template_of is None:
         return None
     from bot.sheets.template import template

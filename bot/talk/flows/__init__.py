@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from bot.talk.flows import eligible, excellence, hours, quota, when
+from bot.talk.flows import eligible, excellence, hours, intake, quota, when
 from bot.talk.flows.flow import Flow
 
 ALL: Mapping[str, Flow] = {
-    flow.id: flow for flow in (quota.FLOW, hours.FLOW, eligible.FLOW, excellence.FLOW, when.FLOW)
+    flow.id: flow for flow in (quota.FLOW, hours.FLOW, eligible.FLOW, excellence.FLOW, when.FLOW, intake.FLOW)
 }

@@ -21,3 +21,13 @@ class Calendar:
     name: str
     stamp: datetime
     days: tuple[Day, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows for a workbook; `heads` are the rows (from 0) that stand over others."""
+
+    name: str
+    title: str
+    rows: tuple[tuple[int | str, ...], ...]
+    heads: tuple[int, ...]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.talk.chat import Chat
 from bot.talk.flows.flow import Flow, Position, Question, walk
-from bot.talk.flows.kinds import Checklist
+from bot.talk.flows.kinds import Checklist, Month
 from bot.talk.guide import reading
 from bot.talk.guide.asking import ask, asked_again, left_open, said_line, summary
 from bot.talk.guide.outcomes import RESULTS
@@ -39,6 +39,12 @@ def where(scene: Scene) -> tuple[Flow, Position]:
 def asking(scene: Scene) -> bool:
     """Whether a question of a conversation is open."""
     return scene.chat.flow in scene.book.flows and where(scene)[1].question is not None
+
+
+def asks_past(scene: Scene) -> bool:
+    """Whether the open question asks for a month that has begun, so that one to come is no start either."""
+    question = where(scene)[1].question
+    return question is not None and question.kind == Month(past=True)
 
 
 def take(scene: Scene, flow_id: str, question_id: str, raw: str) -> Outcome:

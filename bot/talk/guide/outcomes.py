@@ -8,6 +8,7 @@ from bot.talk.scene import Scene
 from bot.talk.show.dates.way import last_days, show_way
 from bot.talk.show.eligible import show_eligible
 from bot.talk.show.hours import show_hours
+from bot.talk.show.intake.told import show_intake
 from bot.talk.show.points.score import show_excellence, so_far
 from bot.talk.show.quota import show_quota
 
@@ -28,6 +29,7 @@ RESULTS: Mapping[str, Callable[[Scene, Answers], Reply]] = {
     "eligible": show_eligible,
     "excellence": show_excellence,
     "when": show_way,
+    "intake": show_intake,
 }
 
 SO_FAR: Mapping[str, Callable[[Scene, Answers], tuple[Html, ...]]] = {"excellence": so_far, "when": last_days}

@@ -56,7 +56,7 @@ def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
             return said or (_sector(scene, text) if question.id == "sector" else None)
         case Whole():
             return _number(scene, question, text, none=said == options.NONE)
-        case Month() if scene.book.quick.names("soonest", text):
+        case Month(past=False) if scene.book.quick.names("soonest", text):
             first = arrivals.earliest(scene.today)
             return f"{first.year}-{first.month:02d}"
         case _:

@@ -6,7 +6,7 @@ from datetime import date
 from bot.talk.hear.company import Case
 from bot.talk.reply import Button, Rows
 from bot.talk.scene import Scene
-from bot.talk.taps import HERE, QUOTA, TOPIC, OldButton
+from bot.talk.taps import HERE, INTAKE_OF, QUOTA, TOPIC, OldButton
 from bot.talk.words.texts import Arg
 from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
 
@@ -37,7 +37,8 @@ def quota_rows(scene: Scene, case: Case) -> Rows:
     here = scene.button("button-here", HERE, *args_of(case))
     who = "quota-care" if case.facts.sector is Sector.CARE else "full-time-employees"
     counts = scene.button("button-who-counts", TOPIC, who)
-    return (*_other_reading(scene, case), *variant_rows(scene, case), (here, counts))
+    plan = scene.button("button-intake", INTAKE_OF, *args_of(case))
+    return (*_other_reading(scene, case), *variant_rows(scene, case), (here, counts), (plan,))
 
 
 def variant_rows(scene: Scene, case: Case) -> Rows:

@@ -1,5 +1,7 @@
 """What counts as an answer, and what does not."""
 
+from datetime import date
+
 import pytest
 
 from bot.talk.flows.kinds import Checklist, Choice, Heard, Kind, Month, Search, Whole, only_numbers
@@ -84,3 +86,21 @@ def test_a_line_of_a_checklist_turns_round() -> None:
 )
 def test_only_numbers(text: str, numbers: tuple[int, ...]) -> None:
     assert only_numbers(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("line", "month"),
+    [
+        ("May 2026", "2026-05"),
+        ("2026年5月", "2026-05"),
+        ("May", "2026-05"),
+        ("12月", "2025-12"),
+        ("Nov 2026", "2026-11"),
+        ("Dec 2026", None),
+        ("next May", None),
+        ("来年5月", None),
+        ("soon", None),
+    ],
+)
+def test_a_month_that_has_begun(line: str, month: str | None) -> None:
+    assert Month(past=True).read(line, Heard({}, today=date(2026, 11, 22))) == month

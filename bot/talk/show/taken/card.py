@@ -11,6 +11,8 @@ from bot.talk.scene import Scene
 from bot.talk.show.arrivals import overdue, programme_of
 from bot.talk.show.eligible import answers_of_tap, way_of
 from bot.talk.show.hours import facts_of_tap, shares
+from bot.talk.show.intake.carried import unpacked
+from bot.talk.show.intake.told import stage_rows, stages_of
 from bot.talk.show.numbers import start_of
 from bot.talk.show.quota import limits
 from bot.talk.show.quota_taps import case_of_tap
@@ -86,6 +88,14 @@ def _compared(scene: Scene, args: tuple[str, ...], reply: Reply) -> Card:
     return replace(_card(title, tone, reply, (found.words,)), table=rows)
 
 
+def _intake(scene: Scene, args: tuple[str, ...], reply: Reply) -> Card:
+    """The stages by month as a table; amber, for what follows the present programme is an estimate."""
+    wanted = unpacked(args)
+    card = _card(scene.label("flow-intake"), Tone.CARE, reply, (stages_of(scene, wanted),))
+    rows = stage_rows(scene, wanted)
+    return replace(card, table=tuple(map(Row, rows))) if rows else card
+
+
 def _when(scene: Scene, args: tuple[str, ...], reply: Reply) -> Card:
     """The programme, and the days as lines; red where no programme is open, amber where a day is past."""
     first = start_of(args[0])
@@ -126,4 +136,11 @@ def _words(part: str) -> str:
     return NOT_DRAWN.sub("", plain(part)).strip()
 
 
-_CARDS = {t.QUOTA: _quota, t.HOURS: _hours, t.ELIGIBLE: _eligible, t.WHEN: _when, t.COMPARE: _compared}
+_CARDS = {
+    t.QUOTA: _quota,
+    t.HOURS: _hours,
+    t.ELIGIBLE: _eligible,
+    t.WHEN: _when,
+    t.COMPARE: _compared,
+    t.INTAKE: _intake,
+}

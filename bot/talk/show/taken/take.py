@@ -8,7 +8,7 @@ from bot.talk.scene import Scene
 from bot.talk.show.quota_taps import case_of_tap
 from bot.talk.taps import Said, tap
 
-DRAWN = (t.QUOTA, t.HOURS, t.ELIGIBLE, t.WHEN, t.COMPARE)
+DRAWN = (t.QUOTA, t.HOURS, t.ELIGIBLE, t.WHEN, t.COMPARE, t.INTAKE)
 """What there is a picture of."""
 _HOURS = 3
 

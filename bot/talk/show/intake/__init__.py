@@ -1,0 +1,1 @@
+"""A plan of yearly intakes, as words, columns and a workbook."""
