@@ -64,7 +64,12 @@ def test_every_plan_is_carried_by_a_button_and_comes_back() -> None:
     for answers in list(ends(ALL["intake"], {}))[::17]:
         said = wanted(answers, NOON.date(), arrivals.earliest(NOON.date()))
         back = unpacked(packed(said))
-        assert (back.first, back.wish, back.cohorts) == (said.first, said.wish, said.cohorts)
+        assert (back.first, back.wish, back.cohorts, back.began_open) == (
+            said.first,
+            said.wish,
+            said.cohorts,
+            said.began_open,
+        )
         assert (back.facts.type, back.facts.sector, back.facts.excellent) == (
             said.facts.type,
             said.facts.sector,

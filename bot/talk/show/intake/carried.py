@@ -1,6 +1,7 @@
 """A plan on a button or in a link: `45:sg-:3:2706`, then for each stage its people and the month it began (`5m2605`).
 
-The three letters are the acceptance type, the sector and whether excellent; `-` is what is not said.
+Where not all of these months are known it is `5u2605`. The three letters are the acceptance type, the sector and
+whether excellent; `-` is what is not said.
 """
 
 from datetime import date
@@ -15,6 +16,7 @@ _TYPES = dict(zip("ser", AcceptanceType, strict=True))
 _SECTORS = dict(zip("gcbafq", Sector, strict=True))
 _EXCELLENT = {"1": True, "0": False, "-": None}
 _OPEN = "-"
+_KNOWN_MONTH, _OPEN_MONTH = "m", "u"
 _MOST = 9999
 
 
@@ -23,7 +25,8 @@ def packed(wanted: Wanted) -> tuple[str, ...]:
     facts = wanted.facts
     told = (_letter(_TYPES, facts.type), _letter(_SECTORS, facts.sector), _letter(_EXCELLENT, facts.excellent))
     wish = _OPEN if wanted.wish is None else str(wanted.wish)
-    here = {cohort.stage.value: f"{cohort.people}m{cohort.began:%y%m}" for cohort in wanted.cohorts}
+    sure = _OPEN_MONTH if wanted.began_open else _KNOWN_MONTH
+    here = {cohort.stage.value: f"{cohort.people}{sure}{cohort.began:%y%m}" for cohort in wanted.cohorts}
     stages = tuple(here.get(stage, _OPEN) for stage in STAGES) if here else ()
     return (str(facts.staff or 0), "".join(told), wish, f"{wanted.first:%y%m}", *stages)
 
@@ -38,13 +41,13 @@ def unpacked(args: tuple[str, ...]) -> Wanted:
         people = None if wish == _OPEN else int(wish)
         if int(staff) > 10 * _MOST or (people is not None and not 0 < people <= _MOST) or len(here) > len(STAGES):
             raise OldButton(":".join(args))
-        return Wanted(facts, _month(first), people, cohorts)
+        return Wanted(facts, _month(first), people, cohorts, any(_OPEN_MONTH in told for told in here))
     except (ValueError, KeyError, TypeError) as error:
         raise OldButton(":".join(args)) from error
 
 
 def _cohort(stage: str, told: str) -> Cohort:
-    people, began = told.split("m")
+    people, began = told.replace(_OPEN_MONTH, _KNOWN_MONTH).split(_KNOWN_MONTH)
     return Cohort(int(people), _month(began), Stage(stage))
 
 

@@ -28,10 +28,7 @@ _TOPICS = ("esd-quota", "transition-to-esd")
 
 def show_intake(scene: Scene, answers: Mapping[str, str]) -> Reply:
     """The result of the conversation. Raises ValueError where the answers contradict each other."""
-    said = wanted(answers, scene.today, arrivals.earliest(scene.today))
-    reply = planned(scene, said)
-    taken = (scene.say("intake-began-open"),) if said.began_open else ()
-    return replace(reply, parts=(*reply.parts[:-1], *taken, reply.parts[-1]))
+    return planned(scene, wanted(answers, scene.today, arrivals.earliest(scene.today)))
 
 
 def planned(scene: Scene, said: Wanted) -> Reply:
@@ -123,6 +120,7 @@ def _notes(scene: Scene, said: Wanted, plan: AcrossPlan) -> tuple[Html, ...]:
     facts = said.facts
     lines = (
         *((scene.say("intake-ordinary"),) if facts.excellent is None else ()),
+        *((scene.say("intake-began-open"),) if said.began_open else ()),
         *last_days(scene, {}),
         *((scene.say("esd-quota-open", begins=begins),) if plan.estimate is not None else ()),
     )
