@@ -94,7 +94,10 @@ async def test_the_operators_chat_is_told_the_week_once(bot: Running) -> None:
     person = bot.playground.chat("ja")
     await ask(person, "/language ja")
     assert await bot.stop() == 0
+    code, said = await _doctor(bot, TIS_ADMIN_CHAT="424242")
+    assert (code, "NOT weekly digest: to chat 424242" in said) == (1, True), said
     bot.more["TIS_ADMIN_CHAT"] = str(person.id)
+    assert f"ok  weekly digest: to chat {person.id}" in (await _doctor(bot, TIS_LEARN="on"))[1]
     await bot.start()
     told = await person.next(PATIENCE)
     assert "11月9日" in told.text

@@ -72,6 +72,7 @@ def _telegram(settings: "Settings") -> Iterator[Line]:
     yield from _webhook(told, settings)
     if told.seconds_off is not None:
         yield _clock(told.seconds_off)
+    yield from _desk(told, settings)
 
 
 def _webhook(told: "AtTelegram", settings: "Settings") -> Iterator[Line]:
@@ -87,6 +88,19 @@ def _webhook(told: "AtTelegram", settings: "Settings") -> Iterator[Line]:
     many = told.waiting > _MANY_WAITING
     advice = "; is the bot running, and is there one replica too few?" if many else ""
     yield Line(not many, f"waiting at Telegram: {told.waiting} updates{advice}")
+
+
+def _desk(told: "AtTelegram", settings: "Settings") -> Iterator[Line]:
+    """Whom the digest goes to, and whether lines without an answer are kept."""
+    kept = "kept, masked, for 30 days; `tis-bot unanswered` shows them" if settings.learn else "not kept (TIS_LEARN)"
+    yield Line(True, f"lines without a sure answer: {kept}")
+    if told.admin_known is None:
+        yield Line(True, "weekly digest: to nobody (TIS_ADMIN_CHAT)")
+        return
+    advice = (
+        "" if told.admin_known else ", which Telegram doesn't let the bot write to; write to the bot from it first."
+    )
+    yield Line(told.admin_known, f"weekly digest: to chat {settings.admin_chat}{advice}")
 
 
 def _clock(off: float) -> Line:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 from aiohttp import ClientError, ClientSession
 from telegram import WebhookInfo
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
+from telegram.ext import ExtBot
 
 from bot.edge.request import AiohttpRequest
 from bot.edge.run import make_bot
@@ -18,6 +20,7 @@ class AtTelegram:
     """`webhook` is "" when none is set; `waiting`: updates nobody fetched; `error`: what it last met there.
 
     `inline`: whether @BotFather lets it be asked in any chat.
+    `admin_known`: whether it can write to the operator's chat; None where none is named.
     `seconds_off`: how far this machine's clock is from Telegram's; None where the answer carries no time.
     """
 
@@ -27,6 +30,7 @@ class AtTelegram:
     error: str = ""
     inline: bool = True
     seconds_off: float | None = None
+    admin_known: bool | None = None
 
 
 class NoAnswer(Exception):
@@ -41,6 +45,7 @@ async def checkup(settings: Settings) -> AtTelegram:
         bot = make_bot(settings, request)
         me, info = await bot.get_me(), await bot.get_webhook_info()
         off = await _seconds_off(settings.api_url)
+        known = None if settings.admin_chat is None else await _knows(bot, settings.admin_chat)
     except InvalidToken:
         raise NoAnswer("Telegram does not accept TIS_TOKEN; copy it again from @BotFather.") from None
     except (TelegramError, ClientError, OSError) as wrong:
@@ -48,8 +53,22 @@ async def checkup(settings: Settings) -> AtTelegram:
     finally:
         await request.shutdown()
     return AtTelegram(
-        me.username or "", info.url, info.pending_update_count, _error(info), bool(me.supports_inline_queries), off
+        me.username or "",
+        info.url,
+        info.pending_update_count,
+        _error(info),
+        bool(me.supports_inline_queries),
+        off,
+        known,
     )
+
+
+async def _knows(bot: ExtBot[Any], chat_id: int) -> bool:
+    try:
+        await bot.get_chat(chat_id)
+    except (BadRequest, Forbidden):
+        return False
+    return True
 
 
 async def _seconds_off(api_url: str) -> float | None:
