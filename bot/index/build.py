@@ -1,14 +1,16 @@
 """Builds the matcher from phrasings: a model for each script, Japanese also by its romanised readings."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from bot.index.asked import asked
-from bot.index.phrasings import Phrasing, answers
+from bot.index.calls import learnt
+from bot.index.phrasings import Phrasing, answers, calls
 from bot.index.sure import seconded, sureness
 from bot.index.train import STEPS, Tick, train
+from bot.talk.match.calls import Calls
 from bot.talk.match.matcher import LANGUAGES, OUTSIDE, Matcher
 from bot.talk.match.model import Model
 from bot.talk.match.normalise import is_asian, normalise
@@ -20,7 +22,10 @@ TICKS = STEPS * len(LANGUAGES)
 def build(phrasings: Iterable[Phrasing], tick: Tick = lambda: None) -> Matcher:
     """A matcher fit on phrasings; `tick` is called TICKS times while it learns."""
     known = list(phrasings)
-    return assemble(plain([*known, *romanised(known)]), tick, plain(answers()))
+    asked_for = plain([*known, *romanised(known)])
+    matcher = assemble(asked_for, tick, plain(answers()))
+    cries = calls()
+    return replace(matcher, calls=_calls(matcher.models, asked_for, plain([*cries, *romanised(cries)])))
 
 
 def assemble(phrasings: Sequence[Phrasing], tick: Tick = lambda: None, more: Sequence[Phrasing] = ()) -> Matcher:
@@ -32,6 +37,17 @@ def assemble(phrasings: Sequence[Phrasing], tick: Tick = lambda: None, more: Seq
     questions = {script: asked(script, model, [*own[script], *told[script]]) for script, model in models.items()}
     topics = sum(not label.startswith(OUTSIDE) for label in labels)
     return Matcher(labels, topics, models, sureness(), questions, seconded())
+
+
+def _calls(models: Mapping[str, Model], asked_for: Sequence[Phrasing], cries: Sequence[Phrasing]) -> dict[str, Calls]:
+    return {
+        script: learnt(
+            model,
+            [each for each in asked_for if script_of(each) == script],
+            [each for each in cries if script_of(each) == script],
+        )
+        for script, model in models.items()
+    }
 
 
 def plain(phrasings: Iterable[Phrasing]) -> list[Phrasing]:

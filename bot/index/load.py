@@ -13,16 +13,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.index import asked
-from bot.index.phrasings import phrasings, read_answers, read_lines
+from bot.index.phrasings import phrasings, read_answers, read_calls, read_lines
 from bot.index.rows import Rows
 from bot.index.sure import seconded, sureness
+from bot.talk.match.calls import Calls
 from bot.talk.match.matcher import Matcher
 from bot.talk.match.model import Model
 from bot.talk.match.spelling import spelling
 from bot.talk.match.vocabulary import Vocabulary
 
 _MADE_BY = {
-    "knowledge": ("concepts.toml",),
+    "knowledge": ("concepts.toml", "side.toml"),
+    "bot.talk.hear": ("side.py",),
     "bot.talk.match": (
         "normalise.py",
         "concepts.py",
@@ -33,7 +35,7 @@ _MADE_BY = {
         "model.py",
         "question.py",
     ),
-    "bot.index": ("phrasings.py", "train.py", "build.py", "asked.py", "load.py"),
+    "bot.index": ("phrasings.py", "train.py", "build.py", "asked.py", "calls.py", "load.py"),
 }
 
 _ABOUT = "about.json"
@@ -74,6 +76,10 @@ def write(matcher: Matcher, folder: Path) -> None:
         )
         for name, array in zip(_ARRAYS, arrays, strict=True):
             np.save(part / f"{script}-{name}.npy", array)
+    for script, calls in matcher.calls.items():
+        every = np.arange(len(calls.scale), dtype=np.int32)
+        np.save(part / f"{script}-calls-weights.npy", calls.weights.take(every))
+        np.save(part / f"{script}-calls-scale.npy", calls.scale)
     try:
         part.rename(folder)
     except OSError:
@@ -85,7 +91,13 @@ def read(folder: Path) -> Matcher:
     about = json.loads((folder / _ABOUT).read_text("utf-8"))
     models = {script: _model(script, each, folder) for script, each in about["models"].items()}
     questions = {script: asked.read(script, names, folder) for script, names in about["questions"].items()}
-    return Matcher(tuple(about["labels"]), about["topics"], models, sureness(), questions, seconded())
+    calls = {script: _calls(script, kinds, folder) for script, kinds in about["calls"].items()}
+    return Matcher(tuple(about["labels"]), about["topics"], models, sureness(), questions, seconded(), calls)
+
+
+def _calls(script: str, kinds: list[str], folder: Path) -> Calls:
+    scale = np.load(folder / f"{script}-calls-scale.npy")
+    return Calls(tuple(kinds), Rows(folder / f"{script}-calls-weights.npy"), scale)
 
 
 def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:
@@ -106,7 +118,8 @@ def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:
 
 def _about(matcher: Matcher) -> dict[str, Any]:
     models = {script: _words(model) for script, model in matcher.models.items()}
-    return {"labels": matcher.labels, "topics": matcher.topics, "models": models}
+    calls = {script: list(each.kinds) for script, each in matcher.calls.items()}
+    return {"labels": matcher.labels, "topics": matcher.topics, "models": models, "calls": calls}
 
 
 def _words(model: Model) -> dict[str, str]:
@@ -129,7 +142,7 @@ def _built() -> Matcher:
 
 
 def _hash() -> str:
-    digest = hashlib.sha256(repr((read_lines(), read_answers())).encode())
+    digest = hashlib.sha256(repr((read_lines(), read_answers(), read_calls())).encode())
     for package, names in _MADE_BY.items():
         for name in names:
             digest.update(files(package).joinpath(name).read_bytes())

@@ -14,6 +14,7 @@ from bot.talk.words.wording import WHOLE
 _QUESTION = "## "
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _FOLDERS = {"faq": "", "outside": OUTSIDE}
+_CALLS = "calls"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,11 @@ def _of_file(label: str, lang: str, text: str) -> Iterator[Phrasing]:
             yield Phrasing(label, lang, line, question)
 
 
+def calls() -> tuple[Phrasing, ...]:
+    """How people call for help, and how they ask things like it: `question` is the kind, or "none"."""
+    return tuple(each for (label, lang), text in read_calls().items() for each in _of_file(label, lang, text))
+
+
 def answers() -> tuple[Phrasing, ...]:
     """The titles and the words of the answers to questions: they tell the questions of a topic apart."""
     return tuple(
@@ -60,6 +66,12 @@ def read_answers() -> Lines:
     places = sorted(files("knowledge").joinpath("faq").iterdir(), key=lambda place: place.name)
     found = {(place.name, lang): _read(place, f"{lang}.md") for place in places for lang in WHOLE}
     return {key: text for key, text in found.items() if text}
+
+
+def read_calls() -> Lines:
+    """The calls for help as they are written, by language."""
+    place = files("knowledge").joinpath(_CALLS)
+    return {(_CALLS, lang): text for lang in WRITTEN if (text := _read(place, f"{lang}.txt"))}
 
 
 def read_lines() -> Lines:

@@ -27,7 +27,7 @@ def train(script: str, langs: tuple[str, ...], texts: Sequence[str], targets: Fl
     """A model of normalised `texts`; `targets` has a row per text and a column for each thing to tell."""
     grams = [GRAMS[script](text) for text in texts]
     vocabulary = _vocabulary(grams)
-    weights = _solve(_matrix(vocabulary, grams), targets, tick)
+    weights = solve(matrix(vocabulary, grams), targets, tick)
     common_first = np.argsort(vocabulary.rarity, kind="stable")
     small, scale = packed(weights[common_first])
     rows = np.argsort(common_first).astype(np.int32)
@@ -46,7 +46,8 @@ def _vocabulary(grams: Sequence[Hashes]) -> Vocabulary:
     return Vocabulary(known, rarity.astype(np.float32))
 
 
-def _matrix(vocabulary: Vocabulary, grams: Sequence[Hashes]) -> Matrix:
+def matrix(vocabulary: Vocabulary, grams: Sequence[Hashes]) -> Matrix:
+    """A row for each text, a column for each gram of the vocabulary."""
     vectors = [vocabulary.vector(each) for each in grams]
     ends = np.cumsum([0, *(len(vector.places) for vector in vectors)])
     places = np.concatenate([vector.places for vector in vectors])
@@ -54,7 +55,7 @@ def _matrix(vocabulary: Vocabulary, grams: Sequence[Hashes]) -> Matrix:
     return sparse.csr_array((weights, places, ends), shape=(len(grams), len(vocabulary.grams)))
 
 
-def _solve(rows: Matrix, targets: Floats, tick: Tick) -> Floats:
+def solve(rows: Matrix, targets: Floats, tick: Tick) -> Floats:
     """Weights W with the least |rows W - targets|² + ridge |W|², by conjugate gradients for all columns at once."""
     turned = rows.T.tocsr()
     weights = np.zeros((rows.shape[1], targets.shape[1]), np.float32)

@@ -61,7 +61,7 @@ def spoken(scene: Scene, meaning: Meaning) -> Scene:
 def reply(scene: Scene, meaning: Meaning, text: str) -> Outcome:
     """What is said to a meaning; a line in a language not spoken yet gets a note in it first."""
     chat, said = _said(scene, meaning)
-    said = _with_work(scene, meaning, said, text)
+    said = rescue.above(scene, _with_work(scene, meaning, said, text), meaning.perhaps, meaning.language)
     said = replace(said, choices=said.choices or answers.offered(said.rows))
     notice = _notice(scene, meaning)
     return chat, replace(said, parts=(escape(notice), *said.parts)) if notice and said.kind is not Kind.HELP else said

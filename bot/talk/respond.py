@@ -152,6 +152,8 @@ def _told(scene: Scene, meaning: Meaning, text: str) -> Outcome | None:
 
 def _says_nothing(meaning: Meaning, text: str) -> bool:
     """Whether a line in a conversation is only a failed answer: a few words that may mean several topics mean none."""
+    if meaning.perhaps:
+        return False
     asks = options.load().asks(text) or len(text) >= _A_QUESTION
     vague = meaning.kind is Kind.CHOICES or (meaning.kind is Kind.ANSWER and meaning.score < _SURE)
     return meaning.kind in (Kind.NONE, Kind.OUTSIDE) or (vague and not asks)

@@ -22,6 +22,7 @@ class Meaning:
     `dated`: the dates of the line where the reply is about them, or a start that is too late for the present programme.
     `safety`: safety hours in one number, beside `hours`, that belong to no kind.
     `unsure`: a second opinion on the line may change what it means.
+    `perhaps`: kinds of help the line may be calling for.
     """
 
     kind: Kind
@@ -44,3 +45,4 @@ class Meaning:
     bad_day: str = ""
     esd: bool = False
     unsure: bool = False
+    perhaps: tuple[str, ...] = ()

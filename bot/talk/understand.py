@@ -9,6 +9,7 @@ from datetime import date
 
 from bot.talk.book import Book
 from bot.talk.event import Opinion
+from bot.talk.hear import called
 from bot.talk.hear.dates.roles import without_own_dates
 from bot.talk.hear.numbers import numbers
 from bot.talk.hear.side import COMPANY, TRAINEE, side
@@ -36,6 +37,7 @@ _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed"
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
 _KNOWN_WORD = 100.0
 _RATHER_SURE = 0.8
+_COUNTED = (Kind.QUOTA, Kind.HOURS, Kind.QUESTION)
 
 
 def understand(text: str, book: Book, today: date | None = None, opinion: Opinion | None = None) -> Meaning:
@@ -49,6 +51,8 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
     if need := urgent(whole, lang, ranking.candidates[0].label if ranking.decision == "answer" else ""):
         return Meaning(Kind.HELP, lang, topic=need, score=1.0)
     found = numbers_in(text, ranking, book, today) or dates_of(text, ranking, book, today)
+    if found is None and (need := called.sure(text, ranking.calls)):
+        return Meaning(Kind.HELP, lang, topic=need, score=ranking.calls[0].score)
     if found is None and (job := _job(text, ranking, book)):
         found = Meaning(Kind.OCCUPATION, lang, score=job.score / 100, job=job)
     by_date = bool(ranking.candidates) and ranking.candidates[0].label in _OF_THE_CHANGE
@@ -57,7 +61,8 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
     late = late_start(text, today) if found is None or found.kind is Kind.HOURS else None
     esd = book.quick.names("esd", text) or late is not None
     found = replace(found or _by_topic(text, ranking, book, esd), dated=late or (found.dated if found else None))
-    return replace(found, language=lang, esd=esd)
+    counted = found.kind in _COUNTED or _is_a_word(text)
+    return replace(found, language=lang, esd=esd, perhaps=() if counted else called.perhaps(text, ranking.calls))
 
 
 def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:

@@ -24,6 +24,17 @@ help-pick-unpaid = Tidak digaji
 help-pick-forced-return = Mau dipulangkan
 help-pick-ill = Sakit atau terluka
 help-pick-afraid = Takut atau sedih
+help-pick-suicide = Saya tidak ingin hidup lagi
+help-pick-danger = Ada nyawa dalam bahaya
+help-pick-threats = Saya diancam atau dirundung
+help-pick-sexual = Saya diraba atau dipaksa seks
+help-pick-locked-in = Saya tidak bisa keluar
+help-pick-kept-here = Saya tidak boleh pulang
+help-pick-dismissed = Saya kehilangan kerja/kamar
+help-pick-left-company = Saya sudah keluar dari perusahaan
+help-pick-no-rest = Saya tidak dapat hari libur
+help-pick-wants-home = Saya ingin pulang
+help-perhaps = <b>Kalau ini tentang Anda sekarang, tekan tombolnya: saya tunjukkan siapa yang membantu.</b>
 help-office = 📞 { $name }: <b>{ $phone }</b>{ $free ->
         [yes] { " " }(gratis)
        *[no] { " " }(berbayar)

@@ -24,6 +24,17 @@ help-pick-unpaid = 給料がもらえない
 help-pick-forced-return = 国に帰されそう
 help-pick-ill = 病気・けが
 help-pick-afraid = こわい・つらい
+help-pick-suicide = もう生きていたくない
+help-pick-danger = 命があぶない人がいる
+help-pick-threats = おどされる・いじめられる
+help-pick-sexual = 体をさわられる・性的なこと
+help-pick-locked-in = 外に出られない
+help-pick-kept-here = 国に帰らせてくれない
+help-pick-dismissed = 仕事や部屋をなくした
+help-pick-left-company = 会社を出てしまった
+help-pick-no-rest = 休みの日がない
+help-pick-wants-home = 国に帰りたい
+help-perhaps = <b>今のあなたのことなら、ボタンを押してください。助けてくれるところを教えます。</b>
 help-office = 📞 { $name }：<b>{ $phone }</b>{ $free ->
         [yes] （無料）
        *[no] （有料）

@@ -8,9 +8,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.talk.hear.one_pass import OnePass
 from bot.talk.match.language import ASIAN, WRITTEN
 from bot.talk.match.normalise import is_asian, normalise, plain_letters, unaccented
+from bot.talk.match.one_pass import OnePass
 
 Patterns = tuple[re.Pattern[str], ...]
 _VOICE = "voice"
@@ -41,6 +41,12 @@ def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
         return min(heard, key=lambda found: (kinds().index(found[1]), found[0]))[1]
     kind: str | None = _knowledge()[_VOICE]["topics"].get(topic)
     return kind if kind and happened == plain and any(_first_person(code, plain) for code in langs) else None
+
+
+def denies(text: str) -> bool:
+    """Whether a text says of something like this that it did not happen."""
+    plain = unaccented(normalise(text))
+    return _happened(plain, ASIAN if is_asian(plain) else WRITTEN) != plain
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import Literal
 import numpy as np
 
 from bot.talk.event import Opinion
+from bot.talk.match.calls import Call, Calls
 from bot.talk.match.doubt import in_doubt, of_questions, together
 from bot.talk.match.language import ASIAN, LATIN, by_script
 from bot.talk.match.model import Model, Points
@@ -42,7 +43,7 @@ class Ranking:
     for. "offer": the first three, all topics, are worth showing. "silent": nothing known comes near.
     `seen` is the language the text shows itself to be in (romaji counts as Japanese), `language` what to assume.
     `script`, `vector` and the `opinion` given are how the text was read, for `Matcher.question`.
-    `unsure`: a second opinion on the text may change this.
+    `unsure`: a second opinion on the text may change this. `calls`: the kinds of help it comes nearest to calling for.
     """
 
     candidates: tuple[Candidate, ...]
@@ -54,13 +55,14 @@ class Ranking:
     vector: Vector | None = field(default=None, repr=False, compare=False)
     opinion: Opinion | None = field(default=None, repr=False, compare=False)
     unsure: bool = False
+    calls: tuple[Call, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
     """`labels` in the order of the models' columns: so many `topics`, then classes outside.
 
-    `models` and `questions` by script; `seconded` judges where a second opinion was added.
+    `models`, `questions` and `calls` by script; `seconded` judges where a second opinion was added.
     """
 
     labels: tuple[str, ...]
@@ -69,6 +71,7 @@ class Matcher:
     sureness: Sureness
     questions: Mapping[str, Questions] = field(default_factory=dict)
     seconded: Sureness | None = None
+    calls: Mapping[str, Calls] = field(default_factory=dict)
 
     def question(self, topic: str, ranking: Ranking, against: Sequence[str] = ()) -> Choice | None:
         """Which question of a topic a ranked text asks, those `against` the speaker held back; None: it has none."""
@@ -95,7 +98,8 @@ class Matcher:
         if judged.unsure and opinion and self.seconded:
             both = replace(points, labels=together(self.labels, points.labels, opinion))
             judged = replace(self._judged(both, self.seconded), unsure=False)
-        read = replace(judged, script=model.script, vector=vector, opinion=opinion)
+        calls = self.calls[model.script].nearest(vector, model.rows[vector.places]) if self.calls else ()
+        read = replace(judged, script=model.script, vector=vector, opinion=opinion, calls=calls)
         return replace(read, language=seen or lang or "en", seen=seen)
 
     def seen(self, text: str) -> str | None:

@@ -71,13 +71,16 @@ class Model:
 
     def points(self, vector: Vector) -> Points:
         """What a text points to."""
-        rows = self.rows[vector.places]
-        # Not a matrix product: on a busy machine its threads cost more than they save.
-        summed = np.einsum("i,ij->j", vector.weights * self.scale[rows], unpacked(self.weights.take(rows)))[
-            : self.columns
-        ]
-        labels = len(summed) - len(self.langs) - 1
-        return Points(summed[:labels], summed[labels:-1], float(summed[-1]), vector.familiar, len(vector.places))
+        said = summed(vector, self.rows[vector.places], self.weights, self.scale, self.columns)
+        labels = len(said) - len(self.langs) - 1
+        return Points(said[:labels], said[labels:-1], float(said[-1]), vector.familiar, len(vector.places))
+
+
+def summed(vector: Vector, rows: NDArray[np.int32], weights: Weights, scale: Floats, columns: int) -> Floats:
+    """What the grams of a text say together, a number for each column; `rows` are their places in `weights`."""
+    # Not a matrix product: on a busy machine its threads cost more than they save.
+    both: Floats = np.einsum("i,ij->j", vector.weights * scale[rows], unpacked(weights.take(rows)))
+    return both[:columns]
 
 
 def packed(weights: Floats) -> tuple[NDArray[np.uint8], Floats]:

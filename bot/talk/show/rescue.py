@@ -3,6 +3,8 @@
 The sentences stand in knowledge/help/<lang>.ftl, in more languages than the answers do.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.talk.reply import Button, Html, Kind, Reply
@@ -78,6 +80,19 @@ def which(scene: Scene, lang: str) -> Reply:
     lang = lang if lang in texts.languages else scene.lang
     rows = tuple((Button(texts.label(lang, f"help-pick-{kind}"), tap(HELP, kind, lang)),) for kind in _PICKED)
     return Reply(Kind.HELP, (texts.say(lang, "help-which"),), rows, topic="consultation", score=1.0)
+
+
+def above(scene: Scene, reply: Reply, kinds: Sequence[str], written: str | None) -> Reply:
+    """The reply with the way to help above it, where a line may be a call for it; what says nothing gives way to it."""
+    if not kinds or reply.kind is Kind.HELP:
+        return reply
+    texts = scene.book.help
+    lang = written if written and written in texts.languages else scene.lang
+    rows = tuple((Button(texts.label(lang, f"help-pick-{kind}"), tap(HELP, kind, lang)),) for kind in kinds)
+    asks = reply.kind in (Kind.NONE, Kind.OUTSIDE)
+    parts = (texts.say(lang, "help-perhaps"), *(() if asks else reply.parts))
+    said = replace(reply, kind=Kind.CHOICES, topic="") if asks else reply
+    return replace(said, parts=parts, rows=(*rows, *reply.rows))
 
 
 def _offices(scene: Scene, kind: str, lang: str) -> tuple[Office, ...]:

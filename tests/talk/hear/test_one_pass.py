@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.talk.hear.one_pass import OnePass
 from bot.talk.match.normalise import normalise, plain_letters, unaccented
+from bot.talk.match.one_pass import OnePass
 
 EVAL = Path(__file__).parents[2] / "eval"
 

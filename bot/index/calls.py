@@ -1,0 +1,43 @@
+"""Learns what tells a call for help from a question: calls (`knowledge/calls`) against everything that is only asked.
+
+A ridge regression over the grams the matcher knows anyhow. What trainees ask in the topics that help leads to is left
+out: it may be either. What companies ask there is a question like all others.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from bot.index.phrasings import Phrasing
+from bot.index.train import matrix, solve
+from bot.talk.hear.side import COMPANY, side
+from bot.talk.match.calls import Calls
+from bot.talk.match.model import GRAMS, InMemory, Model, packed
+
+NONE = "none"
+"""Of lines that only sound like a call."""
+_TIMES = 2  # a call counts as so many questions, of which there are thirty for each
+_EITHER = frozenset(
+    (
+        "cannot-continue",
+        "consultation",
+        "feeling-down",
+        "forced-return",
+        "harassment-abuse",
+        "illness-injury",
+        "quitting",
+        "temporary-return",
+        "unpaid-wages",
+    )
+)
+
+
+def learnt(model: Model, asked: Sequence[Phrasing], calls: Sequence[Phrasing]) -> Calls:
+    """What the grams of a script's model say of each kind of call, from its normalised lines."""
+    lines = [*(each for each in asked if each.label not in _EITHER or side(each.text) == COMPANY), *[*calls] * _TIMES]
+    kinds = tuple(dict.fromkeys(each.question for each in calls if each.question != NONE))
+    own = [each.question if each.label == "calls" else NONE for each in lines]
+    targets = np.array([[name == kind for kind in kinds] for name in own], np.float32)
+    rows = matrix(model.vocabulary, [GRAMS[model.script](each.text) for each in lines])
+    small, scale = packed(solve(rows, targets, lambda: None)[np.argsort(model.rows)])
+    return Calls(kinds, InMemory(small), scale)
