@@ -57,6 +57,8 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
     if several := _several(text, ranking, book):
         return replace(several, quota=_begun(several.quota, start) if several.quota else None)
     if company := _quota(text, ranking, book, found):
+        if both := quick.either(text, company.facts.staff or 0):
+            return Meaning(Kind.QUOTA, None, score=1.0, quota=_begun(company, start), several=both)
         return Meaning(Kind.QUOTA, None, score=1.0, quota=_begun(company, start) if company.facts.staff else None)
     text = whole
     if part := quick.part(text):

@@ -11,7 +11,7 @@ from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Document, Event, Opinion, Table, Tap, Text, Unreadable
-from bot.talk.guide import following, menu, moves, opening, steering
+from bot.talk.guide import following, menu, moves, opening, standing, steering
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
 from bot.talk.named.things import spoken
@@ -34,6 +34,8 @@ _SAID_ONLY = ("thanks", "hello", "help", "other")
 _LOOKED_UP = (Kind.QUOTA, Kind.HOURS, Kind.OCCUPATION)
 _NO_ANSWER = ("yes", "no")
 """Where another answer is asked, these are none."""
+_TOLD_OF = (Kind.ANSWER, Kind.CHOICES, Kind.OCCUPATION, Kind.NONE)
+"""Replies under which the quota is asked for where a company says what it is."""
 _SURE = 0.9
 """How sure a few words in a conversation must be to be a question of their own."""
 _A_QUESTION = 16  # characters from which a line is taken for a question of its own
@@ -132,9 +134,11 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
         return told
     if moves.asking(scene) and (_says_nothing(meaning, text) or (meaning.arrival and moves.asks_past(scene))):
         return moves.missed(scene, text)
-    if not moves.asking(scene) and (begun := opening.begun(spoken, text) or following.opened(spoken, text)):
+    if not moves.asking(scene) and (begun := opening.begun(spoken, text) or standing.asked_for(spoken, text)):
         return begun
     chat, reply = meanings.reply(spoken, meaning, text)
+    if not moves.asking(scene) and meaning.kind in _TOLD_OF and (known := standing.introduced(spoken, text)):
+        return known, moves.again_under(replace(spoken, chat=known), reply)
     return chat, _with_question(scene, of_line(spoken, text, meaning, reply, opinion))
 
 

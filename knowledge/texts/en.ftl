@@ -425,6 +425,7 @@ hours-safety-alone = I didn’t use { $said } h of safety work: safety hours cou
 
 number-negative = <b>{ $number } is below zero.</b> I need a whole number, such as <b>45</b> for full-time staff, or three for the hours of a plan: <b>1000/500/420</b>.
 number-not-whole = <b>I can't count with { $number }.</b> I need a whole number in plain digits, such as <b>45</b> for full-time staff, or three for the hours of a plan: <b>1000/500/420</b>.
+number-trainees = <b>{ $number } trainees: which of the two?</b> Tell me one number, and the full-time staff, for example <b>45 staff, 4 trainees</b>.
 number-which = <b>{ $count ->
         [2] Which of the two?
        *[other] Which of these?

@@ -45,8 +45,14 @@ compare-head = <b>{ $sign ->
         [more] { $apart } more in the first year
        *[fewer] { $apart } fewer in the first year
     }</b> { $kind ->
-        [x] as an excellent company, with { $first } full-time staff.
-       *[other] with { $second } full-time staff than with { $first }.
+        [x] as an excellent company, with { $first } full-time { $care ->
+            [yes] care staff
+           *[no] staff
+        }.
+       *[other] with { $second } full-time { $care ->
+            [yes] care staff
+           *[no] staff
+        } than with { $first }.
     }
 compare-stage = { $what ->
         [no1] No. 1

@@ -47,8 +47,14 @@ compare-head = <b>{ $sign ->
         [more] 1年目が{ $apart }人多くなります
        *[fewer] 1年目が{ $apart }人少なくなります
     }</b>{ $kind ->
-        [x] （常勤{ $first }人、優良な実習実施者の場合）。
-       *[other] （常勤{ $first }人と比べた、常勤{ $second }人の場合）。
+        [x] （{ $care ->
+            [yes] 常勤の介護職員
+           *[no] 常勤
+        }{ $first }人、優良な実習実施者の場合）。
+       *[other] （{ $care ->
+            [yes] 常勤の介護職員
+           *[no] 常勤
+        }{ $first }人と比べた、{ $second }人の場合）。
     }
 compare-stage = { $what ->
         [no1] 1号

@@ -9,11 +9,10 @@ from bot.talk.flows.kinds import UNKNOWN, Choice, Whole
 from bot.talk.guide import correcting, moves
 from bot.talk.guide.asking import left_open, said_line
 from bot.talk.guide.memory import keep_quota
-from bot.talk.hear import company
-from bot.talk.hear.amounts import asked
 from bot.talk.hear.answers import alone, told
 from bot.talk.hear.company import Case, Company
-from bot.talk.hear.numbers import numbers, spans
+from bot.talk.hear.numbers import numbers
+from bot.talk.hear.urgent import urgent
 from bot.talk.reply import Html, Reply
 from bot.talk.scene import Scene
 from bot.talk.show.quota import show_quota
@@ -24,12 +23,11 @@ Outcome = tuple[Chat, Reply]
 _QUOTA = "quota"
 _STAGES = ("no1", "no2", "no3")
 _MOST_STAFF = 10_000
-_A_LITTLE = 2  # words beside what a company says of itself
 
 
 def follow(scene: Scene, text: str) -> Outcome | None:
     """The company last looked up, with what the line adds; None where it adds nothing or nothing was looked up."""
-    if moves.asking(scene) or left_open(scene) or scene.chat.flow not in (_QUOTA, "hours"):
+    if moves.asking(scene) or left_open(scene) or scene.chat.flow not in (_QUOTA, "hours") or urgent(text):
         return None
     if changed := correcting.correct(scene, text):
         return changed
@@ -45,7 +43,7 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     if added.company.staff is not None and not added.tied and _plain(before):
         return None
     if Sector.CARE in (before.facts.sector, case.facts.sector) and _counted_anew(before, added):
-        return _staff_anew(scene, case)
+        return staff_anew(scene, case)
     if added.company.held and added.company.held.total < (before.here or 0):
         return _other_stages(scene, case)
     if case.more and case.here is None and case.facts.held is None:
@@ -67,26 +65,12 @@ def _counted_anew(before: Case, added: told.Told) -> bool:
     return added.company.staff is None and added.sector not in (None, before.facts.sector)
 
 
-def _staff_anew(scene: Scene, case: Case) -> Outcome:
+def staff_anew(scene: Scene, case: Case) -> Outcome:
     """What was told is kept, and the number of those who count now is asked."""
     looked = quota.looked_up(replace(case, facts=replace(case.facts, staff=None)))
     looked |= {} if case.here is None else {"here": "yes"}
     said = {key: raw for key, raw in looked.items() if raw != UNKNOWN and (key, raw) != ("here", "no")}
     return _noted(scene, said, moves.start(scene, _QUOTA, looked))
-
-
-def opened(scene: Scene, text: str) -> Outcome | None:
-    """A conversation begun by what a company says of itself where it asks how many may come, without a number."""
-    quick = scene.book.quick
-    said = quick.folded(text)
-    type_, sector, excellent = company.told(said, quick.lexicon)
-    ours = quick.lexicon.says(said, "ours") and asked.how_many(said, quick.lexicon)
-    if not ours or (type_, sector, excellent) == (None, None, None) or set(spans(said)) or quick.names("esd", text):
-        return None
-    if quick.beside(said) > _A_LITTLE:
-        return None
-    facts = QuotaFacts(None, type_ or AcceptanceType.SUPERVISED, sector or Sector.GENERAL, excellent)
-    return _staff_anew(scene, Case(facts))
 
 
 def _other_stages(scene: Scene, case: Case) -> Outcome:

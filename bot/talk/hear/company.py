@@ -138,6 +138,12 @@ def _includes(said: str, staff: Place, places: Sequence[Place], until: int, lexi
     return lexicon.says(near, "part_of") and not lexicon.says(near, "beside")
 
 
+def part_of(said: str, lexicon: Lexicon) -> bool:
+    """Whether the trainees of a line are said to be among the people spoken of before: "including 5", うち5名."""
+    near = _OURS.sub("  ", said)
+    return lexicon.says(near, "part_of") and not lexicon.says(near, "beside")
+
+
 def _without_last(near: str, lexicon: Lexicon) -> str:
     """The text without "of which" or うち right before the number that follows it."""
     last = [place for place in lexicon.places(near, "part_of") if not near[place[1] :].strip(" はのでが")]

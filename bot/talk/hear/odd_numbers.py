@@ -23,11 +23,12 @@ _RANGE = re.compile(
 
 
 class Odd(StrEnum):
-    """Why a number can't be used."""
+    """Why a number can't be used; a range may be one of trainees."""
 
     NEGATIVE = "negative"
     NOT_WHOLE = "not-whole"
     RANGE = "range"
+    TRAINEES = "trainees"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
-from bot.talk.hear.amounts import asked, keywords, settled, several, trainees
+from bot.talk.hear.amounts import asked, keywords, part_timers, settled, several, trainees
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
@@ -100,6 +100,10 @@ class Quick:
         staff = list(self._staff.of_care(said, staff))
         return company.with_staff(found.company, said, staff, found.whole, found.until, self.lexicon)
 
+    def either(self, text: str, staff: int) -> tuple[int, ...]:
+        """The staff with and without the part-timers a line tells of; nothing where it tells of none."""
+        return part_timers.either(staff, self.folded(text), self.lexicon)
+
     def several(self, text: str) -> tuple[int, ...]:
         """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""
         said = self.folded(text)
@@ -131,9 +135,11 @@ class Quick:
         if found.why is Odd.NEGATIVE and any(self.lexicon.says(said, kind) for kind in whole.KINDS):
             return found
         if found.why is Odd.RANGE:
-            people = self.lexicon.at(behind, "people") or self.lexicon.at(behind, "staff")
+            people = any(self.lexicon.at(behind, word) for word in ("people", "staff", "trainees"))
             little = self.beside(rest) <= (_A_LITTLE if people else 0)
-            return found if little and self._says_people(said) else None
+            about = any(self.lexicon.says(said, word) for word in ("staff", "people", "trainees", "how_many"))
+            theirs = trainees.counted_by(said, found.place, self.lexicon)
+            return replace(found, why=Odd.TRAINEES if theirs else found.why) if little and about else None
         return found if self.beside(rest) <= 1 or self._staff.said_by(behind, said[: found.place[0]]) else None
 
     def names(self, meaning: str, text: str) -> bool:
@@ -143,9 +149,6 @@ class Quick:
     def part(self, text: str) -> Part | None:
         """Some of a plan's hours: a kind or two, or the total alone with a kind asked for."""
         return part.read(self.folded(text), self.lexicon)
-
-    def _says_people(self, said: str) -> bool:
-        return any(self.lexicon.says(said, word) for word in ("staff", "people", "how_many"))
 
     def case(self, text: str, found: Company) -> Case:
         """A company with what the line says of type, sector and excellence."""

@@ -26,6 +26,12 @@ _TITP = re.compile(r"\btitp\b|technical intern training|技能実習|技能实�
 _LINKS = re.compile(
     r"\bwith\b|\band\b|\bto\b|\bus\b|\bme\b|\bfor\b|\bas\b|を|と|の|で|人|名|して|dengan|dan|với|và|cho|和|跟|与|at|sa|para"
 )
+_EITHER = re.compile(
+    r"(?:is |are |with |for |do we need )?(\d+)(?: staff| people| employees|人| người| orang| tao)?(?: enough)?,? ?"
+    r"(?:or|vs|か|、|それとも|hay|hoặc|atau|还是|或|o) ?(?:do we need |with |is it |are )?(\d+)"
+    r"(?: staff| people| employees|人| người| orang| tao)?(?:ですか|か)?\W*"
+)
+"""Two numbers of staff, one or the other: "45 or 51?", "is 30 enough or do we need 31"."""
 _A_LITTLE = 1  # words beside all that was understood
 
 
@@ -34,12 +40,19 @@ def versus(scene: Scene, line: str) -> Said | None:
     quick = scene.book.quick
     said = quick.folded(line)
     rest = quick.lexicon.patterns["compare"].sub(" ", said)
+    either = _EITHER.fullmatch(said)
+    if either:
+        rest = " ".join(either.groups())
     if rest == said:
         return None
     values = [value for value, _ in spans(rest)]
     if len(values) == 2 * len(("required", "related", "peripheral")) and quick.beside(rest) <= _A_LITTLE:
         return Said(t.COMPARE, (PLANS, *map(str, values)))
-    if not counts_staff(said, quick) or len(values) > 2 or any(not 0 < value < 10**MOST_DIGITS for value in values):
+    if (
+        not (either or counts_staff(said, quick))
+        or len(values) > 2
+        or any(not 0 < value < 10**MOST_DIGITS for value in values)
+    ):
         return None
     return _companies(scene, line, rest, values)
 

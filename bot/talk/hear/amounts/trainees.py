@@ -92,3 +92,11 @@ def _without(company: Company, left: int) -> Company:
 
 def _wishing(company: Company, wanted: int | None) -> Company:
     return Company(here=company.here, held=company.held, part=company.part, wanted=wanted, gone=company.gone)
+
+
+def counted_by(said: str, place: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Whether what stands at a place of a line counts trainees: "2 or 3 more trainees", 実習生4〜5人."""
+    ahead, behind = said[: place[0]], said[place[1] :]
+    if lexicon.at(behind[lexicon.at(behind, "more") :], "trainees"):
+        return True
+    return any(end >= place[0] - 1 for _, end in lexicon.places(ahead, "trainees"))

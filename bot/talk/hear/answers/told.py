@@ -7,7 +7,7 @@ or "sorry" ties it to what was said.
 from dataclasses import astuple, dataclass, replace
 
 from bot.talk.hear.amounts import asked
-from bot.talk.hear.company import Case, Company
+from bot.talk.hear.company import Case, Company, part_of
 from bot.talk.hear.company import told as standing_told
 from bot.talk.hear.months import impossible_day, read_month
 from bot.talk.hear.numbers import spans
@@ -23,6 +23,7 @@ class Told:
     """Facts of a line; what it doesn't say is None. `excellent` False: said not to be. `corrects`: it takes back.
 
     `tied`: it says that it goes on from what was told; `again`: it tells nothing and asks how many may come.
+    `included`: its trainees are part of the staff told before.
     """
 
     company: Company
@@ -32,12 +33,16 @@ class Told:
     corrects: bool = False
     tied: bool = False
     again: bool = False
+    included: bool = False
 
     def onto(self, case: Case) -> Case:
         """The case with what was told in place of what stood there; who left is taken from those who were here."""
         facts, said = case.facts, self.company
         if said.gone and not said.trainees:
             return _less(case, said.gone)
+        if self.included and case.here is None and facts.held is None and (facts.staff or 0) > said.trainees:
+            case = replace(case, facts=replace(facts, staff=(facts.staff or 0) - said.trainees))
+            return replace(self, company=replace(said, total=facts.staff), included=False).onto(case)
         held = self._stages(said.held, facts.held) if said.held else None if said.here is not None else facts.held
         here = said.here if said.here is not None else None if said.held else case.here
         changed = QuotaFacts(
@@ -82,7 +87,11 @@ def read(text: str, quick: Quick) -> Told | None:
     tied, ours = rest != said or corrects, quick.lexicon.says(said, "ours")
     whole, rest = rest, quick.lexicon.patterns["ours"].sub(" ", rest)
     spoken = _left_off(rest, quick)
-    if quick.beside(spoken) > _beside(rest, quick) or quick.names("esd", text) or quick.lexicon.says(rest, "hours"):
+    if (
+        quick.beside(spoken) > (_beside(rest, quick) if tied else 0)
+        or quick.names("esd", text)
+        or quick.lexicon.says(rest, "hours")
+    ):
         return None
     company = _company(said, quick, tied)
     if company.several or (company.staff is not None and not _of_the_same(company, rest, quick, tied or ours)):
@@ -93,7 +102,8 @@ def read(text: str, quick: Quick) -> Told | None:
     if (company.staff is not None and stands and not tied) or (asks and asks.denied):
         return None
     again = company == Company() and not stands and asked.how_many(said, quick.lexicon) and not set(spans(said))
-    found = Told(company, sector, type_, excellent, corrects, tied, again)
+    included = company.trainees > 0 and company.staff is None and part_of(said, quick.lexicon)
+    found = Told(company, sector, type_, excellent, corrects, tied, again, included)
     return found if company != Company() or stands or again else None
 
 

@@ -21,7 +21,7 @@ from bot.talk.show.taken.columns import Columns, Compared, Line
 from bot.talk.show.taken.take import take_row
 from bot.talk.taps import OldButton, Said
 from bot.talk.words.wording import percent_words
-from tis_rules import Assessment, Certainty, HoursFacts, QuotaFacts, assess_hours, assess_quota
+from tis_rules import Assessment, Certainty, HoursFacts, QuotaFacts, Sector, assess_hours, assess_quota
 from tis_rules.law.tables import series
 
 STAFF, EXCELLENT, PROGRAMMES, PLANS = "n", "x", "p", "h"
@@ -73,7 +73,8 @@ def _companies(scene: Scene, args: tuple[str, ...], cases: tuple[Case, Case]) ->
         if any(each.get(what) for each in numbers)
     )
     apart = numbers[1]["no1"] - numbers[0]["no1"]
-    head = scene.say("compare-head", kind=args[0], apart=abs(apart), sign=_sign(apart), **_staff(cases))
+    care = "yes" if cases[0].facts.sector is Sector.CARE else "no"
+    head = scene.say("compare-head", kind=args[0], apart=abs(apart), sign=_sign(apart), care=care, **_staff(cases))
     *heads, corner = _heads(scene, args[0], cases)
     names = [scene.label("button-staff", staff=case.facts.staff or 0) for case in cases] if corner else heads
     table = Columns((heads[0], heads[1]), lines, corner)
