@@ -1,4 +1,4 @@
-# Kế hoạch tiếp nhận hằng năm.
+# Written by `tis-bot words`; the English beside it is the original.
 
 flow-intake = Kế hoạch tiếp nhận năm năm
 button-intake = Lập kế hoạch tiếp nhận
@@ -72,10 +72,11 @@ intake-titp = { $month }: <b>{ $people }</b> { $binding ->
     }
 intake-esd = { $month }: <b>khoảng { $people }</b>, Ikusei Shuro { $binding ->
         [wish] (theo mong muốn)
-       *[esd] (giới hạn: ước tính cho tất cả người Ikusei Shuro{ $here ->
-            [0] { "" }
-           *[other] , trừ { $here } thực tập sinh còn ở đây
-        })
+       *[esd]
+            (giới hạn: ước tính cho tất cả người Ikusei Shuro{ $here ->
+                [0] { "" }
+               *[other] , trừ { $here } thực tập sinh còn ở đây
+            })
     }
 intake-stages = Bảng cho biết <b>từ tháng nào có bao nhiêu người</b>, nếu mọi người chuyển lên mọi giai đoạn còn mở.
 intake-column = { $what ->

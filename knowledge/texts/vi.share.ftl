@@ -42,14 +42,16 @@ compare-head = <b>{ $sign ->
         [more] Năm đầu nhiều hơn { $apart } người
        *[fewer] Năm đầu ít hơn { $apart } người
     }</b> { $kind ->
-        [x] nếu là công ty ưu tú, với { $first } nhân viên { $care ->
-            [yes] chăm sóc{" "}
-           *[no] {""}
-        }toàn thời gian.
-       *[other] với { $second } nhân viên { $care ->
-            [yes] chăm sóc{" "}
-           *[no] {""}
-        }toàn thời gian so với { $first }.
+        [x]
+            nếu là công ty ưu tú, với { $first } nhân viên { $care ->
+                [yes] chăm sóc{ " " }
+               *[no] { "" }
+            }toàn thời gian.
+       *[other]
+            với { $second } nhân viên { $care ->
+                [yes] chăm sóc{ " " }
+               *[no] { "" }
+            }toàn thời gian so với { $first }.
     }
 compare-stage = { $what ->
         [no1] Số 1
