@@ -5,7 +5,7 @@ rule computes with (values.toml). The quota, care, construction and hours tables
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
@@ -42,31 +42,28 @@ def test_values_no_rule_computes_with(on: str) -> None:
     assert {name: value(name, date.fromisoformat(on)).amount for name in VALUES[on]} == VALUES[on]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_changed_number_is_noticed(name: str) -> None:
-    unnoticed = [
-        f"{here.amount} changed to {changed.amount}"
-        for here in series(name).values
-        for changed in amounts_beside(here)
-        if not noticed(name, here, changed)
-    ]
-    assert unnoticed == []
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_changed_period_is_noticed(name: str) -> None:
-    unnoticed = [
-        f"{here.span} changed to {changed.span}"
-        for here in series(name).values
-        for changed in periods_beside(here)
-        if not noticed(name, here, changed)
-    ]
-    assert unnoticed == []
-
-
 def amounts_beside(here: Value) -> Iterator[Value]:
     for amount in beside(here.amount):
         yield replace(here, amount=amount)
+
+
+def periods_beside(here: Value) -> Iterator[Value]:
+    first, last = here.span.first, here.span.last
+    yield from (replace(here, span=Span(moved, last)) for moved in (first - ONE_DAY, first + ONE_DAY))
+    if last is not None:
+        yield from (replace(here, span=Span(first, moved)) for moved in (last - ONE_DAY, last + ONE_DAY))
+
+
+@pytest.mark.parametrize("changes", [amounts_beside, periods_beside])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_change_is_noticed(name: str, changes: Callable[[Value], Iterator[Value]]) -> None:
+    unnoticed = [
+        f"{here.amount} {here.span} changed to {changed.amount} {changed.span}"
+        for here in series(name).values
+        for changed in changes(here)
+        if not noticed(name, here, changed)
+    ]
+    assert unnoticed == []
 
 
 def beside(amount: Any) -> Iterator[Any]:
@@ -89,13 +86,6 @@ def steps(number: int | Fraction | date | str) -> tuple[Any, ...]:
         return number - ONE_DAY, number + ONE_DAY
     step = STEP if isinstance(number, Fraction) else 1
     return number - step, number + step
-
-
-def periods_beside(here: Value) -> Iterator[Value]:
-    first, last = here.span.first, here.span.last
-    yield from (replace(here, span=Span(moved, last)) for moved in (first - ONE_DAY, first + ONE_DAY))
-    if last is not None:
-        yield from (replace(here, span=Span(first, moved)) for moved in (last - ONE_DAY, last + ONE_DAY))
 
 
 def noticed(name: str, here: Value, changed: Value) -> bool:
