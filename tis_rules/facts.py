@@ -78,6 +78,7 @@ class QuotaFacts:
     def __post_init__(self) -> None:
         checked(self)
         refuse_negative(staff=self.staff, cap_staff=self.cap_staff)
+        refuse_above(self.staff, cap_staff=self.cap_staff)
         refuse_more_taken_over(self.held, self.taken_over)
 
 
@@ -144,6 +145,23 @@ def refuse_negative(**numbers: int | Fraction | None) -> None:
         if number is not None and number < 0:
             what = name.replace("_", " ").capitalize()
             raise BadFacts(name, number, "0 or more", "{what} cannot be below 0; it was {value}.", what=what)
+
+
+def refuse_above(most: int | None, **numbers: int | None) -> None:
+    """Raise BadFacts naming the first number above `most`; None: no bound is known."""
+    for name, number in numbers.items():
+        if most is not None and number is not None and number > most:
+            what = name.replace("_", " ").capitalize()
+            says = "{what} cannot be more than {most}; it was {value}."
+            raise BadFacts(name, number, "{most} or less", says, what=what, most=most)
+
+
+def refuse_percent(most: int, **numbers: Fraction | None) -> None:
+    """Raise BadFacts for a share or ratio above `most`: per cent were written where 1 is the whole."""
+    for name, number in numbers.items():
+        if number is not None and number > most:
+            says = "Write {what} with 1 as the whole, as 0.96 for 96 per cent; it was {value}."
+            raise BadFacts(name, number, "{most} or less", says, what=name.replace("_", " "), most=most)
 
 
 def refuse_more_taken_over(held: Held | None, taken_over: Held | None) -> None:

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,9 @@ from tis_rules import (
     SafetyHours,
     Scheme,
     Sector,
+    StaffFacts,
     StayFacts,
+    TransferFacts,
     assess_members,
     plan_intakes,
     smallest_change,
@@ -63,6 +66,20 @@ def _unsafe(kind: str) -> HoursFacts:
     return HoursFacts(5, 5, 5, SafetyHours(**{kind: 6}))
 
 
+OVER: list[tuple[Callable[[], object], str, int]] = [
+    (lambda: QuotaFacts(45, cap_staff=46), "Cap staff", 45),
+    (lambda: StaffFacts(1, Sector.GENERAL, days_week=8), "Days week", 7),
+    (lambda: StaffFacts(1, Sector.GENERAL, hours_week=169), "Hours week", 168),
+    (lambda: StaffFacts(1, Sector.GENERAL, days_year=367), "Days year", 366),
+    (lambda: LectureFacts(100, 101), "Lecture hours", 100),
+    (lambda: TransferFacts(workers=3, moved=4), "Moved", 3),
+    (lambda: TransferFacts(moved=2, moved_to_city=3), "Moved to city", 2),
+]
+PERCENT: list[tuple[Callable[[], object], str, Fraction]] = [
+    (lambda: ExcellenceFacts(basic_grade_rate=Fraction(96)), "basic grade rate", Fraction(96)),
+    (lambda: ExcellenceFacts(pay_rise=Fraction(5)), "pay rise", Fraction(5)),
+    (lambda: ExcellenceFacts(wage_ratio=Fraction(115)), "wage ratio", Fraction(115)),
+]
 Case = tuple[Callable[[], object], str, str]
 MISTAKES: list[Case] = [
     (
@@ -114,6 +131,27 @@ MISTAKES: list[Case] = [
         lambda: QuotaFacts(cap_staff=-2),
         "Cap staff cannot be below 0; it was -2.",
         "cap_staffは0以上にしてください（いまの値：-2）。",
+    ),
+    *(
+        (
+            make,
+            f"{what} cannot be more than {most}; it was {most + 1}.",
+            f"{what.lower().replace(' ', '_')}は{most}以下にしてください（いまの値：{most + 1}）。",
+        )
+        for make, what, most in OVER
+    ),
+    *(
+        (
+            make,
+            f"Write {what} with 1 as the whole, as 0.96 for 96 per cent; it was {number}.",
+            f"{what.replace(' ', '_')}は全体を1とした数（96％なら0.96）で書いてください（いまの値：{number}）。",
+        )
+        for make, what, number in PERCENT
+    ),
+    (
+        lambda: LectureFacts(before_work=True, protection_first=False),
+        "All lectures came before work, so legal protection did too; correct one of the two.",
+        "講習がすべて就業前なら、法的保護の講習も就業前のはずです。どちらかを直してください。",
     ),
     (
         lambda: QuotaFacts(held=Held(1), taken_over=Held(2)),
@@ -297,6 +335,8 @@ def test_every_mistake_is_told_here() -> None:
     [
         (lambda: AreaFacts("Narnia"), "prefecture", "Narnia", f"one of {', '.join(PREFECTURES)}"),
         (lambda: QuotaFacts(staff=-1), "staff", -1, "0 or more"),
+        (lambda: QuotaFacts(45, cap_staff=46), "cap_staff", 46, "45 or less"),
+        (lambda: ExcellenceFacts(wage_ratio=Fraction(11)), "wage_ratio", Fraction(11), "10 or less"),
         (
             lambda: QuotaFacts(held=Held(1), taken_over=Held(2)),
             "taken_over",
@@ -317,6 +357,15 @@ def test_what_cannot_be_is_named(make: Callable[[], object], field: str, value: 
     told = _told(make)
     assert isinstance(told, BadFacts)
     assert (told.field, told.value, told.allowed) == (field, value, allowed)
+
+
+def test_what_just_can_be_is_taken() -> None:
+    assert QuotaFacts(45, cap_staff=45).cap_staff == 45
+    assert StaffFacts(1, Sector.GENERAL, hours_week=168, days_week=7, days_year=366).days_week == 7
+    assert LectureFacts(100, 100, before_work=True, protection_first=True).lecture_hours == 100
+    assert LectureFacts(before_work=False, protection_first=False).before_work is False
+    assert TransferFacts(workers=3, moved=3, moved_to_city=3).moved == 3
+    assert ExcellenceFacts(Fraction(1), pay_rise=Fraction(1), wage_ratio=Fraction(10)).pay_rise == 1
 
 
 def _told(make: Callable[[], object]) -> Mistake:

@@ -38,7 +38,7 @@ def test_every_mistake_is_told_in_japanese_and_nothing_else_is() -> None:
 @pytest.mark.parametrize("words", JAPANESE)
 def test_the_same_is_told(words: str) -> None:
     told = places(JAPANESE[words])
-    assert told == places(words) or (told, places(words)) == ({"field", "value"}, {"what", "value"})
+    assert told == places(words) or told - {"field"} == places(words) - {"what"}
     assert re.search("[ぁ-んァ-ヶ一-龠]|^\\{kind\\}$", JAPANESE[words])
 
 

@@ -124,12 +124,18 @@ def test_more_staff_or_a_better_standing_never_lowers_the_esd_estimate(
     assert total(0, False, False) <= total(0, True, False) <= total(0, True, True)
 
 
-rates = st.none() | st.fractions(0, 2)
+rates, wages = (st.none() | st.fractions(0, most) for most in (1, 2))
 counts = st.none() | st.integers(0, 40)
 points = st.builds(
     ExcellenceFacts,
     **{
-        field.name: counts if "int" in str(field.type) else rates if "Fraction" in str(field.type) else answers
+        field.name: wages
+        if field.name == "wage_ratio"
+        else counts
+        if "int" in str(field.type)
+        else rates
+        if "Fraction" in str(field.type)
+        else answers
         for field in fields(ExcellenceFacts)
     },
 )

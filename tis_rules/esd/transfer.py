@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tis_rules.checked import checked
-from tis_rules.facts import refuse_negative
+from tis_rules.facts import refuse_above, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import GAP, Code, facts_of, negate, not_in_force, verdict
 from tis_rules.law.dates import add_years
@@ -42,7 +42,7 @@ CONDITIONS = Citation("esd-ordinance", "no article: transfer at the worker's own
 
 @dataclass(frozen=True, slots=True)
 class TransferFacts:
-    """A wish to move; None = not known. Raises ValueError for a number below 0 or a field ESD does not have.
+    """A wish to move; None = not known. Raises ValueError for what cannot be or a field ESD does not have.
 
     `field`: an id of `esd.transfer_years`. `chose_one_year`: the first employer chose the shorter period.
     `moved`, `workers`: at the receiver, after the move. `moved_to_city`: those of `moved` from the regions into the
@@ -66,6 +66,8 @@ class TransferFacts:
     def __post_init__(self) -> None:
         checked(self)
         refuse_negative(workers=self.workers, moved=self.moved, moved_to_city=self.moved_to_city)
+        refuse_above(self.workers, moved=self.moved)
+        refuse_above(self.moved, moved_to_city=self.moved_to_city)
 
 
 def assess_transfer(facts: TransferFacts, as_of: date) -> Assessment:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tis_rules.checked import checked
-from tis_rules.facts import refuse_negative
+from tis_rules.facts import refuse_negative, refuse_percent
 
 
 class Scheme(StrEnum):
@@ -17,11 +17,12 @@ class Scheme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExcellenceFacts:
-    """Three years of a company, for its points; None = not known. Raises ValueError for a number below 0.
+    """Three years of a company, for its points; None = not known. Raises ValueError for what cannot be.
 
     `basic_grade_rate`: passes of the basic grade divided by those who sat. `finished`: trainees who finished No. 2 or
     No. 3, without unavoidable absences. `wage_ratio`: lowest pay of No. 1 divided by the minimum wage. `pay_rise`:
-    smallest rise from stage to stage, as a part of the pay before; below 0 where pay fell.
+    smallest rise from stage to stage, as a part of the pay before; below 0 where pay fell. Shares and ratios have 1 as
+    the whole: 0.96 for 96 per cent.
     `disappearance`: anyone disappeared.
     """
 
@@ -52,4 +53,6 @@ class ExcellenceFacts:
         checked(self)
         refuse_negative(grade3_passes=self.grade3_passes, grade2_passes=self.grade2_passes)
         refuse_negative(basic_grade_rate=self.basic_grade_rate, wage_ratio=self.wage_ratio)
+        refuse_percent(1, basic_grade_rate=self.basic_grade_rate, pay_rise=self.pay_rise)
+        refuse_percent(10, wage_ratio=self.wage_ratio)
         refuse_negative(finished=self.finished, written_passes=self.written_passes)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tis_rules.checked import checked
-from tis_rules.facts import refuse_negative
+from tis_rules.facts import refuse_above, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Fact, Finding, Step, Verdict
 from tis_rules.hours import care_lectures as in_care
 from tis_rules.hours.care_lectures import CARE_SERIES, CareLectures, care_lectures
@@ -13,6 +13,7 @@ from tis_rules.hours.shares import least_required
 from tis_rules.judge import Code, facts_of, not_in_force, verdict
 from tis_rules.law.day import Day, read
 from tis_rules.law.tables import Value
+from tis_rules.mistakes import BadCase
 
 SERIES = (
     "hours.lecture_share",
@@ -62,7 +63,7 @@ class LectureFacts:
     `care`: what nursing care asks besides; None: the training is in another field.
 
     `lecture_hours` over `lecture_days` days; `before_work`: all of them come before any work; `protection_first`:
-    at least legal protection does. Raises ValueError for a number below 0.
+    at least legal protection does. Raises ValueError for what cannot be.
     """
 
     planned_hours: int | None = None
@@ -79,6 +80,9 @@ class LectureFacts:
         refuse_negative(
             planned_hours=self.planned_hours, lecture_hours=self.lecture_hours, lecture_days=self.lecture_days
         )
+        refuse_above(self.planned_hours, lecture_hours=self.lecture_hours)
+        if self.before_work and self.protection_first is False:
+            raise BadCase("All lectures came before work, so legal protection did too; correct one of the two.")
 
 
 def assess_course(course: Course, as_of: date) -> Assessment:

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from tis_rules.checked import checked
-from tis_rules.facts import Sector, refuse_negative
+from tis_rules.facts import Sector, refuse_above, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Finding, Verdict
 from tis_rules.judge import GAP, Code, all_hold, any_holds, facts_of, not_in_force, verdict
 from tis_rules.law.day import Day, read
@@ -52,7 +52,7 @@ class Engagement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StaffFacts:
-    """A group of `people` in one field of work with the same answers. Raises ValueError for a number below 0.
+    """A group of `people` in one field of work with the same answers. Raises ValueError for what cannot be.
 
     `hours_week`, `days_week`, `days_year`: what they work; `insured`: in employment insurance; `paid`: an officer is
     paid for this work; `care_main`: nursing care is their main work (asked in care only);
@@ -75,6 +75,9 @@ class StaffFacts:
         refuse_negative(
             people=self.people, hours_week=self.hours_week, days_week=self.days_week, days_year=self.days_year
         )
+        refuse_above(7 * 24, hours_week=self.hours_week)
+        refuse_above(7, days_week=self.days_week)
+        refuse_above(366, days_year=self.days_year)
 
 
 @dataclass(frozen=True, slots=True)
