@@ -21,6 +21,7 @@ from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.desk.note import Tally
 from bot.talk.event import Event, Text
+from bot.talk.group.aloud import aloud
 from bot.talk.hear.urgent import urgent
 from bot.talk.inline import inline
 from bot.talk.noting.digest import digest
@@ -84,7 +85,10 @@ def talk(book: Book, now: Callable[[], datetime], second: Listener | None = None
     def presses(event: Event) -> bool:
         return isinstance(event, Text) and urgent(event.text) is not None
 
-    return Talk(answer, apology, listen, offered, too_fast, presses)
+    def in_group(event: Event, hint: str) -> Reply:
+        return aloud(event, book, now(), hint)
+
+    return Talk(answer, apology, listen, offered, too_fast, presses, in_group)
 
 
 def weekly(settings: Settings, book: Book, answering: Talk, now: Callable[[], datetime]) -> Weekly | None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from bot.edge.fate import Fate, Outcome
 from bot.edge.flood import Flood, Heard
-from bot.edge.read import Asked, Incoming, Left
+from bot.edge.group.overheard import Overheard
+from bot.edge.read import Asked, Incoming, Left, Update
 from bot.edge.send import Sender
 from bot.store import Store
 from bot.talk.chat import Chat
@@ -23,6 +24,7 @@ log = logging.getLogger(__name__)
 
 Step = Callable[[Chat], tuple[Chat, Reply]]
 _BACK = ("chat_id", "hint", "message_id", "callback_id")
+_BACK_GROUP = (*_BACK, "topic", "group")
 AGAIN = 2.0  # seconds, where another process is sending: most often it is done by then
 ROUNDS = 3  # of two tries each, where Telegram took a reply and never said so
 SILENCE = Reply(Kind.HELP, ())
@@ -36,7 +38,8 @@ class Talk:
     listen: event → event, before the turn begins, with what takes time to find out about it. It never fails;
     inline: (line, hint) → what is offered in any chat, pure;
     too_fast: (chat, hint) → what to say to who writes faster than can be answered;
-    presses: event → whether it is answered all the same, because it calls for help.
+    presses: event → whether it is answered all the same, because it calls for help;
+    aloud: (event, hint) → what is said to it in a group, pure.
     """
 
     answer: Callable[[Chat, Event, str], tuple[Chat, Reply]]
@@ -45,6 +48,7 @@ class Talk:
     inline: Callable[[str, str], Offers]
     too_fast: Callable[[Chat, str], Reply]
     presses: Callable[[Event], bool]
+    aloud: Callable[[Event, str], Reply]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ class Owed:
     hint: str = ""
     message_id: int | None = None
     callback_id: str | None = None
+    topic: int | None = None
+    group: bool = False
     opened: "Sent | None" = None
     """The file it goes back with; lost with the process, never kept."""
 
@@ -69,7 +75,7 @@ class Handler:
         self._went: dict[int, Fate] = {}  # sent, and not yet marked
         self._unsure: dict[int, int] = {}  # how often nobody knew
 
-    async def handle(self, update: Incoming | Left | Asked | None) -> float:
+    async def handle(self, update: Update) -> float:
         """0 when done and to be acknowledged, else the seconds after which to bring the update again.
 
         Raises StoreError when the database fails; nothing has happened then, or only the reply went out.
@@ -77,12 +83,14 @@ class Handler:
         owed = await self.take(update)
         return await self.send(owed) if isinstance(owed, Owed) else owed
 
-    async def take(self, update: Incoming | Left | Asked | None) -> Owed | float:
+    async def take(self, update: Update) -> Owed | float:
         """The update's turn: what is owed for it now, or the seconds after which to bring it again, 0 for never."""
+        if isinstance(update, Overheard):
+            update = await self._sender.addressed(update)
         if isinstance(update, Incoming):
             return await self._turn(update)
         if isinstance(update, Left):
-            await self._store.erase(update.chat_id)
+            await self._store.left(update.update_id, update.chat_id)
         if isinstance(update, Asked):
             await self._offer(update)
         return 0.0
@@ -97,7 +105,7 @@ class Handler:
         await self._sender.offer(asked, offers)
 
     async def _turn(self, update: Incoming) -> Owed | float:
-        back = {name: getattr(update, name) for name in _BACK}
+        back = {name: getattr(update, name) for name in (_BACK_GROUP if update.group else _BACK)}
         (step, opened), apology = await self._step(update), self._talk.apology
         turn = await self._store.turn(
             update.update_id, update.chat_id, step, lambda reference: apology(reference, update.hint), back
@@ -149,6 +157,9 @@ class Handler:
             return (lambda chat: (chat, self._talk.too_fast(chat, update.hint))), None
         if heard is Heard.MORE:
             return (lambda chat: (chat, SILENCE)), None
+        if update.group:
+            said = await self._talk.listen(update.event)
+            return (lambda _: (Chat(), self._talk.aloud(said, update.hint))), None
         opened = await self._sender.open(update.event) if isinstance(update.event, Document) else None
         event = await self._talk.listen(opened.table if opened else update.event)
         return (lambda chat: self._talk.answer(chat, event, update.hint)), opened
@@ -156,7 +167,7 @@ class Handler:
     async def _give_back(self, owed: Owed) -> None:
         """The table with its marks, after the words about it."""
         if owed.opened and self._went[owed.update_id] is Fate.SENT:
-            await self._sender.give(owed.chat_id, owed.opened, owed.reply.marks)
+            await self._sender.give(owed, owed.opened, owed.reply.marks)
 
     async def _apologise(self, owed: Owed) -> Outcome:
         """Once: if the apology is refused as well, silence is all that is left."""

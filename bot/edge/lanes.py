@@ -13,8 +13,9 @@ from contextlib import suppress
 from typing import Any
 from weakref import WeakValueDictionary
 
+from bot.edge.group.overheard import Overheard
 from bot.edge.handle import Handler, Owed
-from bot.edge.read import Asked, Incoming, Left
+from bot.edge.read import Asked, Incoming, Left, Update
 from bot.edge.stop import pause
 from bot.store import StoreError
 
@@ -22,7 +23,6 @@ AGAIN = 2.0  # seconds, after the database failed
 MOST_OF_A_CHAT = 20  # that count as in hand: a chat told to wait must not use up what all share
 LONGEST = 3600.0  # seconds; an update that can't be finished in an hour must not hold up the rest for ever
 
-Update = Incoming | Left | Asked | None
 Locks = WeakValueDictionary[int, asyncio.Lock]
 
 log = logging.getLogger(__name__)
@@ -52,7 +52,7 @@ class Lanes:
         if update_id in self._known:
             return
         self._known.add(update_id)
-        if isinstance(update, Incoming | Left):
+        if isinstance(update, Incoming | Overheard | Left):
             self._unkept.add(update_id)
         if update is not None:
             self._begin(update_id, self._follow(update), 0 if isinstance(update, Asked) else update.chat_id)
@@ -105,7 +105,7 @@ class Lanes:
             del self._of_chat[chat_id]
         self._moved.set()
 
-    async def _follow(self, update: Incoming | Left | Asked) -> None:
+    async def _follow(self, update: Incoming | Overheard | Left | Asked) -> None:
         if isinstance(update, Asked):  # of no chat and worth nothing later: nobody waits for it, and it for nobody
             await self._until_done(update.update_id, lambda: self._handler.take(update))
             return

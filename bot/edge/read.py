@@ -1,4 +1,4 @@
-"""An update of Telegram becomes an event, or nothing: edits, groups, channels and bots are not answered."""
+"""An update of Telegram becomes an event, or nothing: edits, channels and bots are not answered."""
 
 import re
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from typing import Any
 
 from telegram.constants import ChatMemberStatus, ChatType
 
+from bot.edge.group.overheard import Overheard, overheard
 from bot.talk.event import Command, Document, Event, Tap, Text, Unreadable
 
 Json = Mapping[Any, Any]
@@ -23,9 +24,10 @@ _COMMAND = re.compile(r"\s*[/／]([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What a person did in a private chat; `hint` is the language of their app, as Telegram tells it.
+    """What a person did in a private chat, or said to the bot in a group; `hint` is the language of their app.
 
-    A tap has `callback_id`, to be answered, and `message_id`, the message whose button it was.
+    A tap has `callback_id`, to be answered, and `message_id`, the message whose button it was; `topic` is that of a
+    forum.
     """
 
     update_id: int
@@ -34,11 +36,13 @@ class Incoming:
     hint: str = ""
     message_id: int | None = None
     callback_id: str | None = None
+    topic: int | None = None
+    group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A person blocked the bot."""
+    """A person blocked the bot, or a group put it out."""
 
     update_id: int
     chat_id: int
@@ -54,7 +58,10 @@ class Asked:
     hint: str = ""
 
 
-def read(raw: Json) -> Incoming | Left | Asked | None:
+Update = Incoming | Left | Asked | Overheard | None
+
+
+def read(raw: Json) -> Update:
     """The meaning of a raw update; None for what is not for the bot, or not an update at all.
 
     Only what is needed is looked at, so that nothing else in an update can keep a person waiting.
@@ -72,8 +79,8 @@ def read(raw: Json) -> Incoming | Left | Asked | None:
         case {
             "update_id": int(update_id),
             "my_chat_member": {
-                "chat": {"id": int(chat_id), "type": ChatType.PRIVATE},
-                "new_chat_member": {"status": ChatMemberStatus.BANNED},
+                "chat": {"id": int(chat_id), "type": ChatType.PRIVATE | ChatType.GROUP | ChatType.SUPERGROUP},
+                "new_chat_member": {"status": ChatMemberStatus.BANNED | ChatMemberStatus.LEFT},
             },
         }:
             return Left(update_id, chat_id)
@@ -88,14 +95,35 @@ def parse(text: str) -> Event:
     return Command(command[1].lower(), (command[2] or "").strip())
 
 
-def _message(update_id: int, message: Json) -> Incoming | None:
+def to_bot(found: Overheard, said: str) -> Incoming:
+    """What is said to the bot in a group."""
+    event = parse(_whole(said)) if said else Command("help")
+    event = Document("", 0) if found.file and not said.startswith("/") else event
+    return Incoming(found.update_id, found.chat_id, event, found.hint, found.message_id, None, found.topic, True)
+
+
+def _message(update_id: int, message: Json) -> Incoming | Overheard | None:
     match message:
-        case {"via_bot": _} | {"from": {"is_bot": True}}:
+        case {"via_bot": _}:
+            return None
+        case {"chat": {"type": ChatType.GROUP | ChatType.SUPERGROUP}, "from": {**sender}} if _person(message):
+            return overheard(update_id, message, _hint(sender))
+        case {"from": {"is_bot": True}}:
             return None
         case {"message_id": int(number), "chat": {"id": int(chat_id), "type": ChatType.PRIVATE}, "from": {**sender}}:
             event = _event(message)
             return Incoming(update_id, chat_id, event, _hint(sender), number) if event else None
     return None
+
+
+def _person(message: Json) -> bool:
+    """An administrator may speak for the whole group; Telegram then names a bot as who sent it."""
+    match message:
+        case {"from": {"is_bot": True}, "sender_chat": {"id": int(who)}, "chat": {"id": int(group)}}:
+            return who == group
+        case {"from": {"is_bot": True}}:
+            return False
+    return True
 
 
 def _event(message: Json) -> Event | None:

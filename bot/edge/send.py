@@ -3,19 +3,21 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from telegram.error import BadRequest, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError, TimedOut
 from telegram.ext import ExtBot
 
 from bot.edge.fate import UNEDITABLE, UNREADABLE, Fate, Outcome, meaning, says, seconds
+from bot.edge.group.overheard import Overheard
+from bot.edge.group.where import Moved, To, place
 from bot.edge.made.files import AT_ONCE, MARKED, fetch, made, with_marks
 from bot.edge.made.inline import articles, way_in
 from bot.edge.made.keyboard import Home, Keyboard
 from bot.edge.made.picture import Picture, picture_of
 from bot.edge.made.split import messages, pieces, plain
 from bot.edge.pace import Pace
-from bot.edge.read import Asked
+from bot.edge.read import Asked, Incoming, to_bot
 from bot.edge.request import call
 from bot.talk.event import Document
 from bot.talk.reply import Mark, Offers, Place, Reply
@@ -27,19 +29,6 @@ if TYPE_CHECKING:
     from bot.sheets.sent import Sent
 
 log = logging.getLogger(__name__)
-
-
-class To(Protocol):
-    """Where a reply goes: a chat; where a button was tapped also its message, and the tap to be answered."""
-
-    @property
-    def chat_id(self) -> int: ...
-
-    @property
-    def message_id(self) -> int | None: ...
-
-    @property
-    def callback_id(self) -> str | None: ...
 
 
 class Sender:
@@ -60,10 +49,17 @@ class Sender:
         """A file that was sent, fetched and read. Raises nothing."""
         return await fetch(self._bot, document, self._places)
 
-    async def give(self, chat_id: int, opened: "Sent", marks: tuple[Mark, ...]) -> None:
+    async def addressed(self, found: Overheard) -> Incoming | None:
+        """What is said to the bot in a group, None where it isn't. Raises TelegramError where its name can't be had."""
+        me = await self._home.me()
+        bare = found.is_bare() and await self._home.hears_bare(found.chat_id)
+        said = found.said_to(me.id, me.username or "", bare)
+        return None if said is None else to_bot(found, said)
+
+    async def give(self, to: To, opened: "Sent", marks: tuple[Mark, ...]) -> None:
         """The table that was sent, with its marks: the words about it went before, so a failure is only logged."""
         try:
-            await self._document(chat_id, MARKED, await with_marks(opened, marks))
+            await self._document(to, MARKED, await with_marks(opened, marks))
         except TelegramError as wrong:
             log.warning("a marked table could not be sent: %s", wrong.message)
 
@@ -81,7 +77,7 @@ class Sender:
 
     async def _outcome(self, to: To, reply: Reply) -> Outcome:
         try:
-            await self._deliver(to, reply)
+            await self._arrive(to, reply)
         except RetryAfter as wrong:
             wait = max(1.0, seconds(wrong.retry_after))
             self._pace.rest(to.chat_id, wait)
@@ -90,13 +86,20 @@ class Sender:
             return meaning(wrong)
         return Outcome(Fate.SENT)
 
+    async def _arrive(self, to: To, reply: Reply) -> None:
+        """Also in a group that has become a supergroup, which has another number."""
+        try:
+            await self._deliver(to, reply)
+        except ChatMigrated as moved:
+            await self._deliver(Moved(moved.new_chat_id), reply)
+
     async def _deliver(self, to: To, reply: Reply) -> None:
         if picture := await picture_of(self._home, reply):
-            await self._show(to.chat_id, picture, await self._home.keyboard(reply.rows))
+            await self._show(to, picture, await self._home.keyboard(reply.rows))
             return
         if file := await made(reply):
             keyboard = await self._home.keyboard(reply.rows)
-            await self._document(to.chat_id, *file, messages(reply.parts)[0], keyboard)
+            await self._document(to, *file, messages(reply.parts)[0], keyboard)
             return
         texts = messages(reply.parts)
         if not texts and not to.callback_id and reply.toast:
@@ -105,43 +108,44 @@ class Sender:
             keyboard = await self._home.keyboard(reply.rows) if number == len(texts) else {}
             in_place = reply.place is Place.EDIT and number == 1 and to.callback_id is not None
             if not (in_place and await self._edit(to, text, keyboard)):
-                await self._say(to.chat_id, text, keyboard)
+                await self._say(to, text, keyboard)
 
-    async def _show(self, chat_id: int, picture: Picture, keyboard: Keyboard) -> None:
+    async def _show(self, to: To, picture: Picture, keyboard: Keyboard) -> None:
         """A picture with its caption; where Telegram doesn't take it, the caption alone says the same."""
         try:
-            await _twice(lambda: self._photo(chat_id, picture, keyboard))
+            await _twice(lambda: self._photo(to, picture, keyboard))
         except BadRequest as wrong:
             log.error("a picture was sent as words: %s", wrong.message)
-            await self._say(chat_id, picture.caption, keyboard)
+            await self._say(to, picture.caption, keyboard)
 
-    async def _photo(self, chat_id: int, picture: Picture, keyboard: Keyboard) -> None:
-        await self._pace.turn_of(chat_id)
-        await self._bot.send_photo(chat_id, picture.data, picture.caption, parse_mode=_HTML, **keyboard)
+    async def _photo(self, to: To, picture: Picture, keyboard: Keyboard) -> None:
+        await self._pace.turn_of(to.chat_id)
+        more = {"caption": picture.caption, "parse_mode": _HTML, **place(to), **keyboard}
+        await self._bot.send_photo(photo=picture.data, **more)
 
     async def _document(
-        self, chat_id: int, name: str, data: bytes, caption: str = "", keyboard: Keyboard | None = None
+        self, to: To, name: str, data: bytes, caption: str = "", keyboard: Keyboard | None = None
     ) -> None:
-        await self._pace.turn_of(chat_id)
-        more = {"filename": name, "parse_mode": _HTML, **(keyboard or {})}
-        await self._bot.send_document(chat_id, data, caption or None, **more)
+        await self._pace.turn_of(to.chat_id)
+        more = {"caption": caption or None, "filename": name, "parse_mode": _HTML, **place(to), **(keyboard or {})}
+        await self._bot.send_document(document=data, **more)
 
-    async def _say(self, chat_id: int, text: str, keyboard: Keyboard) -> None:
+    async def _say(self, to: To, text: str, keyboard: Keyboard) -> None:
         try:
-            await _twice(lambda: self._put("sendMessage", chat_id, text=text, parse_mode=_HTML, **keyboard))
+            await _twice(lambda: self._put("sendMessage", to, text=text, parse_mode=_HTML, **keyboard))
         except BadRequest as wrong:
             if not says(wrong, UNREADABLE):
                 raise
             log.error("a message of %d characters was sent without markup: %s", len(text), wrong.message)
             cuts = list(pieces(plain(text)))
             for number, cut in enumerate(cuts, start=1):
-                await self._put("sendMessage", chat_id, text=cut, **(keyboard if number == len(cuts) else {}))
+                await self._put("sendMessage", to, text=cut, **(keyboard if number == len(cuts) else {}))
 
     async def _edit(self, to: To, text: str, keyboard: Keyboard) -> bool:
         """Whether the message now says `text`; if not, it has to be said in a new one."""
         try:
             values = {"message_id": to.message_id, "text": text, "parse_mode": _HTML, **keyboard}
-            await _twice(lambda: self._put("editMessageText", to.chat_id, **values))
+            await _twice(lambda: self._put("editMessageText", to, **values))
         except BadRequest as wrong:
             if says(wrong, ("message is not modified",)):
                 return True
@@ -150,9 +154,9 @@ class Sender:
             raise
         return True
 
-    async def _put(self, method: str, chat_id: int, **values: Any) -> None:
-        await self._pace.turn_of(chat_id)
-        await call(self._bot, method, chat_id=chat_id, link_preview_options=_NO_PREVIEW, **values)
+    async def _put(self, method: str, to: To, **values: Any) -> None:
+        await self._pace.turn_of(to.chat_id)
+        await call(self._bot, method, **place(to), link_preview_options=_NO_PREVIEW, **values)
 
     async def _answer_tap(self, to: To, reply: Reply) -> None:
         """Stop the button's spinner. After a few minutes Telegram refuses that, and nothing is lost."""

@@ -67,6 +67,10 @@ class Playground:
         """A new person; `language` is their phone's, "" for none."""
         return Person(self.world, self.world.new_room(language, name))
 
+    def group(self, title: str, language: str = "en", name: str = GUEST) -> Person:
+        """A new group with the bot in it, and somebody who speaks there."""
+        return Person(self.world, self.world.new_room(language, name, title))
+
     def fail(self, fault: Fault) -> None:
         """Lets coming requests fail; faults are used up in the order given."""
         self.api.faults.append(fault)

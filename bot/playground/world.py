@@ -20,19 +20,25 @@ Listener = Callable[[Json], None]
 
 @dataclass(slots=True)
 class Room:
-    """One private chat. `user` is the person as Telegram describes people; `met` once they wrote to the bot."""
+    """One private chat. `user` is the person as Telegram describes people; `met` once they wrote to the bot.
+
+    With a `title` it is a group, and `user` who speaks in it on this phone.
+    """
 
     user: Json
     messages: dict[int, Json] = field(default_factory=dict)
     met: bool = False
     blocked: bool = False
+    title: str = ""
 
     @property
     def id(self) -> int:
-        return int(self.user["id"])
+        return -int(self.user["id"]) if self.title else int(self.user["id"])
 
     def as_chat(self) -> Json:
         """The chat as Telegram describes it."""
+        if self.title:
+            return {"id": self.id, "type": "supergroup", "title": self.title}
         return {"id": self.id, "type": "private", "first_name": self.user["first_name"]}
 
 
@@ -88,12 +94,16 @@ class World:
         for listener in list(self.listeners):
             listener(event)
 
-    def new_room(self, language: str, name: str) -> Room:
-        """A person who has not yet written to the bot."""
+    def new_room(self, language: str, name: str, title: str = "") -> Room:
+        """A person who has not yet written to the bot; with a `title` a group with the bot in it, where they speak."""
         user = {"id": FIRST_CHAT + len(self.rooms), "is_bot": False, "first_name": name}
-        room = Room(user | ({"language_code": language} if language else {}))
+        room = Room(user | ({"language_code": language} if language else {}), title=title, met=bool(title))
         self.rooms[room.id] = room
         return room
+
+    def private(self, room: Room) -> Room:
+        """The private chat of who speaks in a group, opened now if it wasn't; a private one itself."""
+        return self.rooms.setdefault(int(room.user["id"]), Room(room.user)) if room.title else room
 
     def room_for_bot(self, chat_id: object) -> Room:
         """The chat a bot may write to; raises Refused as Telegram does."""

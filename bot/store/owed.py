@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 from sqlmodel import col
 
 from bot.store import chats
@@ -62,6 +62,18 @@ def erase(db: Connection, chat_id: int, now: datetime) -> None:
     _settle(db, (col(TurnRow.chat_id) == chat_id) & col(TurnRow.sent_at).is_(None), now)
     chats.unlink(db, (chat_id,))
     chats.save(db, {chat_id: Chat()}, now)
+
+
+def leave(db: Connection, bot_id: int, update_id: int, chat_id: int, now: datetime) -> None:
+    """Forget a chat by an update that says it is gone: once, and not where something came from it since."""
+    db.execute(select(col(ChatRow.chat_id)).where(col(ChatRow.chat_id) == chat_id).with_for_update())
+    since = (col(TurnRow.chat_id) == chat_id) & (col(TurnRow.update_id) > update_id)
+    known = turns_of(bot_id, (update_id,)) | (turns_of(bot_id) & since)
+    if db.execute(select(func.count()).select_from(TurnRow).where(known)).scalar_one():
+        return
+    row = {"bot_id": bot_id, "update_id": update_id, "lease_until": now, "sent_at": now, "at": now}
+    db.execute(insert(TurnRow).values(row | {"chat_id": None, "reply": None}))
+    erase(db, chat_id, now)
 
 
 def _settle(db: Connection, which: ColumnElement[bool], now: datetime) -> None:

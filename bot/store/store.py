@@ -88,6 +88,10 @@ class Store:
         """The replies nobody is sending any more, each leased to the caller, who sends them."""
         return await self._run(lambda db: owed.take_over(db, self._bot_id, self._clock()))
 
+    async def left(self, update_id: int, chat_id: int) -> None:
+        """The chat is gone, says this update: forget it, once, unless something came from it since."""
+        await self._run(lambda db: owed.leave(db, self._bot_id, update_id, chat_id, self._clock()))
+
     async def erase(self, chat_id: int) -> None:
         """Forget a chat that is gone, and with it every reply still waiting for it."""
         await self._run(lambda db: owed.erase(db, chat_id, self._clock()))

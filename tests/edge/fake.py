@@ -124,6 +124,7 @@ TALK = Talk(
     inline,
     lambda chat, hint: Reply(Kind.HELP, (Html(f"too fast {hint}"),)),
     lambda event: event == Text("help me"),
+    lambda event, hint: Reply(Kind.ANSWER, (Html(f"aloud {hint}: {event}"),)),
 )
 
 

@@ -4,7 +4,7 @@ import asyncio
 
 from bot.edge.handle import Handler, Owed
 from bot.edge.lanes import MOST_OF_A_CHAT, Lanes
-from bot.edge.read import Asked, Incoming, Left
+from bot.edge.read import Incoming, Update
 from bot.talk.event import Text
 from bot.talk.reply import Html, Kind, Reply
 
@@ -17,7 +17,7 @@ class Slow(Handler):
     def __init__(self) -> None:
         pass
 
-    async def take(self, update: Incoming | Left | Asked | None) -> Owed | float:
+    async def take(self, update: Update) -> Owed | float:
         assert isinstance(update, Incoming)
         return Owed(update.update_id, Reply(Kind.NONE, (Html("later"),)), update.chat_id)
 

@@ -85,12 +85,17 @@ def test_blocked() -> None:
     assert read(member("kicked", ROOM)) == Left(9_000_000_001, 5_000_000_001)
 
 
+@pytest.mark.parametrize("status", ["kicked", "left"])
+def test_put_out_of_a_group(status: str) -> None:
+    assert read(member(status, GROUP)) == Left(9_000_000_001, -100_123)
+
+
 @pytest.mark.parametrize(
     "raw",
     [
         update("edited_message", message_id=3, date=1, chat=ROOM, text="edit", **{"from": PERSON}),
         update("channel_post", message_id=3, date=1, chat={"id": -1001, "type": "channel"}, text="post"),
-        said(chat=GROUP, text="/quota 45"),
+        said(chat=GROUP, text="nothing for a bot"),
         said(text="hi", **{"from": PERSON | {"is_bot": True}}),
         said(text="hi", via_bot={"id": 2, "is_bot": True, "first_name": "B"}),
         said(pinned_message={"message_id": 2, "date": 1, "chat": ROOM}),
@@ -101,7 +106,7 @@ def test_blocked() -> None:
         tapped(data="x", message={"message_id": 8, "date": 1, "chat": GROUP}),
         tapped(game_short_name="g", message={"message_id": 8, "date": 1, "chat": ROOM}),
         member("member", ROOM),
-        member("kicked", GROUP),
+        member("member", GROUP),
         {"update_id": 1},
         {"update_id": 1, "something_new": {"a": 1}},
         {},

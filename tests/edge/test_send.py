@@ -35,6 +35,21 @@ async def test_a_reply_is_html_without_previews(telegram: Telegram, sender: Send
     assert as_json(form, "link_preview_options") == {"is_disabled": True}
 
 
+async def test_in_a_group_a_reply_answers_its_message_in_its_topic(telegram: Telegram, sender: Sender) -> None:
+    assert await sender.send(Incoming(1, -100_7, Text("hi"), "ja", 7, topic=5, group=True), HELLO) == SENT
+    (form,) = telegram.said("sendMessage")
+    assert (form["chat_id"], form["message_thread_id"]) == ("-1007", "5")
+    assert as_json(form, "reply_parameters") == {"message_id": 7, "allow_sending_without_reply": True}
+
+
+async def test_a_group_that_became_a_supergroup_gets_its_reply_there(telegram: Telegram, sender: Sender) -> None:
+    moved = error(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-100_8)
+    telegram.errors["sendMessage"] = [moved]
+    assert await sender.send(Incoming(1, -7, Text("hi"), "ja", 7, group=True), HELLO) == SENT
+    assert [form["chat_id"] for form in telegram.said("sendMessage")] == ["-7", "-1008"]
+    assert "reply_parameters" not in telegram.said("sendMessage")[1]
+
+
 async def test_all_kinds_of_buttons(telegram: Telegram, sender: Sender) -> None:
     row = (Button("A", data="a"), Button("B", url="https://example.org"), Button("C", copy="Art. 16"))
     await sender.send(TYPED, Reply(Kind.MENU, (Html("x"),), (row,)))

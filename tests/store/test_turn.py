@@ -142,6 +142,24 @@ async def test_a_chat_that_is_gone_is_erased_with_its_waiting_replies(store: Sto
     assert (await store.turn(UPDATE, CHAT, count, say)).state is State.SENT
 
 
+async def test_who_left_is_forgotten_once_however_often_that_is_told(store: Store, address: str) -> None:
+    await reply(store, UPDATE)
+    await store.left(UPDATE + 1, CHAT)
+    assert rows(address, "SELECT count(*) FROM chat") == [(0,)]
+    assert await reply(store, UPDATE + 2) == "1"
+    await store.left(UPDATE + 1, CHAT)
+    assert await reply(store, UPDATE + 3) == "2"
+
+
+async def test_who_came_back_before_the_leaving_was_told_is_not_forgotten(store: Store) -> None:
+    await reply(store, UPDATE)
+    await reply(store, UPDATE + 2)
+    await store.left(UPDATE + 1, CHAT)
+    assert await reply(store, UPDATE + 3) == "3"
+    await store.left(UPDATE + 4, CHAT)
+    assert await reply(store, UPDATE + 5) == "1"
+
+
 async def test_many_updates_of_one_new_chat_at_once_are_taken_one_by_one(address: str) -> None:
     stores = [open_store(address) for _ in range(3)]
     said = await asyncio.gather(*(reply(stores[i % 3], UPDATE + i) for i in range(30)))

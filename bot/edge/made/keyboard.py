@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from telegram import User
+from telegram.constants import ChatMemberStatus
+from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.talk.reply import Button, Rows
@@ -14,14 +17,30 @@ Keyboard = Mapping[str, Any]
 class Home:
     """Where this bot is found; its name is asked of Telegram once, when a link first needs it."""
 
+    _me: User | None
+
     def __init__(self, bot: ExtBot[Any]) -> None:
-        self._bot, self._name = bot, ""
+        self._bot, self._me = bot, None
 
     async def link(self, start: str) -> str:
         """The address that opens a chat with this bot and carries `start`. Raises TelegramError."""
-        if not self._name:
-            self._name = (await self._bot.get_me()).username or ""
-        return f"https://t.me/{self._name}?start={start}"
+        return f"https://t.me/{(await self.me()).username}?start={start}"
+
+    async def me(self) -> User:
+        """The bot as Telegram knows it. Raises TelegramError."""
+        if self._me is None:
+            self._me = await self._bot.get_me()
+        return self._me
+
+    async def hears_bare(self, chat_id: int) -> bool:
+        """Whether a command without a name reaches no other bot of a group: so it is, unless this one hears all."""
+        me = await self.me()
+        if me.can_read_all_group_messages:
+            return False
+        try:
+            return (await self._bot.get_chat_member(chat_id, me.id)).status == ChatMemberStatus.MEMBER
+        except TelegramError:
+            return False
 
     async def keyboard(self, rows: Rows) -> Keyboard:
         """The rows as a keyboard. Raises TelegramError."""

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from bot.edge.fate import Outcome
+from bot.edge.group.overheard import Overheard
+from bot.edge.group.where import To
 from bot.edge.handle import Talk
-from bot.edge.read import Asked
-from bot.edge.send import Sender, To
+from bot.edge.read import Asked, Incoming
+from bot.edge.send import Sender
 from bot.store import Waiting
 from bot.talk.chat import Chat
 from bot.talk.event import Document, Event
@@ -51,11 +53,17 @@ class Watch:
             self._failed.inc()
             return talk.apology(reference, hint)
 
+        def aloud(event: Event, hint: str) -> Reply:
+            with self._timed("answer"):
+                reply = talk.aloud(event, hint)
+            self._replies.labels(reply.kind).inc()
+            return reply
+
         def inline(line: str, hint: str) -> Offers:
             with self._timed("inline"):
                 return talk.inline(line, hint)
 
-        return replace(talk, answer=answer, apology=apology, inline=inline)
+        return replace(talk, answer=answer, apology=apology, inline=inline, aloud=aloud)
 
     def sender(self, sender: Sender) -> Sender:
         """The sender, counted."""
@@ -92,8 +100,11 @@ class _Watched(Sender):
     async def open(self, document: Document) -> "Sent":
         return await self._sender.open(document)
 
-    async def give(self, chat_id: int, opened: "Sent", marks: tuple[Mark, ...]) -> None:
-        await self._sender.give(chat_id, opened, marks)
+    async def give(self, to: To, opened: "Sent", marks: tuple[Mark, ...]) -> None:
+        await self._sender.give(to, opened, marks)
+
+    async def addressed(self, found: Overheard) -> Incoming | None:
+        return await self._sender.addressed(found)
 
     async def offer(self, to: Asked, offers: Offers) -> None:
         await self._sender.offer(to, offers)

@@ -10,7 +10,7 @@ DELETABLE = 48 * 3600  # seconds
 
 
 def send_message(world: World, params: Json) -> Json:
-    """sendMessage in a private chat."""
+    """sendMessage."""
     room = world.room_for_bot(params["chat_id"])
     text = limits.formatted(params)
     return _sent(world, room, params, _written("text", text.text, text.entities))
@@ -43,8 +43,17 @@ def _written(name: str, text: str, entities: list[Json]) -> Json:
 
 def _sent(world: World, room: Room, params: Json, content: Json) -> Json:
     markup = keyboard(params.get("reply_markup"))
-    replied = _replied(room, params.get("reply_parameters"))
+    replied = _replied(room, params.get("reply_parameters")) | _topic(room, params.get("message_thread_id"))
     return world.add_message(room, world.bot(), content | replied | ({"reply_markup": markup} if markup else {}))
+
+
+def _topic(room: Room, thread: int | None) -> Json:
+    """A topic there is only once somebody wrote in it."""
+    if thread is None:
+        return {}
+    if not any(each.get("message_thread_id") == thread for each in room.messages.values()):
+        raise bad_request("message thread not found")
+    return {"message_thread_id": thread, "is_topic_message": True}
 
 
 def _replied(room: Room, reply: Json | None) -> Json:

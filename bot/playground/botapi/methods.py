@@ -29,6 +29,7 @@ PLAYED: dict[str, Played] = {
     "answerInlineQuery": results.answer_inline_query,
     "getFile": files.get_file,
     "getChat": settings.get_chat,
+    "getChatMember": settings.get_chat_member,
     "setMyCommands": settings.set_my_commands,
     "getMyCommands": settings.get_my_commands,
     "deleteMyCommands": settings.delete_my_commands,

@@ -14,8 +14,8 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 def get_me(world: World, _: Json) -> Json:
     """getMe."""
-    unable = dict.fromkeys(("can_join_groups", "can_read_all_group_messages"), False)
-    return world.bot() | unable | {"supports_inline_queries": True}
+    able = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True}
+    return world.bot() | able
 
 
 async def get_updates(world: World, params: Json) -> list[Json]:
@@ -86,6 +86,15 @@ def get_chat(world: World, params: Json) -> Json:
 _GIFTS = dict.fromkeys(
     ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), False
 )
+
+
+def get_chat_member(world: World, params: Json) -> Json:
+    """getChatMember: everybody is a member like any other."""
+    room = world.room_for_bot(params["chat_id"])
+    who = next((each for each in (world.bot(), room.user) if each["id"] == params["user_id"]), None)
+    if who is None:
+        raise bad_request("member not found")
+    return {"status": "member", "user": who}
 
 
 def set_my_commands(world: World, params: Json) -> bool:

@@ -1,19 +1,21 @@
 """What a person does in a chat, and the update the bot gets for it."""
 
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from bot.playground.botapi.entities import trimmed, with_found
 from bot.playground.botapi.inline import results
 from bot.playground.botapi.refusal import Json
 from bot.playground.botapi.schema import Upload
+from bot.playground.phone import group
 from bot.playground.world import BOT_ID, USERNAME, Query, Room, Typed, World
 
 
-def say(world: World, room: Room, text: str) -> Json:
-    """Writes a line; commands in it are marked as Telegram marks them. Returns the message."""
+def say(world: World, room: Room, text: str, **more: Any) -> Json:
+    """Writes a line; commands in it are marked as Telegram marks them. Returns the message, with `more` in it."""
     written = trimmed(text, [])
     entities = with_found(written)
-    return _send(world, room, {"text": written.text} | ({"entities": entities} if entities else {}))
+    return _send(world, room, {"text": written.text} | ({"entities": entities} if entities else {}) | more)
 
 
 def send_file(world: World, room: Room, upload: Upload) -> Json:
@@ -25,8 +27,10 @@ def send_file(world: World, room: Room, upload: Upload) -> Json:
 def _send(world: World, room: Room, content: Json) -> Json:
     room.met = True
     set_blocked(world, room, False)
+    given = not room.title or group.is_given(room, content)
     message = world.add_message(room, room.user, content)
-    world.inbox.add("message", room.id, message)
+    if given:
+        world.inbox.add("message", room.id, message)
     return message
 
 
@@ -66,12 +70,12 @@ def choose(world: World, room: Room, query_id: str, result_id: str) -> Json:
 
 
 def open_link(world: World, room: Room, url: str) -> Json:
-    """Opens a link to this bot, which sends what it carries behind /start; raises LookupError for other links."""
+    """Opens a link to this bot: its private chat gets what the link carries behind /start. LookupError for others."""
     parts = urlsplit(url)
     start = parse_qs(parts.query).get("start", [""])[0]
     if (parts.hostname, parts.path) != ("t.me", f"/{USERNAME}") or not results.START.fullmatch(start):
         raise LookupError(f"{url} is no link to this bot.")
-    return say(world, room, f"/start {start}")
+    return say(world, world.private(room), f"/start {start}")
 
 
 def rows(message: Json) -> list[list[Json]]:

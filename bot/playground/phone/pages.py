@@ -57,7 +57,7 @@ class Pages:
             web.get("/page/{name:[a-z]+\\.[a-z]+}", self.static),
             web.get("/live", self.live),
             web.get("/kept/{file_id}", self.kept),
-            web.post("/upload/{chat:[0-9]+}", self.upload),
+            web.post("/upload/{chat:-?[0-9]+}", self.upload),
         ]
 
     async def index(self, _: web.Request) -> web.Response:
@@ -119,12 +119,16 @@ class Pages:
 
     def _about(self, room: Room) -> Json:
         language = room.user.get("language_code", "")
-        return {"id": room.id, "language": language} | self.world.profile.for_page(room.id, language)
+        return {"id": room.id, "language": language, "title": room.title} | self.world.profile.for_page(
+            room.id, language
+        )
+
+    def _show(self, room: Room) -> None:
+        self.world.tell({"on": "chat", "chat": self._about(room) | {"messages": [*room.messages.values()]}})
 
     def _act(self, deed: Json) -> None:
         if deed["do"] == "new":
-            room = self.world.new_room(deed["language"], GUEST)
-            self.world.tell({"on": "chat", "chat": self._about(room) | {"messages": []}})
+            self._show(self.world.new_room(deed["language"], GUEST, "Group" if deed.get("group") else ""))
             return
         room = self.world.rooms[deed["chat"]]
         if deed["do"] == "say":
@@ -146,6 +150,8 @@ class Pages:
             elif deed["do"] == "choose":
                 deeds.choose(self.world, room, deed["query"], deed["id"])
             else:
+                if room.title:
+                    self._show(self.world.private(room))
                 deeds.open_link(self.world, room, deed["url"])
 
     def _tap(self, room: Room, deed: Json) -> None:

@@ -50,7 +50,7 @@ class Bubble:
 
 @dataclass(slots=True)
 class Person:
-    """One private chat with the bot; made by `Playground.chat`."""
+    """One private chat with the bot, or a group with it; made by `Playground.chat` and `Playground.group`."""
 
     world: World
     room: Room
@@ -75,7 +75,7 @@ class Person:
 
     @property
     def id(self) -> int:
-        """The chat's id, which is the person's id too."""
+        """The chat's id, which in a private one is the person's id too."""
         return self.room.id
 
     @property
@@ -88,9 +88,11 @@ class Person:
         """What stands in the chat from the bot."""
         return [bubble for bubble in self.messages if bubble.from_bot]
 
-    async def say(self, text: str) -> Bubble:
-        """Writes a line."""
-        return Bubble(deeds.say(self.world, self.room, text))
+    async def say(self, text: str, to: Bubble | None = None, topic: int = 0) -> Bubble:
+        """Writes a line; in answer to a message, in a topic of a forum."""
+        answers: Json = {"reply_to_message": to.raw} if to else {}
+        forum: Json = {"message_thread_id": topic, "is_topic_message": True} if topic else {}
+        return Bubble(deeds.say(self.world, self.room, text, **answers, **forum))
 
     async def send(self, name: str, data: bytes, content_type: str = "application/octet-stream") -> Bubble:
         """Sends a document."""

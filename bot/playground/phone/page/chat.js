@@ -80,9 +80,10 @@ function show(id) {
 }
 
 function showAbout() {
-  const { name, description, language } = chat();
+  const { name, description, language, title } = chat();
   document.title = name;
-  $("name").textContent = $("emptyname").textContent = name;
+  $("name").textContent = title ? `${title}: ${name}` : name;
+  $("emptyname").textContent = name;
   $("description").textContent = description || "Press Start to begin.";
   $("language").value = $("empty").lang = language;
   $("code").textContent = (language || "–").slice(0, 2).toUpperCase();
@@ -95,7 +96,7 @@ function showList() {
   $("list").replaceChildren(...[...state.chats.values()].reverse().map((each) => {
     const last = [...each.messages.values()].at(-1);
     const tag = make("span", { className: "tag" }, (each.language || "–").slice(0, 2).toUpperCase());
-    const parts = [tag, make("strong", {}, `Chat ${[...state.chats.keys()].indexOf(each.id) + 1}`)];
+    const parts = [tag, make("strong", {}, `${each.title || "Chat"} ${[...state.chats.keys()].indexOf(each.id) + 1}`)];
     parts.push(make("time", {}, last ? timeOf(last) : ""));
     parts.push(make("span", { className: "last" }, last ? preview(last) : LANGUAGES[each.language] ?? ""));
     const button = make("button", { type: "button", onclick: () => show(each.id) }, ...parts);
@@ -140,6 +141,7 @@ $("language").addEventListener("change", () => send({ do: "speak", chat: state.c
 $("start").addEventListener("click", () => { say("/start"); $("text").focus({ preventScroll: true }); });
 $("restart").addEventListener("click", () => send({ do: "restart", chat: state.current }));
 $("new").addEventListener("click", () => send({ do: "new", language: chat().language }));
+$("newgroup").addEventListener("click", () => send({ do: "new", language: chat().language, group: true }));
 $("newer").addEventListener("click", toEnd);
 $("shade").addEventListener("click", closeDrawer);
 $("open").addEventListener("click", () => { $("drawer").classList.add("open"); $("open").setAttribute("aria-expanded", "true"); $("new").focus(); });
