@@ -1,4 +1,4 @@
-### Groups.
+# Written by `tis-bot words`; the English beside it is the original.
 
 button-private = Mở trò chuyện riêng
 group-privacy = <b>Trong nhóm tôi không giữ gì cả:</b> không tin nhắn, không tên, không con số. Tôi chỉ trả lời những gì nói với tôi. Với cuộc trò chuyện riêng với tôi thì như sau:
