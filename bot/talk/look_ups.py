@@ -54,11 +54,11 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
         return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety)
     if compared := alone.compared(text, quick):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=case, compared=compared)
+    if both := quick.either(text):
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=case, several=both)
     if several := _several(text, ranking, book):
         return replace(several, quota=_begun(several.quota, start) if several.quota else None)
     if company := _quota(text, ranking, book, found):
-        if both := quick.either(text, company.facts.staff or 0):
-            return Meaning(Kind.QUOTA, None, score=1.0, quota=_begun(company, start), several=both)
         return Meaning(Kind.QUOTA, None, score=1.0, quota=_begun(company, start) if company.facts.staff else None)
     text = whole
     if part := quick.part(text):

@@ -1,7 +1,4 @@
-"""Quick look-ups in a line of text: a number of staff ("we are 45 people", 45人) or the hours of a plan (900/600/300).
-
-The words they are recognised by stand in knowledge/quick.toml.
-"""
+"""Quick look-ups in a line of text: a number of staff ("we are 45 people", 45人) or a plan's hours (`quick.toml`)."""
 
 import re
 import tomllib
@@ -100,9 +97,11 @@ class Quick:
         staff = list(self._staff.of_care(said, staff))
         return company.with_staff(found.company, said, staff, found.whole, found.until, self.lexicon)
 
-    def either(self, text: str, staff: int) -> tuple[int, ...]:
+    def either(self, text: str) -> tuple[int, ...]:
         """The staff with and without the part-timers a line tells of; nothing where it tells of none."""
-        return part_timers.either(staff, self.folded(text), self.lexicon)
+        few, rest = part_timers.parted(self.folded(text), self.lexicon)
+        staff = self.company(rest).staff or 0
+        return (staff, staff - few) if 0 < few < staff else ()
 
     def several(self, text: str) -> tuple[int, ...]:
         """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""
