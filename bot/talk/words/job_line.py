@@ -14,6 +14,10 @@ _SCRIPTS = re.compile(
 KANA = re.compile("[\u3041-\u3096\u30fc]+")
 _PARTICLES = frozenset("のはをがにでやともへかっだな")
 _LONG = re.compile(r"ou|oo|(?<=o)h(?![aiueo])|uu|-")
+_MAY = re.compile(
+    r"\bmay (?=(?:i|we|you|he|she|they|one|a|an|the|our|my|their|trainees?|interns?|workers?|companies)\b)"
+)
+"""The English "may", which is sewing in Vietnamese."""
 _SURE_KANA = 5  # kana words shorter than this must stand free of other kana: ぱん is not in じゃぱん
 
 
@@ -39,7 +43,7 @@ def read(text: str) -> Line:
     parted = _SCRIPTS.sub(" ", unicodedata.normalize("NFKC", text).casefold())
     tokens: list[str] = []
     pieces: list[str] = []
-    for piece in normalise(parted).split():
+    for piece in _MAY.sub("", normalise(parted)).split():
         (pieces if CJK.search(piece) else tokens).append(piece)
     edges, at = {0}, 0
     for piece in pieces:

@@ -259,3 +259,15 @@ def test_a_word_for_nothing_on_the_list_is_refused(jobs: Occupations) -> None:
         list(tasks.unlisted_words("lang,word,trade\nen,juggling,circus\n", jobs.trades))
     with pytest.raises(ValueError, match="no occupation"):
         tasks.notes('esd = []\n[[note]]\noccupations = ["9-9"]\nen = "x"\nja = "x"\n', jobs.tasks)
+
+
+@pytest.mark.parametrize("line", ["may trainees join a union", "may we give night shifts", "May I join a union?"])
+def test_the_english_may_is_no_sewing(jobs: Occupations, line: str) -> None:
+    assert jobs.find(line) is None
+
+
+@pytest.mark.parametrize("line", ["may", "em lam may", "may công nghiệp"])
+def test_the_vietnamese_may_is(jobs: Occupations, line: str) -> None:
+    found = jobs.find(line)
+    assert found is not None
+    assert found.codes
