@@ -31,7 +31,7 @@ _TOPICS = {
     "wants-home": ("quitting", "temporary-return", "change-company"),
 }
 _PURPOSES = {
-    "suicide": ("health", "abuse"),
+    "suicide": ("crisis", "health", "abuse"),
     "danger": ("health", "work"),
     "violence": ("urgent", "abuse"),
     "threats": ("urgent", "abuse"),
@@ -51,7 +51,7 @@ _PURPOSES = {
 _NO_RIGHTS = frozenset(("suicide", "danger", "afraid", "ill", "wants-home"))
 """Where a word about telling the authorities would be out of place."""
 _PICKED = ("violence", "documents", "unpaid", "forced-return", "ill", "afraid")
-_MOST = 4
+_MOST, _MOST_AT_ONCE = 4, 2
 _LONG = 9  # digits of a number that isn't a short one
 _WEEK = timedelta(weeks=1)
 WORRIES = frozenset(topics[0] for topics in _TOPICS.values())
@@ -90,9 +90,15 @@ def above(scene: Scene, reply: Reply, kinds: Sequence[str], written: str | None)
     lang = written if written and written in texts.languages else scene.lang
     rows = tuple((Button(texts.label(lang, f"help-pick-{kind}"), tap(HELP, kind, lang)),) for kind in kinds)
     asks = reply.kind in (Kind.NONE, Kind.OUTSIDE)
-    parts = (texts.say(lang, "help-perhaps"), *(() if asks else reply.parts))
+    parts = (texts.say(lang, "help-perhaps"), *_at_once(scene, kinds[0], lang), *(() if asks else reply.parts))
     said = replace(reply, kind=Kind.CHOICES, topic="") if asks else reply
     return replace(said, parts=parts, rows=(*rows, *reply.rows))
+
+
+def _at_once(scene: Scene, kind: str, lang: str) -> tuple[Html, ...]:
+    """Whom to call, without another tap, for who may wish to die."""
+    offices = _offices(scene, kind, lang)[:_MOST_AT_ONCE] if kind == "suicide" else ()
+    return (Html("\n".join(_office_line(scene, office, lang) for office in offices)),) if offices else ()
 
 
 def _offices(scene: Scene, kind: str, lang: str) -> tuple[Office, ...]:

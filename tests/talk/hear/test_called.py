@@ -9,6 +9,7 @@ from bot.talk.hear.urgent import kinds, urgent
 from bot.talk.match.language import WRITTEN
 from bot.talk.reply import Kind
 from bot.talk.understand import understand
+from tests.talk.conftest import Talk
 
 CALLS = (
     ("suicide", "I want to sleep and never wake up"),
@@ -86,3 +87,12 @@ def test_calls_are_of_kinds_there_is_help_for_in_every_language() -> None:
     for lang in {each.lang for each in known}:
         assert {each.question for each in known if each.lang == lang} == {*kinds(), NONE}
     assert len({(each.text, each.lang) for each in known}) == len(known)
+
+
+def test_who_may_wish_to_die_sees_a_number_at_once(book: Book) -> None:
+    talk = Talk(book)
+    talk.say("sống không còn ý nghĩa gì nữa")
+    assert "0120-279-338" in talk.words
+    assert "Tôi không muốn sống nữa" in talk.labels
+    talk.tap("Tôi không muốn sống nữa")
+    assert talk.kind is Kind.HELP
