@@ -137,7 +137,7 @@ async def test_edits_groups_and_channels_are_not_answered(person: Person, shared
     edit = said.raw | {"from": person.room.user, "edit_date": said.raw["date"], "text": "/quota 45"}
     assert inbox.add("edited_message", person.id, edit) is not None
     group = {"id": -1_001_234_567_890, "type": "supergroup", "title": "All"}
-    _arrives(shared, person, text="/quota 45", chat=group)
+    _arrives(shared, person, text="45 staff, how many?", chat=group)
     assert (
         inbox.add("channel_post", -100, {"message_id": 1, "date": 1, "chat": group | {"type": "channel"}}) is not None
     )
