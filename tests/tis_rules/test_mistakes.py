@@ -99,6 +99,9 @@ def test_a_program_brings_sentences_of_its_own() -> None:
     assert mine.says("ja") == "line 3: 0以上"
     assert mine.says("ja", {"line {line}: {why}": "{line}行目：{why}"}) == "3行目：0以上"
     assert Phrase("{why} x", {"why": Phrase("0 or more", {})}).says("en") == "0 or more x"
+    within = Phrase("line {line}: {why}", {"line": 3, "why": Phrase("a word of the program's", {})})
+    own = {"line {line}: {why}": "{line}行目：{why}", "a word of the program's": "プログラムの言葉"}
+    assert within.says("ja", own) == "3行目：プログラムの言葉"
 
 
 def test_what_is_wrong_with_two_corporations() -> None:

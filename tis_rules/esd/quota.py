@@ -158,7 +158,7 @@ def _open_points(facts: EsdQuotaFacts, staff: int, limit: Limit | None, values: 
         points.append(Finding("esd.quota_field", None, FIELD_NOTICE, field))
     if facts.type is not AcceptanceType.SUPERVISED:
         points.append(Finding("esd.quota_enterprise", None, cite, {GAP: "esd-quota-enterprise"}))
-    elif facts.sector is not Sector.CARE and limit is not None:
+    elif limit is not None:
         points.extend(_of_the_sum(staff, limit, values))
     return (*points, *_here(facts, limit, values))
 

@@ -129,7 +129,7 @@ def _passed(facts: TransferFacts, values: Day, decided: bool) -> tuple[bool | No
         return None, True
     short, long = _bounds(facts, values, decided)
     if facts.moves_on >= add_years(facts.first_day, long):
-        return True, False
+        return True, decided
     open_ = facts.moves_on >= add_years(facts.first_day, short)
     return (None if open_ else False), decided
 

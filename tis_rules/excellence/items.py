@@ -114,9 +114,7 @@ def _yes(id: str, section: str, answer: bool | None, values: Day) -> ItemScore:
 def _up_to(id: str, answer: bool | None, gap: str, values: Day) -> ItemScore:
     """How many of the points a yes gives was not found: it stays open between none and all."""
     best = values.amount(f"excellence.{id}")
-    return _item(
-        id, "support", 0, 0 if answer is False else best, best, values, gap if answer else "", improvable=False
-    )
+    return _item(id, "support", 0, 0 if answer is False else best, best, values, gap if answer else "", fixed=True)
 
 
 def _improvement(facts: ExcellenceFacts, values: Day) -> ItemScore:
@@ -128,7 +126,7 @@ def _improvement(facts: ExcellenceFacts, values: Day) -> ItemScore:
         least = most = 0
     elif facts.improvement_order and facts.improvement_corrected is not None:
         least = most = corrected if facts.improvement_corrected else full
-    return _item("improvement_order", "law", least, most, 0, values, improvable=False)
+    return _item("improvement_order", "law", least, most, 0, values, fixed=True)
 
 
 def _disappearance(facts: ExcellenceFacts, values: Day) -> ItemScore:
@@ -136,13 +134,13 @@ def _disappearance(facts: ExcellenceFacts, values: Day) -> ItemScore:
     best = values.amount("excellence.no_disappearance")
     least = best if facts.disappearance is False else 0
     gap = "excellence-disappearance" if facts.disappearance else ""
-    return _item("no_disappearance", "law", least, best, best, values, gap, improvable=False)
+    return _item("no_disappearance", "law", least, best, best, values, gap, fixed=True)
 
 
 def _penalty(id: str, answer: bool | None, values: Day) -> ItemScore:
     points = values.amount(f"excellence.{id}")
     least, most = {True: (points, points), False: (0, 0), None: (points, 0)}[answer]
-    return _item(id, "law", least, most, 0, values, improvable=False)
+    return _item(id, "law", least, most, 0, values, fixed=True)
 
 
 def _community(facts: ExcellenceFacts, values: Day) -> ItemScore:
@@ -156,7 +154,7 @@ def _community(facts: ExcellenceFacts, values: Day) -> ItemScore:
 
 
 def _item(
-    id: str, section: str, least: int, most: int, best: int, values: Day, gap: str = "", *, improvable: bool = True
+    id: str, section: str, least: int, most: int, best: int, values: Day, gap: str = "", *, fixed: bool = False
 ) -> ItemScore:
     found = values[f"excellence.{id}"]
-    return ItemScore(id, section, least, most, best, found.cite, found.certainty, gap, improvable)
+    return ItemScore(id, section, least, most, best, found.cite, found.certainty, gap, not fixed)

@@ -22,9 +22,9 @@ _ROMAN = {
 
 def place_words(lang: str, where: str) -> str:
     """A place in a law: Art. 10(2)(ii)(c), 第10条第2項第2号ハ. What is no article is left out."""
-    if lang == "en":
-        return ", ".join(match[0] for match in _ARTICLE.finditer(where))
-    return "・".join(_article(match) for match in _ARTICLE.finditer(where))
+    articles = tuple(_ARTICLE.finditer(where))
+    said = {"en": ", ".join(match[0] for match in articles), "ja": "・".join(map(_article, articles))}
+    return said[lang]
 
 
 def _article(match: re.Match[str]) -> str:

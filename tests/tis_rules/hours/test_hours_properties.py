@@ -134,6 +134,12 @@ def test_lectures_are_mentioned_and_left_out_of_the_total() -> None:
     assert told["step.lectures_left_out"] == {"hours": 160}
 
 
+def test_shares_that_break_the_ordinance_are_never_told_as_right_while_safety_is_open() -> None:
+    right, wrong = (assess_hours(facts, DAY) for facts in (HoursFacts(1000, 500, 420), HoursFacts(900, 600, 420)))
+    assert "step.shares_right" in {step.code for step in right.steps}
+    assert "step.shares_right" not in {step.code for step in wrong.steps}
+
+
 def test_a_two_year_plan_is_judged_as_a_whole_and_each_weak_year_is_named() -> None:
     strong, weak = (
         HoursFacts(1200, 200, 200, SafetyHours(120, 20, 20)),

@@ -146,6 +146,11 @@ def test_who_takes_up_the_room(held: Held | None, esd: EsdQuotaFacts, workers: i
     assert (room.workers, room.most) == (workers, most)
 
 
+def test_workers_not_told_of_are_none() -> None:
+    day = date(2027, 7, 1)
+    assert headroom_across(COMPANY, replace(ESD, held=None), day) == headroom_across(COMPANY, replace(ESD, held=0), day)
+
+
 def test_trainees_beside_workers_are_told_as_open() -> None:
     room = headroom_across(replace(COMPANY, held=Held(3, 2)), ESD, date(2027, 7, 1))
     shared = [each for each in room.esd.open if each.code == "esd.quota_shared"]
