@@ -5,6 +5,7 @@ import resource
 
 import pytest
 
+from bot.playground import Person
 from tests.e2e.running import PATIENCE, Running, ask, tap
 
 pytestmark = pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux limits another process")
@@ -13,12 +14,7 @@ QUIET = 3.0  # seconds: longer than the bot waits before it tries again
 
 
 async def test_a_full_disk_is_waited_out(bot: Running) -> None:
-    await bot.start()
-    person = bot.playground.chat("en")
-    await ask(person, "/quota")
-    await all_marked(bot)
-    fill_the_disk(bot)
-    await person.tap("Supervising organisation")
+    person = await tapped_on_a_full_disk(bot)
     with pytest.raises(TimeoutError):
         await person.next(QUIET)
     assert "Traceback" not in bot.log
@@ -28,16 +24,22 @@ async def test_a_full_disk_is_waited_out(bot: Running) -> None:
 
 
 async def test_killed_while_the_disk_was_full(bot: Running) -> None:
+    person = await tapped_on_a_full_disk(bot)
+    await asyncio.sleep(QUIET)
+    await bot.kill()
+    await bot.start()
+    assert "Which field of work" in (await person.next(PATIENCE)).text
+
+
+async def tapped_on_a_full_disk(bot: Running) -> Person:
+    """Somebody in a conversation whose answer can't be kept."""
     await bot.start()
     person = bot.playground.chat("en")
     await ask(person, "/quota")
     await all_marked(bot)
     fill_the_disk(bot)
     await person.tap("Supervising organisation")
-    await asyncio.sleep(QUIET)
-    await bot.kill()
-    await bot.start()
-    assert "Which field of work" in (await person.next(PATIENCE)).text
+    return person
 
 
 async def all_marked(bot: Running) -> None:
