@@ -25,16 +25,16 @@ help-pick-forced-return = They want to send me home
 help-pick-ill = I am ill or hurt
 help-pick-afraid = I am afraid or sad
 help-pick-suicide = I don't want to live any more
-help-pick-danger = Someone is in danger of life
+help-pick-danger = Someone's life is in danger
 help-pick-threats = I am threatened or bullied
-help-pick-sexual = I am touched or pressed for sex
+help-pick-sexual = I am touched or pressured for sex
 help-pick-locked-in = I can't get out
-help-pick-kept-here = They don't let me go home
+help-pick-kept-here = They won't let me go home
 help-pick-dismissed = I lost my job or my room
 help-pick-left-company = I have left the company
 help-pick-no-rest = I get no day off
 help-pick-wants-home = I want to go home
-help-perhaps = <b>If this is about you now, tap the button: I show you who helps.</b>
+help-perhaps = <b>If this is about you now, tap below: I'll show you who can help.</b>
 help-office = 📞 { $name }: <b>{ $phone }</b>{ $free ->
         [yes] { " " }(free)
        *[no] { " " }(not free)

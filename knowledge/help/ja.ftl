@@ -27,14 +27,14 @@ help-pick-afraid = こわい・つらい
 help-pick-suicide = もう生きていたくない
 help-pick-danger = 命があぶない人がいる
 help-pick-threats = おどされる・いじめられる
-help-pick-sexual = 体をさわられる・性的なこと
+help-pick-sexual = 体をさわられる・セクハラ
 help-pick-locked-in = 外に出られない
 help-pick-kept-here = 国に帰らせてくれない
-help-pick-dismissed = 仕事や部屋をなくした
+help-pick-dismissed = 仕事や住む所がなくなった
 help-pick-left-company = 会社を出てしまった
 help-pick-no-rest = 休みの日がない
 help-pick-wants-home = 国に帰りたい
-help-perhaps = <b>今のあなたのことなら、ボタンを押してください。助けてくれるところを教えます。</b>
+help-perhaps = <b>もし、今のあなたのことなら、下のボタンを押してください。助けてくれるところを教えます。</b>
 help-office = 📞 { $name }：<b>{ $phone }</b>{ $free ->
         [yes] （無料）
        *[no] （有料）

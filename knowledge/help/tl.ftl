@@ -21,11 +21,11 @@ help-which = <b>Tungkol saan ito?</b> Pindutin ang isa, o isulat sa sarili mong 
 help-pick-violence = Sinasaktan o tinatakot ako
 help-pick-documents = Hawak nila ang passport ko
 help-pick-unpaid = Hindi ako binabayaran
-help-pick-forced-return = Gusto nila akong pauwiin
+help-pick-forced-return = Sapilitan akong pinapauwi
 help-pick-ill = May sakit o nasaktan ako
 help-pick-afraid = Natatakot o nalulungkot ako
 help-pick-suicide = Ayoko nang mabuhay
-help-pick-danger = May nanganganib ang buhay
+help-pick-danger = May taong nanganganib ang buhay
 help-pick-threats = Tinatakot o binubully ako
 help-pick-sexual = Hinihipuan o pinipilit ako sa sex
 help-pick-locked-in = Hindi ako makalabas
@@ -34,7 +34,7 @@ help-pick-dismissed = Nawalan ako ng trabaho o tirahan
 help-pick-left-company = Umalis na ako sa kumpanya
 help-pick-no-rest = Wala akong day off
 help-pick-wants-home = Gusto ko nang umuwi
-help-perhaps = <b>Kung tungkol ito sa iyo ngayon, pindutin ang button: ipapakita ko kung sino ang tutulong.</b>
+help-perhaps = <b>Kung tungkol ito sa iyo ngayon, pindutin ang button sa ibaba: ipapakita ko kung sino ang makakatulong.</b>
 help-office = 📞 { $name }: <b>{ $phone }</b>{ $free ->
         [yes] { " " }(libre)
        *[no] { " " }(may bayad)

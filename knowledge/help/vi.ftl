@@ -25,16 +25,16 @@ help-pick-forced-return = Bị ép về nước
 help-pick-ill = Ốm hoặc bị thương
 help-pick-afraid = Sợ hãi hoặc buồn
 help-pick-suicide = Tôi không muốn sống nữa
-help-pick-danger = Có người nguy hiểm tính mạng
+help-pick-danger = Có người nguy hiểm đến tính mạng
 help-pick-threats = Tôi bị đe dọa, bắt nạt
-help-pick-sexual = Tôi bị sờ soạng, ép tình dục
+help-pick-sexual = Tôi bị sờ soạng, ép quan hệ
 help-pick-locked-in = Tôi không ra ngoài được
 help-pick-kept-here = Họ không cho tôi về nước
 help-pick-dismissed = Tôi mất việc hoặc mất chỗ ở
-help-pick-left-company = Tôi đã bỏ công ty
+help-pick-left-company = Tôi đã rời khỏi công ty
 help-pick-no-rest = Tôi không có ngày nghỉ
 help-pick-wants-home = Tôi muốn về nước
-help-perhaps = <b>Nếu đây là chuyện của bạn lúc này, hãy bấm nút: tôi chỉ cho bạn ai giúp được.</b>
+help-perhaps = <b>Nếu đây là chuyện bạn đang gặp, hãy bấm nút bên dưới: tôi chỉ cho bạn nơi giúp được.</b>
 help-office = 📞 { $name }: <b>{ $phone }</b>{ $free ->
         [yes] { " " }(miễn phí)
        *[no] { " " }(mất phí)

@@ -20,21 +20,21 @@ help-stored = 你写的内容我不会保存。
 help-which = <b>是什么事？</b>点一个按钮，或者用自己的话写。现在有危险：报警110，救护车119。
 help-pick-violence = 有人打我、威胁我
 help-pick-documents = 护照被扣
-help-pick-unpaid = 不给工资
-help-pick-forced-return = 要送我回国
+help-pick-unpaid = 公司不发工资
+help-pick-forced-return = 强迫我回国
 help-pick-ill = 生病或受伤
 help-pick-afraid = 害怕或难过
 help-pick-suicide = 我不想活了
 help-pick-danger = 有人有生命危险
 help-pick-threats = 我被威胁或欺负
-help-pick-sexual = 我被摸或被逼发生关系
+help-pick-sexual = 被摸、被逼发生关系
 help-pick-locked-in = 我出不去
 help-pick-kept-here = 不让我回国
-help-pick-dismissed = 我没了工作或住处
-help-pick-left-company = 我已经离开公司
+help-pick-dismissed = 我没了工作或没地方住
+help-pick-left-company = 我已经离开公司了
 help-pick-no-rest = 我没有休息日
 help-pick-wants-home = 我想回国
-help-perhaps = <b>如果这说的是你现在的事，请点按钮：我告诉你谁能帮忙。</b>
+help-perhaps = <b>如果这是你现在遇到的事，请点下面的按钮：我告诉你谁能帮你。</b>
 help-office = 📞 { $name }：<b>{ $phone }</b>{ $free ->
         [yes] （免费）
        *[no] （收费）
