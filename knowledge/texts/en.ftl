@@ -48,7 +48,7 @@ privacy-more =
     • How often each answer was given, and got 👍 or 👎, is counted by day and language, never whose it was.
     • Telegram itself stores this chat; its own rules apply there.
 privacy-no-text = No names, no text of your messages.
-privacy-learns = <b>Of a line I had no sure answer to, I keep the common words, to learn from.</b> Every other word, so nearly every name, becomes …, and every number 0. With it go the day, the language and the nearest topics, nothing of who wrote it or at what time, so /erase can't find it. It is deleted after 30 days.
+privacy-learns = <b>Of a line I had no sure answer to, I keep the common words, to learn from.</b> Every other word, so nearly every name, becomes …, and every number 0. With it I keep only the day, the language and the nearest topics, nothing about who wrote it or at what time, so /erase can't find it. It is deleted after 30 days.
 privacy-operator = This bot is run by: { $operator }
 erase-ask = <b>Erase everything I keep about this chat?</b> That is your language, the open conversation and your answers.
 erase-done = <b>Erased</b> on { $day } at { $clock } (Japan): { $language ->

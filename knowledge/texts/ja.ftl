@@ -45,10 +45,10 @@ privacy-more =
     • /erase ですぐに消せます。
     • 180日使わないチャットは消します。
     • 同じメッセージに二度答えないように、メッセージの番号、チャットの番号、時刻を7日間残します（文は残しません）。
-    • どの回答が何回出て、👍👎がいくつ付いたかを、日と言葉ごとに数えます（だれにかは記録しません）。
+    • どの回答が何回出て、👍👎がいくつ付いたかを、日と言葉ごとに数えます（だれに出したかは記録しません）。
     • Telegram自身もこのチャットを保存しています。それにはTelegramのきまりが適用されます。
 privacy-no-text = 名前やメッセージの文は保存しません。
-privacy-learns = <b>はっきり答えられなかった文は、改善のために、よく使われる言葉だけを残します。</b>ほかの言葉（名前もほとんど）は「…」に、数字は「0」にします。一緒に残すのは日、言葉、近い項目だけで、だれが何時に書いたかは残らないので、/erase でも探せません。30日後に消します。
+privacy-learns = <b>はっきり答えられなかった文は、改善のために、よく使われる言葉だけを残します。</b>ほかの言葉（名前もほとんど）は「…」に、数字は「0」にします。一緒に残すのは日付、言語、近い項目だけで、だれが何時に書いたかは残らないので、/erase でも探せません。30日後に消します。
 privacy-operator = このボットの運営者：{ $operator }
 erase-ask = <b>このチャットについて保存したものを全部消しますか。</b>言葉の設定、途中の確認、その答えが消えます。
 erase-done = { $day } { $clock }（日本時間）に<b>消しました</b>：{ $language ->
@@ -61,7 +61,7 @@ digest-head = <b>{ $first }から{ $last }まで：質問{ $questions }件。</b
 digest-most = <b>多かった回答：</b>{ $what }
 digest-down = <b>👎が多い回答：</b>{ $what }
 digest-stale = <b>期限を過ぎた情報（確認してください）：</b>{ $what }
-digest-more = くわしくは、ボットを動かしている機械で tis-bot stats、tis-bot unanswered、tis-bot check。
+digest-more = くわしくは、ボットが動いているサーバーで tis-bot stats、tis-bot unanswered、tis-bot check を実行してください。
 topics-ask = <b>どの分類ですか。</b>
 topics-in = <b>{ $group }</b>
 group-system = 制度のしくみ

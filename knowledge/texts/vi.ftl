@@ -386,7 +386,7 @@ hours-safety-open = Chưa kiểm tra: công việc an toàn vệ sinh, một ph�
 hours-safety-alone = Tôi chưa dùng { $said } giờ an toàn: giờ an toàn tính riêng cho từng loại việc, mỗi loại một phần mười. Hãy ghi theo thứ tự bắt buộc/liên quan/xung quanh, có chữ “an toàn” ở trước.
 number-negative = <b>{ $number } là số âm.</b> Tôi cần một số nguyên, ví dụ <b>45</b> nhân viên toàn thời gian, hoặc ba số giờ của kế hoạch: <b>1000/500/420</b>.
 number-not-whole = <b>Tôi không tính được với { $number }.</b> Tôi cần một số nguyên viết bằng chữ số, ví dụ <b>45</b> nhân viên toàn thời gian, hoặc ba số giờ của kế hoạch: <b>1000/500/420</b>.
-number-trainees = <b>{ $number } thực tập sinh: số nào trong hai?</b> Hãy cho tôi một con số, cùng số nhân viên toàn thời gian, ví dụ <b>45 nhân viên, 4 thực tập sinh</b>.
+number-trainees = <b>{ $number } thực tập sinh: số nào trong hai số?</b> Hãy cho tôi một con số, cùng số nhân viên toàn thời gian, ví dụ <b>45 nhân viên, 4 thực tập sinh</b>.
 number-which = <b>{ $count ->
         [2] Số nào trong hai số?
        *[other] Số nào?

@@ -39,22 +39,22 @@ intake-sector-construction = { quota-sector-construction }
 intake-sector-agriculture = { quota-sector-agriculture }
 intake-sector-fishery = { quota-sector-fishery }
 intake-sector-aquaculture = { quota-sector-aquaculture }
-intake-wish = <b>Mỗi năm muốn nhận bao nhiêu người?</b> “Không biết” thì lập kế hoạch nhiều nhất được phép.
-intake-wish-hint = Tôi cần số người mỗi năm, ví dụ <b>3</b>. Không có mong muốn thì tôi tính nhiều nhất được phép.
+intake-wish = <b>Mỗi năm muốn nhận bao nhiêu người?</b> Nếu trả lời “không biết”, tôi lập kế hoạch với số nhiều nhất mà giới hạn cho phép.
+intake-wish-hint = Tôi cần số người mỗi năm, ví dụ <b>3</b>. Nếu không có, tôi tính số nhiều nhất mà giới hạn cho phép.
 intake-wish-name = Mong muốn mỗi năm
 intake-start = <b>Những người đầu tiên bắt đầu vào tháng nào?</b> Hãy gõ, ví dụ <b>5/2027</b>, hoặc <b>càng sớm càng tốt</b>.
 intake-start-hint = Tôi cần một tháng sắp tới và năm, ví dụ <b>5/2027</b>. Gõ “càng sớm càng tốt” cũng được.
-intake-start-name = Bắt đầu đầu tiên
+intake-start-name = Đợt đầu tiên
 intake-no1_began = <b>Số 1 của họ bắt đầu vào tháng nào?</b> Hãy gõ cả năm, ví dụ <b>5/2026</b>.
-intake-no1_began-hint = Tôi cần một tháng đã bắt đầu và năm, ví dụ <b>5/2026</b>. Nếu có nhiều nhóm thì lấy tháng muộn nhất.
+intake-no1_began-hint = Tôi cần tháng này hoặc một tháng trước đó, kèm năm, ví dụ <b>5/2026</b>. Nếu có nhiều nhóm thì lấy tháng gần đây nhất.
 intake-no1_began-name = Số 1 bắt đầu
 intake-no2_began = <b>Số 2 của họ bắt đầu vào tháng nào?</b> Hãy gõ cả năm, ví dụ <b>5/2026</b>.
-intake-no2_began-hint = Tôi cần một tháng đã bắt đầu và năm, ví dụ <b>5/2026</b>. Nếu có nhiều nhóm thì lấy tháng muộn nhất.
+intake-no2_began-hint = Tôi cần tháng này hoặc một tháng trước đó, kèm năm, ví dụ <b>5/2026</b>. Nếu có nhiều nhóm thì lấy tháng gần đây nhất.
 intake-no2_began-name = Số 2 bắt đầu
 intake-no3_began = <b>Số 3 của họ bắt đầu vào tháng nào?</b> Hãy gõ cả năm, ví dụ <b>5/2026</b>.
-intake-no3_began-hint = Tôi cần một tháng đã bắt đầu và năm, ví dụ <b>5/2026</b>. Nếu có nhiều nhóm thì lấy tháng muộn nhất.
+intake-no3_began-hint = Tôi cần tháng này hoặc một tháng trước đó, kèm năm, ví dụ <b>5/2026</b>. Nếu có nhiều nhóm thì lấy tháng gần đây nhất.
 intake-no3_began-name = Số 3 bắt đầu
-intake-began-open = ⚠ Giai đoạn nào không biết bắt đầu khi nào, tôi lấy tháng này: như vậy họ ở lại lâu nhất. Với tháng đúng, con số có thể khác.
+intake-began-open = ⚠ Giai đoạn nào không biết bắt đầu khi nào, tôi tính từ tháng này, tức là họ được tính ở lại lâu nhất. Với tháng thật, con số có thể khác.
 intake-head = <b>{ $esd ->
         [none] { $people } thực tập sinh kỹ năng được bắt đầu trong { $years } đợt hằng năm với { $staff } nhân viên.
        *[yes] Còn { $people } thực tập sinh kỹ năng được bắt đầu, sau đó khoảng { $workers } người theo Ikusei Shuro (育成就労), trong { $years } đợt hằng năm với { $staff } nhân viên.
@@ -88,5 +88,5 @@ intake-column = { $what ->
     }
 intake-ordinary = Tính như không phải đơn vị ưu tú (優良).
 button-sheet = Dạng bảng tính (xlsx)
-intake-sheet = Tiep nhan
+intake-sheet = Tiếp nhận
 intake-sheet-how = <b>Kế hoạch của bạn dạng bảng tính.</b>

@@ -60,7 +60,7 @@ async def test_a_blank_plan_is_sent(shared: Running, person: Person) -> None:
 async def test_the_days_of_a_start_come_as_a_calendar(shared: Running, person: Person) -> None:
     await ask(person, "/when asap")
     reply = await tap(person, "Dates for my calendar")
-    assert "days for your calendar" in reply.text
+    assert "dates for your calendar" in reply.text
     assert "Show the result" in reply.labels
     assert reply.raw["document"]["file_name"].endswith(".ics")
     assert data_of(shared, reply).startswith(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
