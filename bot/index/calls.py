@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from bot.index.phrasings import Phrasing
+from bot.index.phrasings import CALLS, Phrasing
 from bot.index.train import matrix, solve
 from bot.talk.hear.side import COMPANY, side
 from bot.talk.match.calls import Calls
@@ -16,7 +16,6 @@ from bot.talk.match.model import GRAMS, InMemory, Model, packed
 
 NONE = "none"
 """Of lines that only sound like a call."""
-_TIMES = 2  # a call counts as so many questions, of which there are thirty for each
 _EITHER = frozenset(
     (
         "cannot-continue",
@@ -34,9 +33,9 @@ _EITHER = frozenset(
 
 def learnt(model: Model, asked: Sequence[Phrasing], calls: Sequence[Phrasing]) -> Calls:
     """What the grams of a script's model say of each kind of call, from its normalised lines."""
-    lines = [*(each for each in asked if each.label not in _EITHER or side(each.text) == COMPANY), *[*calls] * _TIMES]
+    lines = [*(each for each in asked if each.label not in _EITHER or side(each.text) == COMPANY), *calls]
     kinds = tuple(dict.fromkeys(each.question for each in calls if each.question != NONE))
-    own = [each.question if each.label == "calls" else NONE for each in lines]
+    own = [each.question if each.label == CALLS else NONE for each in lines]
     targets = np.array([[name == kind for kind in kinds] for name in own], np.float32)
     rows = matrix(model.vocabulary, [GRAMS[model.script](each.text) for each in lines])
     small, scale = packed(solve(rows, targets, lambda: None)[np.argsort(model.rows)])

@@ -14,7 +14,7 @@ from bot.talk.words.wording import WHOLE
 _QUESTION = "## "
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _FOLDERS = {"faq": "", "outside": OUTSIDE}
-_CALLS = "calls"
+CALLS = "calls"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ def read_answers() -> Lines:
 
 def read_calls() -> Lines:
     """The calls for help as they are written, by language."""
-    place = files("knowledge").joinpath(_CALLS)
-    return {(_CALLS, lang): text for lang in WRITTEN if (text := _read(place, f"{lang}.txt"))}
+    place = files("knowledge").joinpath(CALLS)
+    return {(CALLS, lang): text for lang in WRITTEN if (text := _read(place, f"{lang}.txt"))}
 
 
 def read_lines() -> Lines:

@@ -9,6 +9,7 @@ from bot.talk.hear.company import Case
 from bot.talk.hear.dates.roles import Dated, asks_now, dated, without_dates
 from bot.talk.hear.dates.said import SaidDate
 from bot.talk.hear.months import impossible_day
+from bot.talk.hear.odd_numbers import Odd, OddNumber
 from bot.talk.hear.quick import Quick
 from bot.talk.hear.stages import moves_up
 from bot.talk.match.matcher import Ranking
@@ -49,13 +50,15 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
     start = found.intake if found else None
     case = _begun(Case(quick.facts(text, 0)), start)
     if odd := quick.odd(text):
-        return Meaning(Kind.QUESTION, None, score=1.0, odd=odd, quota=case)
+        told = _begun(_beside(quick, text, odd), start) if odd.why in (Odd.TRAINEES, Odd.RANGE) else case
+        return Meaning(Kind.QUESTION, None, score=1.0, odd=odd, quota=told)
     if plan := quick.plan(text):
         return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety)
     if compared := alone.compared(text, quick):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=case, compared=compared)
     if both := quick.either(text):
-        return Meaning(Kind.QUOTA, None, score=1.0, quota=case, several=both)
+        told = _begun(quick.case(text, quick.company(text)), start)
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=both)
     if several := _several(text, ranking, book):
         return replace(several, quota=_begun(several.quota, start) if several.quota else None)
     if company := _quota(text, ranking, book, found):
@@ -64,6 +67,13 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
     if part := quick.part(text):
         return Meaning(Kind.HOURS, None, score=1.0, part=part)
     return None
+
+
+def _beside(quick: Quick, text: str, odd: OddNumber) -> Case:
+    """What a line tells of a company beside a number that can't be used."""
+    said = quick.folded(text)
+    rest = f"{said[: odd.place[0]]} {said[odd.place[1] :]}"
+    return quick.case(rest, quick.company(rest))
 
 
 def _begun(case: Case, start: SaidDate | None) -> Case:
@@ -173,8 +183,9 @@ def _several(text: str, ranking: Ranking, book: Book) -> Meaning | None:
     first = ranking.candidates[0].label if ranking.candidates else ""
     if not found or (sure and first not in _QUOTA_TOPICS):
         return None
-    told = Case(book.quick.facts(text, 0))
-    of_one = book.quick.company(text).trainees or book.quick.names("sites", text)
+    company = book.quick.company(text)
+    told = book.quick.case(text, company)
+    of_one = company.trainees or book.quick.names("sites", text)
     if len(found) == 2 and not of_one:
         return Meaning(Kind.QUOTA, None, score=1.0, quota=told, compared=(found[0], found[1]))
     return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=found)

@@ -34,8 +34,6 @@ _SAID_ONLY = ("thanks", "hello", "help", "other")
 _LOOKED_UP = (Kind.QUOTA, Kind.HOURS, Kind.OCCUPATION)
 _NO_ANSWER = ("yes", "no")
 """Where another answer is asked, these are none."""
-_TOLD_OF = (Kind.ANSWER, Kind.CHOICES, Kind.OCCUPATION, Kind.NONE)
-"""Replies under which the quota is asked for where a company says what it is."""
 _SURE = 0.9
 """How sure a few words in a conversation must be to be a question of their own."""
 _A_QUESTION = 16  # characters from which a line is taken for a question of its own
@@ -137,8 +135,8 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     if not moves.asking(scene) and (begun := opening.begun(spoken, text) or standing.asked_for(spoken, text)):
         return begun
     chat, reply = meanings.reply(spoken, meaning, text)
-    if not moves.asking(scene) and meaning.kind in _TOLD_OF and (known := standing.introduced(spoken, text)):
-        return known, moves.again_under(replace(spoken, chat=known), reply)
+    if not moves.asking(scene) and (kept := standing.kept(spoken, text, meaning, reply)):
+        return kept
     return chat, _with_question(scene, of_line(spoken, text, meaning, reply, opinion))
 
 
@@ -149,7 +147,7 @@ def _told(scene: Scene, meaning: Meaning, text: str) -> Outcome | None:
         return corrected
     if alone.bare(text, quick) is not None:
         return moves.missed(scene, text)
-    if meaning.quota is None or meaning.quota.more or quick.names("how_many", text):
+    if meaning.quota is None or meaning.odd or meaning.several or meaning.quota.more or quick.names("how_many", text):
         return None
     return following.fill(scene, meaning.quota)
 

@@ -73,7 +73,9 @@ def _options_of(question: Question) -> tuple[str, ...]:
 
 
 def _number(scene: Scene, question: Question, text: str, none: bool) -> str | None:
-    """No trainees or hours are 0; people are also counted in "8 guys in all", trainees in "3 in No. 2"."""
+    """No trainees or hours are 0; people are also counted in "8 guys in all", trainees in "3 in No. 2"; not in "-5"."""
+    if scene.book.quick.odd(text):
+        return None
     if question.id in _PEOPLE:
         found = alone.staff_told(text, scene.book.quick)
     elif question.id in _STAGES and (held := scene.book.quick.company(text).held):

@@ -3,6 +3,7 @@
 Asking back is cheap, and a person who is hit, or wants to die, must never be told about something else only.
 """
 
+from bot.talk.hear.answers import options
 from bot.talk.hear.side import COMPANY, side
 from bot.talk.hear.urgent import denies
 from bot.talk.match.calls import Call
@@ -10,7 +11,7 @@ from bot.talk.match.doubt import tells_more
 
 SURE = 0.45
 """Of 1,454 questions that no pattern takes for a call three came so near, and all three were calls."""
-PERHAPS = 0.2
+PERHAPS = 0.18
 """Three in a hundred of those questions come so near: they get a button above their answer."""
 _LEAD = 0.1
 _ONLY_OFFERED = "suicide"
@@ -18,15 +19,16 @@ _ONLY_OFFERED = "suicide"
 
 
 def sure(text: str, calls: tuple[Call, ...]) -> str:
-    """The kind of help that is surely called for; "" where it isn't, a company speaks, or a few words say little."""
-    if not calls or calls[0].kind == _ONLY_OFFERED or not tells_more(text) or side(text) == COMPANY or denies(text):
+    """The kind of help surely called for; "" where it isn't, something is asked or denied, or a company speaks."""
+    if not calls or calls[0].score < SURE or calls[0].score - calls[1].score < _LEAD:
         return ""
-    first, second = calls
-    return first.kind if first.score >= SURE and first.score - second.score >= _LEAD else ""
+    kind = calls[0].kind
+    asks = "?" in text or "？" in text or options.load().asks(text)
+    told = tells_more(text) and not asks and not denies(text)
+    return kind if told and kind != _ONLY_OFFERED and side(text) != COMPANY else ""
 
 
 def perhaps(text: str, calls: tuple[Call, ...]) -> tuple[str, ...]:
     """The kinds that may be called for, one or two; none where a company speaks."""
-    if side(text) == COMPANY:
-        return ()
-    return tuple(call.kind for call in calls if call.score >= PERHAPS)
+    near = tuple(call.kind for call in calls if call.score >= PERHAPS)
+    return near if near and side(text) != COMPANY else ()

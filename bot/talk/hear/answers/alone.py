@@ -1,6 +1,7 @@
 """Lines that are little more than their numbers: one alone, two to be compared, how many people there are."""
 
 from bot.talk.hear.answers.counted import counts_staff
+from bot.talk.hear.company import part_of
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.hear.quick import MOST_DIGITS, Quick
 
@@ -29,7 +30,13 @@ def compared(text: str, quick: Quick) -> tuple[int, int] | None:
 
 
 def staff_told(text: str, quick: Quick) -> int | None:
-    """The number of staff in the answer to how many there are: "8 guys in all", "22 carers and 6 office staff"."""
+    """The number of staff in the answer to how many there are: "8 guys in all", "22 carers and 6 office staff".
+
+    None for a number the line denies, and where part-timers are said to be among them.
+    """
     said = quick.folded(text)
+    asked = quick.quota(text)
+    if (asked and asked.denied) or (quick.either(text) and part_of(said, quick.lexicon)):
+        return None
     found = quick.company(said)
     return found.staff if quick.beside(said) <= _A_LITTLE and not set("?？") & set(text) else None

@@ -78,7 +78,7 @@ def _less(case: Case, gone: int) -> Case:
 
 def read(text: str, quick: Quick) -> Told | None:
     """What a line adds; None where it adds nothing, says more, asks for something else or tells of a company anew."""
-    if impossible_day(text) or read_month(text):
+    if impossible_day(text) or read_month(text) or quick.odd(text):
         return None
     said = _in_digits(quick.folded(text))
     rest = quick.lexicon.patterns["follows"].sub(" ", quick.lexicon.patterns["present"].sub(" ", said))

@@ -50,14 +50,15 @@ def with_sheet(scene: Scene, said: Wanted) -> Reply:
     reply, rows = planned(scene, said), stage_rows(scene, said)
     if not rows:
         return reply
-    words = [(line,) for part in reply.parts if part != stages_of(scene, said) for line in plain(part).split("\n")]
+    table = grid.words(rows)
+    words = [(line,) for part in reply.parts if part != table for line in plain(part).split("\n")]
     numbers: list[tuple[int | str, ...]] = [
         (row[0], *(int(cell.replace(",", "")) for cell in row[1:])) for row in rows[1:]
     ]
     every: tuple[tuple[int | str, ...], ...] = ((scene.label("flow-intake"),), (), rows[0], *numbers, (), *words)
-    table = Table(f"intake-{said.first:%Y-%m}.xlsx", scene.label("intake-sheet"), every, (0, 2))
+    sheet = Table(f"intake-{said.first:%Y-%m}.xlsx", scene.label("intake-sheet"), every, (0, 2))
     back = ((scene.button("button-result", t.INTAKE, *packed(said)),),)
-    return Reply(Kind.QUOTA, (scene.say("intake-sheet-how"), reply.parts[0]), back, topic="quota", sheet=table)
+    return Reply(Kind.QUOTA, (scene.say("intake-sheet-how"), reply.parts[0]), back, topic="quota", sheet=sheet)
 
 
 def stage_rows(scene: Scene, said: Wanted) -> tuple[tuple[str, ...], ...]:
