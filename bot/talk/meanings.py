@@ -16,7 +16,7 @@ from bot.talk.sense import Meaning
 from bot.talk.show import answers, arrivals, jobs, numbers, rescue
 from bot.talk.show.dates.second_stage import show_second_stage
 from bot.talk.show.dates.told import show_dates, which_month
-from bot.talk.show.esd import show_esd_plan, show_esd_quota
+from bot.talk.show.esd import show_esd_each, show_esd_plan, show_esd_quota
 from bot.talk.show.hours import show_hours
 from bot.talk.show.quota import show_quota
 from bot.talk.show.shares import show_bounds
@@ -127,6 +127,8 @@ def _led(scene: Scene, meaning: Meaning, said: Reply) -> Reply:
 
 def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
     """Numbers that were understood, or the sentence about those that can't be used."""
+    if meaning.esd and meaning.quota and meaning.staffs:
+        return scene.chat, show_esd_each(scene, meaning.quota, meaning.staffs)
     if meaning.odd:
         return scene.chat, numbers.refused(scene, meaning.odd, meaning.quota)
     if meaning.bad_day:
@@ -137,14 +139,12 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
         return plan(scene, meaning.hours, meaning.safety)
     if meaning.part:
         return _part(scene, meaning.part)
-    if meaning.quota and meaning.compared and (meaning.esd or _too_late(meaning.quota)):
-        return scene.chat, numbers.which(scene, meaning.compared, meaning.quota)
+    if meaning.quota and (meaning.several or (meaning.compared and _too_late(meaning.quota))):
+        return scene.chat, numbers.which(scene, meaning.staffs, meaning.quota)
     if meaning.quota and meaning.compared:
         first, second = meaning.compared
         facts = replace(meaning.quota.facts, staff=first)
         return scene.chat, show_compared(scene, compare_args(STAFF, facts, str(second)).args)
-    if meaning.quota and meaning.several:
-        return scene.chat, numbers.which(scene, meaning.several, meaning.quota)
     return company(scene, meaning.quota, esd=meaning.esd)
 
 

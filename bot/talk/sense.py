@@ -6,7 +6,7 @@ from datetime import date
 from bot.talk.hear.company import Case
 from bot.talk.hear.dates.roles import Dated
 from bot.talk.hear.hours.part import Part
-from bot.talk.hear.odd_numbers import OddNumber
+from bot.talk.hear.odd_numbers import Odd, OddNumber
 from bot.talk.reply import Kind
 from bot.talk.words.occupations import Found
 from tis_rules import HoursFacts
@@ -46,3 +46,9 @@ class Meaning:
     esd: bool = False
     unsure: bool = False
     perhaps: tuple[str, ...] = ()
+
+    @property
+    def staffs(self) -> tuple[int, ...]:
+        """The numbers of staff where more than one was said: to compare, to choose from, or the ends of a range."""
+        ends = self.odd.ends if self.odd and self.odd.why is Odd.RANGE else ()
+        return self.compared or self.several or ends

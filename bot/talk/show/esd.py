@@ -1,6 +1,7 @@
 """The quota of Employment for Skill Development: an estimate, and said to be one."""
 
-from dataclasses import astuple
+from collections.abc import Sequence
+from dataclasses import astuple, replace
 from datetime import date
 
 from bot.talk.hear.company import Case
@@ -24,19 +25,32 @@ def show_esd_quota(scene: Scene, case: Case) -> Reply:
     """The estimate for this staff, ordinary and excellent; where there is none, that no number is published."""
     day = max(scene.today, _begins())
     found = [_assess(case, excellent, region, day) for excellent, region in _STANDINGS]
-    limits = [limit for each in found if (limit := each.limit("total"))]
-    numbers = [limit.advised for limit in limits if limit.certainty is Certainty.MEDIUM]
     late = (bold(arrivals.line(scene, case.start, case.until)),) if case.start else ()
-    head = _estimate(scene, case, numbers) if len(numbers) == len(found) else scene.say("esd-quota-none")
     known = tuple(topic for topic in _TOPICS if topic in scene.book.faq.topics)
     parts = (
         *late,
         *took(scene, case),
-        head,
+        _head(scene, case, found),
         scene.say("esd-quota-open", begins=_begins()),
         explain.cited(scene, found[0]),
     )
     return Reply(Kind.QUOTA, parts, tuple((scene.topic_button(topic),) for topic in known), topic=known[0], score=1.0)
+
+
+def show_esd_each(scene: Scene, case: Case, staffs: Sequence[int]) -> Reply:
+    """The estimates for several numbers of staff, with what is open said once."""
+    *others, last = (replace(case, facts=replace(case.facts, staff=staff)) for staff in staffs)
+    day = max(scene.today, _begins())
+    heads = [_head(scene, each, [_assess(each, *standing, day) for standing in _STANDINGS]) for each in others]
+    reply = show_esd_quota(scene, last)
+    return replace(reply, parts=(*heads, *reply.parts))
+
+
+def _head(scene: Scene, case: Case, found: Sequence[Assessment]) -> Html:
+    """About how many, by each standing; where one has no number, that none is published."""
+    limits = [limit for each in found if (limit := each.limit("total"))]
+    numbers = [limit.advised for limit in limits if limit.certainty is Certainty.MEDIUM]
+    return _estimate(scene, case, numbers) if len(numbers) == len(found) else scene.say("esd-quota-none")
 
 
 def esd_total(scene: Scene, case: Case) -> int | None:
