@@ -11,14 +11,17 @@ from bot.talk.sense import Meaning
 from bot.talk.show.rescue import WORRIES
 
 _WAYS = {Text: Way.LINE, Tap: Way.TAP, Command: Way.COMMAND}
-
-
 _UNANSWERED = (Kind.NONE, Kind.OUTSIDE, Kind.CHOICES)
 _NEAREST = 3
 
 
 def of_line(scene: Scene, text: str, meaning: Meaning, reply: Reply, opinion: Opinion | None) -> Reply:
-    """The reply to a line outside all conversations; where it is no sure answer, with the line as it may be kept."""
+    """The reply to a line outside all conversations; where it is no sure answer, with the line as it may be kept.
+
+    A line that may be a call for help is counted as one, and no word of it is kept.
+    """
+    if meaning.perhaps:
+        return replace(reply, noted=Note(scene.today, Way.LINE, Kind.HELP))
     noted = with_note(scene, Text(text), reply, meaning.language)
     if scene.book.shared is None or reply.kind not in _UNANSWERED or noted.noted is None:
         return noted

@@ -67,6 +67,12 @@ def test_a_call_for_help_tells_neither_need_nor_language(talk: Talk, line: str) 
     assert note(talk, Text(line)) == Note(TODAY, Way.LINE, Kind.HELP)
 
 
+@pytest.mark.parametrize("line", ["sống không còn ý nghĩa gì nữa", "hidup ini rasanya sudah tidak ada artinya"])
+def test_what_may_be_a_call_is_counted_as_one_and_no_word_of_it_is_kept(talk: Talk, line: str) -> None:
+    talk.book = replace(talk.book, shared=frozenset(line.split()))
+    assert note(talk, Text(line)) == Note(TODAY, Way.LINE, Kind.HELP)
+
+
 def test_a_look_into_a_worry_tells_no_language(talk: Talk) -> None:
     for tap in ("v1:t:harassment-abuse", "v1:t:unpaid-wages"):
         found = note(talk, Tap(tap))
