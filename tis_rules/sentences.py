@@ -73,7 +73,7 @@ def _besides(said: Finding, lang: str) -> str:
         return ""
     told = {match[1] for match in _PLACE.finditer(_way(said, lang))} | {GAP}
     if "safe" in said.facts:
-        told |= {"safe", "most"}
+        told.add("most")
     if not said.facts.get("outside"):
         told.add("outside")
     more = [

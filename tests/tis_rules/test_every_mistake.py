@@ -311,6 +311,16 @@ MISTAKES: list[Case] = [
         for each in (lambda: programme(DAY, date(2023, 1, 1)), lambda: timeline_of(DAY, date(2023, 1, 1)))
     ),
     (
+        lambda: ExcellenceFacts(improvement_order=False, improvement_corrected=True),
+        "Nothing can be corrected without an order to improve; correct one of the two.",
+        "改善命令がなければ、改善済みということもありません。どちらかを直してください。",
+    ),
+    (
+        lambda: ExcellenceFacts(disappearance=False, blamed_disappearance=True),
+        "Nobody is to blame where nobody disappeared; correct one of the two.",
+        "失踪がなければ、失踪の責任もありません。どちらかを直してください。",
+    ),
+    (
         lambda: assess_excellence(ExcellenceFacts(), DAY, Scheme.OLD),
         "On 2026-11-26 no points table of the old scheme is known; tables begin in April 2019.",
         "2026-11-26に使えるoldの配点表はわかっていません。配点表は2019年4月からです。",

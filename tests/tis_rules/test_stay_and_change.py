@@ -126,8 +126,17 @@ def test_more_staff_or_a_better_standing_never_lowers_the_esd_estimate(
 
 rates, wages = (st.none() | st.fractions(0, most) for most in (1, 2))
 counts = st.none() | st.integers(0, 40)
+
+
+def _points(**facts: Any) -> ExcellenceFacts:
+    """A company's three years; what the first of two lines denies, the second does not claim."""
+    facts["improvement_corrected"] = facts["improvement_order"] and facts["improvement_corrected"]
+    facts["blamed_disappearance"] = facts["disappearance"] and facts["blamed_disappearance"]
+    return ExcellenceFacts(**facts)
+
+
 points = st.builds(
-    ExcellenceFacts,
+    _points,
     **{
         field.name: wages
         if field.name == "wage_ratio"

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from tis_rules.checked import checked
 from tis_rules.facts import refuse_negative, refuse_percent
+from tis_rules.mistakes import BadCase
 
 
 class Scheme(StrEnum):
@@ -23,7 +24,7 @@ class ExcellenceFacts:
     No. 3, without unavoidable absences. `wage_ratio`: lowest pay of No. 1 divided by the minimum wage. `pay_rise`:
     smallest rise from stage to stage, as a part of the pay before; below 0 where pay fell. Shares and ratios have 1 as
     the whole: 0.96 for 96 per cent.
-    `disappearance`: anyone disappeared.
+    `disappearance`: anyone disappeared; `blamed_disappearance`: it or its organisation is to blame.
     """
 
     basic_grade_rate: Fraction | None = None
@@ -56,3 +57,7 @@ class ExcellenceFacts:
         refuse_percent(1, basic_grade_rate=self.basic_grade_rate, pay_rise=self.pay_rise)
         refuse_percent(10, wage_ratio=self.wage_ratio)
         refuse_negative(finished=self.finished, written_passes=self.written_passes)
+        if self.improvement_corrected and self.improvement_order is False:
+            raise BadCase("Nothing can be corrected without an order to improve; correct one of the two.")
+        if self.blamed_disappearance and self.disappearance is False:
+            raise BadCase("Nobody is to blame where nobody disappeared; correct one of the two.")

@@ -81,7 +81,9 @@ def plan_intakes(
     verdict = assess_quota(replace(facts, held=Held()), first).verdict
     known = last_start(as_of)
     last: date | None = None if known is None else known.amount
-    book = _Book(facts, as_of, [(cohort, stays(cohort, bool(facts.excellent), as_of)) for cohort in cohorts])
+    book = _Book(
+        facts, as_of, [(each, stays(each.began, each.stage, bool(facts.excellent), as_of)) for each in cohorts]
+    )
     if verdict in _NO_NUMBERS:
         return IntakePlan((), (), verdict, last)
     starts = [add_months(first, months) for months in range(0, 12 * years, every_months)]
@@ -89,14 +91,14 @@ def plan_intakes(
     return IntakePlan(turns, tuple(_periods(book)), verdict, last)
 
 
-def stays(cohort: Cohort, excellent: bool, as_of: date) -> dict[Stage, Span]:
-    """The days of each stage of a cohort. Raises NotInForce.
+def stays(began: date, first_stage: Stage, excellent: bool, as_of: date) -> dict[Stage, Span]:
+    """The days of each stage of those who began `first_stage` on a day. Raises NotInForce.
 
     No. 3 needs an excellent organisation and, from the first day of the programme's successor, a No. 2 begun in time;
     it is taken to begin after the shortest return home.
     """
-    lengths, begins, found = read(cohort.began, *_LENGTHS), cohort.began, dict[Stage, Span]()
-    for stage in list(Stage)[list(Stage).index(cohort.stage) :]:
+    lengths, begins, found = read(began, *_LENGTHS), began, dict[Stage, Span]()
+    for stage in list(Stage)[list(Stage).index(first_stage) :]:
         if stage is Stage.NO3 and found and not (excellent and _reaches_no3(found[Stage.NO2].first, as_of)):
             break
         years = lengths.amount(f"stay.{stage.value}_years")
@@ -161,7 +163,7 @@ class _Book:
 def _turn(book: _Book, start: date, wish: int | None, last: date | None) -> Turn:
     if last is not None and start > last:
         return Turn(start, 0, "last_start", Cohort(0, start))
-    spans = stays(Cohort(0, start), bool(book.facts.excellent), book.as_of)
+    spans = stays(start, Stage.NO1, bool(book.facts.excellent), book.as_of)
     room = book.room(spans)
     wished = wish is not None and wish < room.more
     cohort = Cohort(wish if wish is not None and wished else room.more, start)

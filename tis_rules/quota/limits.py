@@ -147,12 +147,13 @@ def _plan_filed(starts: Finding, day: date) -> tuple[Finding, ...]:
 
 
 def _until_last_days(span: Span, day: date) -> Span:
-    """The span cut at the last day for plans and at the last start, whichever comes next."""
-    known = (read(day, name).values.get(name) for name in (LAST_PLAN, LAST_START))
-    ahead = [last.amount for last in known if last is not None and day <= last.amount]
-    cut = _both(span, Span(span.first, min(ahead))) if ahead else span
-    past = [last.amount for last in (read(day, LAST_PLAN).values.get(LAST_PLAN),) if last and day > last.amount]
-    return _both(cut, Span(past[0] + timedelta(days=1), cut.last)) if past else cut
+    """The span cut so that neither the last day for plans nor the last start lies within it."""
+    for name in (LAST_PLAN, LAST_START):
+        last = read(day, name).values.get(name)
+        if last is not None:
+            before = day <= last.amount
+            span = _both(span, Span(span.first, last.amount) if before else Span(last.amount + timedelta(days=1)))
+    return span
 
 
 def last_start(day: date) -> Value | None:

@@ -100,7 +100,8 @@ ITEMS: Mapping[str, tuple[Item, ...]] = {
     "excellent_record": (
         _not("no-order", "improvement_order"),
         _not("nobody-gone", "disappearance"),
-        _not("not-to-blame", "blamed_disappearance"),
+        # Who is to blame for one has had one, whatever the line above says.
+        Item("not-to-blame", {"blamed_disappearance": False}, {"blamed_disappearance": True, "disappearance": True}),
     ),
     "excellent_others": (_is("took-over", "took_over"), _is("change-site", "change_site")),
     "excellent_region": (

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from tis_rules import AcceptanceType, QuotaFacts, Sector, assess_quota
+import pytest
+
+from tis_rules import AcceptanceType, QuotaFacts, Sector, Span, assess_quota
 
 DAY = date(2026, 11, 22)
 COMPANY = QuotaFacts(45, AcceptanceType.SUPERVISED, Sector.GENERAL, False)
@@ -68,3 +70,20 @@ def test_each_number_cites_the_paragraph_it_comes_from() -> None:
     assert cited(replace(COMPANY, type=AcceptanceType.ENTERPRISE)) == {"Art. 16(1)(i)"}
     assert cited(replace(COMPANY, type=AcceptanceType.ENTERPRISE_RECOGNISED)) == {"Art. 16(1)(ii)"}
     assert cited(replace(COMPANY, excellent=True)) == {"Art. 16(2)"}
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "last"),
+    [
+        (date(2027, 3, 30), date(2017, 11, 1), date(2027, 3, 31)),
+        (date(2027, 3, 31), date(2017, 11, 1), date(2027, 3, 31)),
+        (date(2027, 4, 1), date(2027, 4, 1), date(2027, 6, 30)),
+        (date(2027, 6, 29), date(2027, 4, 1), date(2027, 6, 30)),
+        (date(2027, 6, 30), date(2027, 4, 1), date(2027, 6, 30)),
+        (date(2027, 7, 1), date(2027, 7, 1), None),
+    ],
+)
+def test_an_answer_holds_no_longer_than_to_the_last_day_for_plans_or_for_a_start(
+    day: date, first: date, last: date | None
+) -> None:
+    assert assess_quota(COMPANY, day).in_force == Span(first, last)
