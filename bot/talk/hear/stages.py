@@ -1,7 +1,7 @@
 """The stage a number of trainees is in: "5 in No. 1 and 8 in No. 2", 1号5名・2号8名, 5/8/0."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache, partial
 
 from bot.talk.hear.numbers import fold, spans
@@ -102,7 +102,7 @@ Part = tuple[int, int, tuple[int, int]]
 def parts(marked: str) -> list[Part]:
     """The numbers of trainees of a stage or a year in a masked line."""
     said, places = _in_digits(marked)
-    ahead, behind = list(_AHEAD.finditer(said)), list(_BEHIND.finditer(said))
+    ahead, behind = _whole(_AHEAD.finditer(said), places), _whole(_BEHIND.finditer(said), places)
     found = max(ahead, behind, key=len) if len(ahead) != len(behind) else _nearer(ahead, behind)
     numbers = {ord(match["stage"]) - _FIRST: match for match in reversed(found)}
     return [(_STAGE_OF[name], *places[match.end("number")]) for name, match in numbers.items()]
@@ -145,6 +145,11 @@ def _in_digits(marked: str) -> tuple[str, dict[int, tuple[int, tuple[int, int]]]
         if len(str(value)) <= end - start:
             marked = marked[:start] + str(value).rjust(end - start) + marked[end:]
     return marked, places
+
+
+def _whole(found: Iterable[re.Match[str]], places: Container[int]) -> list[re.Match[str]]:
+    """Those whose number is one of the line, not the end or a part of something longer, as in e0 or 12345."""
+    return [match for match in found if match.end("number") in places]
 
 
 def _stage(sign: str) -> int:

@@ -1,7 +1,7 @@
 """Staff and trainees in a line: each number has one owner, and trainees never count as staff."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.talk.hear import quick
@@ -91,6 +91,8 @@ def test_no_number_of_staff_comes_from_nowhere(staff: int, trainees: int) -> Non
     assert found.trainees == trainees
 
 
+@example("e0no1")
+@example("no1 12345")
 @given(st.text(alphabet="0123456789 -.,/人名うち実習生 staffpeoplenotrainees", max_size=40))
 def test_staff_is_a_number_of_the_line_or_what_is_left_of_one(said: str) -> None:
     found = LOOK.company(said)
