@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import permutations
 
+from bot.talk.hear.dates.change import without_change
 from bot.talk.hear.dates.said import Place, SaidDate, dates_in, two_readings
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
@@ -75,12 +76,12 @@ class Dated:
 
 def dated(text: str, today: date) -> Dated | None:
     """The dates of a line with what each is the day of, or None where it names none."""
-    found = dates_in(text, today)
+    said, words = plain(text), _lexicon()
+    found = without_change(said, dates_in(text, today), words)
     if not found:
         return None
     if readings := two_readings(text):
         return Dated(readings, unclear=True, plan=True)
-    said, words = plain(text), _lexicon()
     dates = tuple(_moved(said, each, words) for each in found)
     rest = _without(said, found)
     told = Dated(
