@@ -10,10 +10,11 @@ try: .venv/run
 
 install: .venv/run .venv/dev
 
-# The check builds the index of phrasings once, before the tests share it.
+# The check builds the index of phrasings once, before the tests share it. An idle worker takes tests from a busy one:
+# the slow ones stand side by side.
 test: .venv/dev
 	$(BIN)/tis-bot check
-	$(BIN)/pytest -q -n auto $(if $(CHROMIUM),,-m "not browser")
+	$(BIN)/pytest -q -n auto --dist worksteal $(if $(CHROMIUM),,-m "not browser")
 	$(if $(CHROMIUM),,@echo "The browser tests were left out: install Debian's chromium to run them.")
 
 check: .venv/dev .venv/audit
