@@ -26,6 +26,8 @@ _PLACE = re.compile(r"\{(\w+)(?:\?([^|}]*)\|([^}]*))?\}")
 _HOLDS = {True: "yes", False: "no", None: "open"}
 _ELSE = "else"
 
+Sentences = Mapping[str, Mapping[str, str]]
+"""What each code says, by how it comes out."""
 Shown = Callable[[str, Fact], str]
 """How a fact is written, by its name and value."""
 
@@ -40,14 +42,17 @@ def explain(assessment: Assessment, lang: str = "en", headline: str = "") -> str
     return "\n".join(_lines(assessment, lang, headline))
 
 
-def sentence(said: Finding | Step, lang: str, shown: Shown | None = None) -> str:
-    """What a finding or a step says; parts in [brackets] only where their facts are known. Raises KeyError."""
-    return _filled(_way(said, lang), said, shown or _in(lang))
+def sentence(said: Finding | Step, lang: str, shown: Shown | None = None, told: Sentences | None = None) -> str:
+    """What a finding or a step says; parts in [brackets] only where their facts are known. Raises KeyError.
+
+    `told` are the sentences of a language the library does not speak, as words/en.toml has them.
+    """
+    return _filled(_way(said, told or _words(lang)), said, shown or _in(lang))
 
 
-def _way(said: Finding | Step, lang: str) -> str:
+def _way(said: Finding | Step, told: Sentences) -> str:
     """The sentence by how it comes out; where the law leaves it open, by what is open if that has words of its own."""
-    ways = _words(lang)[said.code]
+    ways = told[said.code]
     if isinstance(said, Step):
         return ways[_ELSE]
     wanted = [_HOLDS[said.holds], _ELSE] if said.holds is not None else [str(said.facts.get(GAP)), "open", _ELSE]
@@ -71,7 +76,7 @@ def _besides(said: Finding, lang: str) -> str:
     """The facts a sentence does not tell, in English: their names are."""
     if lang != "en":
         return ""
-    told = {match[1] for match in _PLACE.finditer(_way(said, lang))} | {GAP}
+    told = {match[1] for match in _PLACE.finditer(_way(said, _words(lang)))} | {GAP}
     if "safe" in said.facts:
         told.add("most")
     if not said.facts.get("outside"):
@@ -144,5 +149,5 @@ def _in(lang: str) -> Shown:
 
 
 @cache
-def _words(lang: str) -> Mapping[str, Mapping[str, str]]:
+def _words(lang: str) -> Sentences:
     return tomllib.loads(Path(__file__).with_name("words").joinpath(f"{lang}.toml").read_text("utf-8"))

@@ -107,6 +107,8 @@ def _faults(day: "date") -> Iterator[str]:
     except (BadTexts, LookupError, ValueError) as fault:
         yield str(fault)
         return
+    yield from known.texts.faults()
+    yield from known.help.faults(known.help.languages)
     yield from tables.stale_lines(day)
     yield from faults.faults(known.faq, day, _STALE_DAYS)
     yield from too_alike(phrasings())

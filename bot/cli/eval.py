@@ -33,7 +33,12 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
         "--banking", type=Path, nargs=2, metavar=("TRAIN", "TEST"), help="BANKING77's CSVs, for the matcher alone"
     )
     parser.add_argument("--per-intent", type=int, default=0, metavar="N", help="train on N examples an intent only")
-    parser.add_argument("--calibrate", action="store_true", help="find the thresholds again and write sureness.toml")
+    parser.add_argument(
+        "--calibrate",
+        type=Path,
+        metavar="FILE",
+        help="find the thresholds again with strangers' questions, for sureness.toml",
+    )
     parser.add_argument("--second", action="store_true", help="learn the encoder's opinion again and write its files")
     parser.set_defaults(run=run)
 
@@ -52,7 +57,7 @@ def _run(args: Namespace) -> None:
 
 def _work(args: Namespace) -> None:
     if args.calibrate:
-        _calibrate()
+        _calibrate(args.calibrate)
     if args.second:
         _second()
     if args.clinc:
@@ -67,11 +72,12 @@ def _work(args: Namespace) -> None:
         _questions(args.files, args.urgent)
 
 
-def _calibrate() -> None:
+def _calibrate(file: Path) -> None:
     from bot.index import calibrate
     from bot.index.phrasings import phrasings
+    from bot.index.questions import read_questions
 
-    text = calibrate.as_toml(calibrate.calibrate(phrasings()))
+    text = calibrate.as_toml(calibrate.calibrate(phrasings(), list(read_questions(file))))
     Path(calibrate.__file__).with_name("sureness.toml").write_text(text, "utf-8")
     print(text, end="")
 

@@ -13,7 +13,7 @@ from bot.index.train import STEPS, Tick, train
 from bot.talk.match.calls import Calls
 from bot.talk.match.matcher import LANGUAGES, OUTSIDE, Matcher
 from bot.talk.match.model import Model
-from bot.talk.match.normalise import is_asian, normalise
+from bot.talk.match.normalise import normalise, script_of
 from bot.talk.match.vocabulary import Floats
 
 TICKS = STEPS * len(LANGUAGES)
@@ -31,22 +31,20 @@ def build(phrasings: Iterable[Phrasing], tick: Tick = lambda: None) -> Matcher:
 def assemble(phrasings: Sequence[Phrasing], tick: Tick = lambda: None, more: Sequence[Phrasing] = ()) -> Matcher:
     """A matcher fit on phrasings that are normalised already; `more` tell questions apart, not topics."""
     labels = tuple(sorted({each.label for each in phrasings}, key=lambda label: (label.startswith(OUTSIDE), label)))
-    own = {script: [each for each in phrasings if script_of(each) == script] for script in LANGUAGES}
+    own = {script: [each for each in phrasings if script_of(each.text) == script] for script in LANGUAGES}
     models = {script: _model(script, labels, each, tick) for script, each in own.items() if each}
-    told = {script: [each for each in more if script_of(each) == script] for script in models}
+    told = {script: [each for each in more if script_of(each.text) == script] for script in models}
     questions = {script: asked(script, model, [*own[script], *told[script]]) for script, model in models.items()}
     topics = sum(not label.startswith(OUTSIDE) for label in labels)
     return Matcher(labels, topics, models, sureness(), questions, seconded())
 
 
 def _calls(models: Mapping[str, Model], asked_for: Sequence[Phrasing], cries: Sequence[Phrasing]) -> dict[str, Calls]:
+    own = {script: [each for each in cries if script_of(each.text) == script] for script in models}
     return {
-        script: learnt(
-            model,
-            [each for each in asked_for if script_of(each) == script],
-            [each for each in cries if script_of(each) == script],
-        )
-        for script, model in models.items()
+        script: learnt(models[script], [each for each in asked_for if script_of(each.text) == script], cried)
+        for script, cried in own.items()
+        if cried
     }
 
 
@@ -66,11 +64,6 @@ def romanised(phrasings: Iterable[Phrasing]) -> list[Phrasing]:
         for phrasing in phrasings
         if phrasing.lang == "ja"
     ]
-
-
-def script_of(phrasing: Phrasing) -> str:
-    """Which of the models a normalised phrasing belongs to."""
-    return "asian" if is_asian(phrasing.text) else "letters"
 
 
 def _model(script: str, labels: tuple[str, ...], phrasings: Sequence[Phrasing], tick: Tick) -> Model:

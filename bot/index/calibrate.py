@@ -1,8 +1,9 @@
-"""Finds when to answer, to offer and to be silent, by cross-validation on the phrasings alone, never on questions.
+"""Finds when to answer, to offer and to be silent, from strangers' questions and by cross-validation on the phrasings.
 
 In each fold a quarter of the topics is left out whole, as questions the bot does not know, and a quarter of all other
-phrasings too. Two logistic models learn from the scores which rankings are right; the thresholds are those at which few
-questions from outside are answered or offered topics.
+phrasings too. How sure a right topic looks is learnt from lines of another hand than the phrasings': who wrote one
+phrasing of a topic wrote others much like it. Two logistic models learn from the scores which rankings are right; the
+thresholds are those at which few questions from outside are answered or offered topics, and few strangers told wrong.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,16 +13,20 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.index.build import assemble, plain, romanised, script_of
+from bot.index.build import assemble, plain, romanised
 from bot.index.phrasings import Phrasing
+from bot.index.questions import Question
 from bot.talk.match.matcher import OUTSIDE, Matcher
 from bot.talk.match.model import Points
+from bot.talk.match.normalise import normalise, script_of
 from bot.talk.match.sureness import Sureness
 
 FOLDS = 4
-OUTSIDE_ANSWERED = 0.05  # of the questions outside, in folds that know less of it than the whole does
+OUTSIDE_ANSWERED = 0.07  # of the questions outside, in folds that know less of it than the whole does
 OUTSIDE_OFFERED = 0.25
-_WEIGHT = {"outside": 4.0, "left out": 0.15, "wrong": 0.15, "right": 1.0}
+TOLD_WRONG = 0.08  # of strangers' questions that are answered at once; half of these are another topic's like answer
+_WEIGHT = {"outside": 4.0, "left out": 0.15, "known": 0.3, "stranger": 4.0}
+"""Of a trial: there are few from outside and of strangers; the phrasings have the short and plain questions."""
 _ROUNDS = 25  # Newton's steps; six are enough
 
 
@@ -35,23 +40,45 @@ class Trial:
     kind: str
 
 
-def calibrate(phrasings: Sequence[Phrasing]) -> Sureness:
-    """Weights and thresholds from FOLDS matchers trained on parts of the phrasings; takes about a minute."""
+def calibrate(phrasings: Sequence[Phrasing], strangers: Sequence[Question]) -> Sureness:
+    """Weights and thresholds from FOLDS matchers trained on parts of the phrasings; takes some minutes."""
     every = plain([*phrasings, *romanised(phrasings)])
-    trials = [trial for fold in range(FOLDS) for trial in _trials(every, fold)]
+    own = [trial for fold in range(FOLDS) for trial in _trials(every, fold)]
+    asked = list(_of_strangers(assemble(every), strangers))
+    trials = [*own, *asked]
     signs = np.array([trial.signs for trial in trials])
     outside = np.array([trial.kind == "outside" for trial in trials])
     right, near = fitted(trials, "right"), fitted(trials, "near")
     answer = float(np.quantile(chances(signs[outside], right), 1 - OUTSIDE_ANSWERED))
     offer = float(np.quantile(chances(signs[outside], near), 1 - OUTSIDE_OFFERED))
-    return Sureness(tuple(right.tolist()), tuple(near.tolist()), answer, offer)
+    return Sureness(tuple(right.tolist()), tuple(near.tolist()), max(answer, _few_wrong(asked, right)), offer)
+
+
+def _of_strangers(matcher: Matcher, questions: Sequence[Question]) -> Iterator[Trial]:
+    """How strangers' questions fare with a matcher of all phrasings."""
+    topics = matcher.labels[: matcher.topics]
+    for question in questions:
+        text = normalise(question.text)
+        model = matcher.models[script_of(text)]
+        points = model.points(model.vector(text))
+        first = [topics[place] for place in np.argsort(-points.labels[: len(topics)])[:3]]
+        yield Trial(matcher.signs(points), first[0] in question.expect, bool(question.expect & {*first}), "stranger")
+
+
+def _few_wrong(asked: Sequence[Trial], right: NDArray[np.float64]) -> float:
+    """The chance from which on no more than TOLD_WRONG of what is answered is wrong."""
+    sure = chances(np.array([trial.signs for trial in asked]), right)
+    order = np.argsort(-sure)
+    wrong = np.cumsum([not asked[place].right for place in order]) / np.arange(1, len(order) + 1)
+    last = int(np.flatnonzero(wrong <= TOLD_WRONG)[-1])
+    return float(sure[order[last]])
 
 
 def _trials(phrasings: Sequence[Phrasing], fold: int) -> Iterator[Trial]:
     matcher = assemble([each for each in phrasings if seen(each, fold)])
     for phrasing in phrasings:
         if fold_of(phrasing.text) == fold:
-            model = matcher.models[script_of(phrasing)]
+            model = matcher.models[script_of(phrasing.text)]
             points = model.points(model.vector(phrasing.text))
             yield trial(matcher, points, phrasing, fold)
 
@@ -73,15 +100,9 @@ def seen(phrasing: Phrasing, fold: int) -> bool:
 def fitted(trials: Sequence[Trial], what: str) -> NDArray[np.float64]:
     """Weights of the signs that tell which trials are "right", or "near"."""
     signs = np.array([trial.signs for trial in trials])
-    return _logistic(signs, np.array([getattr(trial, what) for trial in trials]), _weights(trials, what))
-
-
-def _weights(trials: Sequence[Trial], what: str) -> NDArray[np.float64]:
-    """Questions outside count most; a wrong topic is a smaller fault, since others are offered beneath it."""
-    known = [
-        ("right" if getattr(trial, what) else "wrong") if trial.kind == "known" else trial.kind for trial in trials
-    ]
-    return np.array([_WEIGHT[kind] for kind in known])
+    return _logistic(
+        signs, np.array([getattr(trial, what) for trial in trials]), np.array([_WEIGHT[trial.kind] for trial in trials])
+    )
 
 
 def _logistic(signs: NDArray[np.float64], hits: NDArray[np.bool_], counts: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -16,6 +16,8 @@ from bot.talk.match.model import GRAMS, InMemory, Model, packed
 
 NONE = "none"
 """Of lines that only sound like a call."""
+_MOST_QUESTIONS = 10
+"""How many times as much as the calls the questions weigh at most."""
 _EITHER = frozenset(
     (
         "cannot-continue",
@@ -38,5 +40,12 @@ def learnt(model: Model, asked: Sequence[Phrasing], calls: Sequence[Phrasing]) -
     own = [each.question if each.label == CALLS else NONE for each in lines]
     targets = np.array([[name == kind for kind in kinds] for name in own], np.float32)
     rows = matrix(model.vocabulary, [GRAMS[model.script](each.text) for each in lines])
-    small, scale = packed(solve(rows, targets, lambda: None)[np.argsort(model.rows)])
+    weigh = np.repeat((1, _weight(len(lines), len(calls))), (len(lines) - len(calls), len(calls))).astype(np.float32)
+    weights = solve(rows.multiply(weigh[:, None]).tocsr(), targets * weigh[:, None], lambda: None)
+    small, scale = packed(weights[np.argsort(model.rows)])
     return Calls(kinds, InMemory(small), scale)
+
+
+def _weight(lines: int, calls: int) -> float:
+    """The root of how much a call weighs, so that calls are not drowned where ever more questions are known."""
+    return float(np.sqrt(max(1.0, (lines - calls) / (_MOST_QUESTIONS * calls))))

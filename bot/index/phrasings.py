@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 
 from bot.talk.match.language import WRITTEN
 from bot.talk.match.matcher import OUTSIDE
-from bot.talk.words.faq import words
+from bot.talk.words.tongues import words
 from bot.talk.words.wording import WHOLE
 
 _QUESTION = "## "

@@ -10,8 +10,9 @@ from bot.talk.desk.mask import Shared
 from bot.talk.flows.flow import Flow
 from bot.talk.hear import quick
 from bot.talk.match.matcher import Matcher
-from bot.talk.words import faq, occupations, offices, outside, texts
+from bot.talk.words import faq, offices, outside, texts
 from bot.talk.words.figures import Figures
+from bot.talk.words.jobs import occupations
 from bot.talk.words.texts import Texts
 
 COMMANDS = (
@@ -35,15 +36,6 @@ COMMANDS = (
 
 _SAME = {"fil": "tl", "in": "id"}
 """Tags of phones → the language's own code here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """A language people write in: its own name, and what is said in it where the answer comes in another."""
-
-    code: str
-    name: str
-    notice: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +63,7 @@ class Book:
     offices: offices.Offices
     quick: quick.Quick
     flows: Mapping[str, Flow]
-    known_languages: Mapping[str, Language]
+    known_languages: Mapping[str, str]
     esd_topics: Mapping[str, str]
     operator: str = ""
     shared: Shared | None = None
@@ -106,7 +98,7 @@ def load(matcher: Matcher) -> Book:
     jobs, houses = occupations.load(), offices.load()
     figures = Figures(jobs, houses)
     return Book(
-        texts=texts.load(partly=True),
+        texts=texts.load(),
         help=texts.load(files("knowledge").joinpath("help")),
         faq=faq.load(figures),
         outside=outside.load(figures),
@@ -120,6 +112,7 @@ def load(matcher: Matcher) -> Book:
     )
 
 
-def _languages() -> Mapping[str, Language]:
+def _languages() -> Mapping[str, str]:
+    """The languages people write in, each with its own name."""
     raw = tomllib.loads(files("knowledge").joinpath("languages.toml").read_text("utf-8"))
-    return {code: Language(code, row["name"], row.get("notice", {})) for code, row in raw.items()}
+    return {code: str(row["name"]) for code, row in raw.items()}

@@ -6,8 +6,9 @@ from datetime import date
 from bot.talk.book import Book
 from bot.talk.hear.answers import alone
 from bot.talk.hear.company import Case
-from bot.talk.hear.dates.roles import Dated, asks_now, dated, without_dates
+from bot.talk.hear.dates.roles import Dated, dated, without_dates
 from bot.talk.hear.dates.said import SaidDate
+from bot.talk.hear.dates.soon import asks_now, of_a_start
 from bot.talk.hear.months import impossible_day
 from bot.talk.hear.odd_numbers import Odd, OddNumber
 from bot.talk.hear.quick import Quick
@@ -19,8 +20,8 @@ from bot.talk.show import arrivals
 
 _SURE = 0.9
 """How sure a topic must be, so that a company telling how it stands is answered with it."""
-_A_MONTH = 25  # characters of a line that says little but a month
-_A_FEW_WORDS = 40  # characters
+_ASKS = 0.75  # how sure it must be that a firm of one or two asks, and does not only tell its number
+_A_MONTH, _A_FEW_WORDS = 25, 40  # characters of a line that says little but a month, or little at all
 _OFFERED = 3
 _WHEN_TOPICS = ("transition-to-esd", "replaced-by-esd", "how-to-start", "how-long-to-prepare", "quota")
 _FILING = frozenset(("how-to-apply", "training-plan", "how-to-start", "transition-to-esd"))
@@ -94,7 +95,8 @@ def dates_of(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
         return _about(text, found, ranking, quick, today)
     if today > arrivals.last_day_to_apply() and _asks_when(ranking, False) and (found := asks_now(text, today)):
         return Meaning(Kind.ANSWER, None, arrivals.TOPIC, score=1.0, arrival=today, dated=found)
-    if not quick.names("soonest", text) or not _asks_when(ranking, len(text) > _A_FEW_WORDS) or moves_up(text):
+    little = len(text) <= _A_FEW_WORDS
+    if not (quick.names("soonest", text) and of_a_start(text, little)) or not _asks_when(ranking, not little):
         return None
     return Meaning(Kind.ANSWER, None, arrivals.TOPIC, score=1.0, arrival=arrivals.earliest(today))
 
@@ -169,8 +171,8 @@ def _quota(text: str, ranking: Ranking, book: Book, found: Dated | None) -> Case
     labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
     sure = ranking.decision == "answer"
     if staff.alone:
-        small = sure and labels[0] == _SMALL_COMPANY and not staff.asked and case.here is None
-        return None if small else case
+        small = ranking.confidence >= _ASKS and labels[0] == _SMALL_COMPANY
+        return None if small and not staff.asked and case.here is None else case
     likely = labels[:1] if sure else labels
     told = staff.told and ranking.confidence < _SURE
     return case if staff.asked or told or set(likely) & _QUOTA_TOPICS else None

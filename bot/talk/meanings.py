@@ -21,7 +21,7 @@ from bot.talk.show.hours import show_hours
 from bot.talk.show.quota import show_quota
 from bot.talk.show.shares import show_bounds
 from bot.talk.show.taken.compare import STAFF, compare_args, show_compared
-from bot.talk.words.markup import bold, escape
+from bot.talk.words.markup import bold
 from tis_rules import HoursFacts, Sector
 
 Outcome = tuple[Chat, Reply]
@@ -59,12 +59,11 @@ def spoken(scene: Scene, meaning: Meaning) -> Scene:
 
 
 def reply(scene: Scene, meaning: Meaning, text: str) -> Outcome:
-    """What is said to a meaning; a line in a language not spoken yet gets a note in it first."""
+    """What is said to a meaning."""
     chat, said = _said(scene, meaning)
     said = rescue.above(scene, _with_work(scene, meaning, said, text), meaning.perhaps, meaning.language)
     said = replace(said, choices=said.choices or answers.offered(said.rows))
-    notice = _notice(scene, meaning)
-    return chat, replace(said, parts=(escape(notice), *said.parts)) if notice and said.kind is not Kind.HELP else said
+    return chat, said
 
 
 def _said(scene: Scene, meaning: Meaning) -> Outcome:
@@ -193,8 +192,3 @@ def _part(scene: Scene, part: Part) -> Outcome:
     known = scene.chat.answers if len(part.hours) == 1 and not left_open(scene) else {}
     kept = known if scene.chat.flow == "hours" and not moves.asking(scene) else {}
     return moves.start(scene, "hours", {**kept, **part.answers})
-
-
-def _notice(scene: Scene, meaning: Meaning) -> str:
-    language = scene.book.known_languages.get(meaning.language or "")
-    return language.notice.get(scene.lang, "") if language else ""

@@ -8,7 +8,7 @@ from bot.talk.hear.dates.roles import Dated
 from bot.talk.hear.hours.part import Part
 from bot.talk.hear.odd_numbers import Odd, OddNumber
 from bot.talk.reply import Kind
-from bot.talk.words.occupations import Found
+from bot.talk.words.jobs.occupations import Found
 from tis_rules import HoursFacts
 
 

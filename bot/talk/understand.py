@@ -19,7 +19,7 @@ from bot.talk.match.doubt import tells_more
 from bot.talk.match.matcher import OUTSIDE, Ranking
 from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
-from bot.talk.words.occupations import Found
+from bot.talk.words.jobs.occupations import Found
 
 LONGEST = 600
 """Characters of a text that are looked at: people's questions are shorter, and a longer one must not hold others up."""
@@ -37,6 +37,8 @@ _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed"
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
 _KNOWN_WORD = 100.0
 _RATHER_SURE = 0.8
+_ABUSE, _OF_ABUSE = "violence", ("violence", "threats", "sexual", "documents", "locked-in")
+_HEARD = 0.1  # how near a line must come to a call of a kind to be more than its topic
 _COUNTED = (Kind.QUOTA, Kind.HOURS, Kind.QUESTION)
 
 
@@ -48,7 +50,7 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
     whole, text = text, text[:LONGEST]
     ranking = book.matcher.rank(text, opinion=opinion)
     lang = ranking.seen
-    if need := urgent(whole, lang, ranking.candidates[0].label if ranking.decision == "answer" else ""):
+    if need := urgent(whole, lang) or _by_voice(whole, ranking):
         return Meaning(Kind.HELP, lang, topic=need, score=1.0)
     found = numbers_in(text, ranking, book, today) or dates_of(text, ranking, book, today)
     if found is None and (need := called.sure(text, ranking.calls)):
@@ -63,6 +65,14 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
     found = replace(found or _by_topic(text, ranking, book, esd), dated=late or (found.dated if found else None))
     counted = found.kind in _COUNTED or _is_a_word(text)
     return replace(found, language=lang, esd=esd, perhaps=() if counted else called.perhaps(text, ranking.calls))
+
+
+def _by_voice(text: str, ranking: Ranking) -> str | None:
+    """The kind of help a first person cries for, by the topic; of abuse, the kind the line comes nearest to."""
+    topic = ranking.candidates[0].label if ranking.decision == "answer" else ""
+    need = urgent(text, ranking.seen, topic)
+    near = ranking.calls[0] if ranking.calls else None
+    return near.kind if need == _ABUSE and near and near.kind in _OF_ABUSE and near.score >= _HEARD else need
 
 
 def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:

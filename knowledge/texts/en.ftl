@@ -38,7 +38,7 @@ help-list =
     • “compare 45 and 51” — two cases side by side; /link — a link and QR code to a result
     • /topics — everything by group
     • /language, /privacy, /erase, /cancel
-language-ask = <b>Which language?</b> I answer in these; you may ask in Indonesian, Chinese or Tagalog too.
+language-ask = <b>Which language?</b> Whichever you choose, you may ask in any of these.
 language-set = I'll answer in English.
 privacy-short = <b>I keep, for this chat: its number, your language, the conversation in hand or the last look-up with its numbers, your answers, how often an answer wasn't understood, and when you last wrote.</b>
 privacy-more =

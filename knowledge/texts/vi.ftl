@@ -31,8 +31,8 @@ help-list = • Trả lời câu hỏi về khoảng { $topics } chủ đề, b�
     • “so sánh 45 và 51” — so sánh hai trường hợp; /link — liên kết và mã QR đến kết quả
     • /topics — tất cả theo nhóm
     • /language, /privacy, /erase, /cancel
-language-ask = <b>Ngôn ngữ nào?</b> Tôi trả lời bằng các ngôn ngữ này; bạn cũng có thể hỏi bằng tiếng Indonesia, Trung Quốc hoặc Tagalog.
-language-set = Tôi sẽ trả lời bằng tiếng Việt. Phần nào chưa có tiếng Việt thì bằng tiếng Anh.
+language-ask = <b>Ngôn ngữ nào?</b> Chọn ngôn ngữ nào thì bạn cũng hỏi được bằng bất kỳ ngôn ngữ nào trong số này.
+language-set = Tôi sẽ trả lời bằng tiếng Việt.
 privacy-short = <b>Với cuộc trò chuyện này tôi giữ: số của nó, ngôn ngữ của bạn, cuộc hỏi đáp đang làm hoặc lần tra cứu cuối cùng với các con số, các câu trả lời của bạn, số lần không hiểu câu trả lời, và lần cuối bạn viết.</b>
 privacy-more = • /erase xóa ngay.
     • Cuộc trò chuyện không dùng trong 180 ngày sẽ bị xóa.

@@ -14,7 +14,7 @@ from bot.card.draw import draw
 from bot.card.sheet import HIGH, WIDE
 from bot.card.type import font, wrapped
 from bot.talk.reply import Bar, Card, Row, Stage, Tone
-from bot.talk.show.taken.card import NOT_DRAWN
+from bot.talk.show.taken.card import LETTERED, NOT_DRAWN
 
 CARD = Card(
     "45 staff",
@@ -94,7 +94,9 @@ def spoken() -> set[str]:
     """Every character the bot's sentences, the rules and the list of occupations are written in."""
     found: set[str] = set()
     for root in INSTALLED:
-        for path in (*root.rglob("texts/*.ftl"), *root.rglob("words/??.toml"), *root.rglob("tables/*.toml")):
+        for path in (*root.rglob("texts/*.ftl"), *root.rglob("words/??.toml"), *root.rglob("rules/??.toml")):
+            found |= set(path.read_text("utf-8")) if path.name.split(".")[0] in LETTERED else set()
+        for path in root.rglob("tables/*.toml"):
             found |= set(path.read_text("utf-8"))
     for path in INSTALLED[0].joinpath("occupations").glob("*.csv"):
         with path.open(encoding="utf-8") as file:

@@ -11,8 +11,8 @@ from bot.__main__ import main
 def test_a_set_of_answers_is_read_to_its_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "answers.csv"
     rows = (
-        "when was it established,en,history/started-when,1993,1983",
-        "when was it established,en,wages/minimum-wage,1993,April",
+        "in which year was the trainee programme established,en,history/started-when,1993,1983",
+        "in which year was the trainee programme established,en,wages/minimum-wage,1993,April",
     )
     file.write_text("\n".join(("question,lang,expect,must,must_not", *rows)) + "\n", "utf-8")
     assert main(["eval", str(file)]) == 0

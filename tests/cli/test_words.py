@@ -10,7 +10,7 @@ import pytest
 from bot.__main__ import main
 from bot.cli.translation import kept, record, taking, words
 from bot.cli.translation.units import units
-from bot.talk.words import faq, texts
+from bot.talk.words import texts, tongues
 from bot.talk.words.wording import WHOLE
 
 KNOWLEDGE = Path(str(files("knowledge")))
@@ -56,9 +56,9 @@ def test_written_back_nothing_changes(copy: Path) -> None:
 def test_a_translation_is_spoken_and_the_rest_comes_in_english(copy: Path, tmp_path: Path) -> None:
     rows = [("texts/main/button-stop", "Stop", "Batal"), ("faq/wages/title", "", "Gaji berapa?")]
     assert main(["words", "--lang", "xx", "--take", table(tmp_path / "xx.csv", rows)]) == 0
-    known = texts.load(copy / "texts", partly=True)
+    known = texts.load(copy / "texts")
     assert (known.label("xx", "button-stop"), known.label("xx", "button-back")) == ("Batal", "‹ Back")
-    assert faq.words((copy / "faq/wages/xx.md").read_text("utf-8")).title == "Gaji berapa?"
+    assert tongues.words((copy / "faq/wages/xx.md").read_text("utf-8")).title == "Gaji berapa?"
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def group(shared: Running) -> Iterator[Person]:
         (f"/quota{NAME} 45", "5 trainees in the first year"),
         (f"/QUOTA{NAME.upper()} 45", "5 trainees in the first year"),
         (f"{NAME} we are 45 people", "5 trainees in the first year"),
-        (f"when was it established, {NAME}?", "1993"),
+        (f"in which year was the trainee programme established, {NAME}?", "1993"),
         (f"{NAME} 制度はいつ始まりましたか", "1993年"),
         (f"/hours{NAME} 1000 500 420", "52.1%"),
         (NAME, "/quota"),

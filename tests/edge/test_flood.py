@@ -64,7 +64,8 @@ async def test_a_flood_gets_one_sentence_and_holds_up_nobody(
 
 def test_the_sentence_comes_in_the_language_of_the_chat() -> None:
     too_fast = talk(book(), now).too_fast
-    assert "once a second" in too_fast(Chat(), "th").parts[0]
+    assert "once a second" in too_fast(Chat(), "ko").parts[0]
+    assert "วินาทีละครั้ง" in too_fast(Chat(), "th").parts[0]
     assert "mỗi giây một tin" in too_fast(Chat(), "vi").parts[0]
     assert "1秒に1回" in too_fast(Chat(), "ja").parts[0]
     assert "1秒に1回" in too_fast(Chat(lang="ja"), "en").parts[0]

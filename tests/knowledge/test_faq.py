@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.talk.words import faq, faults, occupations, offices
+from bot.talk.words import faq, faults, offices, tongues
 from bot.talk.words.figures import Figures, UnknownFigure
+from bot.talk.words.jobs import occupations
 from bot.talk.words.markup import plain
 
 DAY = date(2026, 11, 26)
@@ -112,11 +113,11 @@ def test_what_a_curator_must_mend_is_told(figures: Figures, tmp_path: Path, file
 
 def test_a_file_without_a_title_is_refused() -> None:
     with pytest.raises(ValueError, match="begins with a line"):
-        faq.words("Words without a title.")
+        tongues.words("Words without a title.")
 
 
 def test_a_title_its_answer_and_its_questions() -> None:
-    found = faq.words("# Title\n\nShort.\n\n## pay: What pay?\n\nLong.\n")
+    found = tongues.words("# Title\n\nShort.\n\n## pay: What pay?\n\nLong.\n")
     assert (found.title, found.short, found.questions) == ("Title", "Short.", {"pay": ("What pay?", "Long.")})
 
 

@@ -1,6 +1,6 @@
 """The real book, and a conversation that is read from a file."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -14,6 +14,8 @@ from bot.talk.event import Command, Event, Tap, Text
 from bot.talk.reply import Button, Kind, Reply
 from bot.talk.respond import respond
 from bot.talk.words.markup import plain
+from bot.talk.words.texts import Texts
+from bot.talk.words.wording import WHOLE
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 
@@ -22,6 +24,11 @@ NOON = datetime(2026, 11, 22, 12, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 def the_book() -> Book:
     """The real book, loaded once."""
     return real_book()
+
+
+def in_english(known: Book) -> Book:
+    """A book that answers in English and Japanese alone, to read off what a line of another language was heard as."""
+    return replace(known, texts=Texts({lang: known.texts.sources[lang] for lang in WHOLE}))
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,8 @@ from bot.talk.reply import Kind, Reply
 from bot.talk.sense import Meaning
 from bot.talk.understand import understand
 from bot.talk.words.markup import plain
-from tests.talk.conftest import NOON, Talk
+from bot.talk.words.wording import WHOLE
+from tests.talk.conftest import NOON, Talk, in_english
 
 _SAYS = {
     "negative": "below zero|より小さい",
@@ -64,10 +65,10 @@ class Heard:
 
 def hear(book: Book, text: str, lang: str) -> Heard:
     """The line said as the first of a chat."""
-    talk = Talk(book, hint=lang if lang in book.languages else "en")
+    talk = Talk(in_english(book), hint=lang if lang in WHOLE else "en")
     line = text.partition(" ")[2] if text.startswith("/") else text
     reply = talk.say(text)
-    return Heard(text, lang, reply, understand(line, book, NOON.date()), talk.chat.answers, book)
+    return Heard(text, lang, reply, understand(line, talk.book, NOON.date()), talk.chat.answers, talk.book)
 
 
 def fits(heard: Heard, expect: str) -> bool:

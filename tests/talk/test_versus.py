@@ -138,7 +138,7 @@ def test_without_a_number_the_company_in_the_chat_is_meant(line: str, args: str,
     assert ":".join(said.args) == args
 
 
-@pytest.mark.parametrize("lang", ["en", "ja", "vi"])
+@pytest.mark.parametrize("lang", ["en", "ja", "vi", "id", "zh", "tl", "th", "my", "km", "ne"])
 @pytest.mark.parametrize("line", [*LINES, "compare 9999 and 5000", "compare 20000/20000/20000 and 1000/600/320"])
 def test_the_columns_fit_a_phone(line: str, lang: str, book: Book) -> None:
     talk = Talk(book, hint=lang)

@@ -10,6 +10,7 @@ from bot.cli.translation.units import Units, message
 from bot.talk.words.faults import title_limit
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_FACT = re.compile(r"\{(\w+)")
 _LINK = re.compile(r"\]\(([^)]*)\)")
 _VARIABLE = re.compile(r"\$\w+")
 _TAG = re.compile(r"</?[bi]>")
@@ -33,6 +34,8 @@ def faults(where: str, original: str, translation: str, lang: str) -> Iterator[s
     """What a translation lost or added, a sentence each; none where it says what the original says."""
     if where.startswith("texts/"):
         yield from _of_sentence(where, original, translation)
+    elif where.startswith("rules/"):
+        yield from _differ(where, "facts", set(_FACT.findall(original)), set(_FACT.findall(translation)))
     else:
         yield from _of_answer(where, original, translation, lang)
 

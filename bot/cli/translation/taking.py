@@ -1,6 +1,8 @@
 """A translator's table back into the knowledge: each file of the language written anew, in the order of the English."""
 
+import json
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -11,7 +13,7 @@ _HEAD = "# Written by `tis-bot words`; the English beside it is the original.\n\
 
 
 def write(knowledge: Path, lang: str, original: Units, said: Mapping[str, str]) -> None:
-    """Every piece of a language: sentences, answers, what is outside. What isn't said is left out."""
+    """Every piece of a language: sentences, answers, what is outside, the rules. What isn't said is left out."""
     for path in sorted(knowledge.joinpath("texts").glob("en*.ftl")):
         _sentences(path, lang, said)
     for topic in dict.fromkeys(where.split("/")[1] for where in original if where.startswith("faq/")):
@@ -20,6 +22,9 @@ def write(knowledge: Path, lang: str, original: Units, said: Mapping[str, str]) 
     for where in original:
         if where.startswith("outside/") and said.get(where):
             knowledge.joinpath(where, f"{lang}.md").write_text(said[where].strip() + "\n", "utf-8")
+    if rules := "\n".join(_rules(original, said)):
+        knowledge.joinpath("rules").mkdir(exist_ok=True)
+        knowledge.joinpath("rules", f"{lang}.toml").write_text(_HEAD + rules + "\n", "utf-8")
 
 
 def _sentences(english: Path, lang: str, said: Mapping[str, str]) -> None:
@@ -42,3 +47,11 @@ def _answer(topic: str, original: Units, said: Mapping[str, str]) -> Iterator[st
         if what == "title" and at.startswith(f"faq/{topic}/") and said.get(where):
             yield f"## {at.rpartition('/')[2]}: {said[where]}"
             yield from filter(None, [said.get(f"{at}/answer", "").strip()])
+
+
+def _rules(original: Units, said: Mapping[str, str]) -> Iterator[str]:
+    """The lines of a table of the rules' sentences; a text in JSON's writing is one in TOML's."""
+    told = [where for where in original if where.startswith("rules/") and said.get(where)]
+    for code, places in groupby(told, key=lambda where: where.split("/")[1]):
+        yield f'["{code}"]'
+        yield from (f"{where.rpartition('/')[2]} = {json.dumps(said[where], ensure_ascii=False)}" for where in places)

@@ -11,12 +11,13 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.index.build import assemble, plain, romanised, script_of
+from bot.index.build import assemble, plain, romanised
 from bot.index.calibrate import FOLDS, Trial, chances, fitted, fold_of, seen, trial
 from bot.index.phrasings import Phrasing
 from bot.index.second_opinion.head import Vectors, learn_head
 from bot.index.sure import sureness
 from bot.talk.match.doubt import in_doubt, together
+from bot.talk.match.normalise import script_of
 from bot.talk.match.sureness import Sureness, chance
 
 Numbers = NDArray[np.float64]
@@ -35,7 +36,7 @@ def _trials(phrasings: Sequence[Phrasing], vectors: Vectors, fold: int) -> Itera
     matcher, own = assemble(plain([*known, *romanised(known)])), learn_head(known, vectors)
     for phrasing in (each for each in phrasings if fold_of(each.text) == fold):
         for normal in plain([phrasing]):
-            model = matcher.models[script_of(normal)]
+            model = matcher.models[script_of(normal.text)]
             points = model.points(model.vector(normal.text))
             both = together(matcher.labels, points.labels, own.opinion(vectors[phrasing.text]))
             second = trial(matcher, replace(points, labels=both), normal, fold)

@@ -52,8 +52,8 @@ def topics(scene: Scene, group: str = "") -> Reply:
 
 def languages(scene: Scene) -> Reply:
     """The languages the bot answers in."""
-    spoken = [scene.book.known_languages[code] for code in scene.book.languages]
-    buttons = [Button(language.name, tap(LANGUAGE, language.code)) for language in spoken]
+    names = scene.book.known_languages.items()
+    buttons = [Button(name, tap(LANGUAGE, code)) for code, name in names if code in scene.book.languages]
     rows = tuple(tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW))
     return Reply(Kind.MENU, (scene.say("language-ask"),), rows)
 

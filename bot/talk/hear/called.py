@@ -7,7 +7,7 @@ from bot.talk.hear.answers import options
 from bot.talk.hear.side import COMPANY, side
 from bot.talk.hear.urgent import denies
 from bot.talk.match.calls import Call
-from bot.talk.match.doubt import tells_more
+from bot.talk.match.doubt import says_little, tells_more
 
 SURE = 0.45
 """Of 1,553 questions that no pattern takes for a call one comes so near and asks nothing, and it is a call."""
@@ -29,6 +29,7 @@ def sure(text: str, calls: tuple[Call, ...]) -> str:
 
 
 def perhaps(text: str, calls: tuple[Call, ...]) -> tuple[str, ...]:
-    """The kinds that may be called for, one or two; none where a company speaks."""
-    near = tuple(call.kind for call in calls if call.score >= PERHAPS)
+    """The kinds that may be called for, one or two; none where a company speaks. A word or two has to come nearer."""
+    least = PERHAPS * 2 if says_little(text) else PERHAPS
+    near = tuple(call.kind for call in calls if call.score >= least)
     return near if near and side(text) != COMPANY else ()

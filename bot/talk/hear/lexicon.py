@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.numbers import fold
 
+_UNPARTED = re.compile("[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]")  # Thai, Burmese and Khmer write no spaces
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -40,4 +42,4 @@ def _pattern(words: Sequence[str]) -> re.Pattern[str]:
 
 
 def _anywhere(word: str) -> bool:
-    return word == "%" or CJK.search(word) is not None
+    return word == "%" or CJK.search(word) is not None or _UNPARTED.search(word) is not None

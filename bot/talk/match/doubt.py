@@ -9,14 +9,14 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from bot.talk.event import Opinion
-from bot.talk.match.normalise import is_asian, normalise
+from bot.talk.match.normalise import normalise, script_of
 from bot.talk.match.vocabulary import Floats
 
 WEIGHT = 1.0
 """Of the second opinion beside the first; 0.8 to 1.2 did as well on phrasings held back."""
 DOUBT = (0.05, 0.9)
 """Chances that the first topic is right between which it is worth asking."""
-_WORDS, _CHARACTERS = 5, 12
+_WORDS, _CHARACTERS = 5, {"asian": 12, "brahmic": 15}
 
 
 def in_doubt(right: float) -> bool:
@@ -27,7 +27,15 @@ def in_doubt(right: float) -> bool:
 def tells_more(text: str) -> bool:
     """Whether a line may ask a question of its topic; a few words ask for the topic as a whole."""
     plain = normalise(text)
-    return len(plain.replace(" ", "")) >= _CHARACTERS if is_asian(plain) else len(plain.split()) >= _WORDS
+    least = _CHARACTERS.get(script_of(plain))
+    return len(plain.replace(" ", "")) >= least if least else len(plain.split()) >= _WORDS
+
+
+def says_little(text: str) -> bool:
+    """Whether a line is a word or two: "not yet", "帰りたい"."""
+    plain = normalise(text)
+    least = _CHARACTERS.get(script_of(plain))
+    return len(plain.replace(" ", "")) * 2 <= least if least else len(plain.split()) * 2 < _WORDS
 
 
 def of_questions(topic: str, opinion: Opinion) -> Mapping[str, float]:

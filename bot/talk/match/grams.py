@@ -1,6 +1,7 @@
 """What a text is compared by: hashes of its characters, its words and the concepts that meet in it; no tokenizer.
 
-Latin script gives characters 2 to 5 long inside words; kana and Chinese characters 1 to 3 long, across spaces.
+Latin script gives characters 2 to 5 long inside words; kana and Chinese characters 1 to 3 long, across spaces; Thai,
+Burmese, Khmer and Nepali 2 to 5 long, across spaces too, since three of them write none between words.
 """
 
 from collections.abc import Sequence
@@ -38,6 +39,12 @@ def asian_grams(text: str) -> Hashes:
     latin = [word for word in text.split() if word.isascii()]
     dense = text.replace(" ", "")
     return _all(_characters(dense, 1, 3, across=True), latin, concept_pairs(latin, dense))
+
+
+def brahmic_grams(text: str) -> Hashes:
+    """The grams of a normalised text in Thai, Burmese, Khmer or Devanagari letters, with the Latin words in it."""
+    latin = [word for word in text.split() if word.isascii()]
+    return _all(_characters(text.replace(" ", ""), 2, 5, across=True), text.split(), concept_pairs(latin))
 
 
 def _all(characters: list[Hashes], words: Sequence[str], pairs: Sequence[int]) -> Hashes:

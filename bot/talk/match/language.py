@@ -10,6 +10,7 @@ WRITTEN = tuple(_KNOWN)
 """The languages people write in, as knowledge/languages.toml lists them."""
 LATIN = tuple(lang for lang in WRITTEN if "letters" in _KNOWN[lang]["scripts"])
 ASIAN = tuple(lang for lang in WRITTEN if "asian" in _KNOWN[lang]["scripts"])
+BRAHMIC = tuple(lang for lang in WRITTEN if "brahmic" in _KNOWN[lang]["scripts"])
 
 # Nepali is the only language in Devanagari that the programme's sending countries write.
 _SCRIPTS: Mapping[str, re.Pattern[str]] = {

@@ -12,16 +12,16 @@ import numpy as np
 from bot.talk.event import Opinion
 from bot.talk.match.calls import Call, Calls
 from bot.talk.match.doubt import in_doubt, of_questions, together
-from bot.talk.match.language import ASIAN, LATIN, by_script
+from bot.talk.match.language import ASIAN, BRAHMIC, LATIN, by_script
 from bot.talk.match.model import Model, Points
-from bot.talk.match.normalise import is_asian, normalise
+from bot.talk.match.normalise import normalise, script_of
 from bot.talk.match.question import NOBODY, Choice, Questions
 from bot.talk.match.sureness import Sureness, chance, signs
 from bot.talk.match.vocabulary import Floats, Vector
 
 Decision = Literal["answer", "offer", "silent"]
 OUTSIDE = "outside:"
-LANGUAGES: Mapping[str, tuple[str, ...]] = {"letters": LATIN, "asian": ASIAN}
+LANGUAGES: Mapping[str, tuple[str, ...]] = {"letters": LATIN, "asian": ASIAN, "brahmic": BRAHMIC}
 _NOTHING = f"{OUTSIDE}gibberish-emoji"
 _KEPT = 6  # candidates handed on
 _LEAD = 0.1  # by how much a language must lead to be believed
@@ -89,7 +89,7 @@ class Matcher:
         plain = normalise(text)
         if not any(map(str.isalnum, plain)):
             return Ranking((Candidate(_NOTHING, 1.0),), 1.0, "answer", lang or "en", by_script(text))
-        model = self.models["asian" if is_asian(plain) else "letters"]
+        model = self.models.get(script_of(plain)) or self.models["letters"]
         vector = model.vector(plain)
         points = model.points(vector)
         spoken = any(map(str.isalpha, plain))  # numbers alone are of no language
@@ -98,7 +98,8 @@ class Matcher:
         if judged.unsure and opinion and self.seconded:
             both = replace(points, labels=together(self.labels, points.labels, opinion))
             judged = replace(self._judged(both, self.seconded), unsure=False)
-        calls = self.calls[model.script].nearest(vector, model.rows[vector.places]) if self.calls else ()
+        known = self.calls.get(model.script)
+        calls = known.nearest(vector, model.rows[vector.places]) if known else ()
         read = replace(judged, script=model.script, vector=vector, opinion=opinion, calls=calls)
         return replace(read, language=seen or lang or "en", seen=seen)
 

@@ -7,13 +7,17 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.talk.match.grams import Hashes, asian_grams, letter_grams
+from bot.talk.match.grams import Hashes, asian_grams, brahmic_grams, letter_grams
 from bot.talk.match.spelling import Spelling
 from bot.talk.match.vocabulary import Floats, Vector, Vocabulary
 
 _MOST, _ZERO = 7, 8  # four bits hold 1 to 15 for -7 to 7
 
-GRAMS: Mapping[str, Callable[[str], Hashes]] = {"letters": letter_grams, "asian": asian_grams}
+GRAMS: Mapping[str, Callable[[str], Hashes]] = {
+    "letters": letter_grams,
+    "asian": asian_grams,
+    "brahmic": brahmic_grams,
+}
 
 
 class Weights(Protocol):

@@ -13,6 +13,7 @@ _NOT_WORDS = re.compile("(?:[^\\w¥$%\u0300-\u036f\u0900-\u0fff\u1000-\u109f\u17
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _MARKS = re.compile("[\u0300-\u036f]")
 _ASIAN = re.compile("[\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_BRAHMIC = re.compile("[\u0900-\u097f\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\uaa60-\uaa7f]")
 LINES_KEPT = 64
 """How many lines are remembered as levelled, folded or read: one line is looked at for many things in a row."""
 _LETTERS_PER_CHARACTER = 3  # a kana or Chinese character says about as much as three letters do
@@ -41,6 +42,16 @@ def is_asian(text: str) -> bool:
     """Whether most of what is said is said in kana or Chinese characters."""
     asian = len(_ASIAN.findall(text))
     return asian > 0 and asian * _LETTERS_PER_CHARACTER >= sum(map(str.isalpha, text)) - asian
+
+
+def script_of(text: str) -> str:
+    """The way of writing a text is in: "asian"; "brahmic" as Thai, Burmese, Khmer and Nepali are; or "letters"."""
+    if text.isascii():
+        return "letters"
+    brahmic = len(_BRAHMIC.findall(text))
+    if brahmic * 2 > sum(map(str.isalpha, text)) - brahmic:
+        return "brahmic"
+    return "asian" if is_asian(text) else "letters"
 
 
 @cache

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from bot.talk.reply import Html
 from bot.talk.scene import Scene
 from bot.talk.words.markup import escape, folded, link
+from bot.talk.words.rules import rule_sentences
 from bot.talk.words.texts import worded
 from bot.talk.words.wording import percent_words, told_in
 from tis_rules import Assessment, Citation, Finding, Step
@@ -33,14 +34,15 @@ def steps(scene: Scene, assessment: Assessment, *codes: str) -> Html:
 
 
 def finding_line(scene: Scene, finding: Finding) -> Html:
-    """One finding as the library's sentence; numbers and dates as the bot writes them."""
-    lang = told_in(scene.lang, LANGUAGES)
+    """One finding as the library's sentence or its translation; numbers and dates as the bot writes them."""
+    own = rule_sentences(scene.lang)
+    lang = scene.lang if own else told_in(scene.lang, LANGUAGES)
     paged = finding.code.startswith(_PAGE)  # the page speaks of per cent
 
     def shown(name: str, fact: Fact) -> str:
         return percent_words(fact) if paged and isinstance(fact, Fraction) else str(worded(lang, fact))
 
-    return escape(sentence(finding, lang, shown))
+    return escape(sentence(finding, lang, shown, own))
 
 
 def findings(scene: Scene, found: Sequence[Finding]) -> tuple[Html, ...]:

@@ -4,8 +4,8 @@ from bot.talk.reply import Button, Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show.explain import linked, sources_of
 from bot.talk.taps import JOB, JOBS, TOPIC, tap
-from bot.talk.words.occupations import COUNTED, Found
-from bot.talk.words.tasks import Task
+from bot.talk.words.jobs.occupations import COUNTED, Found
+from bot.talk.words.jobs.tasks import Task
 
 _SPECIAL = {"2-1": "fishery", "2-2": "fishery", "7-13": "care"}
 _TOPICS = {"fishery": "quota-agriculture-fishery", "care": "care-occupation", "construction": "construction-occupation"}

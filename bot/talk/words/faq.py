@@ -1,6 +1,5 @@
 """The curated answers: a folder a topic, its facts in topic.toml, its words in <lang>.md, filled by day."""
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,9 +12,8 @@ from typing import Any
 from bot.talk.reply import Html
 from bot.talk.words.figures import Figures
 from bot.talk.words.markup import paragraphs
-from bot.talk.words.topics import Basis, Figure, Source, Topic, Words
-
-_QUESTION = re.compile(r"^## ([a-z0-9-]+): (.+)$", re.MULTILINE)
+from bot.talk.words.tongues import ByLanguage
+from bot.talk.words.topics import Basis, Figure, Source, Topic
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +59,8 @@ def load(figures: Figures, folder: Traversable | None = None) -> Faq:
 
 def _topic(folder: Traversable, topic_id: str) -> Topic:
     raw = tomllib.loads(folder.joinpath("topic.toml").read_text("utf-8"))
-    texts = {e.name.removesuffix(".md"): e.read_text("utf-8") for e in folder.iterdir() if e.name.endswith(".md")}
+    told = ByLanguage({e.name.removesuffix(".md"): e for e in folder.iterdir() if e.name.endswith(".md")})
+    told.read_whole()
     sources = {source.get("id", str(n)): source for n, source in enumerate(raw.get("source", ()))}
     return Topic(
         id=topic_id,
@@ -74,7 +73,7 @@ def _topic(folder: Traversable, topic_id: str) -> Topic:
         figures={name: _figure(value) for name, value in raw.get("figures", {}).items()},
         main=_basis(raw.get("main", {"sources": list(sources), "as_of": raw["reviewed"]})),
         questions={name: _basis(question) for name, question in raw.get("question", {}).items()},
-        words={lang: words(text) for lang, text in texts.items()},
+        words=told,
     )
 
 
@@ -85,13 +84,3 @@ def _basis(raw: Mapping[str, Any]) -> Basis:
 def _figure(raw: Any) -> Figure:
     """A bare value never ages; a table with `value` has its day and may have a last one."""
     return Figure(**raw) if isinstance(raw, Mapping) and "value" in raw else Figure(raw)
-
-
-def words(text: str) -> Words:
-    """The parts of a .md file. Raises ValueError where the title is missing."""
-    head, _, body = text.strip().partition("\n")
-    if not head.startswith("# "):
-        raise ValueError("An answer begins with a line «# » and the question as a short title.")
-    main, *asked = _QUESTION.split(body)
-    questions = {id: (title.strip(), answer.strip()) for id, title, answer in zip(*[iter(asked)] * 3, strict=True)}
-    return Words(head.removeprefix("# ").strip(), main.strip(), questions)

@@ -10,7 +10,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from bot.talk.words.occupations import Occupations
+from bot.talk.words.jobs.occupations import Occupations
 from bot.talk.words.offices import Offices
 from bot.talk.words.wording import date_words, month_words, percent_words, share_words, told_in, yen_words
 from tis_rules import AcceptanceType, QuotaFacts, Sector, assess_quota

@@ -1,7 +1,7 @@
 """The bot's own sentences, from Fluent files, behind a wrapper that refuses what Fluent would hide.
 
-At start: no junk, every id in every language (or in English and Japanese, where the others may still lack some), the
-same variables in each. What a language lacks is said in English. When speaking: an unknown id, a missing variable or a
+At start: no junk, every id and the same variables in English and Japanese; `tis-bot check` looks at the others, which
+may still lack some. What a language lacks is said in English. When speaking: an unknown id, a missing variable or a
 formatting error raises. Arguments are escaped; the files' own tags (`<b>`, `<i>`) are kept.
 """
 
@@ -29,22 +29,29 @@ class BadTexts(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Sentences:
+    """One language's sentences: the variables of each message, and the bundle that says them."""
+
+    variables: Mapping[str, frozenset[str]]
+    bundle: FluentBundle
+
+
+@dataclass(frozen=True, slots=True)
 class Texts:
     """All sentences by language. `say` gives HTML, `label` plain text for a button.
 
-    A language's bundle is made when it is first spoken: each brings a megabyte of plurals and formats with it.
+    A language is read when it is first spoken: each takes some 50 ms and 2 MB.
     """
 
-    resources: Mapping[str, ast.Resource]
-    ids: Mapping[str, frozenset[str]]
-    bundles: dict[str, FluentBundle] = field(default_factory=dict)
+    sources: Mapping[str, str]
+    read: dict[str, Sentences] = field(default_factory=dict)
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self.resources)
+        return tuple(self.sources)
 
     def has(self, text_id: str) -> bool:
-        return text_id in self.ids[WHOLE[0]]
+        return text_id in self.of(WHOLE[0]).variables
 
     def say(self, lang: str, text_id: str, **args: Arg) -> Html:
         """The sentence as HTML, its arguments escaped. Raises KeyError, ValueError."""
@@ -58,13 +65,19 @@ class Texts:
         """A list of words a person may type, written as one message with commas between."""
         return tuple(word.strip().casefold() for word in self.label(lang, text_id).split(","))
 
-    def _bundle(self, lang: str) -> FluentBundle:
-        if lang not in self.bundles:
-            self.bundles[lang] = _bundle(lang, self.resources[lang])
-        return self.bundles[lang]
+    def of(self, lang: str) -> Sentences:
+        """A language's sentences. Raises KeyError."""
+        if lang not in self.read:
+            self.read[lang] = _sentences(lang, self.sources[lang])
+        return self.read[lang]
+
+    def faults(self, whole: tuple[str, ...] = WHOLE) -> Iterator[str]:
+        """What does not fit together, a sentence each; languages not in `whole` may still lack sentences."""
+        return _faults({lang: self.of(lang).variables for lang in self.languages}, whole)
 
     def _format(self, lang: str, text_id: str, args: Mapping[str, Any]) -> str:
-        bundle = self._bundle(lang if text_id in self.ids[lang] else WHOLE[0])
+        own = self.of(lang)
+        bundle = (own if text_id in own.variables else self.of(WHOLE[0])).bundle
         pattern = bundle.get_message(text_id).value
         if pattern is None:
             raise ValueError(f"{text_id} has no text in {lang}.")
@@ -74,33 +87,31 @@ class Texts:
         return str(text)
 
 
-def load(folder: Traversable | None = None, partly: bool = False) -> Texts:
-    """The sentence files of every language, `<lang>.ftl` and `<lang>.<part>.ftl`. Raises BadTexts.
+def load(folder: Traversable | None = None) -> Texts:
+    """The sentence files of every language, `<lang>.ftl` and `<lang>.<part>.ftl`.
 
-    `partly`: languages other than English and Japanese may still lack sentences.
+    Raises BadTexts where English and Japanese do not fit together; the others are looked at by `faults`.
     """
-    folder = folder or files("knowledge").joinpath("texts")
     sources: dict[str, str] = {}
-    for entry in _ftl(folder):
+    for entry in _ftl(folder or files("knowledge").joinpath("texts")):
         lang = entry.name.split(".")[0]
         sources[lang] = sources.get(lang, "") + entry.read_text("utf-8")
-    parser = FluentParser(with_spans=False)
-    read = {lang: parser.parse(source) for lang, source in sources.items()}  # once: it is half of a start's work
-    messages = {lang: _messages(resource) for lang, resource in read.items()}
-    faults = list(_faults(messages, WHOLE if partly else tuple(messages)))
+    known = Texts(sources)
+    faults = list(_faults({lang: known.of(lang).variables for lang in WHOLE}, WHOLE))
     if faults:
         raise BadTexts("\n".join(faults))
-    return Texts(read, {lang: frozenset(found) for lang, found in messages.items()})
+    return known
+
+
+def _sentences(lang: str, source: str) -> Sentences:
+    resource = FluentParser(with_spans=False).parse(source)
+    bundle = FluentBundle([lang], use_isolating=False)
+    bundle.add_resource(resource)
+    return Sentences(_messages(resource), bundle)
 
 
 def _ftl(folder: Traversable) -> list[Traversable]:
     return sorted((entry for entry in folder.iterdir() if entry.name.endswith(".ftl")), key=lambda entry: entry.name)
-
-
-def _bundle(lang: str, resource: ast.Resource) -> FluentBundle:
-    bundle = FluentBundle([lang], use_isolating=False)
-    bundle.add_resource(resource)
-    return bundle
 
 
 class _Variables(Visitor):

@@ -11,6 +11,9 @@ WHOLE = ("en", "ja")
 """The languages everything is written in. Others may still lack some of it: English stands in."""
 _LOCALES = {"en": "en_GB", "tl": "fil"}
 """Where Babel's name of a language, or its way with dates, isn't ours."""
+_LONG = {"vi": "d 'tháng' M 'năm' y"}
+"""How a day is written where Babel's long form, 1 tháng 4, 2027, would break the sentence it stands in."""
+_YEN = {"ja": "円", "zh": "日元"}
 
 
 def locale(lang: str) -> str:
@@ -30,8 +33,8 @@ def between_sentences(lang: str) -> str:
 
 @lru_cache(maxsize=512)
 def date_words(lang: str, day: date) -> str:
-    """30 June 2027, 2027年6月30日, 30 tháng 6, 2027; always the Gregorian year."""
-    return format_date(day, "long", locale=locale(lang))
+    """30 June 2027, 2027年6月30日, 30 tháng 6 năm 2027; always the Gregorian year."""
+    return format_date(day, _LONG.get(lang, "long"), locale=locale(lang))
 
 
 @lru_cache(maxsize=512)
@@ -57,7 +60,7 @@ def share_words(lang: str, share: Fraction) -> str:
         return str(share.numerator)
     if share > 1 and 100 % share.denominator == 0:
         return f"{float(share):g}"
-    if lang in ("ja", "zh"):
+    if lang == "ja":
         return f"{share.denominator}分の{share.numerator}"
     return f"{share.numerator}/{share.denominator}"
 
@@ -71,7 +74,8 @@ def percent_words(share: Fraction, digits: int = 1) -> str:
 
 
 def yen_words(lang: str, amount: int) -> str:
-    """¥300,000, 30万円."""
-    if lang == "ja":
-        return f"{amount // 10_000}万円" if amount >= 10_000 and amount % 10_000 == 0 else f"{amount:,}円"
+    """¥300,000, 30万円, 30万日元."""
+    if lang in _YEN:
+        round_ = amount >= 10_000 and amount % 10_000 == 0
+        return f"{amount // 10_000}万{_YEN[lang]}" if round_ else f"{amount:,}{_YEN[lang]}"
     return f"¥{amount:,}"

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.talk.hear.dates.roles import dated
+from bot.talk.hear.dates.soon import of_a_start
 
 TODAY = date(2026, 11, 22)
 
@@ -52,3 +53,20 @@ def test_a_start_beside_it_is_one(text: str, start: date) -> None:
     assert found is not None
     assert found.intake is not None
     assert found.intake.first == start
+
+
+@pytest.mark.parametrize(
+    ("text", "of_intake"),
+    [
+        ("asap", True),
+        ("can we take trainees as soon as possible?", True),
+        ("可以马上招实习生吗", True),
+        ("my mother is in the ICU, I need to get back to her right now", False),
+        ("我爸病危 想马上回国一趟", False),
+        ("nasa ICU nanay ko kelangan ko umuwi agad", False),
+        ("khi nào nhận được TTS sớm nhất", True),
+        ("すぐに国へ帰国したいです", False),
+    ],
+)
+def test_as_soon_as_possible_is_of_an_intake_only_where_one_is_spoken_of(text: str, of_intake: bool) -> None:
+    assert of_a_start(text, len(text) < 10) is of_intake

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 import pytest
 
-from bot.talk.words import tasks
-from bot.talk.words.occupations import COUNTED, Occupations, load
+from bot.talk.words.jobs import tasks
+from bot.talk.words.jobs.occupations import COUNTED, Occupations, load
 
 _FOLDER = files("knowledge").joinpath("occupations")
 _BY_DAY = [

@@ -76,7 +76,7 @@ class Dated:
 
 def dated(text: str, today: date) -> Dated | None:
     """The dates of a line with what each is the day of, or None where it names none."""
-    said, words = plain(text), _lexicon()
+    said, words = plain(text), lexicon()
     found = without_change(said, dates_in(text, today), words)
     if not found:
         return None
@@ -110,21 +110,11 @@ def _little(rest: str) -> bool:
     return sum(3 if CJK.search(sign) else 1 for sign in letters) <= _LITTLE
 
 
-def asks_now(text: str, today: date) -> Dated | None:
-    """A line without a date that asks whether trainees may start: today is its date."""
-    said, words = plain(text), _lexicon()
-    starts = any(words.says(said, name) for name in ("arrives", "begins"))
-    if not (starts and all(words.says(said, name) for name in ("plan", "now", "asks_may"))):
-        return None
-    day = SaidDate(today, today, (0, 0))
-    return Dated((day,), start=day, plan=True, may=True)
-
-
 def without_own_dates(text: str, today: date) -> str | None:
     """The line of one's own contract, stay or pay without its dates, which say nothing of what is asked; else None."""
     found = dated(text, today)
     own = found and found.of_else and not (found.start or found.filed or found.certified or found.no2)
-    return without_dates(text, today) if own and not _lexicon().says(plain(text), "programme") else None
+    return without_dates(text, today) if own and not lexicon().says(plain(text), "programme") else None
 
 
 def without_dates(text: str, today: date) -> str:
@@ -196,5 +186,6 @@ def _moved(said: str, day: SaidDate, words: Lexicon) -> SaidDate:
 
 
 @cache
-def _lexicon() -> Lexicon:
+def lexicon() -> Lexicon:
+    """The words of knowledge/dates.toml."""
     return Lexicon.of(tomllib.loads(files("knowledge").joinpath("dates.toml").read_text("utf-8")))

@@ -1,0 +1,24 @@
+"""Lines that name no date and yet one: now, or as soon as possible."""
+
+from datetime import date
+
+from bot.talk.hear.dates.roles import Dated, lexicon
+from bot.talk.hear.dates.said import SaidDate
+from bot.talk.hear.months import plain
+
+
+def asks_now(text: str, today: date) -> Dated | None:
+    """A line without a date that asks whether trainees may start: today is its date."""
+    said, words = plain(text), lexicon()
+    starts = any(words.says(said, name) for name in ("arrives", "begins"))
+    if not (starts and all(words.says(said, name) for name in ("plan", "now", "asks_may"))):
+        return None
+    day = SaidDate(today, today, (0, 0))
+    return Dated((day,), start=day, plan=True, may=True)
+
+
+def of_a_start(text: str, little: bool) -> bool:
+    """Whether "as soon as possible" is of an intake: the line says so, or says `little` and nothing else."""
+    said, words = plain(text), lexicon()
+    named = any(words.says(said, name) for name in ("arrives", "begins", "plan"))
+    return (named or little) and not words.says(said, "else_dated")

@@ -1,0 +1,1 @@
+"""The occupations: the list, what people call them, and how a line of either is read."""
