@@ -38,7 +38,8 @@ _A_WORD = 8  # characters; a sentence shows which of the two it is
 
 def heard(scene: Scene, meaning: Meaning, text: str) -> Meaning:
     """A lone word in Latin letters is of no language; a few Chinese characters in a Japanese chat are Japanese."""
-    lone = by_script(text) is None and text.isascii() and len(text.split()) < 2
+    words = len(text.split()) - scene.book.quick.names("hours", text)  # "1000/500/420 oras" is one
+    lone = by_script(text) is None and text.isascii() and words < 2
     few = meaning.language == "zh" and scene.lang == "ja" and len(text) <= _A_WORD and by_script(text) is None
     return replace(meaning, language=None) if lone or few or _SHARED.fullmatch(text) else meaning
 

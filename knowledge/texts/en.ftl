@@ -523,6 +523,7 @@ jobs-no-field = Going by the name alone, it belongs to “{ $field }”, { $esd 
         [yes] a field of Specified Skilled Workers and, from April 2027, of Employment for Skill Development. Ask whether that field still takes people.
        *[no] a field of Specified Skilled Workers, not of Employment for Skill Development.
     }
+jobs-script = <b>I can't look work up in these letters.</b> Please type it in English or Japanese, such as <b>welding</b> or <b>溶接</b>.
 jobs-no = <b>“{ $word }”{ $work ->
         [none] { "" }
        *[other] { " " }({ $work })

@@ -482,6 +482,7 @@ jobs-no-field = Dilihat dari namanya saja, ini termasuk “{ $field }”, { $esd
         [yes] bidang Pekerja Berketerampilan Spesifik (Tokutei Ginou, 特定技能) dan, mulai April 2027, Ikusei Shuro (育成就労). Tanyakan apakah bidang itu masih menerima orang.
        *[no] bidang Pekerja Berketerampilan Spesifik (Tokutei Ginou, 特定技能), bukan Ikusei Shuro (育成就労).
     }
+jobs-script = <b>Saya tidak bisa mencari pekerjaan dengan huruf ini.</b> Ketik dalam bahasa Inggris atau Jepang, misalnya <b>welding</b> atau <b>溶接</b>.
 jobs-no = <b>“{ $word }”{ $work ->
         [none] { "" }
        *[other] { " " }({ $work })

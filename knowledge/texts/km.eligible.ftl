@@ -1,8 +1,8 @@
 # Written by `tis-bot words`; the English beside it is the original.
 
 flow-eligible = តើយើងមានសិទ្ធិទទួលទេ និងយូរប៉ុណ្ណា
-eligible-occupation = <b>តើការងារអ្វី?</b> វាយតាមពាក្យរបស់អ្នក ដូចជា <b>ផ្សារដែក</b>។
-eligible-occupation-hint = វាយការងារមួយមុខ មួយឬពីរពាក្យ ដូចជា <b>ផ្សារដែក</b>។ បើរកមិនឃើញ សូមចុច “មិនមានក្នុងបញ្ជី” ឬ “ខ្ញុំមិនដឹង”។
+eligible-occupation = <b>តើការងារអ្វី?</b> វាយជាភាសាអង់គ្លេស ឬជប៉ុន ដូចជា <b>welding</b>។
+eligible-occupation-hint = វាយការងារមួយមុខ មួយឬពីរពាក្យ ដូចជា <b>welding</b>។ បើរកមិនឃើញ សូមចុច “មិនមានក្នុងបញ្ជី” ឬ “ខ្ញុំមិនដឹង”។
 eligible-occupation-name = ការងារ
 eligible-occupation-which = <b>មានប្រភេទការងារច្រើនត្រូវនឹង “{ $word }”។</b> ចុចមួយដែលអ្នកចង់និយាយ។
 eligible-occupation-none = មិនមានក្នុងបញ្ជី

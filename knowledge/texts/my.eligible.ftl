@@ -1,8 +1,8 @@
 # Written by `tis-bot words`; the English beside it is the original.
 
 flow-eligible = လက်ခံခွင့်ရှိမရှိ၊ ဘယ်လောက်ကြာ
-eligible-occupation = <b>ဘာအလုပ်လဲ။</b> ကိုယ့်စကားနဲ့ ရေးပါ၊ ဥပမာ <b>ဂဟေဆော်</b>။
-eligible-occupation-hint = အလုပ်တစ်မျိုးကို စကားတစ်လုံးနှစ်လုံးနဲ့ ရေးပါ၊ ဥပမာ <b>ဂဟေဆော်</b>။ မတွေ့ရင် “စာရင်းထဲ မပါ” ဒါမှမဟုတ် “မသိပါ” ကို နှိပ်ပါ။
+eligible-occupation = <b>ဘာအလုပ်လဲ။</b> အင်္ဂလိပ်လို ဒါမှမဟုတ် ဂျပန်လို ရေးပါ၊ ဥပမာ <b>welding</b>။
+eligible-occupation-hint = အလုပ်တစ်မျိုးကို စကားတစ်လုံးနှစ်လုံးနဲ့ ရေးပါ၊ ဥပမာ <b>welding</b>။ မတွေ့ရင် “စာရင်းထဲ မပါ” ဒါမှမဟုတ် “မသိပါ” ကို နှိပ်ပါ။
 eligible-occupation-name = အလုပ်
 eligible-occupation-which = <b>“{ $word }” နဲ့ ကိုက်တဲ့ အလုပ်အမျိုးအစား တစ်ခုထက်ပို ရှိပါတယ်။</b> သင်ဆိုလိုတာကို နှိပ်ပါ။
 eligible-occupation-none = စာရင်းထဲ မပါ

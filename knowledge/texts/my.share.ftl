@@ -65,7 +65,7 @@ compare-esd = ESD
 compare-a-year = 1 နှစ်မြောက်
 compare-first-start = အစောဆုံး
 compare-last-start = နောက်ဆုံး
-compare-plan = စီမံချက် { $number }
+compare-plan = Plan { $number }
 compare-law = အချိုး
 compare-programmes = <b>{ $esd ->
         [0] နည်းပညာအလုပ်သင် (TITP): စုစုပေါင်း { $total } ဦး။ Ikusei Shuro (育成就労၊ ESD) အတွက် ဒီကိစ္စမှာ ဂဏန်း မထုတ်ပြန်သေးပါ။

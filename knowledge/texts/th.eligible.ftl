@@ -1,8 +1,8 @@
 # Written by `tis-bot words`; the English beside it is the original.
 
 flow-eligible = เรารับได้ไหม และได้นานเท่าไร
-eligible-occupation = <b>เป็นงานอะไร</b> พิมพ์ด้วยคำพูดของท่านเอง เช่น <b>งานเชื่อม</b>
-eligible-occupation-hint = พิมพ์ชื่องานหนึ่งอย่าง หนึ่งหรือสองคำ เช่น <b>งานเชื่อม</b> ถ้าหาไม่เจอ แตะ “ไม่อยู่ในรายการ” หรือ “ไม่ทราบ”
+eligible-occupation = <b>เป็นงานอะไร</b> พิมพ์เป็นภาษาอังกฤษหรือญี่ปุ่น เช่น <b>welding</b>
+eligible-occupation-hint = พิมพ์ชื่องานหนึ่งอย่าง หนึ่งหรือสองคำ เช่น <b>welding</b> ถ้าหาไม่เจอ แตะ “ไม่อยู่ในรายการ” หรือ “ไม่ทราบ”
 eligible-occupation-name = งาน
 eligible-occupation-which = <b>มีหลายประเภทงานที่ตรงกับ “{ $word }”</b> แตะงานที่ท่านหมายถึง
 eligible-occupation-none = ไม่อยู่ในรายการ

@@ -485,6 +485,7 @@ jobs-no-field = Kung pangalan lang ang pagbabatayan, kabilang ito sa “{ $field
         [yes] isang field ng SSW (Specified Skilled Worker) at, mula Abril 2027, ng Ikusei Shuro (ESD, 育成就労). Itanong kung tumatanggap pa ng tao ang field na iyon.
        *[no] isang field ng SSW (Specified Skilled Worker), hindi ng Ikusei Shuro (ESD, 育成就労).
     }
+jobs-script = <b>Hindi ko mahahanap ang trabaho sa ganitong letra.</b> I-type ito sa English o Japanese, halimbawa <b>welding</b> o <b>溶接</b>.
 jobs-no = <b>Wala sa listahan ang “{ $word }”{ $work ->
         [none] { "" }
        *[other] { " " }({ $work })

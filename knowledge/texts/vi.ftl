@@ -479,6 +479,7 @@ jobs-no-field = Chỉ xét theo tên thì thuộc “{ $field }”, { $esd ->
         [yes] một lĩnh vực của kỹ năng đặc định (特定技能) và, từ tháng 4 năm 2027, của chương trình Ikusei Shuro (育成就労). Hãy hỏi xem lĩnh vực đó còn nhận người không.
        *[no] một lĩnh vực của kỹ năng đặc định (特定技能), không có trong chương trình Ikusei Shuro (育成就労).
     }
+jobs-script = <b>Tôi không tra được công việc bằng chữ này.</b> Hãy gõ bằng tiếng Anh hoặc tiếng Nhật, ví dụ <b>welding</b> hoặc <b>溶接</b>.
 jobs-no = <b>Theo tôi thấy, “{ $word }”{ $work ->
         [none] { "" }
        *[other] { " " }({ $work })

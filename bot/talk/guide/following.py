@@ -9,7 +9,7 @@ from bot.talk.flows.kinds import UNKNOWN, Choice, Whole
 from bot.talk.guide import correcting, moves
 from bot.talk.guide.asking import left_open, said_line
 from bot.talk.guide.memory import keep_quota
-from bot.talk.hear.answers import alone, told
+from bot.talk.hear.answers import alone, options, told
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.numbers import numbers
 from bot.talk.hear.urgent import urgent
@@ -23,6 +23,7 @@ Outcome = tuple[Chat, Reply]
 _QUOTA = "quota"
 _STAGES = ("no1", "no2", "no3")
 _MOST_STAFF = 10_000
+_NO_NUMBERS = (Sector.FISHERY, Sector.AQUACULTURE)
 
 
 def follow(scene: Scene, text: str) -> Outcome | None:
@@ -34,9 +35,9 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     if scene.chat.flow == "hours":
         return _safety(scene, text)
     added = told.read(text, scene.book.quick)
-    if added is None:
-        return None
     before = quota.case({**moves.where(scene)[1].answers, **_in_all(scene)})
+    if added is None:
+        return _without_number(scene, text, before)
     case = added.onto(before)
     if added.company.gone and not case.gone:
         return None
@@ -51,6 +52,15 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     chat = keep_quota(scene, case)
     reply = show_quota(scene, case)
     return chat, replace(reply, parts=(_known(replace(scene, chat=chat)), *reply.parts))
+
+
+def _without_number(scene: Scene, text: str, before: Case) -> Outcome | None:
+    """A number of staff told after "no number can be given": it is of the same company, and there still is none."""
+    staff = scene.book.quick.quota(text)
+    if staff is None or before.facts.sector not in _NO_NUMBERS or staff.case.facts.sector is not Sector.GENERAL:
+        return None
+    case = replace(before, facts=replace(before.facts, staff=staff.case.facts.staff))
+    return keep_quota(scene, case), show_quota(scene, case)
 
 
 def _plain(case: Case) -> bool:
@@ -95,7 +105,11 @@ def corrected(scene: Scene, text: str) -> Outcome | None:
     question = moves.where(scene)[1].question
     if scene.chat.flow != _QUOTA or question is None:
         return None
+    if options.load().asks(text) and not numbers(text):
+        return None  # "what is excellent?" is a question, and tells nothing
     added = told.read(text, scene.book.quick)
+    if here := _here(scene, text, question, added):
+        return here
     if isinstance(question.kind, Whole) and (added is None or added.company != Company()):
         return None
     if added is None or added.again:
@@ -107,6 +121,15 @@ def corrected(scene: Scene, text: str) -> Outcome | None:
     said = {"type": added.type.value} if added.type else {}
     sector = {"sector": added.sector.value} if added.sector else {}
     return _filled(scene, {**_given(scene, found), **said, **sector})
+
+
+def _here(scene: Scene, text: str, question: Question, added: told.Told | None) -> Outcome | None:
+    """At "are trainees here?" a number is of trainees: the staff was told before."""
+    said, quick = numbers(text), scene.book.quick
+    of_staff = any(quick.names(name, text) for name in ("staff", "taken_back", "instead", "once"))
+    if question.id != "here" or len(said) != 1 or of_staff or (added is not None and added.again):
+        return None
+    return moves.fill(scene, _QUOTA, {"here": "yes" if said[0] else "no"})
 
 
 def _early(scene: Scene, text: str, question: Question) -> Outcome | None:

@@ -23,8 +23,7 @@ def sure(text: str, calls: tuple[Call, ...]) -> str:
     if not calls or calls[0].score < SURE or calls[0].score - calls[1].score < _LEAD:
         return ""
     kind = calls[0].kind
-    asks = "?" in text or "？" in text or options.load().asks(text)
-    told = tells_more(text) and not asks and not denies(text)
+    told = tells_more(text) and not options.load().asks(text) and not denies(text)
     return kind if told and kind != _ONLY_OFFERED and side(text) != COMPANY else ""
 
 

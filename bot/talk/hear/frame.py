@@ -13,6 +13,7 @@ from importlib.resources import files
 from bot.talk.match.normalise import normalise, unaccented
 
 CJK = re.compile("[\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_ANYWHERE = re.compile("[\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0900-\u097f\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]")
 _RUNS = re.compile("[\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+")
 _LATIN = re.compile(r"[^\W\d_\u3005-\u9fff]+")
 
@@ -38,6 +39,6 @@ def load(more: Iterable[str] = ()) -> Frame:
     """The frame of the knowledge; `more` are words that say nothing new in the place it is used."""
     raw = tomllib.loads(files("knowledge").joinpath("frame.toml").read_text("utf-8"))
     said = [normalise(word) for words in (*raw.values(), " ".join(more)) for word in words.split()]
-    latin = {token for word in said if not CJK.search(word) for token in word.split()}
-    phrases = sorted({word.replace(" ", "") for word in said if CJK.search(word)}, key=len, reverse=True)
+    latin = {token for word in said if not _ANYWHERE.search(word) for token in word.split()}
+    phrases = sorted({word.replace(" ", "") for word in said if _ANYWHERE.search(word)}, key=len, reverse=True)
     return Frame(frozenset(latin | set(map(unaccented, latin))), re.compile("|".join(map(re.escape, phrases))))

@@ -1,4 +1,4 @@
-"""A month in a line of text, as people of six languages write it: May 2027, 2027年5月, 05/2027, tháng 5/2027."""
+"""A month in a line of text, as people of ten languages write it: May 2027, 2027年5月, 05/2027, tháng 5/2027."""
 
 import re
 from calendar import monthrange
@@ -7,18 +7,18 @@ from datetime import date
 from bot.talk.hear.numbers import fold, numbers
 
 _NAMES = (
-    "january jan januari enero",
-    "february feb februari pebruari pebrero",
-    "march mar maret marso",
-    "april apr abril",
-    "may mei mayo",
-    "june jun juni hunyo",
-    "july jul juli hulyo",
-    "august aug agustus ags agosto",
-    "september sep sept setyembre",
-    "october oct oktober okt oktubre",
-    "november nov nopember nobyembre",
-    "december dec desember des disyembre",
+    "january jan januari enero มกราคม ဇန်နဝါရီ មករា जनवरी",
+    "february feb februari pebruari pebrero กุมภาพันธ์ ဖေဖော်ဝါရီ កុម្ភៈ फेब्रुअरी फेब्रुवरी",
+    "march mar maret marso มีนาคม မတ် មីនា मार्च",
+    "april apr abril เมษายน ဧပြီ មេសា अप्रिल",
+    "may mei mayo พฤษภาคม မေ ឧសភា मे",
+    "june jun juni hunyo มิถุนายน ဇွန် មិថុនា जुन",
+    "july jul juli hulyo กรกฎาคม ဇူလိုင် កក្កដា जुलाई",
+    "august aug agustus ags agosto สิงหาคม ဩဂုတ် សីហា अगस्ट अगस्त",
+    "september sep sept setyembre กันยายน စက်တင်ဘာ កញ្ញា सेप्टेम्बर",
+    "october oct oktober okt oktubre ตุลาคม အောက်တိုဘာ តុលា अक्टोबर",
+    "november nov nopember nobyembre พฤศจิกายน နိုဝင်ဘာ វិច្ឆិកា नोभेम्बर",
+    "december dec desember des disyembre ธันวาคม ဒီဇင်ဘာ ធ្នូ डिसेम्बर",
 )
 MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
 NAMED = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -29,8 +29,8 @@ _FORMS = (
     re.compile(r"(?<!\d)(?P<year>20\d\d)[-/.](?P<month>\d{1,2})(?!\d)"),
     re.compile(r"(?:thang|tháng|bulan) ?(?P<month>\d{1,2})(?:[/ -]|,? ?(?:nam|năm|tahun) ?)(?P<year>20\d\d)"),
     re.compile(r"(?<!\d)(?P<month>\d{1,2})[-/.](?P<year>20\d\d)(?!\d)"),
-    re.compile(rf"\b(?P<name>{NAMED})\.? ?,?(?: of| ng| tahun)? ?(?P<year>20\d\d)(?!\d)"),
-    re.compile(rf"(?<!\d)(?P<year>20\d\d),? ?(?P<name>{NAMED})\b"),
+    re.compile(rf"(?<!\w)(?P<name>{NAMED})\.?(?: ?လ)? ?,?(?: of| ng| tahun| ค\.ศ\.)? ?(?P<year>20\d\d)(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<year>20\d\d),? ?(?:ခုနှစ် ?)?(?P<name>{NAMED})(?!\w)"),
 )
 
 _YEARS = {
@@ -39,7 +39,7 @@ _YEARS = {
     2: "再来年|後年|后年|the year after next",
 }
 _YEAR = "|".join(f"(?P<in{years}>{words})" for years, words in _YEARS.items())
-_MONTH = rf"(?:(?P<month>\d{{1,2}}) ?月|(?:tháng|thang|bulan) ?(?P<number>\d{{1,2}})|\b(?P<name>{NAMED})\b)"
+_MONTH = rf"(?:(?P<month>\d{{1,2}}) ?月|(?:tháng|thang|bulan) ?(?P<number>\d{{1,2}})|(?<!\w)(?P<name>{NAMED})(?!\w))"
 _FROM_TODAY = (
     re.compile(rf"(?:{_YEAR})(?:の| |, )*{_MONTH}"),
     re.compile(rf"{_MONTH},? ?(?:of |ng |sa )?(?:{_YEAR})"),

@@ -1,5 +1,6 @@
 """Replies about occupations: found by one's own word, browsed by field, or not on the list."""
 
+from bot.talk.match.normalise import script_of
 from bot.talk.reply import Button, Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show.explain import linked, sources_of
@@ -70,6 +71,12 @@ def not_listed(scene: Scene, said: str, score: float = 1.0, trade: str = "") -> 
 
     `trade` is that of the knowledge; without one, nothing was found for what was `said`.
     """
+    if (
+        not trade and script_of(said) == "brahmic"
+    ):  # the list is known in other letters only: that it lacks this can't be said
+        return Reply(
+            Kind.OCCUPATION, (scene.say("jobs-script"),), (_fields_row(scene),), topic="occupation-search", score=score
+        )
     known = scene.book.occupations.trades.get(trade)
     lang = "ja" if scene.lang == "ja" else "en"
     parts = [scene.say("jobs-no", word=said, work=known.names[lang] if known else "none")]

@@ -57,6 +57,8 @@ _WEEK = timedelta(weeks=1)
 WORRIES = frozenset(topics[0] for topics in _TOPICS.values())
 """Topics a call for help leads on to first: who looks them up may be in need too."""
 _LINES = "otit-"
+_CRISIS = "suicide"
+"""Who may wish to die is offered nothing but help where no answer is sure."""
 
 
 def help_for(scene: Scene, kind: str, lang: str) -> Reply:
@@ -89,15 +91,15 @@ def above(scene: Scene, reply: Reply, kinds: Sequence[str], written: str | None)
     texts = scene.book.help
     lang = written if written and written in texts.languages else scene.lang
     rows = tuple((Button(texts.label(lang, f"help-pick-{kind}"), tap(HELP, kind, lang)),) for kind in kinds)
-    asks = reply.kind in (Kind.NONE, Kind.OUTSIDE)
+    asks = reply.kind in (Kind.NONE, Kind.OUTSIDE) or (kinds[0] == _CRISIS and reply.kind is Kind.CHOICES)
     parts = (texts.say(lang, "help-perhaps"), *_at_once(scene, kinds[0], lang), *(() if asks else reply.parts))
     said = replace(reply, kind=Kind.CHOICES, topic="") if asks else reply
-    return replace(said, parts=parts, rows=(*rows, *reply.rows))
+    return replace(said, parts=parts, rows=rows if asks and kinds[0] == _CRISIS else (*rows, *reply.rows))
 
 
 def _at_once(scene: Scene, kind: str, lang: str) -> tuple[Html, ...]:
     """Whom to call, without another tap, for who may wish to die."""
-    offices = _offices(scene, kind, lang)[:_MOST_AT_ONCE] if kind == "suicide" else ()
+    offices = _offices(scene, kind, lang)[:_MOST_AT_ONCE] if kind == _CRISIS else ()
     return (Html("\n".join(_office_line(scene, office, lang) for office in offices)),) if offices else ()
 
 

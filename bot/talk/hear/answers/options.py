@@ -61,7 +61,7 @@ class Options:
 
     def asks(self, text: str) -> bool:
         """Whether a line asks something: by its sign or a word such as "how", ですか, "apa"."""
-        return self.lexicon.says(unaccented(fold(text)), "asks")
+        return "?" in text or "？" in text or self.lexicon.says(unaccented(fold(text)), "asks")
 
     def _found(self, line: str, among: Iterable[str]) -> tuple[set[str], str]:
         """The options whose words stand in a line, longer words before those inside them, and the line without them."""
