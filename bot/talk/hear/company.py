@@ -27,6 +27,11 @@ _OURS = re.compile("(?<![のその名人員、,(])うち(?=[はのでにも])") 
 _CLAUSE = re.compile("[,.;、。，]")
 _NEAR = 26  # characters in which a number finds the word that says what it counts
 _BEFORE = 14  # characters before the first of two numbers in which "including" stands
+_ORGANISATION = "organi[sz]ation|kumiai|組合|監理団体|监理团体|nghiệp đoàn|nghiep doan|organisasi pengawas"
+_ORGANISATION_IS_NOT = re.compile(
+    rf"(?:{_ORGANISATION})[^,.;、。]{{0,12}}?(?:\b(?:isn'?t|not|bukan|belum|tidak|không|khong|chưa|chua|hindi)\b|不是|没有|ではない|じゃない|でない)"
+    rf"|\b(?:hindi|not) (?:pa )?(?:ang |the )?(?:{_ORGANISATION})"
+)
 _DENIED_AHEAD, _DENIED_BEHIND = 24, 14  # characters around a word like "excellent" in which it is denied
 
 
@@ -95,14 +100,18 @@ def with_staff(
 def standing(said: str, lexicon: Lexicon) -> tuple[AcceptanceType, Sector, bool | None]:
     """How trainees come, the field, and excellence where it is said; "not" and nothing are the same.
 
-    Who has no supervising organisation comes alone, and has the lower limit.
+    Who has no supervising organisation comes alone, and has the lower limit. Where the company is excellent and its
+    organisation isn't, the numbers of excellent ones do not hold.
     """
     sector = next((sector for word, sector in SECTORS.items() if _is(said, word, lexicon)), Sector.GENERAL)
+    excellent = True if _is(said, "excellent", lexicon) else None
+    if lexicon.says(said, "excellent") and _ORGANISATION_IS_NOT.search(said):
+        return AcceptanceType.SUPERVISED, sector, False
     alone = _is(said, "enterprise", lexicon) or (
         lexicon.says(said, "supervised") and not _is(said, "supervised", lexicon)
     )
     type_ = AcceptanceType.ENTERPRISE if alone else AcceptanceType.SUPERVISED
-    return type_, sector, True if _is(said, "excellent", lexicon) else None
+    return type_, sector, excellent
 
 
 def told(said: str, lexicon: Lexicon) -> tuple[AcceptanceType | None, Sector | None, bool | None]:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.talk.hear import quick
 from bot.talk.hear.company import Company
 from bot.talk.hear.odd_numbers import Odd
-from tis_rules import Held
+from tis_rules import AcceptanceType, Held
 
 LOOK = quick.load()
 
@@ -116,3 +116,19 @@ def test_staff_is_a_number_of_the_line_or_what_is_left_of_one(said: str) -> None
 )
 def test_years_two_and_three_are_no_2_and_four_and_five_no_3(text: str, held: Held) -> None:
     assert LOOK.company(text).held == held
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "our company is excellent but the organisation is not, 45 staff",
+        "kumiai kami bukan unggul, tapi perusahaan unggul, 45 orang",
+        "公司优良但监理团体不是优良，45人",
+        "mahusay ang kumpanya pero hindi ang kumiai, 45 empleyado",
+        "会社は優良ですが監理団体は優良ではないです、45人",
+        "công ty ưu tú nhưng nghiệp đoàn không ưu tú, 45 nhân viên",
+    ],
+)
+def test_an_excellent_company_of_an_ordinary_organisation_has_ordinary_numbers(line: str) -> None:
+    facts = LOOK.facts(line, 45)
+    assert (facts.type, facts.excellent) == (AcceptanceType.SUPERVISED, False)

@@ -154,3 +154,20 @@ def test_yes_or_no_comes_first(talk: Talk, said: str, answer: str) -> None:
 def test_what_is_over_in_which_stage_is_told(talk: Talk) -> None:
     talk.say("12 staff, 5 trainees, 1 of them in No. 2")
     assert "The other 4 in year 1 (No. 1): 1 over the limit. In years 2–3 (No. 2): 3 more." in talk.words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "従業員28人の会社だけど実習生は1年に何人まで入れられるの",
+        "28人、実習生は1年で何人",
+        "28 staff, how many trainees 1 year",
+        "nhân viên 28 người, thực tập sinh 1 năm được mấy người",
+        "karyawan 28, pemagang 1 tahun boleh berapa",
+        "28名员工,实习生1年能招几个",
+        "28 empleyado, trainee 1 taon ilan",
+    ],
+)
+def test_a_year_is_no_trainee(line: str) -> None:
+    found = _LOOK.company(line)
+    assert (found.staff, found.here, found.held) == (28, None, None)

@@ -4,6 +4,7 @@ Each number has one owner. "5 trainees: 2 first-years, rest second-years" is 2 a
 in year 3" leaves the years of two open; "30 employees, apply for 2 trainees" has none here.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,12 @@ from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import Part, held, held_in_order, masked, parts, rest_in
 from tis_rules import Held
+
+_OF_TIME = re.compile(
+    r" ?(?:年(?!目|生|次)|[かヶヵカケ箇]月|个月|日間|週間|(?:years?|yrs?|months?|weeks?|năm|nam|tháng|thang)\b"
+    r"|(?:tahun|thn|bulan|taon|buwan)\b)"
+)
+"""What makes a number one of years or months: 実習生は1年に何人 speaks of no trainee."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,7 @@ class Trainees:
 def read(said: str, lexicon: Lexicon) -> Trainees:
     """The trainees of a folded line."""
     marked = masked(said)
-    numbers = list(spans(marked))
+    numbers = [each for each in spans(marked) if not _OF_TIME.match(said[each[1][1] :])]
     if len(numbers) > MOST_NUMBERS:
         return Trainees(Company(), (), (), -1)
     kinds = {unit.place: unit.kind for unit in units(said, lexicon)}
