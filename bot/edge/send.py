@@ -97,7 +97,7 @@ class Sender:
         if picture := await picture_of(self._home, reply):
             await self._show(to, picture, await self._home.keyboard(reply.rows))
             return
-        if file := await made(reply):
+        if file := await made(reply, to.chat_id):
             keyboard = await self._home.keyboard(reply.rows)
             await self._document(to, *file, messages(reply.parts)[0], keyboard)
             return

@@ -22,7 +22,13 @@ from bot.store.tables import ChatRow, LineRow, Row, TallyRow, TurnRow, Utc
 from bot.store.wrong import StoreError
 
 _KEPT: Mapping[str, type[Row]] = {"chat": ChatRow, "turn": TurnRow, "tally": TallyRow, "line": LineRow}
-_READABLE = ("0001", "0002", "0003", HEAD)  # versions of the tables whose rows lack nothing but what has a default
+_READABLE = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    HEAD,
+)  # versions of the tables whose rows lack nothing but what has a default
 _AT_ONCE = 500  # rows
 _SNAPSHOT: Mapping[str, Mapping[str, str]] = {"sqlite": {}, "postgresql": {"isolation_level": "REPEATABLE READ"}}
 """All rows as of one moment; on SQLite every transaction sees just that."""

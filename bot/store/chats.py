@@ -45,7 +45,7 @@ def unlink(db: Connection, chat_ids: Iterable[int]) -> None:
 
 
 def _chat(row: Row[tuple[object, ...]]) -> Chat:
-    found = Chat(row.lang, row.flow, row.answers, row.misses, row.seen_at)
+    found = Chat(row.lang, row.flow, row.answers, row.misses, row.seen_at, row.second, row.company or {})
     return found if found != Chat(seen_at=row.seen_at) else Chat()
 
 
@@ -56,4 +56,6 @@ def _values(chat: Chat, now: datetime) -> dict[str, object]:
         "answers": dict(chat.answers),
         "misses": chat.misses,
         "seen_at": chat.seen_at or now,
+        "second": chat.second,
+        "company": dict(chat.company) or None,
     }

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from bot.talk.given import Calendar, Day, Table
+from bot.talk.given import Calendar, Day, Kept, Table
 from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Row, Stage, Tone
 
 
@@ -27,6 +27,7 @@ def encode(reply: Reply) -> dict[str, Any]:
         "card": reply.card and asdict(reply.card),
         "sheet": reply.sheet and asdict(reply.sheet),
         "calendar": reply.calendar and _dated(reply.calendar),
+        "kept": reply.kept and {"name": reply.kept.name, "values": dict(reply.kept.values)},
     }
     return {name: value for name, value in full.items() if value}
 
@@ -49,6 +50,7 @@ def decode(saved: Mapping[str, Any]) -> Reply:
         card=_card(saved["card"]) if saved.get("card") else None,
         sheet=_table(saved["sheet"]) if saved.get("sheet") else None,
         calendar=_calendar(saved["calendar"]) if saved.get("calendar") else None,
+        kept=Kept(**saved["kept"]) if saved.get("kept") else None,
     )
 
 

@@ -50,6 +50,8 @@ class ChatRow(Row, table=True):
     answers: dict[str, str] = Field(sa_column=Column(JSON, nullable=False))
     misses: int = 0
     seen_at: datetime = Field(sa_column=Column(Utc, nullable=False, index=True))
+    second: str | None = None
+    company: dict[str, str] | None = Field(sa_column=Column(JSON(none_as_null=True)))
 
 
 class TurnRow(Row, table=True):

@@ -29,6 +29,8 @@ COMMANDS = (
     "topics",
     "link",
     "language",
+    "settings",
+    "export",
     "privacy",
     "erase",
     "cancel",

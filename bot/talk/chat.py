@@ -10,6 +10,8 @@ class Chat:
     """`lang` is None until chosen, or seen in a whole sentence; `answers` are the raw answers by question id of `flow`.
 
     `misses` counts how often the current question was not understood; `seen_at` is the last turn, timezone-aware.
+    `second` is the language that stands under answers in another; `company` holds answers about one's own company, only
+    where it was asked to be kept.
     """
 
     lang: str | None = None
@@ -17,3 +19,5 @@ class Chat:
     answers: Mapping[str, str] = field(default_factory=dict)
     misses: int = 0
     seen_at: datetime | None = None
+    second: str | None = None
+    company: Mapping[str, str] = field(default_factory=dict)

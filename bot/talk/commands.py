@@ -10,6 +10,7 @@ from bot.talk.book import COMMANDS
 from bot.talk.chat import Chat
 from bot.talk.flows.kinds import Heard, Month, only_numbers
 from bot.talk.guide import following, menu, moves, steering
+from bot.talk.guide.own import kept, settings
 from bot.talk.hear.answers import brief
 from bot.talk.hear.months import read_month, without_month
 from bot.talk.hear.numbers import fold, numbers
@@ -40,11 +41,11 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
         case "hours":
             return _hours(scene, args)
         case "eligible":
-            return moves.start(scene, "eligible")
+            return settings.begin(scene, "eligible")
         case "excellent" | "excellence":
             return moves.start(scene, "excellence")
         case "intake":
-            return moves.start(scene, "intake")
+            return settings.begin(scene, "intake")
         case "when":
             return _when(scene, args)
         case "template":
@@ -58,11 +59,13 @@ def run(scene: Scene, name: str, args: str) -> Outcome:
         case "link":
             return scene.chat, link_to(scene, args)
         case "settings":
-            return scene.chat, menu.settings(scene)
+            return settings.changed(scene)
+        case "export":
+            return scene.chat, kept.export(scene)
         case "privacy":
-            return scene.chat, menu.privacy(scene)
+            return scene.chat, kept.privacy(scene)
         case "erase":
-            return menu.erase(scene)
+            return kept.erase(scene)
         case "cancel" | "stop":
             return steering.cancel(scene)
         case "help":
@@ -99,7 +102,7 @@ def _quota(scene: Scene, args: str) -> Outcome:
     """The look-up with all that the rest says; the conversation where there is none; else what is missing."""
     quick, args = scene.book.quick, brief.type_named(args)
     if not args.strip():
-        return moves.start(scene, "quota")
+        return settings.begin(scene, "quota")
     if odd := quick.odd(args):
         return scene.chat, show_numbers.refused(scene, odd, quick.case(args, quick.company(args)))
     start = read_month(args, scene.today)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from bot.talk.desk.note import Note
-from bot.talk.given import Calendar, Table
+from bot.talk.given import Calendar, Kept, Table
 
 Html = NewType("Html", str)
 """A piece of Telegram's HTML with balanced tags; made only by texts.py and markup.py, which escape every argument."""
@@ -135,7 +135,8 @@ class Reply:
     `topic` with its `question`, `choices` (ids of topics offered as buttons) and `score` (0 to 1) say how it was found.
     `marks`: where they are, the table goes back with them.
     `template_of`: with a blank plan to fill in, its shares those of that day.
-    `calendar`: with days to take into one's own, as a file; `sheet`: with a table, as a workbook.
+    `calendar`: with days to take into one's own, as a file; `sheet`: with a table, as a workbook; `kept`: with what is
+    kept of the chat.
     `qr` is what a link to this bot carries: the reply is sent under its picture, with the address. So it is under
     that of `card`.
     `noted`: what the operator's desk counts of the turn; no part of what is sent.
@@ -156,6 +157,7 @@ class Reply:
     card: Card | None = None
     calendar: Calendar | None = None
     sheet: Table | None = None
+    kept: Kept | None = None
     noted: Note | None = field(default=None, repr=False, compare=False)
 
 

@@ -9,7 +9,8 @@ from bot.talk.chat import Chat
 from bot.talk.flows import intake, quota
 from bot.talk.flows.flow import Flow
 from bot.talk.guide import menu, moves, steering
-from bot.talk.guide.memory import keep_hours, keep_quota, kept
+from bot.talk.guide.memory import keep_hours, keep_quota, keep_talk
+from bot.talk.guide.own import kept, settings
 from bot.talk.hear.company import Case
 from bot.talk.hear.urgent import kinds
 from bot.talk.named.link import link_of
@@ -33,7 +34,7 @@ Outcome = tuple[Chat, Reply]
 Thing = TypeVar("Thing")
 
 _IN_PLACE = frozenset(
-    (t.ANSWER, t.BACK, t.EDIT, t.SUMMARY, t.TOPICS, t.LANGUAGE, t.QUOTA, t.JOBS, t.ERASE, t.AGAIN, t.STOP)
+    (t.ANSWER, t.BACK, t.EDIT, t.SUMMARY, t.TOPICS, t.LANGUAGE, t.QUOTA, t.JOBS, t.ERASE, t.AGAIN, t.STOP, t.SETTINGS)
 )
 
 
@@ -60,7 +61,7 @@ def opened(scene: Scene, said: t.Said) -> Outcome:
     elif said.verb == t.HOURS:
         chat = keep_hours(scene, facts_of_tap(said.args))
     elif said.verb == t.ELIGIBLE:
-        chat = kept(scene, "eligible", answers_of_tap(scene, said.args))
+        chat = keep_talk(scene, "eligible", answers_of_tap(scene, said.args))
     return chat, reply
 
 
@@ -74,7 +75,9 @@ def _do(scene: Scene, said: t.Said) -> Outcome:
         case t.Said(t.LANGUAGE, (lang,)) if lang in scene.book.languages:
             return menu.speak(scene, lang)
         case t.Said(t.ERASE):
-            return menu.erase(scene, *said.args)
+            return kept.erase(scene, *said.args)
+        case t.Said(t.SETTINGS):
+            return settings.changed(scene, *said.args)
         case t.Said(t.GOOD | t.BAD, (topic, *question)):
             return scene.chat, thanks(scene, said.verb, topic, *question[:1])
         case t.Said(t.HERE | t.INTAKE_OF | t.SAFETY | t.EDIT_HOURS):
@@ -98,6 +101,8 @@ def _in_flow(scene: Scene, verb: str, flow: Flow, *rest: str) -> Outcome:
             return scene.chat, moves.show_answers(scene)
         case t.HELP_IN_FLOW, (topic,) if begun:
             return scene.chat, _answer_in_flow(scene, topic)
+        case t.FLOW, _:
+            return settings.begin(scene, flow.id)
         case _:
             return moves.start(scene, flow.id)
 

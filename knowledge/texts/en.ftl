@@ -37,10 +37,9 @@ help-list =
     • /jobs welding — is our work on the list
     • “compare 45 and 51” — two cases side by side; /link — a link and QR code to a result
     • /topics — everything by group
-    • /language, /privacy, /erase, /cancel
+    • /language, /settings, /export, /privacy, /erase, /cancel
 language-ask = <b>Which language?</b> Whichever you choose, you may ask in any of these.
 language-set = I'll answer in English.
-privacy-short = <b>I keep, for this chat: its number, your language, the conversation in hand or the last look-up with its numbers, your answers, how often an answer wasn't understood, and when you last wrote.</b>
 privacy-more =
     • /erase deletes it at once.
     • A chat unused for 180 days is deleted.
@@ -50,7 +49,6 @@ privacy-more =
 privacy-no-text = No names, no text of your messages.
 privacy-learns = <b>Of a line I had no sure answer to, I keep the common words, to learn from.</b> Every other word, so nearly every name, becomes …, and every number 0. With it I keep only the day, the language and the nearest topics, nothing about who wrote it or at what time, so /erase can't find it. It is deleted after 30 days.
 privacy-operator = This bot is run by: { $operator }
-erase-ask = <b>Erase everything I keep about this chat?</b> That is your language, the open conversation and your answers.
 erase-done = <b>Erased</b> on { $day } at { $clock } (Japan): { $language ->
         [0] no chosen language
        *[other] the chosen language

@@ -30,10 +30,9 @@ help-list = • Menjawab pertanyaan tentang kira-kira { $topics } topik, dengan 
     • /jobs las — apakah pekerjaan kami ada di daftar
     • “bandingkan 45 dan 51” — dua kasus berdampingan; /link — tautan dan kode QR ke suatu hasil
     • /topics — semuanya menurut kelompok
-    • /language, /privacy, /erase, /cancel
+    • /language, /settings, /export, /privacy, /erase, /cancel
 language-ask = <b>Bahasa apa?</b> Apa pun yang Anda pilih, Anda boleh bertanya dalam bahasa mana pun dari daftar ini.
 language-set = Saya akan menjawab dalam bahasa Indonesia.
-privacy-short = <b>Yang saya simpan untuk obrolan ini: nomornya, bahasa Anda, percakapan yang sedang berjalan atau pencarian terakhir dengan angkanya, jawaban Anda, berapa kali jawaban tidak dipahami, dan kapan Anda terakhir menulis.</b>
 privacy-more = • /erase menghapusnya seketika.
     • Obrolan yang tidak dipakai selama 180 hari dihapus.
     • Agar setiap pesan dijawab sekali saja, nomor pesan, nomor obrolan ini, dan waktunya disimpan 7 hari, tanpa teksnya.
@@ -42,7 +41,6 @@ privacy-more = • /erase menghapusnya seketika.
 privacy-no-text = Tidak ada nama, tidak ada teks pesan Anda.
 privacy-learns = <b>Dari baris yang tidak saya jawab dengan pasti, saya simpan kata-kata yang umum, untuk belajar.</b> Setiap kata lain, jadi hampir setiap nama, menjadi …, dan setiap angka menjadi 0. Bersamanya saya hanya menyimpan hari, bahasa, dan topik terdekat, tidak ada tentang siapa yang menulis atau pukul berapa, jadi /erase tidak bisa menemukannya. Itu dihapus setelah 30 hari.
 privacy-operator = Bot ini dikelola oleh: { $operator }
-erase-ask = <b>Hapus semua yang saya simpan tentang obrolan ini?</b> Yaitu bahasa Anda, percakapan yang terbuka, dan jawaban Anda.
 erase-done = <b>Dihapus</b> pada { $day } pukul { $clock } (Jepang): { $language ->
         [0] tidak ada bahasa yang dipilih
        *[other] bahasa yang dipilih

@@ -37,10 +37,9 @@ help-list =
     • /jobs 溶接 — 対象の職種か
     • 「45人と51人を比較」— 並べて比べる。/link — 結果へのリンクとQRコード
     • /topics — 項目一覧
-    • /language・/privacy・/erase・/cancel
+    • /language・/settings・/export・/privacy・/erase・/cancel
 language-ask = <b>どの言葉にしますか。</b>どれを選んでも、質問はこの中のどの言葉でもできます。
 language-set = これから日本語でお答えします。
-privacy-short = <b>このチャットについて保存するのは、チャットの番号、使う言葉、途中の確認か最後に調べた内容（数字）、その答え、分からなかった回数、最後に使った日時です。</b>
 privacy-more =
     • /erase ですぐに消せます。
     • 180日使わないチャットは消します。
@@ -50,7 +49,6 @@ privacy-more =
 privacy-no-text = 名前やメッセージの文は保存しません。
 privacy-learns = <b>はっきり答えられなかった文は、改善のために、よく使われる言葉だけを残します。</b>ほかの言葉（名前もほとんど）は「…」に、数字は「0」にします。一緒に残すのは日付、言語、近い項目だけで、だれが何時に書いたかは残らないので、/erase でも探せません。30日後に消します。
 privacy-operator = このボットの運営者：{ $operator }
-erase-ask = <b>このチャットについて保存したものを全部消しますか。</b>言葉の設定、途中の確認、その答えが消えます。
 erase-done = { $day } { $clock }（日本時間）に<b>消しました</b>：{ $language ->
         [0] 言葉の設定（なし）
        *[other] 言葉の設定

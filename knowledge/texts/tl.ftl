@@ -30,10 +30,9 @@ help-list = • Sumagot ng mga tanong sa humigit-kumulang { $topics } paksa, sa 
     • /jobs welding — nasa listahan ba ang trabaho namin
     • “ikumpara ang 45 at 51” — dalawang kaso, magkatabi; /link — link at QR code sa isang resulta
     • /topics — lahat ayon sa grupo
-    • /language, /privacy, /erase, /cancel
+    • /language, /settings, /export, /privacy, /erase, /cancel
 language-ask = <b>Anong wika?</b> Sa mga ito ako sumasagot; puwede rin kayong magtanong sa Indonesian, Chinese o Tagalog.
 language-set = Sasagot ako sa Filipino.
-privacy-short = <b>Para sa chat na ito, sine-save ko: ang numero nito, ang wika ninyo, ang kasalukuyang usapan o ang huling hinanap kasama ang mga numero nito, ang mga sagot ninyo, kung ilang beses hindi naintindihan ang isang sagot, at kung kailan kayo huling sumulat.</b>
 privacy-more = • Binubura ito agad ng /erase.
     • Binubura ang chat na hindi ginamit nang 180 araw.
     • Para isang beses lang sagutin ang bawat mensahe, sine-save nang 7 araw ang numero nito, ang numero ng chat na ito at ang oras, hindi kasama ang laman.
@@ -42,7 +41,6 @@ privacy-more = • Binubura ito agad ng /erase.
 privacy-no-text = Walang pangalan, walang laman ng mga mensahe ninyo.
 privacy-learns = <b>Sa linyang wala akong siguradong sagot, sine-save ko ang mga karaniwang salita, para matuto.</b> Bawat ibang salita, kaya halos bawat pangalan, ay nagiging …, at bawat numero ay 0. Kasama nito, ang araw, ang wika at ang pinakamalapit na paksa lang ang sine-save ko, wala tungkol sa kung sino ang sumulat o anong oras, kaya hindi ito mahahanap ng /erase. Binubura ito pagkalipas ng 30 araw.
 privacy-operator = Nagpapatakbo ng bot na ito: { $operator }
-erase-ask = <b>Burahin ang lahat ng sine-save ko tungkol sa chat na ito?</b> Iyon ay ang wika ninyo, ang bukas na usapan at ang mga sagot ninyo.
 erase-done = <b>Nabura</b> noong { $day } nang { $clock } (oras ng Japan): { $language ->
         [0] walang napiling wika
        *[other] ang napiling wika

@@ -30,10 +30,9 @@ help-list = • Trả lời câu hỏi về khoảng { $topics } chủ đề, b�
     • /jobs hàn — công việc này có trong danh sách không
     • “so sánh 45 và 51” — so sánh hai trường hợp; /link — liên kết và mã QR đến kết quả
     • /topics — tất cả theo nhóm
-    • /language, /privacy, /erase, /cancel
+    • /language, /settings, /export, /privacy, /erase, /cancel
 language-ask = <b>Ngôn ngữ nào?</b> Chọn ngôn ngữ nào thì bạn cũng hỏi được bằng bất kỳ ngôn ngữ nào trong số này.
 language-set = Tôi sẽ trả lời bằng tiếng Việt.
-privacy-short = <b>Với cuộc trò chuyện này tôi giữ: số của nó, ngôn ngữ của bạn, cuộc hỏi đáp đang làm hoặc lần tra cứu cuối cùng với các con số, các câu trả lời của bạn, số lần không hiểu câu trả lời, và lần cuối bạn viết.</b>
 privacy-more = • /erase xóa ngay.
     • Cuộc trò chuyện không dùng trong 180 ngày sẽ bị xóa.
     • Để trả lời mỗi tin nhắn đúng một lần, số của tin, số của cuộc trò chuyện và giờ được giữ 7 ngày, không có nội dung.
@@ -42,7 +41,6 @@ privacy-more = • /erase xóa ngay.
 privacy-no-text = Không giữ tên, không giữ nội dung tin nhắn.
 privacy-learns = <b>Với câu mà tôi chưa trả lời chắc được, tôi giữ những từ thông dụng để học thêm.</b> Mọi từ khác, nên hầu như mọi cái tên, thành …, và mọi con số thành 0. Kèm theo chỉ có ngày, ngôn ngữ và các chủ đề gần nhất, không có gì về người viết hay giờ viết, nên /erase không tìm được. Sau 30 ngày sẽ bị xóa.
 privacy-operator = Người vận hành bot này: { $operator }
-erase-ask = <b>Xóa tất cả những gì tôi giữ về cuộc trò chuyện này?</b> Đó là ngôn ngữ, cuộc hỏi đáp đang làm và các câu trả lời của bạn.
 erase-done = <b>Đã xóa</b> ngày { $day } lúc { $clock } (giờ Nhật): { $language ->
         [0] không có ngôn ngữ đã chọn
        *[other] ngôn ngữ đã chọn

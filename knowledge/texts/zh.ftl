@@ -30,10 +30,9 @@ help-list = • 回答约{ $topics }个主题的问题，用您自己的话问�
     • /jobs 焊接 — 我们的工作在列表上吗
     • “比较45和51” — 两种情况并排比较；/link — 结果的链接和二维码
     • /topics — 按组列出所有主题
-    • /language, /privacy, /erase, /cancel
+    • /language, /settings, /export, /privacy, /erase, /cancel
 language-ask = <b>用哪种语言？</b>无论选哪种，您都可以用其中任何一种语言提问。
 language-set = 我会用中文回答。
-privacy-short = <b>关于这个聊天，我保存：它的编号、您的语言、正在进行的对话或最近一次查询及其数字、您的回答、有几次没看懂您的回答、您最后一次写消息的时间。</b>
 privacy-more = • /erase 会马上删除。
     • 180天没有使用的聊天会被删除。
     • 为了每条消息只回答一次，消息编号、这个聊天的编号和时间保存7天，不保存内容。
@@ -42,7 +41,6 @@ privacy-more = • /erase 会马上删除。
 privacy-no-text = 不存名字，不存您消息的内容。
 privacy-learns = <b>对我没有把握回答的一句话，我会保存其中的常用词，用来学习。</b>其他每个词都变成“…”（所以几乎所有名字也是），每个数字都变成0。同时只保存日期、语言和最接近的主题，不保存是谁写的、几点写的，所以 /erase 也找不到它。30天后删除。
 privacy-operator = 这个机器人的运营者：{ $operator }
-erase-ask = <b>删除我保存的关于这个聊天的一切吗？</b>也就是您的语言、没做完的对话和您的回答。
 erase-done = { $day } { $clock }（日本时间）<b>已删除</b>：{ $language ->
         [0] 没有选过的语言
        *[other] 选过的语言

@@ -1,6 +1,7 @@
 """A plan sent as a file: fetched, judged, and given back with its cells marked; a blank one on demand."""
 
 import io
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -72,6 +73,16 @@ async def test_a_plan_of_intakes_comes_as_a_workbook(shared: Running, person: Pe
     sheet = load_workbook(io.BytesIO(data_of(shared, reply))).worksheets[0]
     assert [cell.value for cell in sheet[3]][:2] == ["From", "ESD≈"]
     assert [cell.value for cell in sheet[4]][:2] == ["2029-06", 3]
+
+
+async def test_what_is_kept_comes_as_a_file_with_the_number_of_the_chat(shared: Running, person: Person) -> None:
+    await ask(person, "/quota 45")
+    reply = await ask(person, "/export")
+    assert "This is all I keep of this chat" in reply.text
+    assert reply.raw["document"]["file_name"] == "tis-bot.json"
+    values = json.loads(data_of(shared, reply))
+    assert values["chat"] == reply.raw["chat"]["id"]
+    assert (values["conversation"], values["answers"]["staff"]) == ("quota", "45")
 
 
 async def test_a_file_in_the_middle_of_a_conversation_leaves_it_open(person: Person) -> None:

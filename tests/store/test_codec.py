@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.store.codec import decode, encode
-from bot.talk.given import Calendar, Day, Table
+from bot.talk.given import Calendar, Day, Kept, Table
 from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Row, Stage, Tone
 
 CARD = Card(
@@ -28,6 +28,7 @@ CARD = Card(
 )
 DAYS = Calendar("a.ics", datetime(2027, 4, 1, 9, tzinfo=UTC), (Day("u", date(2027, 4, 1), "t", "n"),))
 SHEET = Table("a.xlsx", "A", (("From", "No. 1"), ("2027-06", 3)), (0,))
+KEPT = Kept("a.json", {"language": None, "answers": {"staff": "45"}})
 short = st.text(min_size=1, max_size=8)
 buttons = st.one_of(
     st.builds(lambda label, data: Button(label, data=data), short, st.text("abc:é人", min_size=1, max_size=16)),
@@ -78,6 +79,7 @@ def test_every_field_of_a_reply_is_saved() -> None:
         CARD,
         DAYS,
         SHEET,
+        KEPT,
     )
     blank = Reply(Kind.NONE, ())
     saved = [field.name for field in fields(Reply) if field.name != "noted"]  # counted in the turn, not sent

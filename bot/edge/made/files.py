@@ -1,6 +1,7 @@
 """Files that people send, fetched and read beside the event loop; and those that go back. Nothing is kept."""
 
 import asyncio
+import json
 import logging
 from typing import TYPE_CHECKING, Any
 
@@ -42,8 +43,10 @@ async def with_marks(opened: "Sent", marks: tuple[Mark, ...]) -> bytes:
     return await asyncio.to_thread(opened.with_marks, marks)
 
 
-async def made(reply: Reply) -> tuple[str, bytes] | None:
+async def made(reply: Reply, chat_id: int) -> tuple[str, bytes] | None:
     """The name and the bytes of the file a reply comes with, None where it comes with none."""
+    if reply.kept:
+        return reply.kept.name, _readable({"chat": chat_id, **reply.kept.values})
     if reply.calendar:
         return reply.calendar.name, written(reply.calendar)
     if reply.sheet:
@@ -55,3 +58,8 @@ async def made(reply: Reply) -> tuple[str, bytes] | None:
     from bot.sheets.template import template
 
     return BLANK, await asyncio.to_thread(template, reply.template_of)
+
+
+def _readable(values: dict[str, object]) -> bytes:
+    """JSON as a person reads it: a line a value, letters as they are."""
+    return (json.dumps(values, ensure_ascii=False, indent=2) + "\n").encode()

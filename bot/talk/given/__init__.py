@@ -1,5 +1,6 @@
 """Files that go with a reply, as data: what stands in them, not how they are written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -31,3 +32,11 @@ class Table:
     title: str
     rows: tuple[tuple[int | str, ...], ...]
     heads: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that is kept of a chat, as JSON values; its number is put to it where it is known, at the edge."""
+
+    name: str
+    values: Mapping[str, object]

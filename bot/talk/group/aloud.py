@@ -10,13 +10,13 @@ from bot.talk import taps as t
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Document, Event, Table
-from bot.talk.guide import menu
+from bot.talk.guide.own import kept
 from bot.talk.reply import Button, Kind, Reply, Rows
 from bot.talk.respond import respond
 from bot.talk.scene import Scene
 from bot.talk.taps import Said
 
-_OWN = ("language", "lang", "settings", "erase", "cancel", "stop")
+_OWN = ("language", "lang", "settings", "export", "erase", "cancel", "stop")
 """Commands about what is one's own."""
 
 
@@ -30,7 +30,7 @@ def aloud(event: Event, book: Book, now: datetime, hint: str = "") -> Reply:
 def _own(scene: Scene, event: Event) -> Reply | None:
     match event:
         case Command("privacy"):
-            private = menu.privacy(scene)
+            private = kept.privacy(scene)
             return replace(private, parts=(scene.say("group-privacy"), *private.parts), rows=_way_in(scene, t.MENU))
         case Command(name) if name in _OWN:
             return Reply(Kind.MENU, (scene.say("group-own"),), _way_in(scene, t.MENU))

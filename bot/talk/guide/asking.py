@@ -44,14 +44,16 @@ def asked_again(scene: Scene, flow: Flow, position: Position, text: str) -> Repl
 def summary(scene: Scene, flow: Flow, position: Position) -> Reply:
     """All answers given, each with a button to change it."""
     lines = [said_line(scene, flow, each) for each in position.path]
-    rows = tuple((Button(_name(scene, flow, each), tap(EDIT, flow.id, each)),) for each in position.path)
+    rows = tuple((Button(name_of(scene, flow, each), tap(EDIT, flow.id, each)),) for each in position.path)
     parts = (scene.say("flow-summary"), Html("\n".join(lines)))
     return Reply(Kind.QUESTION, parts, (*rows, (scene.button("button-result", FLOW, flow.id),)))
 
 
 def said_line(scene: Scene, flow: Flow, question_id: str) -> Html:
     """A question's name with the answer given to it."""
-    return scene.say("flow-answered", question=_name(scene, flow, question_id), answer=_said(scene, flow, question_id))
+    return scene.say(
+        "flow-answered", question=name_of(scene, flow, question_id), answer=said_of(scene, flow, question_id)
+    )
 
 
 def words_of(scene: Scene, flow: Flow, question: Question) -> dict[str, tuple[str, ...]]:
@@ -145,11 +147,12 @@ def _option(scene: Scene, flow: Flow, question_id: str, option: str) -> str:
     return scene.label(own if scene.book.texts.has(own) else f"option-{option}")
 
 
-def _name(scene: Scene, flow: Flow, question_id: str) -> str:
+def name_of(scene: Scene, flow: Flow, question_id: str) -> str:
+    """A question's short name."""
     return scene.label(f"{flow.id}-{question_id}-name")
 
 
-def _said(scene: Scene, flow: Flow, question_id: str) -> str:
+def said_of(scene: Scene, flow: Flow, question_id: str) -> str:
     """An answer as it is shown to the person who gave it."""
     raw, question = scene.chat.answers[question_id], flow.question(question_id)
     match question.kind if question else None:

@@ -126,7 +126,7 @@ def corrected(scene: Scene, text: str) -> Outcome | None:
 def _here(scene: Scene, text: str, question: Question, added: told.Told | None) -> Outcome | None:
     """At "are trainees here?" a number is of trainees: the staff was told before."""
     said, quick = numbers(text), scene.book.quick
-    of_staff = any(quick.names(name, text) for name in ("staff", "taken_back", "instead", "once"))
+    of_staff = any(quick.names(name, text) for name in ("staff", "we_are", "taken_back", "instead", "once"))
     if question.id != "here" or len(said) != 1 or of_staff or (added is not None and added.again):
         return None
     return moves.fill(scene, _QUOTA, {"here": "yes" if said[0] else "no"})

@@ -12,14 +12,14 @@ from tis_rules import HoursFacts
 
 def keep_quota(scene: Scene, case: Case) -> Chat:
     """The chat with a company looked up; an open conversation stays as it is."""
-    return kept(scene, "quota", quota.looked_up(case))
+    return keep_talk(scene, "quota", quota.looked_up(case))
 
 
 def keep_hours(scene: Scene, facts: HoursFacts) -> Chat:
     """The chat with a plan looked up; an open conversation stays as it is."""
-    return kept(scene, "hours", hours.looked_up(facts))
+    return keep_talk(scene, "hours", hours.looked_up(facts))
 
 
-def kept(scene: Scene, flow: str, answers: dict[str, str]) -> Chat:
+def keep_talk(scene: Scene, flow: str, answers: dict[str, str]) -> Chat:
     """The chat with a finished conversation; an open one stays as it is."""
     return scene.chat if moves.asking(scene) else replace(scene.chat, flow=flow, answers=answers, misses=0)

@@ -9,6 +9,7 @@ from bot.talk.flows.kinds import Checklist, Month
 from bot.talk.guide import reading
 from bot.talk.guide.asking import ask, asked_again, left_open, said_line, summary
 from bot.talk.guide.outcomes import RESULTS
+from bot.talk.guide.own.company import keep_rows
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.taps import AGAIN, FLOW, SUMMARY
@@ -123,7 +124,7 @@ def result(scene: Scene, flow: Flow, position: Position) -> Reply:
     except ValueError:
         reply = Reply(Kind.QUESTION, (scene.say("flow-contradiction"),))
     change = (scene.button("button-change", SUMMARY, flow.id), scene.button("button-again", AGAIN, flow.id))
-    return replace(reply, rows=(*reply.rows, change))
+    return replace(reply, rows=(*reply.rows, *keep_rows(scene), change))
 
 
 def with_answers(scene: Scene, answers: Mapping[str, str], flow_id: str | None = None) -> Scene:

@@ -10,6 +10,7 @@ from bot.talk.chat import Chat
 from bot.talk.flows import quota
 from bot.talk.flows.kinds import UNKNOWN, Heard, Month
 from bot.talk.guide import moves
+from bot.talk.guide.own import settings
 from bot.talk.hear.months import without_month
 from bot.talk.hear.numbers import fold
 from bot.talk.hear.side import TRAINEE, side
@@ -28,7 +29,7 @@ def begun(scene: Scene, text: str) -> tuple[Chat, Reply] | None:
         return moves.start(scene, "intake", told)
     said = fold(text).strip(_AROUND)
     found = next((flow for flow, lines in _lines().items() if lines.fullmatch(said)), None)
-    return moves.start(scene, found) if found else None
+    return settings.begin(scene, found) if found else None
 
 
 def _yearly(scene: Scene, said: str) -> dict[str, str] | None:

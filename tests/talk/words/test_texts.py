@@ -10,6 +10,7 @@ from bot.talk.book import COMMANDS
 from bot.talk.flows import ALL
 from bot.talk.flows.flow import Flow
 from bot.talk.flows.kinds import Choice
+from bot.talk.guide.own.kept import FIELDS
 from bot.talk.words import texts
 
 TALK = Path(bot.talk.__file__).parent
@@ -40,7 +41,7 @@ def of_flow(flow: Flow) -> set[str]:
 
 def test_every_sentence_asked_for_is_there() -> None:
     known = texts.load()
-    wanted = asked_for() | {f"command-{name}" for name in COMMANDS}
+    wanted = asked_for() | {f"command-{name}" for name in COMMANDS} | {f"kept-{field}" for field in FIELDS}
     wanted = wanted.union(*(of_flow(flow) for flow in ALL.values()))
     assert len(wanted) > 100
     assert sorted(text_id for text_id in wanted if not known.has(text_id)) == []

@@ -1,0 +1,1 @@
+"""What is a person's own: the settings, the company kept on request, what is kept at all."""

@@ -1,0 +1,51 @@
+command-settings = Bahasa, bahasa Jepang di bawah, perusahaan Anda
+command-export = Semua yang saya simpan tentang obrolan ini, sebagai berkas
+settings-head = <b>Pengaturan</b>
+settings-language = Bahasa: <b>{ $language }</b>
+settings-second = Bahasa Jepang di bawah setiap jawaban: <b>{ $on ->
+        [yes] ya
+       *[no] tidak
+    }</b>
+settings-company = Perusahaan yang disimpan:
+settings-no-company = tidak ada
+second-on = <b>Mulai sekarang di bawah jawaban dan hasil ada bahasa Jepang</b>, untuk ditunjukkan di tempat kerja atau di kantor.
+second-off = <b>Jawaban kembali dalam satu bahasa.</b>
+second-below = <i>Isi yang sama dalam bahasa Jepang, untuk ditunjukkan:</i>
+company-none = <b>Tidak ada perusahaan yang disimpan.</b> Hanya kalau Anda mau, saya simpan empat hal: jalur masuk, bidang, jumlah karyawan, unggul atau tidak. Tanpa nama. Lalu /quota, /intake, dan /eligible mulai dari situ dan mengatakannya. /erase menghapusnya.
+company-last = Terakhir dicari: { $company }
+company-kept = <b>Disimpan:</b> { $company }. /quota, /intake, dan /eligible mulai dari situ dan mengatakannya; kalimat dengan angka lain dihitung apa adanya. Ketuk untuk mengubah.
+company-from = <b>Dari profil Anda:</b> { $company }
+company-forgotten = <b>Sudah dilupakan.</b> Tidak ada perusahaan yang disimpan.
+button-keep-company = Simpan perusahaan ini
+button-tell-company = Isi data perusahaan kami
+button-forget-company = Lupakan
+button-company = Perusahaan kami
+button-language-change = Bahasa
+button-second-on = Tambah bahasa Jepang
+button-second-off = Hanya bahasa saya
+button-export = Sebagai berkas
+button-without = Mulai tanpa itu
+button-settings = Pengaturan
+button-menu = Menu
+privacy-keeps = <b>Yang saya simpan untuk obrolan ini hanya:</b>
+kept-chat_id = nomornya di Telegram
+kept-lang = bahasa Anda
+kept-second = apakah ada bahasa Jepang di bawah jawaban
+kept-company = perusahaan Anda, kalau Anda meminta saya menyimpannya
+kept-flow = percakapan yang sedang berjalan, atau pencarian terakhir
+kept-answers = jawaban dan angka di dalamnya
+kept-misses = berapa kali jawaban tidak dipahami
+kept-seen_at = kapan Anda terakhir menulis
+export-head = <b>Inilah semua yang saya simpan tentang obrolan ini.</b> Di berkas ada nilainya satu per satu.
+export-nothing = <b>Saya tidak menyimpan apa pun tentang obrolan ini</b>: tidak ada bahasa, pengaturan, atau jawaban.
+export-turns = Selain itu, selama 7 hari: bahwa setiap pesan sudah dijawab, dengan nomornya, nomor obrolan ini, dan waktunya, tanpa isinya.
+export-line = { $name }: <b>{ $said }</b>
+export-none = tidak ada
+export-in-file = di berkas
+export-answers = { $count ->
+        [0] tidak ada
+       *[other] { $count }, di berkas
+    }
+erase-ask = <b>Hapus semua yang saya simpan tentang obrolan ini?</b> Yaitu bahasa dan pengaturan Anda, perusahaan yang Anda minta simpan, percakapan yang terbuka, dan jawabannya.
+erase-company = Perusahaan Anda juga sudah dilupakan.
+erase-next = Anda bisa langsung lanjut: tulis pertanyaan, atau ketuk di bawah.

@@ -1,0 +1,51 @@
+command-settings = Wika, Japanese sa ilalim, kompanya ninyo
+command-export = Lahat ng naka-save sa chat na ito, bilang file
+settings-head = <b>Mga setting</b>
+settings-language = Wika: <b>{ $language }</b>
+settings-second = Japanese sa ilalim ng bawat sagot: <b>{ $on ->
+        [yes] oo
+       *[no] hindi
+    }</b>
+settings-company = Naka-save na kompanya:
+settings-no-company = wala
+second-on = <b>Mula ngayon may Japanese na sa ilalim ng mga sagot at resulta</b>, para maipakita sa trabaho o sa opisina.
+second-off = <b>Isang wika na lang ulit ang mga sagot.</b>
+second-below = <i>Ganito rin sa Japanese, para ipakita:</i>
+company-none = <b>Walang naka-save na kompanya.</b> Kung gusto lang ninyo, apat na bagay ang ise-save ko: kung paano darating ang mga trainee, ang field, ang bilang ng empleyado, kung mahusay o hindi. Walang pangalan. Dito na magsisimula ang /quota, /intake at /eligible, at sasabihin nila iyon. Binubura ito ng /erase.
+company-last = Huling hinanap: { $company }
+company-kept = <b>Naka-save:</b> { $company }. Dito nagsisimula ang /quota, /intake at /eligible, at sinasabi nila iyon; ang linyang may ibang numero ay kukuwentahin ayon sa nakasulat. Pindutin para palitan.
+company-from = <b>Mula sa profile ninyo:</b> { $company }
+company-forgotten = <b>Nakalimutan na.</b> Walang naka-save na kompanya.
+button-keep-company = I-save ang kompanyang ito
+button-tell-company = Ilagay ang kompanya namin
+button-forget-company = Kalimutan ito
+button-company = Kompanya namin
+button-language-change = Wika
+button-second-on = Ipakita rin ang Japanese
+button-second-off = Wika ko lang
+button-export = Bilang file
+button-without = Magsimula nang wala ito
+button-settings = Mga setting
+button-menu = Menu
+privacy-keeps = <b>Para sa chat na ito, ito lang ang sine-save ko:</b>
+kept-chat_id = ang numero nito sa Telegram
+kept-lang = ang wika ninyo
+kept-second = kung may Japanese sa ilalim ng mga sagot
+kept-company = ang kompanya ninyo, kung ipinasave ninyo
+kept-flow = ang kasalukuyang usapan, o ang huling hinanap
+kept-answers = ang mga sagot at numero nito
+kept-misses = kung ilang beses hindi naintindihan ang isang sagot
+kept-seen_at = kung kailan kayo huling sumulat
+export-head = <b>Ito ang lahat ng sine-save ko sa chat na ito.</b> Isa-isang nakasulat sa file.
+export-nothing = <b>Wala akong sine-save sa chat na ito</b>: walang wika, walang setting, walang sagot.
+export-turns = Bukod dito, sa loob ng 7 araw: na nasagot ang bawat mensahe, kasama ang numero nito, numero ng chat at oras, walang laman.
+export-line = { $name }: <b>{ $said }</b>
+export-none = wala
+export-in-file = nasa file
+export-answers = { $count ->
+        [0] wala
+       *[other] { $count }, nasa file
+    }
+erase-ask = <b>Burahin ang lahat ng sine-save ko tungkol sa chat na ito?</b> Iyon ay ang wika at mga setting ninyo, ang kompanyang ipinasave ninyo, ang bukas na usapan at ang mga sagot nito.
+erase-company = Nakalimutan na rin ang kompanya ninyo.
+erase-next = Puwede kayong magpatuloy agad: isulat ang tanong, o pumindot sa ibaba.

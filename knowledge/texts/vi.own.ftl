@@ -1,0 +1,51 @@
+command-settings = Ngôn ngữ, tiếng Nhật ở dưới, công ty của bạn
+command-export = Mọi thứ tôi giữ về cuộc trò chuyện này, dạng tệp
+settings-head = <b>Cài đặt</b>
+settings-language = Ngôn ngữ: <b>{ $language }</b>
+settings-second = Tiếng Nhật dưới mỗi câu trả lời: <b>{ $on ->
+        [yes] bật
+       *[no] tắt
+    }</b>
+settings-company = Công ty đang giữ:
+settings-no-company = không có
+second-on = <b>Từ bây giờ dưới câu trả lời và kết quả có thêm tiếng Nhật</b>, để cho công ty hoặc cơ quan xem.
+second-off = <b>Câu trả lời lại chỉ có một ngôn ngữ.</b>
+second-below = <i>Nội dung này bằng tiếng Nhật, để đưa cho người khác xem:</i>
+company-none = <b>Không giữ công ty nào.</b> Chỉ khi bạn muốn, tôi giữ bốn điều: cách tiếp nhận, lĩnh vực, số nhân viên, có phải ưu tú không. Không giữ tên. Khi đó /quota, /intake và /eligible bắt đầu từ đó và nói rõ điều này. /erase sẽ xóa.
+company-last = Lần tra cứu cuối: { $company }
+company-kept = <b>Đang giữ:</b> { $company }. /quota, /intake và /eligible bắt đầu từ đó và nói rõ điều này; dòng nào có số khác thì tính đúng theo dòng đó. Bấm để đổi.
+company-from = <b>Từ thông tin công ty bạn đã lưu:</b> { $company }
+company-forgotten = <b>Đã quên.</b> Không giữ công ty nào.
+button-keep-company = Giữ công ty này
+button-tell-company = Nhập thông tin công ty
+button-forget-company = Quên đi
+button-company = Công ty chúng tôi
+button-language-change = Ngôn ngữ
+button-second-on = Thêm tiếng Nhật
+button-second-off = Chỉ một ngôn ngữ
+button-export = Nhận dạng tệp
+button-without = Bắt đầu không dùng
+button-settings = Cài đặt
+button-menu = Menu
+privacy-keeps = <b>Với cuộc trò chuyện này tôi chỉ giữ:</b>
+kept-chat_id = số của nó ở Telegram
+kept-lang = ngôn ngữ của bạn
+kept-second = có thêm tiếng Nhật dưới câu trả lời hay không
+kept-company = công ty của bạn, nếu bạn bảo tôi giữ
+kept-flow = cuộc hỏi đáp đang làm, hoặc lần tra cứu cuối cùng
+kept-answers = các câu trả lời và con số trong đó
+kept-misses = số lần không hiểu câu trả lời
+kept-seen_at = lần cuối bạn viết
+export-head = <b>Đây là tất cả những gì tôi giữ về cuộc trò chuyện này.</b> Trong tệp có từng giá trị.
+export-nothing = <b>Tôi không giữ gì về cuộc trò chuyện này</b>: không ngôn ngữ, không cài đặt, không câu trả lời.
+export-turns = Ngoài ra, trong 7 ngày: việc mỗi tin nhắn đã được trả lời, cùng số của tin, số của cuộc trò chuyện và thời gian, không có nội dung.
+export-line = { $name }: <b>{ $said }</b>
+export-none = không có
+export-in-file = trong tệp
+export-answers = { $count ->
+        [0] không có
+       *[other] { $count }, trong tệp
+    }
+erase-ask = <b>Xóa tất cả những gì tôi giữ về cuộc trò chuyện này?</b> Đó là ngôn ngữ và cài đặt, công ty bạn đã bảo tôi giữ, cuộc hỏi đáp đang làm và các câu trả lời trong đó.
+erase-company = Công ty của bạn cũng đã được quên.
+erase-next = Bạn có thể tiếp tục ngay: viết câu hỏi, hoặc bấm bên dưới.
