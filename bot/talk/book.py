@@ -14,6 +14,7 @@ from bot.talk.words import faq, offices, outside, texts
 from bot.talk.words.figures import Figures
 from bot.talk.words.jobs import occupations
 from bot.talk.words.texts import Texts
+from bot.talk.words.wording import nearest
 
 COMMANDS = (
     "start",
@@ -35,9 +36,6 @@ COMMANDS = (
     "erase",
     "cancel",
 )
-
-_SAME = {"fil": "tl", "in": "id"}
-"""Tags of phones → the language's own code here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +80,7 @@ class Book:
 
     def nearest_language(self, tag: str) -> str:
         """The language spoken that is nearest to an IETF tag such as `ja-JP`; English for all others."""
-        code = tag.replace("_", "-").split("-")[0].casefold()
-        code = _SAME.get(code, code)
-        return code if code in self.languages else "en"
+        return nearest(tag, self.languages)
 
     def profile(self, lang: str) -> Profile:
         """Commands with their descriptions, and the bot's description, in one language."""

@@ -95,7 +95,7 @@ async def press(page: Page, label: str) -> None:
 async def write(page: Page, line: str) -> None:
     """Type a line; wait for the reply under it."""
     shown = await page.locator(".message").count()
-    await page.get_by_role("textbox", name="Message").fill(line)
+    await page.locator("#text").fill(line)
     await page.keyboard.press("Enter")
     await expect(page.locator(".message")).to_have_count(shown + 2)
 

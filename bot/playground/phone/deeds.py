@@ -4,8 +4,9 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from bot.playground.botapi.entities import trimmed, with_found
+from bot.playground.botapi.files import photo_sizes
 from bot.playground.botapi.inline import results
-from bot.playground.botapi.refusal import Json
+from bot.playground.botapi.refusal import Json, Refused
 from bot.playground.botapi.schema import Upload
 from bot.playground.phone import group
 from bot.playground.world import BOT_ID, USERNAME, Query, Room, Typed, World
@@ -18,10 +19,24 @@ def say(world: World, room: Room, text: str, **more: Any) -> Json:
     return _send(world, room, {"text": written.text} | ({"entities": entities} if entities else {}) | more)
 
 
+def answering(room: Room, message_id: int | None) -> Json:
+    """What a line has in it that answers a message; nothing where there is none such."""
+    return {"reply_to_message": room.messages[message_id]} if message_id in room.messages else {}
+
+
 def send_file(world: World, room: Room, upload: Upload) -> Json:
     """Sends a document. Returns the message."""
     document = world.keep_file(upload) | {"file_name": upload.name, "mime_type": upload.content_type}
     return _send(world, room, {"document": document})
+
+
+def send_picture(world: World, room: Room, upload: Upload) -> Json:
+    """Sends a picture as Telegram does with one: as a photo, without its name. As a document where it is none."""
+    try:
+        sizes = photo_sizes(upload)
+    except Refused:
+        return send_file(world, room, upload)
+    return _send(world, room, {"photo": [world.keep_file(upload) | sizes]})
 
 
 def _send(world: World, room: Room, content: Json) -> Json:

@@ -14,6 +14,7 @@ from aiohttp.web_request import FileField
 from bot.playground.botapi.refusal import Json
 from bot.playground.botapi.schema import Upload
 from bot.playground.phone import deeds
+from bot.playground.phone.words import of_browser, phones, words
 from bot.playground.presence import Presence
 from bot.playground.world import USERNAME, Room, World
 
@@ -82,7 +83,8 @@ class Pages:
         part = (await request.post()).get("file")
         if room is None or not isinstance(part, FileField):
             raise web.HTTPBadRequest
-        deeds.send_file(self.world, room, Upload(part.filename, part.content_type, part.file.read()))
+        send = deeds.send_picture if part.content_type in PICTURES else deeds.send_file
+        send(self.world, room, Upload(part.filename, part.content_type, part.file.read()))
         return web.Response(status=204)
 
     async def live(self, request: web.Request) -> web.WebSocketResponse:
@@ -92,6 +94,8 @@ class Pages:
         events: asyncio.Queue[Json] = asyncio.Queue()
         self.sockets.add(socket)
         self.world.listeners.append(events.put_nowait)
+        if not self.world.rooms:
+            self.world.new_room(of_browser(request.headers.get("Accept-Language", "")), GUEST)
         sending = asyncio.create_task(self._send(socket, events))
         try:
             async for frame in socket:
@@ -112,27 +116,26 @@ class Pages:
             await socket.send_json(event)
 
     def _hello(self) -> Json:
-        if not self.world.rooms:
-            self.world.new_room("en", GUEST)
         chats = [self._about(room) | {"messages": [*room.messages.values()]} for room in self.world.rooms.values()]
-        return {"on": "hello", "name": USERNAME, "here": self.presence.here, "chats": chats}
+        known = {"name": USERNAME, "here": self.presence.here, "phones": phones()}
+        return {"on": "hello", "chats": chats} | known
 
     def _about(self, room: Room) -> Json:
         language = room.user.get("language_code", "")
-        return {"id": room.id, "language": language, "title": room.title} | self.world.profile.for_page(
-            room.id, language
-        )
+        about = {"id": room.id, "language": language, "title": room.title, "words": words(language)}
+        return about | self.world.profile.for_page(room.id, language)
 
     def _show(self, room: Room) -> None:
         self.world.tell({"on": "chat", "chat": self._about(room) | {"messages": [*room.messages.values()]}})
 
     def _act(self, deed: Json) -> None:
         if deed["do"] == "new":
-            self._show(self.world.new_room(deed["language"], GUEST, "Group" if deed.get("group") else ""))
+            title = words(deed["language"])["group"] if deed.get("group") else ""
+            self._show(self.world.new_room(deed["language"], GUEST, title))
             return
         room = self.world.rooms[deed["chat"]]
         if deed["do"] == "say":
-            deeds.say(self.world, room, deed["text"])
+            deeds.say(self.world, room, deed["text"], **deeds.answering(room, deed.get("to")))
         elif deed["do"] == "tap":
             self._tap(room, deed)
         elif deed["do"] in ("inline", "choose", "link"):
@@ -141,7 +144,7 @@ class Pages:
             deeds.speak(self.world, room, deed["language"])
         elif deed["do"] == "restart":
             deeds.clear(self.world, room)
-            deeds.say(self.world, room, "/start")
+            deeds.say(self.world, room, f"/start@{USERNAME}" if room.title else "/start")
 
     def _inline(self, room: Room, deed: Json) -> None:
         with suppress(LookupError):  # the results are gone, or it is no link of this bot

@@ -13,12 +13,21 @@ _LOCALES = {"en": "en_GB", "tl": "fil"}
 """Where Babel's name of a language, or its way with dates, isn't ours."""
 _LONG = {"vi": "d 'tháng' M 'năm' y"}
 """How a day is written where Babel's long form, 1 tháng 4, 2027, would break the sentence it stands in."""
+_SAME = {"fil": "tl", "in": "id"}
+"""Tags of phones → the language's own code here."""
 _YEN = {"ja": "円", "zh": "日元"}
 
 
 def locale(lang: str) -> str:
     """Babel's locale of a language."""
     return _LOCALES.get(lang, lang)
+
+
+def nearest(tag: str, known: Container[str]) -> str:
+    """The language of `known` that is nearest to an IETF tag such as `ja-JP`; English for all others."""
+    code = tag.replace("_", "-").split("-")[0].casefold()
+    code = _SAME.get(code, code)
+    return code if code in known else WHOLE[0]
 
 
 def told_in(lang: str, known: Container[str]) -> str:

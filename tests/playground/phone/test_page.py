@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.async_api import FilePayload, Page, expect
 
 from bot.playground import Playground
+from bot.playground.phone import deeds
 from tests.playground.conftest import Call
 
 pytestmark = pytest.mark.browser
@@ -63,8 +65,8 @@ async def page(playground: Playground, call: Call, phone: Page) -> AsyncIterator
 QUOTA = {"command": "quota", "description": "How many"}
 
 
-async def start(page: Page) -> None:
-    await page.get_by_role("button", name="Start", exact=True).click()
+async def start(page: Page, name: str = "Start") -> None:
+    await page.get_by_role("button", name=name, exact=True).click()
     await expect(page.locator(".message")).to_have_count(2)
 
 
@@ -113,9 +115,9 @@ async def test_links_open_outside_and_copies_are_copied(page: Page) -> None:
 async def test_commands_in_the_language_of_the_phone(page: Page, playground: Playground) -> None:
     await page.get_by_label("Language of this phone").select_option("ja")
     await expect(page.get_by_text("もう一度言います")).to_be_visible()
-    await start(page)
-    await page.get_by_role("textbox", name="Message").press_sequentially("/q")
-    await expect(page.get_by_role("listbox", name="Commands").get_by_role("option")).to_have_text(["/quota何人まで"])
+    await start(page, "開始")
+    await page.get_by_role("textbox", name="メッセージ").press_sequentially("/q")
+    await expect(page.get_by_role("listbox", name="コマンド").get_by_role("option")).to_have_text(["/quota何人まで"])
     await page.keyboard.press("Enter")
     await expect(page.locator(".message:not(.me) .words").last).to_have_text("/quota")
     (room,) = playground.world.rooms.values()
@@ -180,3 +182,98 @@ async def test_a_file_goes_to_the_bot(page: Page, playground: Playground) -> Non
     await expect(page.get_by_role("link", name="plan.csv")).to_have_attribute("download", "plan.csv")
     (message,) = [each for each in room.messages.values() if "document" in each]
     assert playground.world.files[message["document"]["file_id"]].data == b"a,b"
+
+
+async def test_the_page_speaks_the_language_of_the_phone(page: Page) -> None:
+    language = page.locator("#language")
+    await language.select_option("zh-hans")
+    await expect(page.locator("#status")).to_have_text("在线")
+    await expect(page.locator("#code")).to_have_text("ZH")
+    await expect(page.locator("html")).to_have_attribute("lang", "zh-hans")
+    await start(page, "开始")
+    await expect(page.get_by_role("textbox")).to_have_attribute("placeholder", "消息")
+    await expect(page.locator(".day")).to_contain_text("星期")
+    await language.select_option("th")
+    await expect(page.locator(".day")).to_contain_text("วัน")
+    await language.select_option("")
+    await expect(page.locator("#code")).to_have_text("–")
+    await expect(page.locator("#status")).to_have_text("online")
+
+
+async def test_a_phone_with_another_tag_of_chinese(page: Page, playground: Playground) -> None:
+    (room,) = playground.world.rooms.values()
+    deeds.speak(playground.world, room, "zh")
+    await expect(page.locator("#code")).to_have_text("ZH")
+    await expect(page.locator("#language")).to_have_value("zh-hans")
+
+
+SAID = {
+    "Thực tập sinh kỹ năng (技能実習生)": "en",  # letters alone don't tell it from the phone's language
+    "技能実習は、現場で技能を学ぶ制度です。": "ja",
+    "技能实习制度：最多 5 名实习生（育成就労）。详见 JITCO 网站": "zh-hans",
+    "จำนวนสูงสุด 5 คน (技能実習)": "th",
+    "အများဆုံး ၅ ယောက်": "my",
+    "យ៉ាងច្រើន 5 នាក់": "km",
+    "बढीमा 5 जना": "ne",
+    "45": "en",
+}
+
+
+async def test_a_message_is_marked_with_its_own_language(page: Page) -> None:
+    await start(page)
+    for said in SAID:
+        await write(page, said)
+        await expect(page.locator(".message:not(.me) .words").last).to_have_text(said)
+    words = page.locator(".message:not(.me) .words")
+    marked = await words.evaluate_all("nodes => nodes.map(node => [node.textContent, node.lang])")
+    assert dict(marked) == {"/start": "en"} | SAID
+
+
+async def test_a_long_label_is_cut_in_one_line(page: Page, playground: Playground, call: Call) -> None:
+    await page.set_viewport_size({"width": 360, "height": 640})
+    await start(page)
+    (room,) = playground.world.rooms.values()
+    label = "Compare: excellent and not excellent"
+    rows = [[{"text": label, "callback_data": "1"}, {"text": "Short", "callback_data": "2"}]]
+    await call("sendMessage", chat_id=room.id, text="x", reply_markup={"inline_keyboard": rows})
+    cut, short = (page.locator(".key", has_text=text) for text in ("Compare", "Short"))
+    assert await cut.evaluate("key => key.firstChild.scrollWidth > key.firstChild.clientWidth")
+    assert await short.evaluate("key => key.firstChild.scrollWidth <= key.firstChild.clientWidth")
+    assert await cut.evaluate("key => key.offsetHeight") == await short.evaluate("key => key.offsetHeight")
+    await expect(cut).to_have_attribute("title", label)
+
+
+async def test_a_group_is_told_how_to_address_the_bot(page: Page, playground: Playground) -> None:
+    await page.get_by_role("button", name="Chats", exact=True).click()
+    await page.get_by_role("button", name="New group").click()
+    await expect(page.get_by_text("/quota@playground_bot 45")).to_be_visible()
+    await expect(page.locator("#start")).to_be_hidden()
+    line = page.get_by_role("textbox", name="Message")
+    await line.press_sequentially("/q")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".message.me .words")).to_have_text("/quota@playground_bot")
+    await expect(page.locator(".message:not(.me)")).to_have_count(1)
+    await line.fill("not for the bot")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".message")).to_have_count(3)
+    await page.get_by_role("button", name="Reply", exact=True).click()
+    await expect(page.locator("#answered")).to_contain_text("/quota@playground_bot")
+    await write(page, "for the bot")
+    await expect(page.locator(".message.me .to")).to_have_text("/quota@playground_bot")
+    await expect(page.locator("#answered")).to_be_hidden()
+    await expect(page.locator(".message:not(.me) .words").last).to_have_text("for the bot")
+
+
+async def test_a_picture_goes_as_a_photo(page: Page, playground: Playground) -> None:
+    await start(page)
+    icon = Path("tests/playground/guided-quota.png").read_bytes()
+    await page.get_by_label("Send a file").set_input_files(FilePayload(name="a.png", mimeType="image/png", buffer=icon))
+    await expect(page.locator(".message.me img")).to_be_visible()
+    broken = FilePayload(name="b.png", mimeType="image/png", buffer=b"no picture")
+    await page.get_by_label("Send a file").set_input_files(broken)
+    await expect(page.get_by_role("link", name="b.png")).to_be_visible()
+    (room,) = playground.world.rooms.values()
+    assert [name for each in room.messages.values() for name in ("photo", "document") if name in each] == [
+        "photo",
+        "document",
+    ]

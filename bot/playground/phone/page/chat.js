@@ -6,15 +6,16 @@ import { openLine } from "./line.js";
 import { added, isNear, replaced, showMessages, showNewer, showStatus, showTyping, toEnd } from "./log.js";
 import { hideToast, showAlert, showToast } from "./notices.js";
 import { setUpPicker } from "./picker.js";
-import { $, chat, state } from "./state.js";
+import { replyTo, takeReply } from "./reply.js";
+import { $, chat, state, word } from "./state.js";
 import { make } from "./text.js";
+import { speak, tagged, tongueOf } from "./tongue.js";
 
-const LANGUAGES = { en: "English", ja: "日本語", vi: "Tiếng Việt", id: "Bahasa Indonesia", "zh-hans": "简体中文", "zh-hant": "繁體中文",
-  tl: "Tagalog", my: "မြန်မာ", km: "ខ្មែរ", th: "ไทย", ne: "नेपाली", "": "Not told" };
 const ANSWERABLE = 150000; // milliseconds
 
-const say = (text) => send({ do: "say", chat: state.current, text }) || (showToast("Not connected. Is the playground running?"), false);
-const composer = setUpComposer({ commands: () => chat()?.commands ?? [], say, upload });
+const say = (text) => send({ do: "say", chat: state.current, text, to: takeReply() }) || (showToast(word("lost")), false);
+const called = (command) => (chat().title ? `${command}@${state.name}` : command); // in a group a command names its bot
+const composer = setUpComposer({ commands: () => chat()?.commands ?? [], say, called, upload });
 const picker = setUpPicker({
   ask: (line) => send({ do: "inline", chat: state.current, line }),
   choose: (query, id) => send({ do: "choose", chat: state.current, query, id }),
@@ -24,14 +25,14 @@ const picker = setUpPicker({
 const send = openLine(heard, () => { state.connected = false; showStatus(); });
 
 const on = {
-  hello({ name, here, chats }) {
-    Object.assign(state, { name, here, connected: true, chats: new Map(chats.map((each) => [each.id, known(each)])) });
+  hello({ name, here, phones, chats }) {
+    Object.assign(state, { name, here, phones, connected: true, chats: new Map(chats.map((each) => [each.id, known(each)])) });
     const asked = Number(location.hash.slice(1));
     show(state.chats.has(asked) ? asked : chats[0].id);
   },
   bot({ here }) { state.here = here; showStatus(); },
   chat({ chat: made }) { state.chats.set(made.id, known(made)); show(made.id); },
-  profiles({ chats }) { chats.forEach((each) => Object.assign(state.chats.get(each.id) ?? {}, each)); showAbout(); showList(); },
+  profiles({ chats }) { chats.forEach((each) => Object.assign(state.chats.get(each.id) ?? {}, each)); showAbout(); showList(); showMessages(); },
   message({ chat: id, message }) {
     state.chats.get(id)?.messages.set(message.message_id, message);
     if (id === state.current) added(message);
@@ -71,9 +72,10 @@ function known(about) { return { ...about, messages: new Map(about.messages.map(
 function show(id) {
   state.current = id;
   history.replaceState(null, "", `#${id}`);
+  showAbout();
   showTyping(false);
   hideToast();
-  showAbout();
+  replyTo(null);
   showList();
   showMessages();
   closeDrawer();
@@ -81,24 +83,34 @@ function show(id) {
 
 function showAbout() {
   const { name, description, language, title } = chat();
+  speak();
   document.title = name;
-  $("name").textContent = title ? `${title}: ${name}` : name;
-  $("emptyname").textContent = name;
-  $("description").textContent = description || "Press Start to begin.";
-  $("language").value = $("empty").lang = language;
-  $("code").textContent = (language || "–").slice(0, 2).toUpperCase();
-  $("language").title = LANGUAGES[language] ?? language;
+  $("name").textContent = title ? `${title} · ${name}` : name;
+  $("emptyname").textContent = title || name;
+  $("description").textContent = title ? word("in-group") : description || word("empty");
+  $("empty").lang = tongueOf($("description").textContent);
+  showPhones(language);
   showStatus();
   composer.refresh();
+}
+
+function showPhones(language) {
+  const known = Object.keys(state.phones), base = known.find((tag) => tag.split("-")[0] === language.split("-")[0]);
+  const value = known.includes(language) ? language : base ?? "";
+  const names = [...Object.entries(state.phones), ["", word("no-tongue")]];
+  $("language").replaceChildren(...names.map(([tag, name]) => make("option", { value: tag, lang: tag, selected: tag === value }, name)));
+  $("code").textContent = tagged(language);
+  $("language").title = state.phones[value] ?? word("no-tongue");
 }
 
 function showList() {
   $("list").replaceChildren(...[...state.chats.values()].reverse().map((each) => {
     const last = [...each.messages.values()].at(-1);
-    const tag = make("span", { className: "tag" }, (each.language || "–").slice(0, 2).toUpperCase());
-    const parts = [tag, make("strong", {}, `${each.title || "Chat"} ${[...state.chats.keys()].indexOf(each.id) + 1}`)];
+    const tag = make("span", { className: "tag" }, tagged(each.language));
+    const parts = [tag, make("strong", {}, `${each.title || word("chat")} ${[...state.chats.keys()].indexOf(each.id) + 1}`)];
     parts.push(make("time", {}, last ? timeOf(last) : ""));
-    parts.push(make("span", { className: "last" }, last ? preview(last) : LANGUAGES[each.language] ?? ""));
+    const line = last ? preview(last) : state.phones[each.language] ?? "";
+    parts.push(make("span", { className: "last", lang: tongueOf(line, each.language || "en") }, line));
     const button = make("button", { type: "button", onclick: () => show(each.id) }, ...parts);
     button.setAttribute("aria-current", each.id === state.current);
     return make("li", {}, button);
@@ -116,14 +128,14 @@ function busy(key, is) {
 function pressed(key) {
   const { copy, data, message, share } = key.dataset, name = `${message} ${data}`;
   if (share) { composer.put(`@${state.name} ${share}`); $("text").focus(); }
-  else if (copy) navigator.clipboard.writeText(copy).then(() => showToast("Copied"), () => showToast("Could not copy"));
+  else if (copy) navigator.clipboard.writeText(copy).then(() => showToast(word("copied")), () => showToast(word("not-copied")));
   else if (data && !state.waiting.has(name)) send({ do: "tap", chat: state.current, message_id: Number(message), data, key: name });
 }
 
 function upload(file) {
   const body = new FormData();
   body.append("file", file);
-  fetch(`/upload/${state.current}`, { method: "POST", body }).then((answer) => answer.ok || showToast("The file is too large."));
+  fetch(`/upload/${state.current}`, { method: "POST", body }).then((answer) => answer.ok || showToast(word("too-large")));
 }
 
 function closeDrawer() { $("drawer").classList.remove("open"); $("open").setAttribute("aria-expanded", "false"); }
@@ -133,10 +145,10 @@ $("log").addEventListener("click", (event) => {
   const key = target.closest("button.key"), command = target.closest(".command"), way = target.closest("a[href]")?.href;
   if (way?.startsWith(`https://t.me/${state.name}?`)) { event.preventDefault(); send({ do: "link", chat: state.current, url: way }); }
   if (key) pressed(key);
-  if (command) say(command.textContent);
+  if (command) say(/@/.test(command.textContent) ? command.textContent : called(command.textContent));
+  if (target.closest(".reply")) replyTo(Number(target.closest(".reply").dataset.message));
 });
 $("scroll").addEventListener("scroll", () => { state.near = isNear(); if (state.near) state.unseen = 0; showNewer(); }, { passive: true });
-$("language").append(...Object.entries(LANGUAGES).map(([value, name]) => make("option", { value }, name)));
 $("language").addEventListener("change", () => send({ do: "speak", chat: state.current, language: $("language").value }));
 $("start").addEventListener("click", () => { say("/start"); $("text").focus({ preventScroll: true }); });
 $("restart").addEventListener("click", () => send({ do: "restart", chat: state.current }));

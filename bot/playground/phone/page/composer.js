@@ -4,7 +4,7 @@ import { make } from "./text.js";
 
 const $ = (id) => document.getElementById(id);
 
-export function setUpComposer({ commands, say, upload }) {
+export function setUpComposer({ commands, say, called, upload }) {
   const text = $("text"), list = $("commands");
   let chosen = 0, asked = false;
 
@@ -39,7 +39,7 @@ export function setUpComposer({ commands, say, upload }) {
 
   function put(value) { text.value = value; text.dispatchEvent(new Event("input")); }
 
-  function pick(command) { if (say(`/${command.command}`)) put(""); text.focus(); }
+  function pick(command) { if (say(called(`/${command.command}`))) put(""); text.focus(); }
 
   function submit() {
     if (text.value.trim() && say(text.value)) put("");
@@ -49,7 +49,7 @@ export function setUpComposer({ commands, say, upload }) {
   const moves = {
     ArrowDown: (found) => { chosen = (chosen + 1) % found.length; showCommands(); },
     ArrowUp: (found) => { chosen = (chosen + found.length - 1) % found.length; showCommands(); },
-    Tab: (found) => put(`/${found[chosen].command} `),
+    Tab: (found) => put(`${called(`/${found[chosen].command}`)} `),
     Enter: (found) => pick(found[chosen]),
     Escape: () => { asked = false; list.hidden = true; },
   };

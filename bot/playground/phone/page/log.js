@@ -1,7 +1,7 @@
 // The messages of the current chat, and where the window on them stands.
 
 import { bubble, dayOf } from "./bubbles.js";
-import { $, chat, state } from "./state.js";
+import { $, chat, state, word } from "./state.js";
 import { make } from "./text.js";
 
 const TYPING = 5000; // milliseconds
@@ -16,15 +16,16 @@ export function showMessages() {
 }
 
 function showEmpty() {
-  const empty = chat().messages.size === 0;
-  $("empty").hidden = $("start").hidden = !empty;
-  $("composer").hidden = empty;
+  const empty = chat().messages.size === 0, begins = empty && !chat().title; // in a group nobody presses "Start"
+  $("empty").hidden = !empty;
+  $("start").hidden = !begins;
+  $("composer").hidden = begins;
 }
 
 function append(message) {
   const log = $("log"), last = log.lastElementChild;
   if (last?.dataset.day !== dayOf(message)) log.append(make("li", { className: "day" }, dayOf(message)));
-  const item = bubble(message, chat().language, state.waiting);
+  const item = bubble(message, state.waiting);
   if (last?.classList.contains("me") !== item.classList.contains("me")) item.classList.add("turn");
   item.dataset.day = dayOf(message);
   log.append(item);
@@ -44,7 +45,7 @@ export function added(message) {
 }
 
 export function replaced(old, message) {
-  const near = isNear(), item = bubble(message, chat().language, state.waiting);
+  const near = isNear(), item = bubble(message, state.waiting);
   const focused = old.contains(document.activeElement) && document.activeElement.dataset.data;
   item.classList.add("changed");
   item.classList.toggle("turn", old.classList.contains("turn"));
@@ -84,7 +85,7 @@ export function showTyping(shown) {
 
 export function showStatus() {
   const typing = !$("typing").hidden;
-  const [text, kind] = !state.connected ? ["connecting…", ""] : typing ? ["writing…", "writing"]
-    : state.here ? ["online", "here"] : ["waiting for the bot…", ""];
+  const [text, kind] = !state.connected ? [word("connecting"), ""] : typing ? [word("writing"), "writing"]
+    : state.here ? [word("online"), "here"] : [word("waiting"), ""];
   Object.assign($("status"), { textContent: text, className: kind });
 }

@@ -1,0 +1,43 @@
+"""The page's own words, in the language of the phone it plays; they stand in knowledge/ with all the others."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from bot.playground.world import USERNAME
+from bot.talk.words.texts import Texts
+from bot.talk.words.wording import WHOLE, nearest
+
+_PAGE = "page-"
+_TAGS = {"zh": "zh-hans"}
+"""Languages whose tag on a phone isn't their code here."""
+_FILLED = {"command": f"/quota@{USERNAME} 45", "bot": f"@{USERNAME}"}
+
+
+@cache
+def _texts() -> Texts:
+    """Its own files alone, so that nobody waits for the bot's."""
+    own = [each for each in files("knowledge").joinpath("texts").iterdir() if each.name.endswith(".page.ftl")]
+    return Texts({each.name.split(".")[0]: each.read_text("utf-8") for each in own})
+
+
+@cache
+def words(tag: str) -> Mapping[str, str]:
+    """Everything the page says, on a phone with this tag: `start` → 開始. English for a phone that tells none."""
+    known = _texts()
+    lang = nearest(tag, known.languages)
+    return {name.removeprefix(_PAGE): known.label(lang, name, **_FILLED) for name in known.of(WHOLE[0]).variables}
+
+
+@cache
+def phones() -> Mapping[str, str]:
+    """The tags of phones one may play, with the languages' own names; zh-hans → 中文."""
+    raw = tomllib.loads(files("knowledge").joinpath("languages.toml").read_text("utf-8"))
+    return {_TAGS.get(code, code): str(row["name"]) for code, row in raw.items()}
+
+
+def of_browser(accepted: str) -> str:
+    """The tag of the first phone, from the browser's Accept-Language: a newcomer is met in their own language."""
+    lang = nearest(accepted.split(",")[0].split(";")[0].strip(), _texts().languages)
+    return _TAGS.get(lang, lang)
