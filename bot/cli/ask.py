@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.rows.files import Columns, answer_file
-from bot.cli.rows.mistakes import BadInput, why_not
+from bot.cli.rows.files import answer_file
+from bot.cli.rows.mistakes import why_not
 from bot.cli.said.options import told
 from bot.cli.said.shown import to_json
+from bot.talk.rows.cells import BadInput, Columns
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -79,8 +80,8 @@ def _file(book: "Book", args: Namespace) -> None:
         told = sent(Path(args.file).read_bytes())
         reply = respond(Chat(lang=args.lang if args.lang in book.languages else None), told.table, book, now())[1]
         print(_plain(reply))
-        if args.marked and reply.marks:
-            Path(args.marked).write_bytes(told.with_marks(reply.marks))
+        if args.marked and (reply.marks or reply.filled):
+            Path(args.marked).write_bytes(told.with_marks(reply.marks, reply.filled))
     except OSError as error:
         says = "{name} cannot be used: {why}; check its name and folder."
         raise BadInput(says, name=error.filename, why=why_not(error)) from None

@@ -6,12 +6,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.rows.files import Columns, Row, answer_file
+from bot.cli.rows.files import answer_file
 from bot.cli.said.codes import CODES
 from bot.cli.said.facts import add_facts, facts_given, facts_in
 from bot.cli.said.options import add_output, told
 from bot.cli.said.shown import as_json, failing_first, lines
 from bot.clock import today
+from bot.talk.rows.cells import Columns, Row
 from tis_rules.findings import Assessment
 from tis_rules.situations import RULES, assessment_of, fact_types
 

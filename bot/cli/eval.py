@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.rows.mistakes import BadInput
 from bot.cli.said.options import told
+from bot.talk.rows.cells import BadInput
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

@@ -6,13 +6,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.rows import hours as hours_rows
 from bot.cli.rows.files import answer_file
-from bot.cli.rows.mistakes import BadInput
 from bot.cli.said.codes import CODES
 from bot.cli.said.options import add_output, three, told, whole
 from bot.cli.said.shown import as_json, lines
 from bot.clock import today
+from bot.talk.rows import hours as hours_rows
+from bot.talk.rows.cells import BadInput
 from tis_rules.facts import HoursFacts, SafetyHours
 from tis_rules.findings import Assessment, Verdict
 from tis_rules.hours.shares import KINDS, assess_hours

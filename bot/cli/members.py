@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, TextIO
 
 from bot.cli.rows import members
 from bot.cli.rows.files import opened
-from bot.cli.rows.mistakes import BadInput, in_words
+from bot.cli.rows.mistakes import in_words
 from bot.cli.said.options import a_day, told
 from bot.cli.said.shown import to_json
 from bot.clock import today
+from bot.talk.rows.cells import BadInput
 from tis_rules.quota.members import Member
 from tis_rules.sentences import LANGUAGES, explain, sentence
 from tis_rules.written import SIGNS, VERDICTS

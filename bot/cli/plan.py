@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from bot.cli.rows import plan as plan_rows
 from bot.cli.rows.files import answer_file
-from bot.cli.rows.mistakes import BadInput
 from bot.cli.said.codes import CODES
 from bot.cli.said.options import BadOption, a_day, add_company, add_output, company, told, whole
 from bot.cli.said.shown import to_json
 from bot.clock import today
+from bot.talk.rows.cells import BadInput
 from tis_rules.esd.across import AcrossPlan, EsdCohort, plan_across
 from tis_rules.esd.quota import EsdQuotaFacts
 from tis_rules.facts import Stage

@@ -7,13 +7,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.rows import quota as quota_rows
 from bot.cli.rows.files import answer_file
-from bot.cli.rows.mistakes import BadInput
 from bot.cli.said.codes import CODES
 from bot.cli.said.options import add_company, add_output, company, three, told, whole
 from bot.cli.said.shown import as_json, lines
 from bot.clock import today
+from bot.talk.rows import quota as quota_rows
+from bot.talk.rows.cells import BadInput
 from tis_rules.esd.across import AcrossRoom, headroom_across
 from tis_rules.esd.quota import EsdQuotaFacts
 from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector

@@ -6,13 +6,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.cli.rows.files import Columns, Row, answer_file
-from bot.cli.rows.mistakes import BadInput
+from bot.cli.rows.files import answer_file
 from bot.cli.said.codes import CODES
 from bot.cli.said.facts import facts_in
 from bot.cli.said.options import a_day, add_output, told
 from bot.cli.said.shown import PROGRAMMES, as_json, lines
 from bot.clock import today
+from bot.talk.rows.cells import BadInput, Columns, Row
 from tis_rules.esd.intake import IntakeFacts
 from tis_rules.esd.timeline import Event, timeline_of
 from tis_rules.esd.transition import assess_intake

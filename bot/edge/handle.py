@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 Step = Callable[[Chat], tuple[Chat, Reply]]
 _BACK = ("chat_id", "hint", "message_id", "callback_id")
 _BACK_GROUP = (*_BACK, "topic", "group")
+_BACK_FILE = (*_BACK, "file_in")
 AGAIN = 2.0  # seconds, where another process is sending: most often it is done by then
 ROUNDS = 3  # of two tries each, where Telegram took a reply and never said so
 SILENCE = Reply(Kind.HELP, ())
@@ -61,6 +62,7 @@ class Owed:
     hint: str = ""
     message_id: int | None = None
     callback_id: str | None = None
+    file_in: int | None = None
     topic: int | None = None
     group: bool = False
     opened: "Sent | None" = None
@@ -105,7 +107,7 @@ class Handler:
         await self._sender.offer(asked, offers)
 
     async def _turn(self, update: Incoming) -> Owed | float:
-        back = {name: getattr(update, name) for name in (_BACK_GROUP if update.group else _BACK)}
+        back = {name: getattr(update, name) for name in _kept_of(update)}
         (step, opened), apology = await self._step(update), self._talk.apology
         turn = await self._store.turn(
             update.update_id, update.chat_id, step, lambda reference: apology(reference, update.hint), back
@@ -113,7 +115,8 @@ class Handler:
         if turn.reply is None:
             return min(turn.wait, AGAIN)
         log.info("update %d: %s %s", update.update_id, turn.reply.kind, turn.reply.topic)
-        return Owed(update.update_id, turn.reply, **back, opened=opened if turn.reply.marks else None)
+        goes_back = turn.reply.marks or turn.reply.filled
+        return Owed(update.update_id, turn.reply, **back, opened=opened if goes_back else None)
 
     async def left(self) -> list[Owed]:
         """What a process that died still owed."""
@@ -167,10 +170,15 @@ class Handler:
     async def _give_back(self, owed: Owed) -> None:
         """The table with its marks, after the words about it."""
         if owed.opened and self._went[owed.update_id] is Fate.SENT:
-            await self._sender.give(owed, owed.opened, owed.reply.marks)
+            await self._sender.give(owed, owed.opened, owed.reply)
 
     async def _apologise(self, owed: Owed) -> Outcome:
         """Once: if the apology is refused as well, silence is all that is left."""
         reference = secrets.token_hex(3).upper()
         log.error("update %d: its reply can't be sent, reference %s", owed.update_id, reference)
         return await self._sender.send(owed, self._talk.apology(reference, owed.hint))
+
+
+def _kept_of(update: Incoming) -> tuple[str, ...]:
+    """What is kept with a reply of where it goes."""
+    return _BACK_GROUP if update.group else _BACK_FILE if update.file_in else _BACK

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.edge.group.overheard import Overheard, overheard
 from bot.talk.event import Command, Document, Event, Tap, Text, Unreadable
+from bot.talk.rows.told import told_by
+from bot.talk.taps import FILE
+from bot.talk.taps import read as carried
 
 Json = Mapping[Any, Any]
 
@@ -27,7 +30,7 @@ class Incoming:
     """What a person did in a private chat, or said to the bot in a group; `hint` is the language of their app.
 
     A tap has `callback_id`, to be answered, and `message_id`, the message whose button it was; `topic` is that of a
-    forum.
+    forum, `file_in` the message with the file.
     """
 
     update_id: int
@@ -36,6 +39,7 @@ class Incoming:
     hint: str = ""
     message_id: int | None = None
     callback_id: str | None = None
+    file_in: int | None = None
     topic: int | None = None
     group: bool = False
 
@@ -99,7 +103,7 @@ def to_bot(found: Overheard, said: str) -> Incoming:
     """What is said to the bot in a group."""
     event = parse(_whole(said)) if said else Command("help")
     event = Document("", 0) if found.file and not said.startswith("/") else event
-    return Incoming(found.update_id, found.chat_id, event, found.hint, found.message_id, None, found.topic, True)
+    return Incoming(found.update_id, found.chat_id, event, found.hint, found.message_id, topic=found.topic, group=True)
 
 
 def _message(update_id: int, message: Json) -> Incoming | Overheard | None:
@@ -112,7 +116,8 @@ def _message(update_id: int, message: Json) -> Incoming | Overheard | None:
             return None
         case {"message_id": int(number), "chat": {"id": int(chat_id), "type": ChatType.PRIVATE}, "from": {**sender}}:
             event = _event(message)
-            return Incoming(update_id, chat_id, event, _hint(sender), number) if event else None
+            file_in = number if isinstance(event, Document) else None
+            return Incoming(update_id, chat_id, event, _hint(sender), number, file_in=file_in) if event else None
     return None
 
 
@@ -129,8 +134,7 @@ def _person(message: Json) -> bool:
 def _event(message: Json) -> Event | None:
     match message:
         case {"document": {"file_id": str(file_id), **rest}} if not str(message.get("caption", "")).startswith("/"):
-            size = rest.get("file_size")
-            return Document(file_id, size if isinstance(size, int) else 0)
+            return _document(file_id, rest)
         case {"text": str(words)} | {"caption": str(words)} if words:
             return parse(_whole(words))
     what = next((name for name in _WORDLESS if message.get(name)), None)
@@ -145,8 +149,23 @@ def _tap(update_id: int, query: Json) -> Incoming | None:
             "from": {**sender},
             "message": {"message_id": int(number), "chat": {"id": int(chat_id), "type": ChatType.PRIVATE}},
         } if data:
-            return Incoming(update_id, chat_id, Tap(_whole(data)), _hint(sender), number, callback_id)
+            event, file_in = _tapped(_whole(data), query["message"])
+            return Incoming(update_id, chat_id, event, _hint(sender), number, callback_id, file_in)
     return None
+
+
+def _tapped(data: str, message: Json) -> tuple[Event, int | None]:
+    """A tap; what is told of a file under which the message stands is that file, told more of."""
+    said, event = carried(data), Tap(data)
+    match message.get("reply_to_message"):
+        case {"message_id": int(number), "document": {"file_id": str(file_id), **rest}} if said and said.verb == FILE:
+            return replace(_document(file_id, rest), told=told_by(said.args)), number
+    return event, None
+
+
+def _document(file_id: str, rest: Json) -> Document:
+    size = rest.get("file_size")
+    return Document(file_id, size if isinstance(size, int) else 0)
 
 
 def _hint(sender: Json) -> str:

@@ -10,8 +10,8 @@ from telegram.ext import ExtBot
 
 from bot.edge.fate import UNEDITABLE, UNREADABLE, Fate, Outcome, meaning, says, seconds
 from bot.edge.group.overheard import Overheard
-from bot.edge.group.where import Moved, To, place
-from bot.edge.made.files import AT_ONCE, MARKED, fetch, made, with_marks
+from bot.edge.group.where import Moved, To, place, under
+from bot.edge.made.files import AT_ONCE, back, fetch, made
 from bot.edge.made.inline import articles, way_in
 from bot.edge.made.keyboard import Home, Keyboard
 from bot.edge.made.picture import Picture, picture_of
@@ -20,7 +20,7 @@ from bot.edge.pace import Pace
 from bot.edge.read import Asked, Incoming, to_bot
 from bot.edge.request import call
 from bot.talk.event import Document
-from bot.talk.reply import Mark, Offers, Place, Reply
+from bot.talk.reply import Offers, Place, Reply
 
 _NO_PREVIEW = {"is_disabled": True}
 _HTML = "HTML"
@@ -56,10 +56,10 @@ class Sender:
         said = found.said_to(me.id, me.username or "", bare)
         return None if said is None else to_bot(found, said)
 
-    async def give(self, to: To, opened: "Sent", marks: tuple[Mark, ...]) -> None:
-        """The table that was sent, with its marks: the words about it went before, so a failure is only logged."""
+    async def give(self, to: To, opened: "Sent", reply: Reply) -> None:
+        """The table that was sent, with what is new in it: the words went before, so a failure is only logged."""
         try:
-            await self._document(to, MARKED, await with_marks(opened, marks))
+            await self._document(to, *await back(opened, reply))
         except TelegramError as wrong:
             log.warning("a marked table could not be sent: %s", wrong.message)
 
@@ -106,6 +106,7 @@ class Sender:
             texts = [reply.toast]
         for number, text in enumerate(texts, start=1):
             keyboard = await self._home.keyboard(reply.rows) if number == len(texts) else {}
+            keyboard = {**keyboard, **(under(to) if reply.under_file else {})}
             in_place = reply.place is Place.EDIT and number == 1 and to.callback_id is not None
             if not (in_place and await self._edit(to, text, keyboard)):
                 await self._say(to, text, keyboard)

@@ -9,30 +9,51 @@ from collections.abc import Iterable, Sequence
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell as Written
 from openpyxl.comments import Comment
-from openpyxl.styles import PatternFill
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from bot.talk.given import Filled
 from bot.talk.reply import Mark
 from bot.talk.sheet import Page
 
 _WRONG, _RIGHT = PatternFill("solid", fgColor="F8C9C4"), PatternFill("solid", fgColor="CDE8CF")
 _XLSX = b"PK\x03\x04"
+_NARROW, _WIDE, _LONG = 14, 44, 20  # characters
 _AUTHOR = "tis-bot"
 _CALCULATES = ("=", "+", "-", "@")
 _NAME, _NO_NAME = 31, str.maketrans("[]:*?/\\", "       ")
 
 
-def marked(content: bytes, pages: Sequence[Page], marks: Iterable[Mark]) -> bytes:
-    """The file as xlsx with its marks; of a workbook that can't be kept as it looks, the cells."""
+def marked(content: bytes, pages: Sequence[Page], marks: Iterable[Mark], filled: Iterable[Filled] = ()) -> bytes:
+    """The file as xlsx with its marks and new cells; of a workbook that can't be kept as it looks, the cells."""
     book = _kept(content) or _anew(pages)
+    for each in filled:
+        _fill(_sheet(book, each.page), each)
     for mark in marks:
-        sheet = book[mark.page] if mark.page in book.sheetnames else book.worksheets[0]
-        cell = _shown(sheet, mark.row + 1, mark.column + 1)
+        cell = _shown(_sheet(book, mark.page), mark.row + 1, mark.column + 1)
         cell.fill = _RIGHT if mark.right else _WRONG
         cell.comment = Comment(mark.note, _AUTHOR, width=320, height=120)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def _sheet(book: Workbook, name: str) -> Worksheet:
+    found = book[name] if name in book.sheetnames else book.worksheets[0]
+    assert isinstance(found, Worksheet)
+    return found
+
+
+def _fill(sheet: Worksheet, new: Filled) -> None:
+    cell = _shown(sheet, new.row + 1, new.column + 1)
+    cell.value = _harmless(new.value) if new.value != "" else None
+    cell.font = Font(bold=new.head)
+    cell.alignment = Alignment(wrap_text=not new.head and isinstance(new.value, str), vertical="top")
+    if new.right is not None:
+        cell.fill = _RIGHT if new.right else _WRONG
+    if new.head or len(str(new.value)) > _LONG:
+        sheet.column_dimensions[get_column_letter(new.column + 1)].width = _NARROW if new.head else _WIDE
 
 
 def _kept(content: bytes) -> Workbook | None:

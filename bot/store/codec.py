@@ -1,11 +1,11 @@
 """A reply as JSON and back, so that another process can send it."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from datetime import date, datetime
 from typing import Any
 
-from bot.talk.given import Calendar, Day, Kept, Table
+from bot.talk.given import Calendar, Day, Filled, Kept, Table
 from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Row, Stage, Tone
 
 
@@ -22,6 +22,8 @@ def encode(reply: Reply) -> dict[str, Any]:
         "score": reply.score,
         "question": reply.question,
         "marks": [asdict(mark) for mark in reply.marks],
+        "filled": [list(astuple(each)) for each in reply.filled],
+        "under_file": reply.under_file,
         "qr": reply.qr,
         "template_of": reply.template_of.isoformat() if reply.template_of else "",
         "card": reply.card and asdict(reply.card),
@@ -45,6 +47,8 @@ def decode(saved: Mapping[str, Any]) -> Reply:
         score=saved.get("score", 0.0),
         question=saved.get("question", ""),
         marks=tuple(Mark(**mark) for mark in saved.get("marks", ())),
+        filled=tuple(Filled(*each) for each in saved.get("filled", ())),
+        under_file=saved.get("under_file", False),
         qr=saved.get("qr", ""),
         template_of=date.fromisoformat(day) if (day := saved.get("template_of")) else None,
         card=_card(saved["card"]) if saved.get("card") else None,

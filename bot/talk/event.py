@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.talk.rows.listing import Listing
+from bot.talk.rows.told import NOTHING, Told
 from bot.talk.sheet import Plan
 
 Opinion = Mapping[str, float]
@@ -41,18 +43,21 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file that was sent, not yet fetched; `size` in bytes, as Telegram tells it."""
+    """A file that was sent, not yet fetched; `size` in bytes, as Telegram tells it; `told` of it by buttons."""
 
     file_id: str
     size: int
+    told: Told = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file of tables, read: the plan in it, or `why` it could not be read (`bot.sheets.Why`)."""
+    """A file of tables, read: the plan and the lists in it, or `why` it could not be read (`bot.sheets.Why`)."""
 
     plan: Plan | None
     why: str = ""
+    lists: tuple[Listing, ...] = ()
+    told: Told = NOTHING
 
 
 Event = Command | Tap | Text | Unreadable | Document | Table

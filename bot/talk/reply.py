@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from bot.talk.desk.note import Note
-from bot.talk.given import Calendar, Kept, Table
+from bot.talk.given import Calendar, Filled, Kept, Table
 
 Html = NewType("Html", str)
 """A piece of Telegram's HTML with balanced tags; made only by texts.py and markup.py, which escape every argument."""
@@ -133,7 +133,8 @@ class Reply:
 
     `toast` is the short line shown over the chat when a tap needs no new message.
     `topic` with its `question`, `choices` (ids of topics offered as buttons) and `score` (0 to 1) say how it was found.
-    `marks`: where they are, the table goes back with them.
+    `marks` and `filled`: where they are, the table goes back with them.
+    `under_file`: it asks about the file that was sent, and is shown as an answer to it: its buttons find the file so.
     `template_of`: with a blank plan to fill in, its shares those of that day.
     `calendar`: with days to take into one's own, as a file; `sheet`: with a table, as a workbook; `kept`: with what is
     kept of the chat.
@@ -158,6 +159,8 @@ class Reply:
     calendar: Calendar | None = None
     sheet: Table | None = None
     kept: Kept | None = None
+    filled: tuple[Filled, ...] = ()
+    under_file: bool = False
     noted: Note | None = field(default=None, repr=False, compare=False)
 
 

@@ -185,6 +185,8 @@ def look(scene: Scene, said: t.Said) -> Reply:
             return rescue.which(scene, scene.lang)
         case t.Said(t.LANGUAGE):
             return menu.languages(scene)
+        case t.Said(t.FILE):
+            return menu.file_gone(scene)
         case t.Said(t.CAN):
             return menu.help_(scene)
         case t.Said(t.MENU):

@@ -44,6 +44,7 @@ PICTURE = "i"  # a verb and its arguments: what they show, as a picture
 GOOD = "+"  # topic, and one of its questions: the answer helped
 BAD = "-"  # as GOOD: it did not
 SETTINGS = "st"  # nothing, or what is changed in them (guide/own/settings.py)
+FILE = "fi"  # the file this is an answer to, read as what (rows/told.py)
 LINK = "v"  # a verb and its arguments: the link to what they show, with its picture
 
 LINKED = frozenset((TOPIC, TOPICS, FLOW, QUOTA, HOURS, ELIGIBLE, COMPARE, JOB, JOBS, WHEN, INTAKE, HELP, MENU, CAN))

@@ -12,9 +12,9 @@ from functools import partial
 
 import pytest
 
-from bot.cli.rows import hours as hours_rows
-from bot.cli.rows import quota as quota_rows
 from bot.cli.rows.files import answer_rows
+from bot.talk.rows import hours as hours_rows
+from bot.talk.rows import quota as quota_rows
 from tis_rules import (
     AcceptanceType,
     CompanyFacts,

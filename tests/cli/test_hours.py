@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cli import hours
-from bot.cli.rows import hours as rows
+from bot.talk.rows import hours as rows
 from tests.cli.run import output, run
 from tis_rules import HoursFacts, SafetyHours, assess_hours
 

@@ -10,9 +10,11 @@ import pytest
 from bot import cli
 from bot.__main__ import main
 from bot.cli.rows.mistakes import japanese
+from bot.talk import rows
 from tests.raised import places, raised
 
-SAID = {words for path in Path(cli.__path__[0]).rglob("*.py") for words in raised(path)}
+ROOMS = (cli, rows)
+SAID = {words for room in ROOMS for path in Path(room.__path__[0]).rglob("*.py") for words in raised(path)}
 JAPANESE = re.compile("[ぁ-んァ-ヶ一-龠]")
 
 

@@ -12,6 +12,8 @@ from bot.playground.phone.person import Bubble
 from tests.e2e.running import PATIENCE, Running, ask, refused, tap
 from tests.sheets.test_sheets import MADE, TEXT
 
+COMPANIES = "会社名,従業員数,分野,優良\nA,45,その他,いいえ\nB,4x,その他,いいえ\n"
+
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
@@ -49,6 +51,28 @@ async def test_a_plan_comes_back_with_its_cells_marked(shared: Running, person: 
 async def test_a_file_that_cannot_be_judged_gets_one_kind_sentence(person: Person, content: bytes, words: str) -> None:
     await person.send("x.xlsx", content)
     assert words in (await person.next(PATIENCE)).text
+
+
+async def test_a_list_of_companies_is_asked_about_and_comes_back_with_its_numbers(
+    shared: Running, person: Person
+) -> None:
+    await person.send("会社一覧.csv", COMPANIES.encode("cp932"), "text/csv")
+    asked = await person.next(PATIENCE)
+    assert "Is “従業員数” (B1) full-time staff only?" in asked.text
+    assert asked.raw["reply_to_message"]["document"]["file_name"] == "会社一覧.csv"
+    asked = await tap(person, "Yes, full-time staff")
+    assert "How do the trainees come?" in asked.text
+    summary = await tap(person, "Supervising organisation")
+    assert "2 companies: 1 answered, 1 with an error." in summary.text
+    sheet = load_workbook(io.BytesIO(data_of(shared, await person.next(PATIENCE)))).worksheets[0]
+    assert [cell.value for cell in sheet[2]][4:6] == ["45 staff; Supervising organisation; Other; ordinary", 5]
+
+
+async def test_a_button_about_a_file_that_is_gone_asks_for_it_again(shared: Running, person: Person) -> None:
+    await person.send("list.csv", COMPANIES.encode(), "text/csv")
+    asked = await person.next(PATIENCE)
+    asked.raw.pop("reply_to_message")
+    assert "Please send it again" in (await tap(person, "Yes, full-time staff")).text
 
 
 async def test_a_blank_plan_is_sent(shared: Running, person: Person) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.store.codec import decode, encode
-from bot.talk.given import Calendar, Day, Kept, Table
+from bot.talk.given import Calendar, Day, Filled, Kept, Table
 from bot.talk.reply import Bar, Button, Card, Html, Kind, Mark, Place, Reply, Row, Stage, Tone
 
 CARD = Card(
@@ -80,6 +80,8 @@ def test_every_field_of_a_reply_is_saved() -> None:
         DAYS,
         SHEET,
         KEPT,
+        (Filled("plan", 2, 3, 45, right=True), Filled("plan", 1, 3, "▸ a", head=True)),
+        under_file=True,
     )
     blank = Reply(Kind.NONE, ())
     saved = [field.name for field in fields(Reply) if field.name != "noted"]  # counted in the turn, not sent

@@ -7,7 +7,7 @@ from importlib import import_module
 from hypothesis import Phase, settings
 
 import tis_rules
-from bot.cli.rows import quota as quota_rows
+from bot.talk.rows import quota as quota_rows
 
 settings.register_profile("steady", deadline=None)
 settings.register_profile("mutants", deadline=None, derandomize=True, database=None, phases=[Phase.generate])

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from bot.cli.rows.files import answer_rows
-from bot.cli.rows.quota import COLUMNS, answer
+from bot.talk.rows.quota import COLUMNS, answer
 from tests.tis_rules.judged import differences
 from tis_rules import (
     AcceptanceType,

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from bot.cli.rows import hours as hours_rows
-from bot.cli.rows import quota as quota_rows
-from bot.cli.rows.files import Row
+from bot.talk.rows import hours as hours_rows
+from bot.talk.rows import quota as quota_rows
+from bot.talk.rows.cells import Row
 from tests.tis_rules.judged import differences
 from tis_rules.findings import Span
 from tis_rules.hours.lectures import LectureFacts, assess_lectures

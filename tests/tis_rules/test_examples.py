@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.rows import hours as hours_rows
-from bot.cli.rows import quota as quota_rows
-from bot.cli.rows.files import Columns, Row, answer_rows
+from bot.cli.rows.files import answer_rows
+from bot.talk.rows import hours as hours_rows
+from bot.talk.rows import quota as quota_rows
+from bot.talk.rows.cells import Columns, Row
 
 CASES = Path(__file__).with_name("cases")
 DAY = date(2026, 11, 22)

@@ -2,59 +2,23 @@
 
 import csv
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from bot.cli.rows.mistakes import BadInput, in_words, why_not
-from bot.cli.rows.tables import HEADINGS, NoTable, as_csv
+from bot.cli.rows.mistakes import in_words, why_not
+from bot.cli.rows.tables import NoTable, as_csv
+from bot.talk.rows.cells import BadInput, Columns, Row
 from tis_rules.mistakes import Mistake
-from tis_rules.spelt import yes_or_no
 
 if TYPE_CHECKING:
     import _csv
 
-Row = Mapping[str, str]
 Answer = Callable[[Row], Row]
 
 
 _BAD = "{bad} rows could not be answered; their error column says why."
-LABELS = ("name", "id", "remark")
-"""Columns that only tell rows apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The columns of a file: needed, added (those already there are written anew), and which there may be besides.
-
-    `optional` None: any. `instead`: the optional column that may stand for a needed one.
-    """
-
-    needed: tuple[str, ...]
-    added: tuple[str, ...]
-    optional: tuple[str, ...] | None = None
-    instead: Mapping[str, str] = field(default_factory=dict)
-
-    def check(self, head: Sequence[str]) -> None:
-        """Raises BadInput for a column that is missing, twice there, or unknown: it may be a slip of the pen."""
-        missing = [name for name in self.needed if name not in head and self.instead.get(name) not in head]
-        if missing:
-            names = ",".join(self.needed)
-            lacking = ", ".join(missing)
-            raise BadInput(
-                "The first line must name the columns {names}; missing: {lacking}.", names=names, lacking=lacking
-            )
-        if len(set(head)) < len(head):
-            raise BadInput("Two columns have the same name; give each its own.")
-        if self.optional is None:
-            return
-        known = (*self.needed, *self.optional, *LABELS, *self.added, "error")
-        if unknown := [name for name in head if name not in known]:
-            may = ", ".join(dict.fromkeys((*self.needed, *self.optional, *LABELS)))
-            named = ", ".join(map(repr, unknown))
-            raise BadInput("No column is called {named}; there may be {may}.", named=named, may=may)
 
 
 def answer_file(
@@ -111,12 +75,12 @@ def answer_rows(
 
 
 def head_of(reader: "_csv.Reader", columns: Columns) -> list[str]:
-    """The names of the columns, Japanese headings by their own. Raises BadInput for names that `columns` refuses."""
+    """The columns the headings name, others as they are. Raises BadInput for names that `columns` refuses."""
     try:
-        found = [column.strip().removeprefix("\ufeff") for column in next(reader, [])]
+        found = [heading.strip().removeprefix("\ufeff") for heading in next(reader, [])]
     except csv.Error as error:
         raise BadInput("The first line cannot be read: {why}.", why=error) from None
-    head = [HEADINGS.get(column, column) for column in found]
+    head = [columns.named(heading) for heading in found]
     columns.check(head)
     return head
 
@@ -160,22 +124,3 @@ def at_line(line: int, why: Exception, lang: str) -> str:
 def wrong_length(cells: Sequence[str], head: Sequence[str]) -> BadInput:
     """A row of more or fewer cells than there are columns."""
     return BadInput("{cells} cells where the first line has {head}", cells=len(cells), head=len(head))
-
-
-def whole(row: Row, column: str) -> int:
-    """The whole number of 0 or more in a column. Raises ValueError saying what stands there."""
-    text = row[column].strip()
-    if not text.isdecimal() or len(text) > 9:
-        raise BadInput(
-            "{column} must be a whole number of 0 or more, such as 45; it is {text!r}", column=column, text=text
-        )
-    return int(text)
-
-
-def yes_no(row: Row, column: str) -> bool:
-    """Yes or no, in words or as 1 or 0. Raises ValueError saying what stands there."""
-    try:
-        return yes_or_no(row[column])
-    except KeyError:
-        says = "{column} must be yes or no (or 1 or 0); it is {text!r}"
-        raise BadInput(says, column=column, text=row[column].strip()) from None

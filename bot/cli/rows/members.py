@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TextIO
 
-from bot.cli.rows import words
-from bot.cli.rows.files import Columns, Row, at_line, head_of, lines_of, whole, wrong_length, yes_no
-from bot.cli.rows.mistakes import BadInput
-from bot.cli.rows.quota import held_in
+from bot.cli.rows.files import at_line, head_of, lines_of, wrong_length
+from bot.talk.rows import words
+from bot.talk.rows.cells import BadInput, Columns, Row, whole, yes_no
+from bot.talk.rows.held import held_in
 from tis_rules.facts import Sector
 from tis_rules.quota.members import Corporation, Establishment, Member, Part, assess_corporation
 

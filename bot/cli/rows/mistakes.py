@@ -11,10 +11,6 @@ from tis_rules.mistakes import Mistake, Phrase
 _BAD = {ENOENT: "No such file or directory", EACCES: "Permission denied", EISDIR: "Is a directory"}
 
 
-class BadInput(Mistake, ValueError):
-    """What was typed, or a file or a row of it, cannot be answered; the message says why."""
-
-
 def in_words(error: Exception, lang: str) -> str:
     """What is wrong, in a language; a sentence of the machine's own stays as it is."""
     return error.says(lang, japanese()) if isinstance(error, Mistake) else str(error)

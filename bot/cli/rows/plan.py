@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from bot.cli.rows import words
-from bot.cli.rows.files import Columns, Row, whole, yes_no
-from bot.cli.rows.mistakes import BadInput
-from bot.cli.rows.quota import sector
+from bot.talk.rows import words
+from bot.talk.rows.cells import BadInput, Columns, Row, whole, yes_no
+from bot.talk.rows.quota import sector
 from tis_rules.facts import QuotaFacts
 from tis_rules.findings import Verdict
 from tis_rules.quota.intake_plan import plan_intakes

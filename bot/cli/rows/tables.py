@@ -4,20 +4,10 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from bot.cli.rows.mistakes import BadInput
 from bot.sheets.text import decoded, sign_of
+from bot.talk.rows.cells import BadInput
 
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-HEADINGS = {
-    "会社名": "name", "企業名": "name", "氏名": "name", "番号": "id", "備考": "remark",
-    "形態": "type", "受入れ形態": "type", "区分": "type", "分野": "sector", "職種分野": "sector",
-    "常勤職員": "staff", "常勤職員数": "staff", "常勤職員の総数": "staff", "介護": "care", "建設": "construction",
-    "優良": "excellent", "実習生": "held", "在籍実習生": "held",
-    "必須": "required", "必須業務": "required", "関連": "related", "関連業務": "related",
-    "周辺": "peripheral", "周辺業務": "peripheral",
-    "必須の安全衛生": "safety_required", "関連の安全衛生": "safety_related", "周辺の安全衛生": "safety_peripheral",
-}  # fmt: skip
-"""Headings as a Japanese clerk writes them → the columns' own names."""
 
 
 class NoTable(BadInput):

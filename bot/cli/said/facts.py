@@ -3,8 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from bot.cli.rows.files import Row
-from bot.cli.rows.mistakes import BadInput
+from bot.talk.rows.cells import BadInput, Row
 from tis_rules.checked import wanted
 from tis_rules.situations import fact_types, read_facts
 

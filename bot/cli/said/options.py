@@ -5,8 +5,9 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from datetime import date
 
-from bot.cli.rows.mistakes import BadInput, in_words
+from bot.cli.rows.mistakes import in_words
 from bot.cli.said.codes import EPILOG
+from bot.talk.rows.cells import BadInput
 from tis_rules.facts import AcceptanceType, QuotaFacts, Sector
 from tis_rules.law.tables import NotInForce
 from tis_rules.mistakes import Mistake

@@ -10,14 +10,14 @@ from telegram.ext import ExtBot
 
 from bot.edge.made.calendar import written
 from bot.talk.event import Document
-from bot.talk.reply import Mark, Reply
+from bot.talk.reply import Reply
 
 if TYPE_CHECKING:
     from bot.sheets.sent import Sent
 
 log = logging.getLogger(__name__)
 
-MARKED, BLANK = "plan-checked.xlsx", "plan.xlsx"
+MARKED, ANSWERED, BLANK = "plan-checked.xlsx", "companies-checked.xlsx", "plan.xlsx"
 AT_ONCE = 2  # files being read: each may take 60 MB for a moment
 
 
@@ -35,12 +35,13 @@ async def fetch(bot: ExtBot[Any], document: Document, places: asyncio.Semaphore)
         except TelegramError as wrong:
             log.warning("a file could not be fetched: %s", type(wrong).__name__)
             return refused(Why.BROKEN)
-        return await asyncio.to_thread(sent, content)
+        return await asyncio.to_thread(sent, content, document.told)
 
 
-async def with_marks(opened: "Sent", marks: tuple[Mark, ...]) -> bytes:
-    """The table that was sent, its cells marked."""
-    return await asyncio.to_thread(opened.with_marks, marks)
+async def back(opened: "Sent", reply: Reply) -> tuple[str, bytes]:
+    """The name and the bytes of the table that was sent, with what the reply has to say in it."""
+    data = await asyncio.to_thread(opened.with_marks, reply.marks, reply.filled)
+    return (ANSWERED if reply.filled else MARKED), data
 
 
 async def made(reply: Reply, chat_id: int) -> tuple[str, bytes] | None:

@@ -20,7 +20,7 @@ from bot.edge.send import Sender
 from bot.store import Waiting
 from bot.talk.chat import Chat
 from bot.talk.event import Document, Event
-from bot.talk.reply import Mark, Offers, Reply
+from bot.talk.reply import Offers, Reply
 
 if TYPE_CHECKING:
     from bot.sheets.sent import Sent
@@ -100,8 +100,8 @@ class _Watched(Sender):
     async def open(self, document: Document) -> "Sent":
         return await self._sender.open(document)
 
-    async def give(self, to: To, opened: "Sent", marks: tuple[Mark, ...]) -> None:
-        await self._sender.give(to, opened, marks)
+    async def give(self, to: To, opened: "Sent", reply: Reply) -> None:
+        await self._sender.give(to, opened, reply)
 
     async def addressed(self, found: Overheard) -> Incoming | None:
         return await self._sender.addressed(found)

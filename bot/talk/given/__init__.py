@@ -40,3 +40,18 @@ class Kept:
 
     name: str
     values: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A value put into a table that was sent, by its sheet, row and column (from 0); `head`: it stands over others.
+
+    `right`: whether it says that all is well, None where it says neither.
+    """
+
+    page: str
+    row: int
+    column: int
+    value: int | str
+    head: bool = False
+    right: bool | None = None

@@ -77,6 +77,11 @@ def unreadable(scene: Scene) -> Reply:
     return Reply(Kind.NONE, (scene.say("unreadable"),), main_rows(scene))
 
 
+def file_gone(scene: Scene) -> Reply:
+    """A button about a file that isn't in the chat any more."""
+    return Reply(Kind.QUESTION, (scene.say("list-again"),))
+
+
 def old_button(scene: Scene) -> Reply:
     """A button this version cannot read."""
     return Reply(Kind.MENU, (scene.say("button-old"),), main_rows(scene))

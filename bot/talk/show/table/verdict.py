@@ -1,13 +1,16 @@
-"""A plan's verdict from a file: what was read and from where, and what doesn't add up."""
+"""A file's answer: a plan's verdict with what was read and from where, and what doesn't add up; or a list's."""
 
 from dataclasses import replace
 
 from bot.talk.event import Table
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
+from bot.talk.rows.told import PLAN
 from bot.talk.scene import Scene
 from bot.talk.sheet import Doubt, Figure, Plan
 from bot.talk.sheet.labels import KINDS
 from bot.talk.show.hours import show_hours
+from bot.talk.show.table.asked import which
+from bot.talk.show.table.companies import show_companies
 from bot.talk.show.table.marks import marks
 from bot.talk.taps import HOURS, tap
 from tis_rules import HoursFacts, SafetyHours
@@ -18,10 +21,19 @@ _NAMED = 3  # cells named of many that were added up
 
 
 def show_table(scene: Scene, table: Table) -> Reply:
-    """The verdict on the plan in a file, with marks; what isn't sure is asked, and nothing is judged then."""
-    if table.plan is None:
-        return Reply(Kind.QUESTION, (scene.say(f"sheet-{table.why or 'no-plan'}"),))
-    plan = table.plan
+    """What is in a file: a plan or a list of companies, by its headings, or asked where it may be both."""
+    if table.plan is None and not table.lists:
+        lists = () if table.why else (scene.say("list-none"),)
+        return Reply(Kind.QUESTION, (scene.say(f"sheet-{table.why or 'no-plan'}"), *lists))
+    if table.plan and table.lists and not table.told.read_as:
+        return which(scene, table.told)
+    if table.plan and (not table.lists or table.told.read_as == PLAN):
+        return _show_plan(scene, table.plan)
+    return show_companies(scene, table.lists, table.told)
+
+
+def _show_plan(scene: Scene, plan: Plan) -> Reply:
+    """The verdict on a plan, with marks; what isn't sure is asked, and nothing is judged then."""
     told = (_read(scene, plan), *_doubts(scene, plan))
     if any(why not in _KNOWN for why, _ in plan.doubts):
         return Reply(Kind.QUESTION, (*told, scene.say("sheet-ask")), _use(scene, plan))

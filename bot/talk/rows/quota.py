@@ -3,10 +3,11 @@
 from datetime import date
 from functools import lru_cache
 
-from bot.cli.rows import words
-from bot.cli.rows.files import Columns, Row, whole, yes_no
-from bot.cli.rows.mistakes import BadInput
-from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector
+from bot.talk.rows import words
+from bot.talk.rows.cells import BadInput, Columns, Row, whole, yes_no
+from bot.talk.rows.headings import STAGES
+from bot.talk.rows.held import held_in, held_of
+from tis_rules.facts import AcceptanceType, QuotaFacts, Sector
 from tis_rules.findings import Assessment, Certainty
 from tis_rules.judge import GAP
 from tis_rules.law.gaps import OFFICES, gap
@@ -15,10 +16,9 @@ from tis_rules.quota.construction import construction_total
 from tis_rules.quota.headroom import headroom
 from tis_rules.quota.limits import assess_quota, working_of
 from tis_rules.quota.sums import Working
-from tis_rules.spelt import plainly
 
 NEEDED = ("type", "care", "excellent", "staff")
-OPTIONAL = ("sector", "construction", "held", "taken_over")
+OPTIONAL = ("sector", "construction", "care_staff", "held", *STAGES, "taken_over")
 _READ = (*NEEDED, *OPTIONAL)
 _NUMBERS = ("no1", "no2", "no3", "total")
 _SAFE = tuple(f"safe_{number}" for number in _NUMBERS)
@@ -42,9 +42,12 @@ def answer(row: Row, as_of: date) -> Row:
     return _answer(tuple(row.get(column, "") for column in _READ), as_of)
 
 
-def _facts(row: Row) -> QuotaFacts:
-    kind, excellent = words.acceptance_type(row), yes_no(row, "excellent")
-    return QuotaFacts(whole(row, "staff"), kind, sector(row), excellent, held_in(row), held_in(row, "taken_over"))
+def facts_of(row: Row) -> QuotaFacts:
+    """The company of a row. In care its care staff count, where they have a column. Raises ValueError as `answer`."""
+    kind, excellent, field = words.acceptance_type(row), yes_no(row, "excellent"), sector(row)
+    cared = field is Sector.CARE and row.get("care_staff", "").strip()
+    staff = whole(row, "care_staff" if cared else "staff")
+    return QuotaFacts(staff, kind, field, excellent, held_of(row), held_in(row, "taken_over"))
 
 
 def sector(row: Row) -> Sector:
@@ -64,21 +67,9 @@ def sector(row: Row) -> Sector:
     return named
 
 
-def held_in(row: Row, column: str = "held") -> Held | None:
-    """Trainees by stage as 5/8/0. Raises ValueError saying what stands there."""
-    text = row.get(column, "").strip()
-    if not text:
-        return None
-    parts = [part.strip() for part in plainly(text).split("/")]
-    if len(parts) != 3 or not all(part.isdecimal() and len(part) < 10 for part in parts):
-        says = "{column} must be the trainees of No. 1, No. 2 and No. 3, as 5/8/0; it is {text!r}"
-        raise BadInput(says, column=column, text=text)
-    return Held(*map(int, parts))
-
-
 @lru_cache(maxsize=4096)  # companies of one size are many, and a row's cells are quicker to compare than its facts
 def _answer(cells: tuple[str, ...], as_of: date) -> Row:
-    facts = _facts(dict(zip(_READ, cells, strict=True)))
+    facts = facts_of(dict(zip(_READ, cells, strict=True)))
     if facts.sector not in _TABLED:
         assessment = assess_quota(facts, as_of)
         return {**_NOTHING, "note": _ask(assessment), "verdict": assessment.verdict.value}

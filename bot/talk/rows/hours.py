@@ -3,8 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
-from bot.cli.rows.files import Columns, Row, whole
-from bot.cli.rows.mistakes import BadInput
+from bot.talk.rows.cells import BadInput, Columns, Row, whole
 from tis_rules.facts import HoursFacts, SafetyHours
 from tis_rules.findings import Verdict
 from tis_rules.hours.shares import KINDS, SHARES, assess_hours, failing_kinds, share_name

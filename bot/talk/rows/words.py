@@ -3,8 +3,7 @@
 from enum import StrEnum
 from typing import TypeVar
 
-from bot.cli.rows.files import Row
-from bot.cli.rows.mistakes import BadInput
+from bot.talk.rows.cells import BadInput, Row
 from tis_rules.facts import AcceptanceType, Sector
 from tis_rules.spelt import option
 
