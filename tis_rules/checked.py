@@ -25,6 +25,7 @@ _WANTED = {
     str: "a word",
 }
 MUST_BE = "{field} must be {allowed}; it is {value!r}."
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199  # a day outside is a slip of the pen
 
 
 class BadFacts(BadCase):
@@ -48,7 +49,7 @@ def checked(case: Any) -> None:
     kind: Any = type(case)
     for field in _fields(kind):
         value = getattr(case, field.name)
-        if type(value) is field.kind or (value is None and field.optional):
+        if (type(value) is field.kind and field.kind is not date) or (value is None and field.optional):
             continue
         object.__setattr__(case, field.name, _brought(field, value))
 
@@ -57,7 +58,9 @@ def wanted(kind: type) -> Phrase:
     """What to write for a fact of a type, as part of a sentence."""
     if issubclass(kind, Enum):
         return Phrase("one of {options}", {"options": ", ".join(str(each.value) for each in kind)})
-    return Phrase(_WANTED.get(kind, "a {kind}"), {"kind": kind.__name__})
+    if is_dataclass(kind):
+        return Phrase("a {kind}, or its facts by name ({options})", {"kind": kind.__name__, "options": _names(kind)})
+    return Phrase(_WANTED[kind], {})
 
 
 @cache
@@ -90,8 +93,21 @@ def _case(field: _Field, value: Any) -> Any:
     if isinstance(value, field.kind):
         return value
     if isinstance(value, Mapping):
+        refuse_unknown(field.kind, value)
         return field.kind(**value)
     raise BadFacts(field.name, value, wanted(field.kind))
+
+
+def refuse_unknown(kind: Any, given: Mapping[str, Any]) -> None:
+    """Raise BadCase for a fact by a name the case doesn't have."""
+    unknown = sorted(given.keys() - {each.name for each in fields(kind)}, key=str)
+    if unknown:
+        named = ", ".join(str(each) for each in unknown)
+        raise BadCase("There is no fact called {named}; there are {there}.", named=named, there=_names(kind))
+
+
+def _names(kind: Any) -> str:
+    return ", ".join(each.name for each in fields(kind))
 
 
 def _typed(kind: type, value: Any) -> Any:
@@ -117,7 +133,10 @@ def _fraction(value: Any) -> Fraction:
 def _date(value: Any) -> date:
     if isinstance(value, datetime):
         raise TypeError
-    return date.fromisoformat(plainly(value))
+    day = value if isinstance(value, date) else date.fromisoformat(plainly(value))
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ValueError
+    return day
 
 
 def _word(value: Any) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from fractions import Fraction
 
+from tis_rules.bounds import refuse_above, refuse_negative
 from tis_rules.checked import BadFacts, checked
 from tis_rules.mistakes import BadCase, Phrase
 
@@ -126,6 +126,8 @@ class HoursFacts:
         checked(self)
         kinds = self.kinds
         refuse_negative(**{f"{kind}_hours": hours for kind, hours in kinds.items()}, lecture_hours=self.lecture_hours)
+        if self.listed is False and self.stage in (Stage.NO2, Stage.NO3):
+            raise BadCase("No. 2 and No. 3 are for listed occupations only; correct the stage or whether it is listed.")
         if self.safety is None:
             return
         for kind, hours in kinds.items():
@@ -137,31 +139,6 @@ class HoursFacts:
     def kinds(self) -> Mapping[str, int | None]:
         """The hours by kind of work: required, related, peripheral."""
         return {"required": self.required_hours, "related": self.related_hours, "peripheral": self.peripheral_hours}
-
-
-def refuse_negative(**numbers: int | Fraction | None) -> None:
-    """Raise BadFacts naming the first number below 0."""
-    for name, number in numbers.items():
-        if number is not None and number < 0:
-            what = name.replace("_", " ").capitalize()
-            raise BadFacts(name, number, "0 or more", "{what} cannot be below 0; it was {value}.", what=what)
-
-
-def refuse_above(most: int | None, **numbers: int | None) -> None:
-    """Raise BadFacts naming the first number above `most`; None: no bound is known."""
-    for name, number in numbers.items():
-        if most is not None and number is not None and number > most:
-            what = name.replace("_", " ").capitalize()
-            says = "{what} cannot be more than {most}; it was {value}."
-            raise BadFacts(name, number, "{most} or less", says, what=what, most=most)
-
-
-def refuse_percent(most: int, **numbers: Fraction | None) -> None:
-    """Raise BadFacts for a share or ratio above `most`: per cent were written where 1 is the whole."""
-    for name, number in numbers.items():
-        if number is not None and number > most:
-            says = "Write {what} with 1 as the whole, as 0.96 for 96 per cent; it was {value}."
-            raise BadFacts(name, number, "{most} or less", says, what=name.replace("_", " "), most=most)
 
 
 def refuse_more_taken_over(held: Held | None, taken_over: Held | None) -> None:

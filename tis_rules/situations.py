@@ -12,7 +12,9 @@ from pathlib import Path
 from types import NoneType
 from typing import Any, get_args, get_type_hints
 
-from tis_rules.eligibility.care import CareFacts, assess_care
+from tis_rules.checked import refuse_unknown
+from tis_rules.eligibility.care import assess_care
+from tis_rules.eligibility.care_conditions import CareFacts
 from tis_rules.eligibility.company import assess_company
 from tis_rules.eligibility.company_conditions import CompanyFacts
 from tis_rules.eligibility.construction import ConstructionFacts, assess_construction
@@ -32,7 +34,6 @@ from tis_rules.facts import HoursFacts, QuotaFacts
 from tis_rules.findings import Assessment
 from tis_rules.hours.lectures import Course, LectureFacts, assess_course, assess_lectures
 from tis_rules.hours.shares import assess_hours
-from tis_rules.mistakes import BadCase
 from tis_rules.quota.limits import assess_quota
 from tis_rules.quota.staff import StaffFacts, counts
 from tis_rules.stay.facts import StayFacts
@@ -110,10 +111,7 @@ def _fact_types(kind: Any) -> Mapping[str, type]:
 def read_facts(kind: type[Facts], written: Mapping[str, Any]) -> Facts:
     """A case from values as TOML has them, or from text. Raises ValueError naming what to mend."""
     types = fact_types(kind)
-    unknown = written.keys() - types.keys()
-    if unknown:
-        named, there = ", ".join(sorted(unknown)), ", ".join(types)
-        raise BadCase("There is no fact called {named}; there are {there}.", named=named, there=there)
+    refuse_unknown(kind, written)
     return kind(**{name: _read(types[name], value) for name, value in written.items()})
 
 

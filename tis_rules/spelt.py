@@ -1,5 +1,6 @@
-"""How an option of a fact, yes or no, or a prefecture may be written: by its own word, or as desks in Japan do."""
+"""How an option, yes or no, a place or a field may be written: by its own word, or as desks in Japan do."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from enum import Enum
@@ -9,6 +10,7 @@ from typing import TypeVar
 from unicodedata import normalize
 
 Option = TypeVar("Option", bound=Enum)
+_OF_WHAT = re.compile(r"[ -](city|town|village|shi|cho|machi|mura|son)$")
 _YES_NO = {
     **dict.fromkeys(("yes", "y", "true", "1"), True),
     **dict.fromkeys(("no", "n", "false", "0"), False),
@@ -31,6 +33,19 @@ def prefecture(text: str) -> str:
     """A prefecture's name in small Roman letters where `text` is its Japanese name; else `text` plainly."""
     plain = plainly(text)
     return _others("prefecture").get(plain, plain)
+
+
+def municipality(text: str) -> str:
+    """A municipality's name in small Roman letters, without city, town or village, where it is known; else plainly."""
+    plain = plainly(text)
+    known = _others("municipality").get(plain, plain)
+    return _OF_WHAT.sub("", known) if known.isascii() else known
+
+
+def field_of_esd(text: str) -> str:
+    """A field of ESD as `esd.transfer_years` names it where `text` is its Japanese name; else `text` plainly."""
+    plain = plainly(text)
+    return _others("field").get(plain, plain)
 
 
 def plainly(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Cases of an independent audit and at the boundaries come out as they say: facts, result, and where that stands.
+"""Cases of an audit, at boundaries and in combination come out as they say: facts, result, and where that stands.
 
 Of the audit's 328 cases 294 stand in cases/audit.toml, 33 below as what they are: citations, periods, days, words, rows
 of a file. One is left out: the points at worst for a disappearance. The audit gave them from memory and the printed
@@ -45,11 +45,11 @@ from tis_rules.law.tables import value
 from tis_rules.situations import Situation, assessment_of
 
 TODAY = date(2026, 11, 25)
-AUDIT, BOUNDARIES = (
+AUDIT, BOUNDARIES, COMBINATIONS = (
     tomllib.loads(Path(__file__).with_name("cases").joinpath(f"{name}.toml").read_text("utf-8"))
-    for name in ("audit", "boundaries")
+    for name in ("audit", "boundaries", "combinations")
 )
-CASES = AUDIT["case"] + BOUNDARIES["case"]
+CASES = AUDIT["case"] + BOUNDARIES["case"] + COMBINATIONS["case"]
 
 
 def test_no_two_cases_have_one_id() -> None:

@@ -7,7 +7,19 @@ from typing import Any
 
 import pytest
 
-from tis_rules import AcceptanceType, BadFacts, CareFacts, Held, HoursFacts, QuotaFacts, Sector, StayFacts, assess_quota
+from tis_rules import (
+    AcceptanceType,
+    BadFacts,
+    CareFacts,
+    Cohort,
+    Held,
+    HoursFacts,
+    QuotaFacts,
+    Sector,
+    Stage,
+    StayFacts,
+    assess_quota,
+)
 from tis_rules.situations import RULES, fact_types
 
 DAY = date(2026, 11, 26)
@@ -87,3 +99,24 @@ def test_what_is_no_whole_number(text: Any) -> None:
 def test_minus_in_words_is_below_zero() -> None:
     with pytest.raises(BadFacts, match=r"^Staff cannot be below 0; it was -5\.$"):
         QuotaFacts(staff="-5")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("day", ["1899-12-31", "2200-01-01", date(1899, 12, 31), date(2200, 1, 1), date.min, date.max])
+def test_a_day_no_case_lies_on(day: Any) -> None:
+    with pytest.raises(BadFacts, match=r"^no1_start must be a date such as 2027-04-01; it is "):
+        StayFacts(no1_start=day)
+
+
+@pytest.mark.parametrize("day", ["1900-01-01", "2199-12-31", date(1900, 1, 1), date(2199, 12, 31)])
+def test_the_first_and_the_last_day_a_case_may_lie_on(day: Any) -> None:
+    assert str(StayFacts(no1_start=day).no1_start) == str(day)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("people", True), ("people", 2.5), ("began", "soon"), ("stage", "no4"), ("people", -1)]
+)
+def test_trainees_already_here_are_checked_too(field: str, value: object) -> None:
+    facts: dict[str, Any] = {"people": 1, "began": "2026-04-01", "stage": "第2号"}
+    assert Cohort(**facts) == Cohort(1, date(2026, 4, 1), Stage.NO2)
+    with pytest.raises(BadFacts, match=rf"(?i)^{field} "):
+        Cohort(**facts | {field: value})

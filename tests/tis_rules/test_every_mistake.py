@@ -18,6 +18,7 @@ from tis_rules import (
     CareFacts,
     CompanyFacts,
     Corporation,
+    Course,
     EsdAuditFacts,
     EsdCohort,
     EsdQuotaFacts,
@@ -26,13 +27,16 @@ from tis_rules import (
     ExcellenceFacts,
     Held,
     HoursFacts,
+    IntakeFacts,
     LectureFacts,
     QuotaFacts,
     SafetyHours,
     Scheme,
     Sector,
     StaffFacts,
+    Stage,
     StayFacts,
+    TraineeFacts,
     TransferFacts,
     assess_members,
     plan_intakes,
@@ -62,6 +66,11 @@ def firm(*establishments: Any, staff: int = 45) -> Corporation:
     return Corporation("F", staff, AcceptanceType.SUPERVISED, False, establishments)
 
 
+def _both(day: str, stated: str) -> CompanyFacts:
+    facts: dict[str, Any] = {day: DAY, stated: False}
+    return CompanyFacts(**facts)
+
+
 def _unsafe(kind: str) -> HoursFacts:
     return HoursFacts(5, 5, 5, SafetyHours(**{kind: 6}))
 
@@ -74,6 +83,21 @@ OVER: list[tuple[Callable[[], object], str, int]] = [
     (lambda: LectureFacts(100, 101), "Lecture hours", 100),
     (lambda: TransferFacts(workers=3, moved=4), "Moved", 3),
     (lambda: TransferFacts(moved=2, moved_to_city=3), "Moved to city", 2),
+]
+OTHER_UNIT: list[tuple[Callable[[], object], str, str, str, int]] = [
+    (lambda: CompanyFacts(instructor_years=2015), "instructor years", "whole years", "年数（整数）", 100),
+    (lambda: CareFacts(care_years=2015), "care years", "whole years", "年数（整数）", 100),
+    (lambda: CareFacts(years_open=2015), "years open", "whole years", "年数（整数）", 999),
+    (lambda: TraineeFacts(age=2015), "age", "whole years", "年数（整数）", 100),
+    (
+        lambda: CompanyFacts(bedroom_m2=Fraction(2015)),
+        "bedroom m2",
+        "square metres for each person",
+        "一人あたりの平方メートル",
+        100,
+    ),
+    (lambda: EsdWorkFacts(fee_months=Fraction(2015)), "fee months", "months of pay", "給料の何か月分か", 100),
+    (lambda: Course(months=2015), "course months", "whole months", "月数（整数）", 24),
 ]
 PERCENT: list[tuple[Callable[[], object], str, Fraction]] = [
     (lambda: ExcellenceFacts(basic_grade_rate=Fraction(96)), "basic grade rate", Fraction(96)),
@@ -109,13 +133,14 @@ MISTAKES: list[Case] = [
     ),
     (
         lambda: QuotaFacts(held=5),  # type: ignore[arg-type]
-        "held must be a Held; it is 5.",
-        "heldはHeldでなければなりません（いまの値：5）。",
+        "held must be a Held, or its facts by name (no1, no2, no3); it is 5.",
+        "heldはHeld、または項目の名前と値（no1, no2, no3）でなければなりません（いまの値：5）。",
     ),
     (
         lambda: LectureFacts(course="long"),  # type: ignore[arg-type]
-        "course must be a Course; it is 'long'.",
-        "courseはCourseでなければなりません（いまの値：'long'）。",
+        "course must be a Course, or its facts by name (hours, months, months_before); it is 'long'.",
+        "courseはCourse、または項目の名前と値（hours, months, months_before）"
+        "でなければなりません（いまの値：'long'）。",
     ),
     (
         lambda: QuotaFacts(type="body"),  # type: ignore[arg-type]
@@ -139,6 +164,14 @@ MISTAKES: list[Case] = [
             f"{what.lower().replace(' ', '_')}は{most}以下にしてください（いまの値：{most + 1}）。",
         )
         for make, what, most in OVER
+    ),
+    *(
+        (
+            make,
+            f"Write {what} in {unit}, at most {most}; it was 2015.",
+            f"{what.replace(' ', '_')}は{japanese}で、{most}以下で書いてください（いまの値：2015）。",
+        )
+        for make, what, unit, japanese, most in OTHER_UNIT
     ),
     *(
         (
@@ -227,6 +260,52 @@ MISTAKES: list[Case] = [
         "計画の時間は種類ごとに0以上、合計は0より多くしてください。",
     ),
     (
+        lambda: TransferFacts(field="trucks"),
+        f"ESD has no field called trucks; choose one of: {FIELDS}.",
+        f"育成就労にtrucksという分野はありません。次から選んでください：{FIELDS}。",
+    ),
+    *(
+        (
+            each,
+            "There is an instructor of a kind of which the number is 0; correct one of the two.",
+            "指導員がいるのに、その人数が0です。どちらかを直してください。",
+        )
+        for each in (
+            lambda: CompanyFacts(instructor=True, instructors=0),
+            lambda: CompanyFacts(life_instructor=True, life_instructors=0),
+            lambda: CareFacts(instructor_qualified=True, instructors=0),
+        )
+    ),
+    *(
+        (
+            partial(_both, day, stated),
+            f"Give the day, or whether it is recent enough: one of {day}, {stated}.",
+            f"日か、十分に新しいかの、どちらか一方だけを入れてください（{day}, {stated}）。",
+        )
+        for day, stated in (
+            ("supervisor_course", "supervisor_course_valid"),
+            ("blamed_disappearance", "blamed_disappearance_recent"),
+        )
+    ),
+    (
+        lambda: CompanyFacts(workplaces=0),
+        "workplaces must be 1 or more, or left out where it is not known; it is 0.",
+        "workplacesは1以上、または空欄（わからないとき）でなければなりません（いまの値：0）。",
+    ),
+    (
+        lambda: IntakeFacts(DAY, NEXT),
+        "filed must be no later than the first day, 2026-11-26; it is '2026-11-27'.",
+        "filedは最初の日（2026-11-26）以前でなければなりません（いまの値：'2026-11-27'）。",
+    ),
+    *(
+        (
+            partial(HoursFacts, 5, stage=stage, listed=False),
+            "No. 2 and No. 3 are for listed occupations only; correct the stage or whether it is listed.",
+            "第2号と第3号は移行対象職種だけです。段階か、移行対象職種かどうかを直してください。",
+        )
+        for stage in (Stage.NO2, Stage.NO3)
+    ),
+    (
         lambda: StayFacts(home_from=NEXT, home_until=DAY),
         "The last day at home is before the first; exchange the two dates.",
         "一時帰国の最後の日が最初の日より前です。二つの日付を入れ替えてください。",
@@ -264,6 +343,11 @@ MISTAKES: list[Case] = [
         lambda: read_facts(AreaFacts, {"town": "x"}),
         "There is no fact called town; there are prefecture, municipality.",
         "townという項目はありません。あるのはprefecture, municipalityです。",
+    ),
+    (
+        lambda: QuotaFacts(held={"no4": 1, "no5": 2}),  # type: ignore[arg-type]
+        "There is no fact called no4, no5; there are no1, no2, no3.",
+        "no4, no5という項目はありません。あるのはno1, no2, no3です。",
     ),
     (
         lambda: Establishment("a", Sector.GENERAL, 3),
@@ -375,6 +459,16 @@ def test_what_just_can_be_is_taken() -> None:
     assert LectureFacts(100, 100, before_work=True, protection_first=True).lecture_hours == 100
     assert LectureFacts(before_work=False, protection_first=False).before_work is False
     assert TransferFacts(workers=3, moved=3, moved_to_city=3).moved == 3
+    assert CompanyFacts(instructor_years=100, bedroom_m2=Fraction(100), workplaces=1).instructor_years == 100
+    assert CompanyFacts(instructor=False, instructors=0, life_instructor=True, life_instructors=1).instructors == 0
+    assert CompanyFacts(instructor=True, life_instructor=False, life_instructors=0).life_instructors == 0
+    assert CareFacts(years_open=999, care_years=100, instructor_qualified=False, instructors=0).years_open == 999
+    assert CareFacts(instructor_qualified=True, instructors=1).instructors == 1
+    assert (TraineeFacts(age=100).age, Course(months=24).months) == (100, 24)
+    assert EsdWorkFacts(fee_months=Fraction(100)).fee_months == 100
+    assert IntakeFacts(DAY, DAY).filed == DAY
+    assert HoursFacts(5, stage=Stage.NO1, listed=False).listed is False
+    assert HoursFacts(5, stage=Stage.NO2, listed=True).listed is True
     assert ExcellenceFacts(Fraction(1), pay_rise=Fraction(1), wage_ratio=Fraction(10)).pay_rise == 1
 
 

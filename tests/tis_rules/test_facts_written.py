@@ -57,6 +57,7 @@ NEEDED: dict[type[Any], dict[str, Any]] = {
         "establishments": (Establishment("a"),),
     },
 }
+LEAST = {"workplaces": 1}
 UNITS = {"bedroom_m2": " square metres", "fee_months": " months of pay"}
 
 
@@ -73,13 +74,14 @@ def test_no_number_of_a_case_is_below_zero(kind: type[Any], name: str) -> None:
     unit = UNITS.get(name, "")
     with pytest.raises(ValueError, match=rf"^{said} cannot be below 0{unit}; it was -1\.$"):
         kind(**{**needed, name: -1})
-    assert getattr(kind(**{**needed, name: 0}), name) == 0
+    least = LEAST.get(name, 0)
+    assert getattr(kind(**{**needed, name: least}), name) == least
 
 
 def test_what_to_write_for_a_fact() -> None:
     assert str(wanted(bool)) == "yes or no"
     assert str(wanted(Sector)) == "one of general, care, construction, agriculture, fishery, aquaculture"
-    assert str(wanted(SafetyHours)) == "a SafetyHours"
+    assert str(wanted(SafetyHours)) == "a SafetyHours, or its facts by name (required, related, peripheral)"
 
 
 def test_one_day_at_home_is_possible_and_the_days_are_in_order() -> None:
@@ -138,7 +140,7 @@ def test_facts_there_are_none_of_are_named_in_order() -> None:
     ("kind", "written", "says"),
     [
         (TraineeFacts, {"recommended": {}}, r"^recommended must be yes or no; it is \{\}\.$"),
-        (QuotaFacts, {"held": 5}, r"^held must be a Held; it is 5\.$"),
+        (QuotaFacts, {"held": 5}, r"^held must be a Held, or its facts by name \(no1, no2, no3\); it is 5\.$"),
     ],
 )
 def test_a_group_of_numbers_is_not_one_fact(kind: type[Any], written: dict[str, Any], says: str) -> None:

@@ -16,6 +16,7 @@ EVERY = [
     *(each for path in sorted(CASES.glob("*.toml")) for each in situations(path.stem)),
     *written("audit"),
     *written("boundaries"),
+    *written("combinations"),
 ]
 BY_RULE = {rule: [each for each in EVERY if each.rule == rule] for rule in RULES}
 named = pytest.mark.parametrize("situation", EVERY, ids=[each.name for each in EVERY])

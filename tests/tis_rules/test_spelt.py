@@ -20,19 +20,22 @@ from tis_rules import (
     Sector,
     Stage,
     StayFacts,
+    TransferFacts,
     Verdict,
     assess_area,
 )
 from tis_rules.esd.area import PREFECTURES
-from tis_rules.spelt import option, plainly, prefecture, yes_or_no
+from tis_rules.law.tables import value
+from tis_rules.spelt import municipality, option, plainly, prefecture, yes_or_no
 
 WORDS = tomllib.loads(Path(tis_rules.__file__).with_name("words").joinpath("facts.toml").read_text("utf-8"))
 KINDS = {each.__name__: each for each in (AcceptanceType, Sector, Stage, Engagement, Scheme)}
 
 
 def test_every_option_of_every_kind_has_words() -> None:
-    assert WORDS.keys() == KINDS.keys() | {"bool", "prefecture"}
+    assert WORDS.keys() == KINDS.keys() | {"bool", "prefecture", "field", "municipality"}
     assert list(WORDS["prefecture"]) == PREFECTURES
+    assert WORDS["field"].keys() == value("esd.transfer_years", date(2027, 4, 1)).amount.keys()
     assert all(list(WORDS[name]) == [each.value for each in kind] for name, kind in KINDS.items())
 
 
@@ -53,6 +56,18 @@ def test_yes_and_no() -> None:
     assert {yes_or_no(word) for word in (*WORDS["bool"]["no"], "No", "ｎ", "false", "０")} == {False}
 
 
+def test_a_field_of_esd_is_the_same_in_japanese() -> None:
+    for own, words in WORDS["field"].items():
+        assert {TransferFacts(field=f" {word} ").field for word in (own, own.upper(), *words)} == {own}
+
+
+def test_a_municipality_left_out_is_the_same_in_japanese() -> None:
+    left_out = value("esd.city_left_out", date(2027, 4, 1)).amount
+    assert list(WORDS["municipality"]) == [town for towns in left_out.values() for town in towns]
+    for own, words in WORDS["municipality"].items():
+        assert {municipality(f" {word} ") for word in (own, own.title(), f"{own} Town", *words)} == {own}
+
+
 def test_a_prefecture_is_the_same_in_japanese() -> None:
     assert {own: {prefecture(f" {word} ") for word in words} for own, words in WORDS["prefecture"].items()} == {
         own: {own} for own in PREFECTURES
@@ -69,7 +84,9 @@ def test_a_prefecture_is_the_same_in_japanese() -> None:
         (AreaFacts("岩手県"), Verdict.YES),
         (AreaFacts("岩手"), Verdict.YES),
         (AreaFacts("埼玉県", "chichibu"), Verdict.YES),
-        (AreaFacts("埼玉県", "秩父"), Verdict.ASK_OFFICE),
+        *((AreaFacts("埼玉県", town), Verdict.YES) for town in ("秩父", "秩父市", "Chichibu City", "ときがわ町")),
+        *((AreaFacts("東京都", town), Verdict.YES) for town in ("奥多摩町", "Okutama-machi", "Hinohara village")),
+        *((AreaFacts("埼玉県", town), Verdict.ASK_OFFICE) for town in ("川越市", "奥多摩町", "Chichibu-gun", "横瀬町")),
         (AreaFacts("東京都", "新宿"), Verdict.ASK_OFFICE),
         (AreaFacts("東京都"), Verdict.MORE_FACTS),
     ],

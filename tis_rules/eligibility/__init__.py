@@ -1,6 +1,7 @@
 """Whether company, trainee, care establishment and construction company meet the conditions: yes, no, not known."""
 
-from tis_rules.eligibility.care import CareFacts, assess_care
+from tis_rules.eligibility.care import assess_care
+from tis_rules.eligibility.care_conditions import CareFacts
 from tis_rules.eligibility.company import assess_company
 from tis_rules.eligibility.company_conditions import CompanyFacts
 from tis_rules.eligibility.construction import ConstructionFacts, assess_construction

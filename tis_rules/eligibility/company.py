@@ -93,6 +93,8 @@ def _course(facts: CompanyFacts, values: Day) -> Finding:
     years = values["eligibility.course_years"]
     first = add_years(values.day, -years.amount)  # the day of the course isn't counted: exactly so long ago still holds
     holds = within_years(facts.supervisor_course, facts.supervisor_course_valid, first - timedelta(days=1))
+    if facts.supervisor_course is not None and facts.supervisor_course > values.day:
+        holds = False  # not completed yet
     numbers = facts_of(completed=facts.supervisor_course, years=years.amount)
     return Finding("eligible.supervisor_course", holds, years.cite, numbers)
 

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from tis_rules.checked import checked
+from tis_rules.bounds import WHOLE_YEARS, YEARS_OF_A_PERSON, refuse_negative, refuse_other_unit
+from tis_rules.checked import BadFacts, checked
 from tis_rules.eligibility.condition import Condition
-from tis_rules.facts import AcceptanceType, refuse_negative
+from tis_rules.facts import AcceptanceType
 from tis_rules.findings import Certainty, Citation
 from tis_rules.judge import all_hold, any_holds, negate
-from tis_rules.mistakes import BadCase
+from tis_rules.mistakes import BadCase, Phrase
 
 STAFF = Citation("ordinance", "Art. 12")
 SUPERVISOR = Citation("ordinance", "Art. 13")
@@ -17,11 +18,14 @@ INSTRUCTOR = Citation("ordinance", "Art. 12(1)(ii)")
 WORK = Citation("ordinance", "Art. 10(2)(ii)(b)")
 PAY = Citation("act", "Art. 9(ix)")
 LODGING = Citation("ordinance", "Art. 14(i)")
+_COURSE = "supervisor_course, supervisor_course_valid"
+_DISAPPEARANCE = "blamed_disappearance, blamed_disappearance_recent"
+_LARGEST_M2, _M2_EACH = 100, Phrase("square metres for each person", {})
 
 
 @dataclass(frozen=True, slots=True)
 class CompanyFacts:
-    """A company as the conditions see it; None = not known. Raises ValueError for a number below 0.
+    """A company as the conditions see it; None = not known. Raises ValueError for what cannot be.
 
     `supervisor_course`: the day the training supervisor completed the course; without it `supervisor_course_valid` says
     whether that was recent enough. `instructor_years`: whole years in the skill, other firms included. `staff_clean`:
@@ -65,8 +69,18 @@ class CompanyFacts:
         checked(self)
         refuse_negative(instructor_years=self.instructor_years, workplaces=self.workplaces)
         refuse_negative(instructors=self.instructors, life_instructors=self.life_instructors)
+        refuse_other_unit(YEARS_OF_A_PERSON, WHOLE_YEARS, instructor_years=self.instructor_years)
+        refuse_other_unit(_LARGEST_M2, _M2_EACH, bedroom_m2=self.bedroom_m2)
         if self.bedroom_m2 is not None and self.bedroom_m2 < 0:
             raise BadCase("The bedroom cannot be below 0 square metres; it was {number}.", number=self.bedroom_m2)
+        if None not in (self.supervisor_course, self.supervisor_course_valid):
+            raise BadCase("Give the day, or whether it is recent enough: one of {both}.", both=_COURSE)
+        if None not in (self.blamed_disappearance, self.blamed_disappearance_recent):
+            raise BadCase("Give the day, or whether it is recent enough: one of {both}.", both=_DISAPPEARANCE)
+        if self.workplaces == 0:
+            raise BadFacts("workplaces", 0, "1 or more, or left out where it is not known")
+        if (self.instructor and self.instructors == 0) or (self.life_instructor and self.life_instructors == 0):
+            raise BadCase("There is an instructor of a kind of which the number is 0; correct one of the two.")
 
 
 def _sound(facts: CompanyFacts) -> bool | None:

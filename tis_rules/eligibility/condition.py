@@ -46,5 +46,5 @@ def assessment(findings: tuple[Finding, ...], values: Day) -> Assessment:
 
 
 def within_years(day: date | None, stated: bool | None, years_ago: date) -> bool | None:
-    """Whether `day` is after `years_ago`; without a day, what was stated."""
+    """Whether `day` is after `years_ago`, or still to come; without a day, what was stated."""
     return stated if day is None else day > years_ago

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.bounds import WHOLE_YEARS, YEARS_OF_A_PERSON, refuse_negative, refuse_other_unit
 from tis_rules.checked import checked
 from tis_rules.eligibility.condition import Condition, assessment, at_least, codes
-from tis_rules.facts import AcceptanceType, refuse_negative
+from tis_rules.facts import AcceptanceType
 from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import Code, any_holds, negate, not_in_force
 from tis_rules.law.day import read
@@ -16,7 +17,7 @@ DEPOSIT = Citation("ordinance", "Art. 10(2)(vi)")
 
 @dataclass(frozen=True, slots=True)
 class TraineeFacts:
-    """A person as the conditions see him or her; None = not known. Raises ValueError for an age below 0.
+    """A person as the conditions see him or her; None = not known. Raises ValueError for no age of a person.
 
     `special_reason`: technical cooperation with the sending country, a finished course of study related to the work, or
     a concrete need with the least preparation. `same_stage_before`: has done the same stage before.
@@ -39,6 +40,7 @@ class TraineeFacts:
     def __post_init__(self) -> None:
         checked(self)
         refuse_negative(age=self.age)
+        refuse_other_unit(YEARS_OF_A_PERSON, WHOLE_YEARS, age=self.age)
 
 
 CONDITIONS: tuple[Condition[TraineeFacts], ...] = (

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tis_rules.bounds import refuse_negative
 from tis_rules.checked import checked
 from tis_rules.esd.quota import EsdQuotaFacts, assess_esd_quota
-from tis_rules.facts import Held, QuotaFacts, refuse_negative
+from tis_rules.facts import Held, QuotaFacts
 from tis_rules.findings import Assessment, Certainty, Span, Verdict
 from tis_rules.law.dates import last_day
 from tis_rules.law.tables import NotInForce, value

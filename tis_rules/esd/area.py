@@ -7,7 +7,7 @@ from tis_rules.checked import BadFacts, checked
 from tis_rules.findings import Assessment, Certainty, Finding
 from tis_rules.judge import GAP, Code, facts_of, not_in_force, verdict
 from tis_rules.law.day import Day, read
-from tis_rules.spelt import plainly, prefecture
+from tis_rules.spelt import municipality, prefecture
 
 CODES = {
     "esd.outside_city": Code(
@@ -27,8 +27,8 @@ SERIES = ("esd.city_prefectures", "esd.city_left_out")
 class AreaFacts:
     """A registered address; None = not known. Raises BadFacts for a prefecture Japan does not have.
 
-    `prefecture`: in Roman letters, as "tokyo", or Japanese, as "東京都". `municipality`: its name without city, town or
-    village in Roman letters, as "chichibu"; in Japanese it is not compared with the list of those left out.
+    `prefecture`: in Roman letters, as "tokyo", or Japanese, as "東京都". `municipality`: its name, as
+    "chichibu", "Chichibu City" or "秩父市"; of towns with districts and the like nothing is guessed.
     """
 
     prefecture: str | None = None
@@ -56,11 +56,11 @@ def assess_area(facts: AreaFacts, as_of: date) -> Assessment:
 def _outside(facts: AreaFacts, values: Day) -> Finding:
     urban, left_out = values["esd.city_prefectures"], values["esd.city_left_out"]
     told = facts_of(prefecture=facts.prefecture, municipality=facts.municipality)
-    where, municipality = prefecture(facts.prefecture or ""), plainly(facts.municipality or "")
+    where, town = prefecture(facts.prefecture or ""), municipality(facts.municipality or "")
     if where and where not in urban.amount:
         return Finding("esd.outside_city", True, urban.cite, told, urban.certainty)
-    if municipality and municipality in left_out.amount.get(where, ()):
+    if town and town in left_out.amount.get(where, ()):
         return Finding("esd.outside_city", True, left_out.cite, told, left_out.certainty)
-    if where and municipality:
+    if where and town:
         told |= {GAP: "esd-region"}
     return Finding("esd.outside_city", None, left_out.cite, told, Certainty.MEDIUM)

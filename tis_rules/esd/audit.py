@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.bounds import refuse_negative
 from tis_rules.checked import checked
-from tis_rules.facts import refuse_negative
 from tis_rules.findings import Assessment, Finding
 from tis_rules.hours.shares import least_required
 from tis_rules.judge import Code, facts_of, not_in_force, verdict
@@ -59,7 +59,9 @@ def _due(facts: EsdAuditFacts, values: Day) -> Finding:
     months = values["esd.audit_months"]
     next_by = None if facts.last is None else add_months(facts.last, months.amount)
     told = facts_of(last=facts.last, months=months.amount, next_by=next_by)
-    return Finding("esd.audit_due", None if next_by is None else values.day <= next_by, months.cite, told)
+    made = facts.last is not None and facts.last <= values.day  # of one to come nothing is known yet
+    holds = values.day <= next_by if made and next_by is not None else None
+    return Finding("esd.audit_due", holds, months.cite, told)
 
 
 def _talks(facts: EsdAuditFacts, values: Day) -> Finding:

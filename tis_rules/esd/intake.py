@@ -6,11 +6,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tis_rules.checked import checked
+from tis_rules.checked import BadFacts, checked
 from tis_rules.findings import Citation, Fact, Finding
 from tis_rules.judge import Code
 from tis_rules.law.dates import add_months, month_end
 from tis_rules.law.day import Day
+from tis_rules.mistakes import Phrase
 
 SERIES = (
     "transition.esd_start",
@@ -57,7 +58,10 @@ CODES = {
 
 @dataclass(frozen=True, slots=True)
 class IntakeFacts:
-    """A wanted first day in Japan. `filed`: the day the training plan was applied for, None = not yet."""
+    """A wanted first day in Japan. `filed`: the day the training plan was applied for, None = not yet.
+
+    Raises BadFacts for a plan filed after its first day.
+    """
 
     intake: date
     filed: date | None = None
@@ -65,6 +69,9 @@ class IntakeFacts:
 
     def __post_init__(self) -> None:
         checked(self)
+        if self.filed is not None and self.filed > self.intake:
+            allowed = Phrase("no later than the first day, {intake}", {"intake": self.intake})
+            raise BadFacts("filed", str(self.filed), allowed)
 
 
 def titp(facts: IntakeFacts, values: Day) -> tuple[Finding, ...]:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.bounds import refuse_negative
 from tis_rules.checked import checked
-from tis_rules.facts import refuse_negative
 from tis_rules.findings import Assessment, Citation, Finding
 from tis_rules.judge import GAP, Code, facts_of, negate, not_in_force, verdict
 from tis_rules.law.dates import add_years

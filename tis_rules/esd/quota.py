@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.bounds import refuse_negative
 from tis_rules.checked import checked
-from tis_rules.facts import AcceptanceType, Sector, refuse_negative
+from tis_rules.facts import AcceptanceType, Sector
 from tis_rules.findings import Assessment, Certainty, Citation, Fact, Finding, Limit, Step
 from tis_rules.judge import GAP, Code, facts_of, not_in_force, verdict
 from tis_rules.law.day import Day, read

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tis_rules.checked import checked
-from tis_rules.facts import refuse_above, refuse_negative
+from tis_rules.bounds import refuse_above, refuse_negative
+from tis_rules.checked import BadFacts, checked
 from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import GAP, Code, facts_of, negate, not_in_force, verdict
 from tis_rules.law.dates import add_years
 from tis_rules.law.day import Day, read
-from tis_rules.mistakes import BadCase
+from tis_rules.law.tables import series
+from tis_rules.spelt import field_of_esd
 
 CODES = {
     "esd.transfer_category": Code("The new job lies in the same work category."),
@@ -44,7 +45,8 @@ CONDITIONS = Citation("esd-ordinance", "no article: transfer at the worker's own
 class TransferFacts:
     """A wish to move; None = not known. Raises ValueError for what cannot be or a field ESD does not have.
 
-    `field`: an id of `esd.transfer_years`. `chose_one_year`: the first employer chose the shorter period.
+    `field`: an id of `esd.transfer_years`, or its Japanese name. `chose_one_year`: the first employer chose the
+    shorter period.
     `moved`, `workers`: at the receiver, after the move. `moved_to_city`: those of `moved` from the regions into the
     big-city area; `into_city`: this move is one of those. The companies' registered addresses decide.
     """
@@ -65,9 +67,20 @@ class TransferFacts:
 
     def __post_init__(self) -> None:
         checked(self)
+        if self.field is not None:
+            object.__setattr__(self, "field", _field(self.field))
         refuse_negative(workers=self.workers, moved=self.moved, moved_to_city=self.moved_to_city)
         refuse_above(self.workers, moved=self.moved)
         refuse_above(self.moved, moved_to_city=self.moved_to_city)
+
+
+def _field(text: str) -> str:
+    """A field by its id. Raises BadFacts for one ESD does not have."""
+    fields, field = sorted(series("esd.transfer_years").values[0].amount), field_of_esd(text)
+    if field not in fields:
+        says = "ESD has no field called {value}; choose one of: {options}."
+        raise BadFacts("field", text, "one of {options}", says, options=", ".join(fields))
+    return field
 
 
 def assess_transfer(facts: TransferFacts, as_of: date) -> Assessment:
@@ -94,21 +107,18 @@ def assess_transfer(facts: TransferFacts, as_of: date) -> Assessment:
 
 def transfer_years(field: str, as_of: date) -> int:
     """The restriction period of a field in years, as proposed. Raises NotInForce; ValueError for an unknown field."""
-    return _years(field, read(as_of, *SERIES))
+    return _years(_field(field), read(as_of, *SERIES))
 
 
 def _years(field: str, values: Day) -> int:
     years: dict[str, int] = values.amount("esd.transfer_years")
-    if field not in years:
-        fields = ", ".join(sorted(years))
-        raise BadCase("ESD has no field called {field}; choose one of: {fields}.", field=field, fields=fields)
     return years[field]
 
 
 def _period(facts: TransferFacts, values: Day) -> Finding:
     years = None if facts.field is None else _years(facts.field, values)
     decided = facts.field in values.amount("esd.transfer_years_decided")
-    series = values["esd.transfer_years_decided" if decided else "esd.transfer_years"]
+    value = values["esd.transfer_years_decided" if decided else "esd.transfer_years"]
     if years is not None and facts.chose_one_year:
         years = min(years, values.amount("esd.transfer_years_chosen"))
     free = None if years is None or facts.first_day is None else add_years(facts.first_day, years)
@@ -116,7 +126,7 @@ def _period(facts: TransferFacts, values: Day) -> Finding:
     holds, missing = _passed(facts, values, decided)
     if holds is None and not missing:
         told |= {GAP: "esd-transfer-fields"}
-    return Finding("esd.transfer_period", holds, series.cite, told, Certainty.HIGH if decided else series.certainty)
+    return Finding("esd.transfer_period", holds, value.cite, told, Certainty.HIGH if decided else value.certainty)
 
 
 def _passed(facts: TransferFacts, values: Day, decided: bool) -> tuple[bool | None, bool]:

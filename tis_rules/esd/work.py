@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from tis_rules.bounds import refuse_negative, refuse_other_unit
 from tis_rules.checked import checked
-from tis_rules.facts import refuse_negative
 from tis_rules.findings import Assessment, Fact, Finding, Step
 from tis_rules.judge import Code, any_holds, facts_of, not_in_force, verdict
 from tis_rules.law.day import Day, read
-from tis_rules.mistakes import BadCase
+from tis_rules.mistakes import BadCase, Phrase
 
 CODES = {
     "esd.required_share": Code(
@@ -39,11 +39,14 @@ SERIES = (
 )
 
 
+_MOST_MONTHS, _OF_PAY = 100, Phrase("months of pay", {})  # more is an amount of money
+
+
 @dataclass(frozen=True, slots=True)
 class EsdWorkFacts:
     """A worker's plan under ESD: hours as whole numbers, the fee in months of pay without overtime; None = not known.
 
-    Raises ValueError for a number below 0 or a part that is more than the total.
+    Raises ValueError for a number below 0, a fee in money, or a part that is more than the total.
     """
 
     total_hours: int | None = None
@@ -62,6 +65,7 @@ class EsdWorkFacts:
         refuse_negative(total_hours=self.total_hours, lecture_hours=self.lecture_hours, **parts, **courses)
         if self.fee_months is not None and self.fee_months < 0:
             raise BadCase("The fee cannot be below 0 months of pay; it was {number}.", number=self.fee_months)
+        refuse_other_unit(_MOST_MONTHS, _OF_PAY, fee_months=self.fee_months)
         if self.total_hours is not None and any(
             part is not None and part > self.total_hours for part in parts.values()
         ):

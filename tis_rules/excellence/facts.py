@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from tis_rules.bounds import refuse_negative, refuse_percent
 from tis_rules.checked import checked
-from tis_rules.facts import refuse_negative, refuse_percent
 from tis_rules.mistakes import BadCase
 
 

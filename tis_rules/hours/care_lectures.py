@@ -5,8 +5,8 @@ course abroad whose teachers meet the requirements of care.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tis_rules.bounds import refuse_negative
 from tis_rules.checked import checked
-from tis_rules.facts import refuse_negative
 from tis_rules.findings import Certainty, Finding
 from tis_rules.hours.shares import least_required
 from tis_rules.judge import Code, facts_of

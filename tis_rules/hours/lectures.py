@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from tis_rules.bounds import WHOLE_MONTHS, refuse_above, refuse_negative, refuse_other_unit
 from tis_rules.checked import checked
-from tis_rules.facts import refuse_above, refuse_negative
 from tis_rules.findings import Assessment, Certainty, Citation, Fact, Finding, Step, Verdict
 from tis_rules.hours import care_lectures as in_care
 from tis_rules.hours.care_lectures import CARE_SERIES, CareLectures, care_lectures
@@ -44,6 +44,9 @@ CODES = {
 }
 
 
+_LONGEST_COURSE = 24  # more is days
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """A course before arrival: its hours, its whole months, and how many months before arrival it was held."""
@@ -55,6 +58,7 @@ class Course:
     def __post_init__(self) -> None:
         checked(self)
         refuse_negative(course_hours=self.hours, course_months=self.months, months_before=self.months_before)
+        refuse_other_unit(_LONGEST_COURSE, WHOLE_MONTHS, course_months=self.months)
 
 
 @dataclass(frozen=True, slots=True)

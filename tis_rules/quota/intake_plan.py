@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from tis_rules.facts import Held, QuotaFacts, Stage, refuse_negative
+from tis_rules.bounds import refuse_negative
+from tis_rules.checked import checked
+from tis_rules.facts import Held, QuotaFacts, Stage
 from tis_rules.findings import Span, Verdict
 from tis_rules.law.dates import DAY, add_months, add_years, last_day
 from tis_rules.law.day import read
@@ -22,13 +24,17 @@ _LEAVE = "stay.leave_months_least"
 
 @dataclass(frozen=True, slots=True)
 class Cohort:
-    """`people` who began `stage` on `began`, and are taken to go on to every later stage open to them."""
+    """`people` who began `stage` on `began`, and are taken to go on to every later stage open to them.
+
+    Raises BadFacts for what cannot be.
+    """
 
     people: int
     began: date
     stage: Stage = Stage.NO1
 
     def __post_init__(self) -> None:
+        checked(self)
         refuse_negative(people=self.people)
 
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from tis_rules.bounds import refuse_negative
 from tis_rules.checked import BadFacts, checked
-from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector, refuse_more_taken_over, refuse_negative
+from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector, refuse_more_taken_over
 from tis_rules.findings import Assessment, Citation, Finding, Verdict
 from tis_rules.judge import GAP, Code
 from tis_rules.quota.headroom import Headroom, headroom

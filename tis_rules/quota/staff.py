@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from tis_rules.bounds import refuse_above, refuse_negative
 from tis_rules.checked import checked
-from tis_rules.facts import Sector, refuse_above, refuse_negative
+from tis_rules.facts import Sector
 from tis_rules.findings import Assessment, Certainty, Citation, Finding, Verdict
 from tis_rules.judge import GAP, Code, all_hold, any_holds, facts_of, not_in_force, verdict
 from tis_rules.law.day import Day, read

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
+from tis_rules.bounds import refuse_negative
 from tis_rules.checked import BadFacts, checked
-from tis_rules.facts import AcceptanceType, refuse_negative
+from tis_rules.facts import AcceptanceType
 from tis_rules.mistakes import BadCase, Phrase
 
 _ORDER = {

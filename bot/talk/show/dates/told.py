@@ -43,7 +43,7 @@ def _both(scene: Scene, told: Dated, start: SaidDate, by: SaidDate) -> Reply:
     if not late and by.first <= limit < by.last:
         return _asked(scene, "dates-which-day", said=span_words(scene.lang, by.first, by.last))
     in_time = told.certified is not None or by.last <= limit
-    filed = by.last if told.filed else None
+    filed = min(by.last, start.first) if told.filed else None  # a month may end after the first day
     answer = assess_intake(IntakeFacts(start.first, filed), scene.today)
     known = {
         "start": _words(scene, start),
