@@ -71,7 +71,7 @@ class Walk:
             flow, position = moves.where(scene)
             for line in TYPED:
                 asked = position.question.id if position.question else ""
-                self.add(f"{flow.id} {asked} {branch(after)} {line}", after, Text(line))
+                self.add(f"{flow.id} {asked} {after.answers.get('type')} {line}", after, Text(line))
 
 
 def alike(data: str, chat: Chat) -> str:
