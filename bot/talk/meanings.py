@@ -156,6 +156,8 @@ def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
     """The quota of a company, of the programme that was named; without a number, what is needed."""
     if case is None:
         return scene.chat, numbers.staff_needed(scene)
+    if case.until and case.start and scene.today <= case.until <= arrivals.last() and case.start <= scene.today:
+        case = replace(case, start=None, until=None)  # "this year": whatever is left of it is under today's rules
     if case.start and case.until and case.start <= arrivals.last() and case.start < case.until:
         asked = which_month(scene, case.start, case.until)
         return keep_quota(scene, replace(case, start=None, until=None)), asked

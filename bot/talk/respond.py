@@ -11,7 +11,7 @@ from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Document, Event, Opinion, Table, Tap, Text, Unreadable
-from bot.talk.guide import following, menu, moves, opening, standing, steering
+from bot.talk.guide import following, menu, moves, noted, opening, out_of_turn, standing, steering
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
 from bot.talk.named.things import spoken
@@ -143,13 +143,13 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
 def _told(scene: Scene, meaning: Meaning, text: str) -> Outcome | None:
     """A company's facts told out of turn are kept for their questions; a lone number answers no other question."""
     quick = scene.book.quick
-    if corrected := following.corrected(scene, text):
+    if corrected := out_of_turn.corrected(scene, text):
         return corrected
     if alone.bare(text, quick) is not None:
         return moves.missed(scene, text)
     if meaning.quota is None or meaning.odd or meaning.several or meaning.quota.more or quick.names("how_many", text):
         return None
-    return following.fill(scene, meaning.quota)
+    return noted.fill(scene, meaning.quota) if out_of_turn.told_anew(scene, text) else moves.missed(scene, text)
 
 
 def _says_nothing(meaning: Meaning, text: str) -> bool:

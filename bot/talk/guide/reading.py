@@ -6,6 +6,8 @@ from bot.talk.flows.flow import Flow, Question
 from bot.talk.flows.kinds import UNKNOWN, Choice, Heard, Month, Search, Whole, only_numbers
 from bot.talk.guide.asking import words_of
 from bot.talk.hear.answers import alone, options
+from bot.talk.hear.firm.excellent import organisation_is_not
+from bot.talk.hear.numbers import fold, numbers
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals
 from tis_rules import Sector
@@ -20,6 +22,7 @@ _ABOUT_OTHERS = {
     **dict.fromkeys(("here", *_STAGES), ("excellent",)),
 }
 """By question, what a yes or a no is not said about where it is named."""
+_OF_TRAINEES = ("wish", *_STAGES)
 _KNOWN = ("safety",)  # asks whether something is known: not to know it is a no
 _PEOPLE = ("staff", "care_staff")
 _A_FIELD = {"1": Sector.AGRICULTURE, "3": Sector.CONSTRUCTION}
@@ -32,7 +35,7 @@ def exactly(scene: Scene, flow: Flow, question: Question, text: str) -> Mapping[
     """The answers a line gives by an option's words or number, by numbers alone, a month or work; empty for none."""
     if any(scene.book.quick.names(word, text) for word in _OTHER_THINGS.get(flow.id, ())):
         return {}
-    if _without_organisation(question, text):
+    if _without_organisation(question, text) or _only_asks(scene, flow, question, text):
         return {}
     several = only_numbers(text) if question.fills else ()
     if len(several) == len(question.fills) > 0:
@@ -49,6 +52,10 @@ def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
     if _without_organisation(question, text):
         return "enterprise"
     said = options.load().said(text, among)
+    if question.id == "wish" and (said == options.NONE or _as_many(scene, text)):
+        return UNKNOWN
+    if question.id == "excellent" and organisation_is_not(fold(text)):
+        return "no"
     if said == options.UNKNOWN:
         return UNKNOWN if question.skippable else "no" if question.id in _KNOWN else None
     match question.kind:
@@ -81,8 +88,24 @@ def _number(scene: Scene, question: Question, text: str, none: bool) -> str | No
     elif question.id in _STAGES and (held := scene.book.quick.company(text).held):
         found = getattr(held, question.id) or None
     else:
-        found = 0 if none else None
-    return None if found is None else str(found)
+        found = 0 if none else alone.trainees_told(text, scene.book.quick) if question.id in _OF_TRAINEES else None
+    return str(found) if found is not None and question.kind.accepts(str(found)) else None
+
+
+def _as_many(scene: Scene, text: str) -> bool:
+    """Whether as many as the limits allow are wished for, and nothing else is said."""
+    quick = scene.book.quick
+    said = quick.folded(text)
+    rest = quick.lexicon.patterns["as_many"].sub(" ", said)
+    return rest != said and not numbers(rest) and quick.beside(rest) == 0 and not options.load().asks(text)
+
+
+def _only_asks(scene: Scene, flow: Flow, question: Question, text: str) -> bool:
+    """Whether a line asks something where an option is to be chosen; an option's own words ask nothing."""
+    if not isinstance(question.kind, Choice) or not options.load().asks(text):
+        return False
+    words = {fold(word) for each in words_of(scene, flow, question).values() for word in each}
+    return fold(text).strip(" .!。！") not in words
 
 
 def _sector(scene: Scene, text: str) -> str | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.talk.hear.firm.excellent import of_organisation, only_organisation, organisation_is_not
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.stages import masked, without_rest
 from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
@@ -27,11 +28,6 @@ _OURS = re.compile("(?<![のその名人員、,(])うち(?=[はのでにも])") 
 _CLAUSE = re.compile("[,.;、。，]")
 _NEAR = 26  # characters in which a number finds the word that says what it counts
 _BEFORE = 14  # characters before the first of two numbers in which "including" stands
-_ORGANISATION = "organi[sz]ation|kumiai|組合|監理団体|监理团体|nghiệp đoàn|nghiep doan|organisasi pengawas"
-_ORGANISATION_IS_NOT = re.compile(
-    rf"(?:{_ORGANISATION})[^,.;、。]{{0,12}}?(?:\b(?:isn'?t|not|bukan|belum|tidak|không|khong|chưa|chua|hindi)\b|不是|没有|ではない|じゃない|でない)"
-    rf"|\b(?:hindi|not) (?:pa )?(?:ang |the )?(?:{_ORGANISATION})"
-)
 _DENIED_AHEAD, _DENIED_BEHIND = 24, 14  # characters around a word like "excellent" in which it is denied
 
 
@@ -100,12 +96,13 @@ def with_staff(
 def standing(said: str, lexicon: Lexicon) -> tuple[AcceptanceType, Sector, bool | None]:
     """How trainees come, the field, and excellence where it is said; "not" and nothing are the same.
 
-    Who has no supervising organisation comes alone, and has the lower limit. Where the company is excellent and its
-    organisation isn't, the numbers of excellent ones do not hold.
+    Who has no supervising organisation comes alone, and has the lower limit. Where only one of company and organisation
+    is excellent, the numbers of excellent ones do not hold.
     """
     sector = next((sector for word, sector in SECTORS.items() if _is(said, word, lexicon)), Sector.GENERAL)
-    excellent = True if _is(said, "excellent", lexicon) else None
-    if lexicon.says(said, "excellent") and _ORGANISATION_IS_NOT.search(said):
+    theirs = of_organisation(said, lexicon)
+    excellent = True if _is(said, "excellent", lexicon) and not theirs else None
+    if lexicon.says(said, "excellent") and (organisation_is_not(said) or (theirs and only_organisation(said, lexicon))):
         return AcceptanceType.SUPERVISED, sector, False
     alone = _is(said, "enterprise", lexicon) or (
         lexicon.says(said, "supervised") and not _is(said, "supervised", lexicon)
@@ -119,7 +116,7 @@ def told(said: str, lexicon: Lexicon) -> tuple[AcceptanceType | None, Sector | N
     type_, sector, excellent = standing(said, lexicon)
     spoken = lexicon.says(said, "supervised") or lexicon.says(said, "enterprise")
     other = any(lexicon.says(said, word) for word in SECTORS)
-    denied = excellent is None and lexicon.says(said, "excellent")
+    denied = excellent is None and lexicon.says(said, "excellent") and not of_organisation(said, lexicon)
     return (
         type_ if spoken else None,
         sector if other else None,

@@ -71,6 +71,9 @@ class StaffNumbers:
         if self.lexicon.at(behind, "trainees") or self.lexicon.at(behind, "more"):
             return True
         near = ahead[-7:]
+        clause = _CLAUSE.split(near)[-1]
+        if self.lexicon.at(behind, "staff") or self.lexicon.says(clause, "staff"):
+            near = clause
         trainees = self.lexicon.says(near, "trainees") and not self.lexicon.says(near, "beside")
         return trainees or any(len(near) - end <= 1 for _, end in self.lexicon.places(near, "more"))
 

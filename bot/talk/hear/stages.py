@@ -55,7 +55,8 @@ _NAMES = [
 _STAGE_OF = (0, 1, 2, 0, 1, 1, 2, 2)  # of each name: years 2 and 3 are No. 2, years 4 and 5 No. 3
 SIGNS = "".join(chr(_FIRST + name) for name in range(len(_NAMES)))
 _COUNTED = (
-    r"(?:[名人位个個]|people|persons?|trainees?|interns?|orang|người|nguoi|bạn|ban|em|tts|magang|katao|"
+    r"(?:[名人位个個]|people|persons?|(?:na |ng )?(?:trainees?|interns?)|orang|người|nguoi|"
+    r"bạn|ban|em|tts|thực tập sinh|thuc tap sinh|pemagang|magang|kenshusei|katao|tao|(?:の|的)?(?:実習生|实习生)|"
     r"(?:already |now )?here|already|"
     r"of (?:them|these|those|us|whom|which|the trainees)|di antaranya|diantaranya|sa kanila|trong (?:số )?đó)?"
 )
@@ -64,7 +65,7 @@ _AHEAD = re.compile(
     r"(?P<number>\d{1,4}|[十百])"
 )
 _BEHIND = re.compile(
-    rf"(?P<number>\d{{1,4}}|[十百]) ?{_COUNTED} ?(?:are |is |mới |baru |は|が|の|是|为|在)?"
+    rf"(?P<number>\d{{1,4}}|[十百]) ?{_COUNTED} ?(?:are |is |mới |baru |na |ng |yang |yg |は|が|の|是|为|在)?"
     rf"(?:in |of |on |at |sa |nasa |di |ở |thuộc |of the )?(?:the |her |his |their )?(?P<stage>[{SIGNS}])"
 )
 _REST_WORDS = (

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from bot.talk.hear.amounts.counter import past_counter
 from bot.talk.hear.company import Number, Place, denied
 from bot.talk.hear.lexicon import Lexicon
 
-_COUNTER = re.compile(r" ?(?:[名人位个個]|nin|mei|people|persons?|orang|người|nguoi|katao|bạn|ban|em|anh)(?![a-z])")
 _LINKS = (
     " |の|が|は|を|of (?:them|us|whom|which|these|those)|out of|are|is|now|already|here|currently|current|foreign|"
     "technical|doon|anak|di antaranya|diantaranya|trong (?:số )?đó|其中|"
-    "の中の|la|là|có|co|ada|sudah|mga|na|ay|ang|yung|是|为|有|現在|现在|现有|已有|已"
+    "の中の|la|là|adalah|có|co|ada|sudah|mga|na|ay|ang|yung|是|为|有|現在|现在|现有|已有|已"
 )
 _BETWEEN = re.compile(f"(?:{_LINKS})*")  # a number and the trainees behind it
 _BEHIND = re.compile(f"(?:{_LINKS}|[,:、=-])*")  # trainees and the number behind them
@@ -27,7 +27,7 @@ def counts(said: str, number: Number, kinds: Mapping[Place, str], lexicon: Lexic
     if kinds.get(number[1]) == "staff" or denied(said, number[1], lexicon):
         return False
     behind, ahead = said[end : end + _NEAR], said[max(0, start - _NEAR) : start]
-    rest = behind[_end(_COUNTER, behind) :]
+    rest = behind[past_counter(behind) :]
     rest = rest[_end(_BETWEEN, rest) :]
     if lexicon.at(rest, "trainees"):
         return True
@@ -45,7 +45,7 @@ def all_of(counted: Sequence[Number], kinds: Mapping[Place, str]) -> Sequence[Nu
 def _present(said: str, number: Number, kinds: Mapping[Place, str], lexicon: Lexicon) -> bool:
     """Whether "6 already here" stands beside a number of staff, so that it can be no staff itself."""
     behind = said[number[1][1] : number[1][1] + _NEAR]
-    here = lexicon.at(behind[_end(_COUNTER, behind) :], "present")
+    here = lexicon.at(behind[past_counter(behind) :], "present")
     return bool(here) and kinds.get(number[1]) == "" and "staff" in kinds.values()
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from bot.talk.hear.amounts.unit import KINDS, MOST_NUMBERS, Unit, units
+from bot.talk.hear.amounts.yearly import last_year
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.match.normalise import LINES_KEPT, normalise
@@ -69,7 +70,7 @@ def _taken_back(said: str, old: Unit, new: Unit, lexicon: Lexicon, frame: Frame)
     """Whether the words between two numbers take the first back; a "not" or "had" before it may begin that."""
     gap, begun = said[old.end : new.place[0]], max(0, old.place[0] - _BEFORE)
     ahead = said[begun : old.place[0]]
-    if _says_more(gap, lexicon, frame):
+    if _says_more(gap, lexicon, frame) or last_year(said, (old.value, old.place), lexicon):
         return None
     denial = [place for place in lexicon.places(ahead, "denied") if len(ahead) - place[1] <= _CLOSE][-1:]
     once = list(lexicon.places(ahead, "once"))

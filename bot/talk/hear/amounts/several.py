@@ -46,13 +46,20 @@ def _is_staff(said: str, unit: Unit, free: Sequence[Unit], lexicon: Lexicon) -> 
     if any(len(ahead) - end <= 3 for word in ("later", "by_now") for _, end in lexicon.places(ahead, word)):
         return True
     near = re.split("[,、;]", ahead[-_CLOSE:])[-1]
-    joined = any(_share(said, unit, other) for other in free if other.kind == "staff")
+    joined = any(
+        _share(said, unit, other)
+        for other in free
+        if other.kind == "staff" or (other != unit and _counted(said, other))
+    )
     return not lexicon.says(near, "not_staff") and (joined or _counted(said, unit))
 
 
 def _counted(said: str, unit: Unit) -> bool:
     """Whether a counter for people stands behind a number: 12人, 45 people."""
-    return re.match(r" ?(?:[人名]|people|orang|người|nguoi|katao|个人)", said[unit.place[1] :]) is not None
+    return (
+        re.match(r" ?(?:[人名]|people|ppl|pax|heads|orang|org|người|nguoi|katao|个人)", said[unit.place[1] :])
+        is not None
+    )
 
 
 def _share(said: str, unit: Unit, other: Unit) -> bool:

@@ -5,12 +5,14 @@ in year 3" leaves the years of two open; "30 employees, apply for 2 trainees" ha
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.talk.hear.amounts import here
+from bot.talk.hear.amounts.staying import now_here, stays
 from bot.talk.hear.amounts.unit import MOST_NUMBERS, units
 from bot.talk.hear.amounts.wanted import is_gone, is_wanted
+from bot.talk.hear.amounts.yearly import each_year, last_year
 from bot.talk.hear.company import Company, Number, Place
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
@@ -44,15 +46,46 @@ def read(said: str, lexicon: Lexicon) -> Trainees:
     if len(numbers) > MOST_NUMBERS:
         return Trainees(Company(), (), (), -1)
     kinds = {unit.place: unit.kind for unit in units(said, lexicon)}
-    gone = [each for each in numbers if is_gone(said, each, numbers, lexicon)]
-    wanted = [each for each in numbers if each not in gone and is_wanted(said, each, numbers, lexicon)]
+    gone, left_over = _gone(said, numbers, kinds, lexicon)
+    wanted = [
+        each
+        for each in numbers
+        if each not in (*gone, *left_over)
+        and (_each_year(marked, each, kinds, lexicon) or is_wanted(said, each, numbers, lexicon))
+        and not (now_here(said, each, numbers, kinds, lexicon) or last_year(said, each, lexicon))
+    ]
     apart = [place for _, place in (*gone, *wanted)]
-    some = [part for part in parts(marked) if part[2] not in apart]
+    some = [part for part in parts(marked) if part[2] not in apart and not _of_staff(said, part[2], lexicon)]
     if not some and (slashed := held_in_order(said, sure=lexicon.says(said, "trainees"))):
         return _of(Company(held=slashed[0]), slashed[1], [], gone, wanted)
     others = [each for each in numbers if each[1] not in apart and each[1] not in [place for _, _, place in some]]
-    total = here.all_of([each for each in others if here.counts(said, each, kinds, lexicon)], kinds)
-    return _of(*_together(total, some, rest_in(marked)), gone, wanted)
+    total = left_over or here.all_of([each for each in others if _here(said, each, numbers, kinds, lexicon)], kinds)
+    company, whole, parted = _together(total, some, rest_in(marked))
+    return _of(company, whole, parted, gone, wanted, stayed=bool(left_over))
+
+
+def _gone(
+    said: str, numbers: Sequence[Number], kinds: Mapping[Place, str], lexicon: Lexicon
+) -> tuple[list[Number], list[Number]]:
+    """Those who left, and of them that are told beside: who is still here, where a line says both."""
+    gone = [each for each in numbers if is_gone(said, each, numbers, lexicon)]
+    stay = [each for each in numbers if kinds.get(each[1]) != "staff" and stays(said, each, lexicon)]
+    others = [each for each in gone if each not in stay]
+    return (others, stay) if others else (gone, [])
+
+
+def _each_year(marked: str, number: Number, kinds: Mapping[Place, str], lexicon: Lexicon) -> bool:
+    return kinds.get(number[1]) != "staff" and each_year(marked, number, lexicon)
+
+
+def _here(said: str, number: Number, numbers: Sequence[Number], kinds: Mapping[Place, str], lexicon: Lexicon) -> bool:
+    counted = here.counts(said, number, kinds, lexicon) or now_here(said, number, numbers, kinds, lexicon)
+    return counted or last_year(said, number, lexicon)
+
+
+def _of_staff(said: str, place: Place, lexicon: Lexicon) -> bool:
+    """Whether a word for staff stands right behind a number, which no stage before it takes then."""
+    return bool(lexicon.at(said[place[1] :], "staff"))
 
 
 def _together(
@@ -78,14 +111,19 @@ def _with_rest(known: Held, rest: int, whole: int) -> Held:
 
 
 def _of(
-    company: Company, whole: list[Place], some: list[Place], gone: Sequence[Number], wanted: Sequence[Number]
+    company: Company,
+    whole: list[Place],
+    some: list[Place],
+    gone: Sequence[Number],
+    wanted: Sequence[Number],
+    stayed: bool = False,
 ) -> Trainees:
-    """The trainees with those who left taken away, and the one number that is wanted."""
+    """The trainees with those who left taken away, unless those who `stayed` were told; the one number wanted."""
     left = sum(value for value, _ in gone)
     wished = {value for value, _ in wanted}
     owned = (*whole, *some, *(place for _, place in (*gone, *wanted)))
     behind = [place[0] for place in (*some, *(place for _, place in gone)) if whole and place[0] > max(whole)[1]]
-    staying = _without(company, left) if left else company
+    staying = company if stayed or not left else _without(company, left)
     return Trainees(
         _wishing(staying, wished.pop() if len(wished) == 1 else None), tuple(whole), owned, min(behind, default=-1)
     )

@@ -18,7 +18,7 @@ _COUNTED = re.compile(
     r"(?: ?(?:[名人位个個]|people|persons?|orang|người|nguoi|katao|of (?:them|these|those|whom))(?![a-z]))?"
     r" ?(?:(?:na|ng|mga|of|の|的) ?)*"
 )
-_LINKED = re.compile(r"(?:した|ている|の|的|了|na|ang|は|が|者|[: ])*")
+_LINKED = re.compile(r"(?:した|ている|の|的|了|na|ang|yung|'yung|mga|yang|đã|は|が|者|[: ])*")
 _OF_ALL = re.compile(
     r" ?(?:[人名个個]|people|trainees?|interns?|người|nguoi|orang)?"
     r" ?(?:(?:out )?of (?:our|the|my|these|those)?|dari|trong(?: số| so)?|sa(?: aming?| mga)?) ?"

@@ -4,6 +4,7 @@ from bot.talk.hear.answers.counted import counts_staff
 from bot.talk.hear.company import part_of
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.hear.quick import MOST_DIGITS, Quick
+from bot.talk.hear.stages import masked
 
 _A_LITTLE = 2  # words beside the answer to how many there are
 
@@ -40,3 +41,19 @@ def staff_told(text: str, quick: Quick) -> int | None:
         return None
     found = quick.company(said)
     return found.staff if quick.beside(said) <= _A_LITTLE and not set("?？") & set(text) else None
+
+
+def trainees_told(text: str, quick: Quick) -> int | None:
+    """The one number of a line that counts trainees and says nothing else: "3 a year", "ada 3 orang", 毎年3人.
+
+    None where it is denied, or of staff.
+    """
+    said = quick.folded(text)
+    for word in ("a_year", "have_now", "present", "holding", "wanting", "wished", "left_over"):
+        said = quick.lexicon.patterns[word].sub(" ", said)
+    found = list(spans(masked(said)))
+    if len(found) != 1 or quick.odd(text) or set("?？") & set(text) or quick.lexicon.says(said, "denied"):
+        return None
+    value, (_, end) = found[0]
+    yearly = quick.names("a_year", text) or not quick.lexicon.says(said, "staff")
+    return value if yearly and quick.beside(said) == 0 and not quick.lexicon.at(said[end:], "not_staff") else None

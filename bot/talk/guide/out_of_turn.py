@@ -1,0 +1,70 @@
+"""Facts told in the middle of a conversation out of their turn: a correction, or the answer to another question."""
+
+from bot.talk.chat import Chat
+from bot.talk.flows.flow import Question
+from bot.talk.flows.kinds import Choice, Whole
+from bot.talk.guide import moves, noted
+from bot.talk.hear.answers import alone, options, told
+from bot.talk.hear.company import Case, Company
+from bot.talk.hear.numbers import numbers
+from bot.talk.reply import Reply
+from bot.talk.scene import Scene
+from tis_rules import QuotaFacts
+
+Outcome = tuple[Chat, Reply]
+
+_MOST_STAFF = 10_000
+_OF_STAFF = ("staff", "we_are", "taken_back", "once")
+
+
+def corrected(scene: Scene, text: str) -> Outcome | None:
+    """The open conversation with a fact of another step: "actually 25", "excellent", "12" where no number is asked."""
+    question = moves.where(scene)[1].question
+    if not noted.of_company(scene) or question is None:
+        return None
+    if options.load().asks(text) and not numbers(text):
+        return None  # "what is excellent?" is a question, and tells nothing
+    added = told.read(text, scene.book.quick)
+    if here := _here(scene, text, question, added):
+        return here
+    if isinstance(question.kind, Whole) and (added is None or added.company != Company()):
+        return None
+    if added is None or added.again:
+        return _early(scene, text, question)
+    known = {"staff", "care_staff"} & scene.chat.answers.keys()
+    if added.company.staff is not None and not known:
+        return None
+    if added.company.staff is not None and not told_anew(scene, text):
+        return moves.missed(scene, text)
+    found = added.onto(Case(QuotaFacts(None)))
+    said = {"type": added.type.value} if added.type else {}
+    sector = {"sector": added.sector.value} if added.sector else {}
+    return noted.filled(scene, {**noted.answers_of(scene, found), **said, **sector})
+
+
+def told_anew(scene: Scene, text: str) -> bool:
+    """Whether a line may change the number of staff told before: it names staff, or takes something back.
+
+    "3 people", where another number was asked, may be of trainees.
+    """
+    known = {"staff", "care_staff"} & scene.chat.answers.keys()
+    return not known or any(scene.book.quick.names(name, text) for name in _OF_STAFF)
+
+
+def _here(scene: Scene, text: str, question: Question, added: told.Told | None) -> Outcome | None:
+    """At "are trainees here?" a number is of trainees: the staff was told before."""
+    said, quick = numbers(text), scene.book.quick
+    of_staff = any(quick.names(name, text) for name in (*_OF_STAFF, "instead"))
+    if question.id != "here" or len(said) != 1 or of_staff or (added is not None and added.again):
+        return None
+    return moves.fill(scene, scene.chat.flow or "", {"here": "yes" if said[0] else "no"})
+
+
+def _early(scene: Scene, text: str, question: Question) -> Outcome | None:
+    """A lone number where an option is asked that none of them has: the number of staff, before its turn."""
+    number = alone.bare(text, scene.book.quick)
+    options = question.kind.options if isinstance(question.kind, Choice) else ()
+    known = {"staff", "care_staff"} & scene.chat.answers.keys()
+    if number is None or known or not len(options) < number < _MOST_STAFF or not options:
+        return None
+    return noted.fill(scene, Case(QuotaFacts(number)))

@@ -1,0 +1,37 @@
+"""Numbers of trainees of a year: so many each year are wanted; so many came last year, and may still be here."""
+
+import re
+
+from bot.talk.hear.amounts.counter import past_link
+from bot.talk.hear.company import Number
+from bot.talk.hear.lexicon import Lexicon
+
+_CLAUSE = re.compile(r"[,.;、。，?？!]")
+_THEN = re.compile(r"[,.;、。，?？!]|\b(?:rồi|thì|terus|tapi|but|and|pero|at)\b")
+_AHEAD, _BEHIND, _GAP = 30, 34, 22  # characters in which "every year" or "last year" stands
+
+
+def each_year(said: str, number: Number, lexicon: Lexicon) -> bool:
+    """Whether so many a year are meant: "3 a year", 毎年3人ずつ, "mỗi năm nhận 3"."""
+    start, end = number[1]
+    behind = said[end : end + _BEHIND]
+    staff = bool(lexicon.at(behind, "staff"))
+    rest = behind[past_link(behind) :]
+    rest = rest[lexicon.at(rest, "trainees") :]
+    if lexicon.at(rest, "a_year"):
+        return True
+    ahead = _CLAUSE.split(said[max(0, start - _AHEAD) : start])[-1]
+    gaps = [ahead[last:] for _, last in lexicon.places(ahead, "a_year")]
+    staff = staff or bool(lexicon.at(rest, "staff")) or lexicon.says(ahead, "staff")
+    return bool(gaps) and not staff and len(gaps[-1]) <= _GAP and not re.search(r"\d", gaps[-1])
+
+
+def last_year(said: str, number: Number, lexicon: Lexicon) -> bool:
+    """Whether so many trainees were taken a year ago: "we took 5 last year", 去年3人受け入れて."""
+    start, end = number[1]
+    ahead, behind = said[max(0, start - _AHEAD) : start], said[end : end + _BEHIND]
+    clause = _THEN.split(ahead)[-1] + " \0 " + _THEN.split(behind)[0]
+    at = clause.index("\0")
+    year = any(abs(first - at) <= _BEHIND for first, _ in lexicon.places(clause, "last_year"))
+    taken = lexicon.says(clause, "accepted") or lexicon.says(clause, "took") or lexicon.says(clause, "trainees")
+    return year and taken and not lexicon.says(clause, "staff")
