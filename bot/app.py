@@ -28,6 +28,7 @@ from bot.talk.noting.digest import digest
 from bot.talk.reply import Kind, Offers, Reply
 from bot.talk.respond import respond
 from bot.talk.scene import Scene
+from bot.talk.words.register import base
 
 TIDY = 6 * 3600.0  # seconds between two rounds of deleting what is old
 
@@ -103,8 +104,9 @@ def weekly(settings: Settings, book: Book, answering: Talk, now: Callable[[], da
 
 
 def profiles(book: Book) -> Mapping[str, Profile]:
-    """Each language's profile; English is also everyone else's."""
-    return {"": book.profile("en")} | {lang: book.profile(lang) for lang in book.languages if lang != "en"}
+    """Each language's profile; English is also everyone else's. Telegram knows no register of a language."""
+    told = (lang for lang in book.languages if lang != "en" and base(lang) == lang)
+    return {"": book.profile("en")} | {lang: book.profile(lang) for lang in told}
 
 
 async def tidy(store: Store, now: Callable[[], datetime], learn: bool, stop: asyncio.Event) -> None:

@@ -22,6 +22,7 @@ from bot.talk.show.quota import show_quota
 from bot.talk.show.shares import show_bounds
 from bot.talk.show.taken.compare import STAFF, compare_args, show_compared
 from bot.talk.words.markup import bold
+from bot.talk.words.register import base, in_register
 from tis_rules import HoursFacts, Sector
 
 Outcome = tuple[Chat, Reply]
@@ -37,11 +38,12 @@ _A_WORD = 8  # characters; a sentence shows which of the two it is
 
 
 def heard(scene: Scene, meaning: Meaning, text: str) -> Meaning:
-    """A lone word in Latin letters is of no language; a few Chinese characters in a Japanese chat are Japanese."""
+    """A lone word in Latin letters is of no language; a few Chinese characters in a chat in Japanese are Japanese."""
     words = len(text.split()) - scene.book.quick.names("hours", text)  # "1000/500/420 oras" is one
     lone = by_script(text) is None and text.isascii() and words < 2
-    few = meaning.language == "zh" and scene.lang == "ja" and len(text) <= _A_WORD and by_script(text) is None
-    return replace(meaning, language=None) if lone or few or _SHARED.fullmatch(text) else meaning
+    few = meaning.language == "zh" and base(scene.lang) == "ja" and len(text) <= _A_WORD and by_script(text) is None
+    lang = None if lone or few or _SHARED.fullmatch(text) else meaning.language
+    return replace(meaning, language=lang and in_register(scene.lang, lang))
 
 
 def listening(scene: Scene, meaning: Meaning, text: str) -> Scene:

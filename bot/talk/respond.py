@@ -24,6 +24,7 @@ from bot.talk.show.table.verdict import show_table
 from bot.talk.tapped import look, opened, tapped
 from bot.talk.taps import carried_by
 from bot.talk.understand import LONGEST, understand
+from bot.talk.words.register import in_register
 
 Outcome = tuple[Chat, Reply]
 
@@ -102,7 +103,7 @@ def _steered(scene: Scene, text: str) -> Outcome | None:
     seen = scene.book.matcher.seen(text) if move == "help" else None
     if move in _NO_ANSWER and moves.asking(scene):
         return moves.missed(scene, text)
-    chat, reply = steering.steer(scene, move, seen or scene.lang)
+    chat, reply = steering.steer(scene, move, in_register(scene.lang, seen or scene.lang))
     return chat, (_with_question(scene, reply) if move in _SAID_ONLY else reply)
 
 

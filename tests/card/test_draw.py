@@ -94,7 +94,7 @@ def spoken() -> set[str]:
     """Every character the bot's sentences, the rules and the list of occupations are written in."""
     found: set[str] = set()
     for root in INSTALLED:
-        for path in (*root.rglob("texts/*.ftl"), *root.rglob("words/??.toml"), *root.rglob("rules/??.toml")):
+        for path in (*root.rglob("texts/*.ftl"), *root.rglob("words/??.toml"), *root.rglob("rules/*.toml")):
             found |= set(path.read_text("utf-8")) if path.name.split(".")[0] in LETTERED else set()
         for path in root.rglob("tables/*.toml"):
             found |= set(path.read_text("utf-8"))

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from bot.playground.world import USERNAME
+from bot.talk.words.register import base
 from bot.talk.words.texts import Texts
 from bot.talk.words.wording import WHOLE, nearest
 
@@ -32,9 +33,9 @@ def words(tag: str) -> Mapping[str, str]:
 
 @cache
 def phones() -> Mapping[str, str]:
-    """The tags of phones one may play, with the languages' own names; zh-hans → 中文."""
+    """The tags of phones one may play, with the languages' own names; zh-hans → 中文. No phone is set to a register."""
     raw = tomllib.loads(files("knowledge").joinpath("languages.toml").read_text("utf-8"))
-    return {_TAGS.get(code, code): str(row["name"]) for code, row in raw.items()}
+    return {_TAGS.get(code, code): str(row["name"]) for code, row in raw.items() if base(code) == code}
 
 
 def of_browser(accepted: str) -> str:

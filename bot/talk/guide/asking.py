@@ -6,6 +6,7 @@ from bot.talk.guide.outcomes import SO_FAR
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.taps import AGAIN, ANSWER, BACK, EDIT, FLOW, HELP_IN_FLOW, STOP, tap
+from bot.talk.words.register import base
 from bot.talk.words.wording import month_words
 
 _STALE_DAYS = 1
@@ -174,7 +175,7 @@ def said_of(scene: Scene, flow: Flow, question_id: str) -> str:
 
 def _job_name(scene: Scene, code: str) -> str:
     task = scene.book.occupations.of(code)[0]
-    return task.occupation_ja if scene.lang == "ja" else task.occupation_en
+    return task.occupation_ja if base(scene.lang) == "ja" else task.occupation_en
 
 
 def _paired(buttons: list[Button]) -> Rows:

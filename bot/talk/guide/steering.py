@@ -19,6 +19,8 @@ Outcome = tuple[Chat, Reply]
 _ALIKE = 80  # of 100: how near the name of an answer must be
 _NAMED = {"required": "required", "related": "related", "peripheral": "peripheral", "staff": "staff", "people": "staff"}
 """Meaning of a look-up word → the answer it names."""
+_SPOKEN = {"english": "en", "japanese": "ja", "easy": "easy"}
+"""Move → the language it asks for."""
 
 
 def steer(scene: Scene, move: str, lang: str) -> Outcome:
@@ -40,8 +42,8 @@ def steer(scene: Scene, move: str, lang: str) -> Outcome:
             return scene.chat, moves.show_answers(scene)
         case "edit":
             return scene.chat, numbers.nothing_to_change(scene)
-        case "english" | "japanese":
-            return menu.speak(scene, {"english": "en", "japanese": "ja"}[move])
+        case "english" | "japanese" | "easy":
+            return menu.speak(scene, _SPOKEN[move])
         case "language":
             return scene.chat, menu.languages(scene)
         case "back":

@@ -25,7 +25,7 @@ _COURTESY = re.compile(rf"^(?:{_FIRST})[ ,、，]+|[ ,、]+(?:{_LAST})$")
 _ALIKE, _LONG_ENOUGH = 88, 6
 _THAT = ("it", "that", "this", "the number", "それ", "数字", "nó", "itu", "这个", "yan", "iyan")
 _ABOUT = ("", "about", "約", "khoảng", "sekitar", "mga")  # may stand before the new number
-MOVES = tuple("back stop skip again thanks yes no help hello edit other english japanese language".split())
+MOVES = tuple("back stop skip again thanks yes no help hello edit other english japanese easy language".split())
 
 
 @dataclass(frozen=True, slots=True)

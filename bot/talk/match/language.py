@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 
 _KNOWN = tomllib.loads(files("knowledge").joinpath("languages.toml").read_text("utf-8"))
-WRITTEN = tuple(_KNOWN)
+WRITTEN = tuple(lang for lang, row in _KNOWN.items() if "scripts" in row)
 """The languages people write in, as knowledge/languages.toml lists them."""
 LATIN = tuple(lang for lang in WRITTEN if "letters" in _KNOWN[lang]["scripts"])
 ASIAN = tuple(lang for lang in WRITTEN if "asian" in _KNOWN[lang]["scripts"])

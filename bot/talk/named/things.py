@@ -15,6 +15,7 @@ from bot.talk.show.quota_taps import args_of, variants
 from bot.talk.show.taken.compare import EXCELLENT, PROGRAMMES, compare_args
 from bot.talk.taps import Said
 from bot.talk.understand import LONGEST, understand
+from bot.talk.words.register import in_register
 
 _PART = 3  # characters from which the beginning of a word is looked for in titles
 
@@ -81,8 +82,8 @@ def _companies(case: Case) -> tuple[Said, ...]:
 
 
 def _help(scene: Scene, meaning: Meaning) -> Said:
-    lang = meaning.language if meaning.language in scene.book.help.languages else scene.lang
-    return Said(t.HELP, (meaning.topic, lang or scene.lang))
+    written = in_register(scene.lang, meaning.language or scene.lang)
+    return Said(t.HELP, (meaning.topic, written if written in scene.book.help.languages else scene.lang))
 
 
 def _titled(scene: Scene, line: str, whole: bool) -> tuple[Said, ...]:

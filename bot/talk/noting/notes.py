@@ -9,6 +9,7 @@ from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.show.rescue import WORRIES
+from bot.talk.words.register import base
 
 _WAYS = {Text: Way.LINE, Tap: Way.TAP, Command: Way.COMMAND}
 _UNANSWERED = (Kind.NONE, Kind.OUTSIDE, Kind.CHOICES)
@@ -40,5 +41,5 @@ def with_note(scene: Scene, event: Event, reply: Reply, lang: str | None = None)
     way = _WAYS.get(type(event), Way.OTHER)
     if reply.kind is Kind.HELP:
         return replace(reply, noted=Note(scene.today, way, reply.kind))
-    spoken = "" if reply.topic in WORRIES else lang or scene.lang
+    spoken = "" if reply.topic in WORRIES else base(lang or scene.lang)
     return replace(reply, noted=Note(scene.today, way, reply.kind, spoken, reply.topic, reply.question))

@@ -5,6 +5,7 @@ from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show.rescue import WORRIES
 from bot.talk.taps import GOOD
+from bot.talk.words.register import base
 
 UP, DOWN = "up", "down"
 
@@ -16,5 +17,5 @@ def thanks(scene: Scene, verb: str, topic: str, question: str = "") -> Reply:
     known = scene.book.faq.topics.get(topic)
     if known is None or (question and question not in known.questions):
         return said
-    lang = "" if topic in WORRIES else scene.lang
+    lang = "" if topic in WORRIES else base(scene.lang)
     return Reply(said.kind, (), toast=said.toast, noted=Note(scene.today, Way.TAP, what, lang, topic, question))

@@ -13,6 +13,7 @@ from bot.talk.show import arrivals, explain
 from bot.talk.show.taken.take import take_row
 from bot.talk.taps import ELIGIBLE, OldButton, Said
 from bot.talk.words.markup import folded
+from bot.talk.words.register import base
 from tis_rules.eligibility import assess_care, assess_company, assess_construction, assess_trainee
 from tis_rules.findings import Assessment, Finding
 from tis_rules.stay.stages import assess_stay
@@ -121,7 +122,7 @@ def _occupation(scene: Scene, answers: Mapping[str, str]) -> str:
     if code is None:
         return "unknown"
     task = scene.book.occupations.of(code)[0]
-    return task.occupation_ja if scene.lang == "ja" else task.occupation_en
+    return task.occupation_ja if base(scene.lang) == "ja" else task.occupation_en
 
 
 def _listed(scene: Scene, head: str, found: list[Finding]) -> tuple[Html, ...]:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from bot.talk.reply import Html
 from bot.talk.scene import Scene
 from bot.talk.words.markup import escape, folded, link
+from bot.talk.words.register import base
 from bot.talk.words.rules import rule_sentences
 from bot.talk.words.texts import worded
 from bot.talk.words.wording import percent_words, told_in
@@ -36,6 +37,7 @@ def steps(scene: Scene, assessment: Assessment, *codes: str) -> Html:
 def finding_line(scene: Scene, finding: Finding) -> Html:
     """One finding as the library's sentence or its translation; numbers and dates as the bot writes them."""
     own = rule_sentences(scene.lang)
+    own = own if own and finding.code in own else None
     lang = scene.lang if own else told_in(scene.lang, LANGUAGES)
     paged = finding.code.startswith(_PAGE)  # the page speaks of per cent
 
@@ -90,7 +92,7 @@ def _documents(scene: Scene, cites: Iterable[Citation]) -> tuple[Html, ...]:
 def document(lang: str, source_id: str) -> str:
     """A document's name without its number: 施行規則, Nursing care notice."""
     named = sources()[source_id]
-    return (named.title_ja.split("（") if lang == "ja" else re.split(" [(]|, ", named.title_en))[0]
+    return (named.title_ja.split("（") if base(lang) == "ja" else re.split(" [(]|, ", named.title_en))[0]
 
 
 def _id(code: str) -> str:

@@ -7,6 +7,8 @@ from bot.talk.show.explain import linked, sources_of
 from bot.talk.taps import JOB, JOBS, TOPIC, tap
 from bot.talk.words.jobs.occupations import COUNTED, Found
 from bot.talk.words.jobs.tasks import Task
+from bot.talk.words.register import base
+from bot.talk.words.wording import WHOLE, told_in
 
 _SPECIAL = {"2-1": "fishery", "2-2": "fishery", "7-13": "care"}
 _TOPICS = {"fishery": "quota-agriculture-fishery", "care": "care-occupation", "construction": "construction-occupation"}
@@ -78,7 +80,7 @@ def not_listed(scene: Scene, said: str, score: float = 1.0, trade: str = "") -> 
             Kind.OCCUPATION, (scene.say("jobs-script"),), (_fields_row(scene),), topic="occupation-search", score=score
         )
     known = scene.book.occupations.trades.get(trade)
-    lang = "ja" if scene.lang == "ja" else "en"
+    lang = told_in(scene.lang, WHOLE)
     parts = [scene.say("jobs-no", word=said, work=known.names[lang] if known else "none")]
     if known and known.fields:
         parts.append(scene.say("jobs-no-field", field=known.fields[lang], esd="yes" if known.esd else "no"))
@@ -108,7 +110,7 @@ def _special(code: str) -> str:
 
 def _notes(scene: Scene, code: str) -> tuple[Html, ...]:
     """What matters of this occupation, and the field that bears its name in the programme that follows."""
-    notes, lang = scene.book.occupations.notes, "ja" if scene.lang == "ja" else "en"
+    notes, lang = scene.book.occupations.notes, told_in(scene.lang, WHOLE)
     said = (scene.say("jobs-note", note=notes.said[code][lang]),) if code in notes.said else ()
     esd = (scene.say("jobs-esd", field=notes.esd[code][lang]),) if code in notes.esd else ()
     return (*said, *esd)
@@ -143,10 +145,10 @@ def _task_name(scene: Scene, task: Task) -> str:
 
 
 def _both(scene: Scene, ja: str, en: str, official: bool) -> str:
-    if scene.lang == "ja":
+    if base(scene.lang) == "ja":
         return ja
     return f"{en} ({ja})" if official else f"{ja} ({en})"
 
 
 def _field(scene: Scene, task: Task) -> str:
-    return task.field_ja if scene.lang == "ja" else task.field_en
+    return task.field_ja if base(scene.lang) == "ja" else task.field_en

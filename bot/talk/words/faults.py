@@ -7,6 +7,7 @@ from datetime import date
 from bot.talk.words.faq import Faq
 from bot.talk.words.figures import UnknownFigure
 from bot.talk.words.markup import BadMarkup, plain
+from bot.talk.words.register import base
 from bot.talk.words.topics import Basis, Figure, Topic
 from bot.talk.words.wording import WHOLE
 
@@ -17,6 +18,9 @@ _ANSWER, _ANSWER_DENSE = 540, 290
 _TITLE, _TITLE_DENSE = 48, 26
 _LONGER = 1.25
 """How much longer than English a translation may be."""
+_SPACED = 1.8
+"""How much longer than Japanese easy Japanese may be, with its spaces and how each word is read."""
+_TITLE_SPACED = 30
 _APRIL = 4
 _AUDIENCES = ("trainee", "company", "organisation", "all")
 _PROGRAMMES = ("titp", "esd", "both")
@@ -39,7 +43,9 @@ def faults(faq: Faq, today: date, stale_days: int) -> Iterator[str]:
 
 def title_limit(lang: str) -> int:
     """How many characters a title may have, so that it is whole on a button."""
-    return _TITLE_DENSE if lang in _DENSE else _TITLE
+    if lang in _DENSE:
+        return _TITLE_DENSE
+    return _TITLE_SPACED if base(lang) in _DENSE else _TITLE
 
 
 def stale(faq: Faq, today: date) -> Iterator[str]:
@@ -84,7 +90,9 @@ def _faults_of_words(faq: Faq, topic: Topic, lang: str, today: date) -> Iterator
 
 
 def _most(lang: str, most: int, dense: int) -> int:
-    return dense if lang in _DENSE else most if lang in WHOLE else int(_LONGER * most)
+    if base(lang) in _DENSE:
+        return dense if lang in _DENSE else int(_SPACED * dense)
+    return most if lang in WHOLE else int(_LONGER * most)
 
 
 def _undated(topic: Topic, lang: str) -> Iterator[str]:

@@ -9,6 +9,9 @@ from typing import Any
 
 import jpholiday
 
+from bot.talk.words.register import base
+from bot.talk.words.wording import told_in
+
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _HOLIDAY = "holiday"
 _NEW_YEAR = "12-29/01-03"  # public offices rest; one whose page does not say so is not promised to be open
@@ -38,10 +41,10 @@ class Office:
     closed: tuple[str, ...] = ()
 
     def name(self, lang: str) -> str:
-        return self.names.get(lang, self.names["en"])
+        return self.names[told_in(lang, self.names)]
 
     def speaks(self, lang: str) -> bool:
-        return "all" in self.langs or lang in self.langs
+        return "all" in self.langs or base(lang) in self.langs
 
     def open_at(self, now: datetime) -> bool | None:
         """Whether somebody answers at that moment in Japan; None where the hours are not verified."""

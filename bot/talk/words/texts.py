@@ -1,8 +1,9 @@
 """The bot's own sentences, from Fluent files, behind a wrapper that refuses what Fluent would hide.
 
 At start: no junk, every id and the same variables in English and Japanese; `tis-bot check` looks at the others, which
-may still lack some. What a language lacks is said in English. When speaking: an unknown id, a missing variable or a
-formatting error raises. Arguments are escaped; the files' own tags (`<b>`, `<i>`) are kept.
+may still lack some. What a language lacks is said in English, what a register lacks in the language it is of. When
+speaking: an unknown id, a missing variable or a formatting error raises. Arguments are escaped; the files' own tags
+(`<b>`, `<i>`) are kept.
 """
 
 import html
@@ -19,6 +20,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.talk.reply import Html
+from bot.talk.words.register import base
 from bot.talk.words.wording import WHOLE, date_words, share_words
 
 Arg = int | str | date | Fraction
@@ -75,9 +77,13 @@ class Texts:
         """What does not fit together, a sentence each; languages not in `whole` may still lack sentences."""
         return _faults({lang: self.of(lang).variables for lang in self.languages}, whole)
 
+    def _telling(self, lang: str, text_id: str) -> Sentences:
+        """The language that tells a sentence: the one asked for, its base, or English."""
+        found = (self.of(each) for each in (lang, base(lang)))
+        return next((own for own in found if text_id in own.variables), self.of(WHOLE[0]))
+
     def _format(self, lang: str, text_id: str, args: Mapping[str, Any]) -> str:
-        own = self.of(lang)
-        bundle = (own if text_id in own.variables else self.of(WHOLE[0])).bundle
+        bundle = self._telling(lang, text_id).bundle
         pattern = bundle.get_message(text_id).value
         if pattern is None:
             raise ValueError(f"{text_id} has no text in {lang}.")
@@ -105,7 +111,7 @@ def load(folder: Traversable | None = None) -> Texts:
 
 def _sentences(lang: str, source: str) -> Sentences:
     resource = FluentParser(with_spans=False).parse(source)
-    bundle = FluentBundle([lang], use_isolating=False)
+    bundle = FluentBundle([base(lang)], use_isolating=False)
     bundle.add_resource(resource)
     return Sentences(_messages(resource), bundle)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from bot.talk.words.register import base
 from bot.talk.words.wording import WHOLE, told_in
 
 
@@ -16,7 +17,7 @@ class Source:
     url: str = ""
 
     def name(self, lang: str) -> str:
-        return self.names.get(lang, self.names["en"])
+        return self.names[told_in(lang, self.names)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +79,19 @@ class Topic:
 
     def title(self, lang: str, question: str = "") -> str:
         """The topic's title, or that of one of its questions, in English where `lang` lacks it. Raises KeyError."""
-        words = self.words[told_in(lang, self.words)]
-        if question and question not in words.questions:
-            words = self.words[WHOLE[0]]
-        return words.questions[question][0] if question else words.title
+        words = [self.words[each] for each in (lang, base(lang), WHOLE[0]) if each in self.words]
+        if question:
+            return next(each.questions[question][0] for each in words if question in each.questions)
+        return words[0].title
 
     def tongue(self, lang: str, question: str = "") -> str:
         """The language the main answer, or that to a question, is told in where `lang` is asked for."""
+        return next((each for each in (lang, base(lang)) if self._told(each, question)), WHOLE[0])
+
+    def _told(self, lang: str, question: str) -> bool:
+        """Whether a language has words of its own for the main answer, or that to a question."""
         words = self.words.get(lang)
-        said = words and (words.questions.get(question, ("", ""))[1] if question else words.short)
-        return lang if said else WHOLE[0]
+        return words is not None and bool(words.questions.get(question, ("", ""))[1] if question else words.short)
 
     def basis(self, question: str = "") -> Basis:
         """What the main answer, or that to a question, rests on. Raises KeyError."""

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from babel.dates import format_date, format_skeleton
 
+from bot.talk.words.register import base
+
 WHOLE = ("en", "ja")
 """The languages everything is written in. Others may still lack some of it: English stands in."""
 _LOCALES = {"en": "en_GB", "tl": "fil"}
@@ -20,7 +22,7 @@ _YEN = {"ja": "円", "zh": "日元"}
 
 def locale(lang: str) -> str:
     """Babel's locale of a language."""
-    return _LOCALES.get(lang, lang)
+    return _LOCALES.get(lang, base(lang))
 
 
 def nearest(tag: str, known: Container[str]) -> str:
@@ -31,13 +33,13 @@ def nearest(tag: str, known: Container[str]) -> str:
 
 
 def told_in(lang: str, known: Container[str]) -> str:
-    """The language something is told in that is written in `known`: the one asked for, or English."""
-    return lang if lang in known else WHOLE[0]
+    """The language something is told in that is written in `known`: the one asked for, its base, or English."""
+    return next((each for each in (lang, base(lang)) if each in known), WHOLE[0])
 
 
 def between_sentences(lang: str) -> str:
     """What stands between two sentences: nothing after 。"""
-    return "" if lang in ("ja", "zh") else " "
+    return "" if base(lang) in ("ja", "zh") else " "
 
 
 @lru_cache(maxsize=512)
@@ -69,7 +71,7 @@ def share_words(lang: str, share: Fraction) -> str:
         return str(share.numerator)
     if share > 1 and 100 % share.denominator == 0:
         return f"{float(share):g}"
-    if lang == "ja":
+    if base(lang) == "ja":
         return f"{share.denominator}分の{share.numerator}"
     return f"{share.numerator}/{share.denominator}"
 
@@ -84,7 +86,7 @@ def percent_words(share: Fraction, digits: int = 1) -> str:
 
 def yen_words(lang: str, amount: int) -> str:
     """¥300,000, 30万円, 30万日元."""
-    if lang in _YEN:
+    if yen := _YEN.get(base(lang)):
         round_ = amount >= 10_000 and amount % 10_000 == 0
-        return f"{amount // 10_000}万{_YEN[lang]}" if round_ else f"{amount:,}{_YEN[lang]}"
+        return f"{amount // 10_000}万{yen}" if round_ else f"{amount:,}{yen}"
     return f"¥{amount:,}"

@@ -18,7 +18,7 @@ from bot.talk.show.rescue import help_for
 from bot.talk.words.markup import plain
 from tests.talk.conftest import Talk
 
-HELPED = ("en", "ja", "vi", "id", "zh", "tl", "th", "my", "km", "ne")
+HELPED = ("en", "ja", "vi", "id", "zh", "tl", "th", "my", "km", "ne", "easy")
 WRITTEN = (*HELPED, "lo")  # somebody may write in a language that has no help of its own
 LONGEST = 1000
 _POLICE = re.compile(r"(?<![\d-])110(?![\d-])")
@@ -65,7 +65,7 @@ def test_help_is_short(book: Book, kind: str, lang: str, moment: str) -> None:
     assert sum(unicodedata.category(sign)[0] != "M" for sign in "\n".join(reply.parts)) <= LONGEST  # marks take no room
 
 
-@pytest.mark.parametrize(("kind", "lang"), list(product(kinds(), ("vi", "id", "zh", "tl"))))
+@pytest.mark.parametrize(("kind", "lang"), list(product(kinds(), ("vi", "id", "zh", "tl", "easy"))))
 def test_nothing_is_left_in_another_language(book: Book, kind: str, lang: str) -> None:
     reply, english = helped(book, kind, lang), helped(book, kind, "en")
     assert not set(words(reply).splitlines()) & set(words(english).splitlines())

@@ -25,7 +25,7 @@ from tis_rules import Assessment, Certainty, QuotaFacts, Verdict, assess_hours, 
 from tis_rules.esd.transition import Programme
 
 NOT_DRAWN = re.compile("[✅❌❓-❕\U0001f000-\U0001faff\ufe0f]+ ?")  # a colour says it; the font has no such signs
-LETTERED = ("en", "ja", "vi", "id", "zh", "tl")
+LETTERED = ("en", "ja", "vi", "id", "zh", "tl", "easy")
 _FAILS = "❌"
 _YEARS = {"no1": 1, "no2": 2, "no3": 2}
 _KINDS = ("required", "related", "peripheral")
