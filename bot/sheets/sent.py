@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.sheets.read import Unreadable, Why, pages
+from bot.sheets.read import pages
+from bot.sheets.refusal import Unreadable, Why
 from bot.sheets.write import marked
 from bot.talk.event import Table
 from bot.talk.given import Filled

@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 
 from bot.edge.read import Incoming, Left, parse, read
 from bot.talk.event import Command, Document, Event, Tap, Text, Unreadable
+from bot.talk.rows.told import Told
+from bot.talk.taps import FILE as FILE_TAP
+from bot.talk.taps import tap
 
 PERSON = {"id": 5_000_000_001, "is_bot": False, "first_name": "Linh", "language_code": "vi"}
 ROOM = {"id": 5_000_000_001, "type": "private", "first_name": "Linh"}
@@ -45,7 +48,6 @@ def member(status: str, room: dict[str, Any]) -> dict[str, Any]:
         (said(caption="is this all right?", photo=[FILE | {"width": 1, "height": 1}]), Text("is this all right?")),
         (said(photo=[FILE | {"width": 1, "height": 1}]), Unreadable("photo")),
         (said(voice=FILE | {"duration": 1}), Unreadable("voice")),
-        (said(document=FILE), Document("f", 0)),
         (said(location={"longitude": 1, "latitude": 1}), Unreadable("location")),
         (said(contact={"phone_number": "1", "first_name": "x"}), Unreadable("contact")),
         (said(dice={"value": 1, "emoji": "🎲"}), Unreadable("dice")),
@@ -53,6 +55,17 @@ def member(status: str, room: dict[str, Any]) -> dict[str, Any]:
 )
 def test_what_a_person_says(raw: dict[str, Any], event: Event) -> None:
     assert read(raw) == Incoming(9_000_000_001, 5_000_000_001, event, "vi", 3)
+
+
+def test_a_file_is_answered_where_it_stands() -> None:
+    assert read(said(document=FILE)) == Incoming(9_000_000_001, 5_000_000_001, Document("f", 0), "vi", 3, file_in=3)
+
+
+def test_a_button_under_a_file_is_that_file_told_more_of() -> None:
+    under = {"message_id": 4, "date": 1, "chat": ROOM, "reply_to_message": {"message_id": 3, "document": FILE}}
+    told = Told("list", staff="yes")
+    incoming = read(tapped(data=tap(FILE_TAP, *told.args), message=under))
+    assert incoming == Incoming(9_000_000_001, 5_000_000_001, Document("f", 0, told), "vi", 4, "q", file_in=3)
 
 
 def test_a_sticker() -> None:

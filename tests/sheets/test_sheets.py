@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from bot.sheets.read import LARGEST, Why
+from bot.sheets.read import LARGEST
+from bot.sheets.refusal import Why
 from bot.sheets.sent import Sent, sent
 from bot.sheets.template import template
 from bot.talk.book import Book
@@ -42,6 +43,15 @@ def xlsx(*rows: tuple[object, ...], merged: str = "", hidden: int = 0) -> bytes:
         sheet.merge_cells(merged)
     if hidden:
         sheet.row_dimensions[hidden].hidden = True
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def far(cell: str) -> bytes:
+    """A few KB with one cell far off: in the last row and column it makes a reader ask for 400 GB."""
+    book = Workbook()
+    book.worksheets[0][cell] = 1
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -105,11 +115,12 @@ def test_what_cannot_be_read_is_told(book: Book) -> None:
         b"%PDF-1.7 ...": Why.NO_TABLE,
         b"": Why.NO_TABLE,
         bomb: Why.TOO_LARGE,
+        far("XFD1048576"): Why.TOO_LARGE,
+        far("WB600"): Why.TOO_LARGE,
         b"a" * (LARGEST + 1): Why.TOO_LARGE,
         xlsx(*ROWS)[:2000]: Why.BROKEN,
         zipped(**{"[Content_Types].xml": b"<x/>", "word__document.xml": b"<x/>"}): Why.NO_TABLE,
         zipped(readme=b"hello"): Why.NO_TABLE,
-        xlsx(*((1,) * 200 for _ in range(1600))): Why.TOO_LARGE,
     }
     for content, why in files.items():
         told = sent(content)

@@ -28,7 +28,8 @@ def as_csv(content: bytes) -> io.StringIO:
 
 
 def _first_sheet(content: bytes) -> Iterable[Sequence[object]]:
-    from bot.sheets.read import Unreadable, pages
+    from bot.sheets.read import pages
+    from bot.sheets.refusal import Unreadable
 
     try:
         grid = pages(content)[0].grid

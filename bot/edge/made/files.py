@@ -23,7 +23,8 @@ AT_ONCE = 2  # files being read: each may take 60 MB for a moment
 
 async def fetch(bot: ExtBot[Any], document: Document, places: asyncio.Semaphore) -> "Sent":
     """The file, read when there is a place for it. Raises nothing: why it can't be read is told."""
-    from bot.sheets.read import LARGEST, Why  # what reads and writes workbooks is loaded with the first of them
+    from bot.sheets.read import LARGEST  # what reads and writes workbooks is loaded with the first of them
+    from bot.sheets.refusal import Why
     from bot.sheets.sent import refused, sent
 
     if document.size > LARGEST:
