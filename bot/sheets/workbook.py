@@ -49,7 +49,7 @@ def _pages(book: CalamineWorkbook) -> Iterator[Page]:
     left = CELLS
     for name in book.sheet_names[:_SHEETS]:
         sheet = book.get_sheet_by_name(name)
-        left -= sheet.height * sheet.width
+        left -= sheet.total_height * sheet.total_width
         if left < 0:
             raise Unreadable(Why.TOO_LARGE)
         yield Page(name, tuple(tuple(_cell(each) for each in row) for row in sheet.to_python(skip_empty_area=False)))
