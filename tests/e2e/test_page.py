@@ -1,12 +1,11 @@
 """`tis-bot try` in a real Chromium: a care home with 25 carers is guided to its result, in English and in Japanese."""
 
-import asyncio
 import os
 import re
 import signal
+import subprocess
 import sys
-from collections.abc import AsyncIterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from playwright.async_api import Locator, Page, expect
@@ -21,33 +20,36 @@ _TO_THE_LAST_QUESTION = """scroll => {
 }"""
 
 
-@pytest.fixture
-async def address(tmp_path: Path) -> AsyncIterator[str]:
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The link that `tis-bot try` prints; afterwards Ctrl-C ends it."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "try", "--no-browser", "--port", "0"),
+    process = subprocess.Popen(
+        (sys.executable, "-m", "bot", "try", "--no-browser", "--port", "0"),
         env=surroundings(TIS_TODAY="2026-11-22"),
-        cwd=tmp_path,
-        stdout=asyncio.subprocess.PIPE,
+        cwd=tmp_path_factory.mktemp("try"),
+        stdout=subprocess.PIPE,
+        text=True,
     )
     assert process.stdout
-    async with asyncio.timeout(PATIENCE):
-        line = (await process.stdout.readline()).decode()
+    line = process.stdout.readline()
     link = re.search(r"http://127\.0\.0\.1:\d+/", line)
     assert link, line
     yield link[0]
     process.send_signal(signal.SIGINT)
-    async with asyncio.timeout(PATIENCE):
-        assert await process.wait() == 0
+    assert process.wait(PATIENCE) == 0
+    process.stdout.close()
 
 
 @pytest.fixture
 async def page(address: str, phone: Page) -> Page:
-    """The page, open, on a phone with light colours."""
+    """The page, open on a chat of its own, on a phone with light colours."""
     phone.set_default_timeout(PATIENCE * 1000)
     expect.set_options(timeout=PATIENCE * 1000)
     await phone.emulate_media(color_scheme="light", reduced_motion="reduce")
     await phone.goto(address)
+    await phone.get_by_role("button", name="Chats", exact=True).click()
+    await phone.get_by_role("button", name="New chat").click()
+    await expect(phone.locator("#start")).to_be_visible()
     return phone
 
 

@@ -8,6 +8,7 @@ from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
+from bot.edge.made.abreast import abreast
 from bot.talk.reply import Button, Rows
 
 Keyboard = Mapping[str, Any]
@@ -46,7 +47,8 @@ class Home:
         """The rows as a keyboard. Raises TelegramError."""
         if not rows:
             return {}
-        return {"reply_markup": {"inline_keyboard": [[await self._button(button) for button in row] for row in rows]}}
+        keys = [[await self._button(button) for button in row] for row in abreast(rows)]
+        return {"reply_markup": {"inline_keyboard": keys}}
 
     async def _button(self, button: Button) -> dict[str, Any]:
         if button.url or button.start:

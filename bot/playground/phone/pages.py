@@ -14,7 +14,7 @@ from aiohttp.web_request import FileField
 from bot.playground.botapi.refusal import Json
 from bot.playground.botapi.schema import Upload
 from bot.playground.phone import deeds
-from bot.playground.phone.words import of_browser, phones, words
+from bot.playground.phone.words import days, of_browser, phones, words
 from bot.playground.presence import Presence
 from bot.playground.world import USERNAME, Room, World
 
@@ -122,7 +122,13 @@ class Pages:
 
     def _about(self, room: Room) -> Json:
         language = room.user.get("language_code", "")
-        about = {"id": room.id, "language": language, "title": room.title, "words": words(language)}
+        about = {
+            "id": room.id,
+            "language": language,
+            "title": room.title,
+            "words": words(language),
+            "days": days(language),
+        }
         return about | self.world.profile.for_page(room.id, language)
 
     def _show(self, room: Room) -> None:

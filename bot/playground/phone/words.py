@@ -1,18 +1,23 @@
 """The page's own words, in the language of the phone it plays; they stand in knowledge/ with all the others."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from babel import Locale
+
 from bot.playground.world import USERNAME
 from bot.talk.words.register import base
 from bot.talk.words.texts import Texts
-from bot.talk.words.wording import WHOLE, nearest
+from bot.talk.words.wording import WHOLE, locale, nearest
 
 _PAGE = "page-"
 _TAGS = {"zh": "zh-hans"}
 """Languages whose tag on a phone isn't their code here."""
+_SHAPES = ("MMMMEEEEd", "MMMMEd", "MMMEd")
+"""Babel's skeletons of a day with its weekday, the nearest to what is wanted first; every language has the last."""
 _FILLED = {"command": f"/quota@{USERNAME} 45", "bot": f"@{USERNAME}"}
 
 
@@ -29,6 +34,22 @@ def words(tag: str) -> Mapping[str, str]:
     known = _texts()
     lang = nearest(tag, known.languages)
     return {name.removeprefix(_PAGE): known.label(lang, name, **_FILLED) for name in known.of(WHOLE[0]).variables}
+
+
+@cache
+def days(tag: str) -> Mapping[str, str | list[str]]:
+    """How a day is written: its shape in CLDR's letters, the names of the months and of the weekdays from Sunday.
+
+    Browsers know Burmese, Khmer and Nepali days only in English.
+    """
+    known = Locale.parse(locale(nearest(tag, _texts().languages)))
+    shape = str(next(known.datetime_skeletons[name] for name in _SHAPES if name in known.datetime_skeletons).pattern)
+    weekdays, months = known.days["format"]["wide"], known.months["format"]["wide"]
+    return {
+        "shape": re.sub("M{3,}", "MMMM", re.sub("E+", "EEEE", shape)),
+        "weekdays": [weekdays[(at - 1) % 7] for at in range(7)],
+        "months": [months[month] for month in range(1, 13)],
+    }
 
 
 @cache

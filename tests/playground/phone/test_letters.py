@@ -1,5 +1,6 @@
 """Every letter and sign the bot writes is drawn on the page, in each language's own shape; no boxes instead."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from importlib.resources import files
@@ -8,12 +9,14 @@ from importlib.resources.abc import Traversable
 import pytest
 from playwright.async_api import Page
 
+from bot.edge.made.abreast import PLACE, width
 from bot.playground import Playground
 from bot.playground.phone.words import phones
 
 pytestmark = pytest.mark.browser
 BOX = "\u0378"  # no letter has this number, so every font draws its box
 NO_LETTER_EITHER = "\u0379"
+A_HAIR = 0.25  # ems; there is some room at the ends of a button
 INVISIBLE = ("M", "Z", "C")  # marks stand on letters
 
 _DRAWN_ALIKE = """({letters, box, lang}) => {
@@ -83,3 +86,25 @@ async def test_chinese_and_japanese_shapes_of_a_letter_differ(page: Page) -> Non
     japanese, chinese, *official = drawn
     assert chinese != japanese
     assert official == [japanese, japanese], "official words in brackets keep their Japanese shapes"
+
+
+_WIDTHS = """([labels, lang]) => {
+    const key = Object.assign(document.createElement("button"), { className: "key", lang });
+    document.body.append(key);
+    const { fontWeight, fontFamily } = getComputedStyle(key);
+    const pen = document.createElement("canvas").getContext("2d");
+    pen.font = `${fontWeight} 15px ${fontFamily}`;
+    return labels.map((label) => pen.measureText(label).width / 15);
+}"""
+
+
+async def test_labels_that_stand_side_by_side_are_not_cut(page: Page) -> None:
+    """What the bot believes of a label's width is what a phone draws, or more."""
+    for tag in phones():
+        said = "".join(each.read_text("utf-8") for each in written(tag.split("-")[0]) if "texts" in str(each))
+        labels = re.findall(r"^button-[a-z-]+ = ([^{}\n]+)$", said, re.MULTILINE)
+        assert len(labels) > 40
+        drawn = dict(zip(labels, await page.evaluate(_WIDTHS, [labels, tag]), strict=True))
+        for place in PLACE.values():
+            cut = [label for label in labels if width(label) <= place < drawn[label] - A_HAIR]
+            assert cut == [], tag

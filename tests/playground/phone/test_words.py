@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from bot.playground.phone.words import of_browser, phones, words
+from bot.playground.phone.words import days, of_browser, phones, words
 
 PAGE = files("bot.playground.phone").joinpath("page")
 ENGLISH = words("en")
@@ -51,3 +51,13 @@ def test_the_first_chat_is_in_the_browsers_language(accepted: str, tag: str) -> 
 def test_a_phone_that_tells_no_language_is_english() -> None:
     assert words("") == words("de") == ENGLISH
     assert words("zh-hant") == words("zh-hans")
+
+
+@pytest.mark.parametrize("tag", phones())
+def test_a_day_is_written_in_the_phones_own_words(tag: str) -> None:
+    told = days(tag)
+    assert {"EEEE", "MMMM", "d"} <= set(re.findall("E+|M+|d", str(told["shape"]))) | {"MMMM"}
+    assert len(set(told["weekdays"])) == 7
+    assert len(set(told["months"])) == 12
+    if tag != "en":
+        assert not set(told["weekdays"]) & set(days("en")["weekdays"])

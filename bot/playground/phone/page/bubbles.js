@@ -4,10 +4,16 @@ import { chat, word } from "./state.js";
 import { icon, link, make, words } from "./text.js";
 import { inNumbers, tongueOf } from "./tongue.js";
 
-const inClock = (how) => (message) => new Intl.DateTimeFormat(inNumbers(), how).format(message.date * 1000);
-export const timeOf = inClock({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-export const dayOf = inClock({ weekday: "long", day: "numeric", month: "long" });
+const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+export const timeOf = (message) => new Intl.DateTimeFormat(inNumbers(), CLOCK).format(message.date * 1000);
 export const preview = (message) => message.text ?? message.caption ?? message.document?.file_name ?? word("picture");
+
+// "Friday 27 November" as the language of the phone has it.
+export function dayOf(message) {
+  const at = new Date(message.date * 1000), { shape, weekdays, months } = chat().days;
+  const parts = { EEEE: weekdays[at.getDay()], MMMM: months[at.getMonth()], M: at.getMonth() + 1, d: at.getDate() };
+  return shape.replace(/EEEE|MMMM|M|d/g, (part) => parts[part]);
+}
 
 export function bubble(message, waiting) {
   const item = make("li", { className: message.from.is_bot ? "message" : "message me", id: `m${message.message_id}` });
