@@ -74,10 +74,10 @@ from tis_rules.law.sources import Source as Source
 from tis_rules.law.sources import source as source
 from tis_rules.law.tables import BadTable as BadTable
 from tis_rules.law.tables import NotInForce as NotInForce
+from tis_rules.quota.cohort import Cohort as Cohort
 from tis_rules.quota.headroom import Headroom as Headroom
 from tis_rules.quota.headroom import Room as Room
 from tis_rules.quota.headroom import headroom as headroom
-from tis_rules.quota.intake_plan import Cohort as Cohort
 from tis_rules.quota.intake_plan import IntakePlan as IntakePlan
 from tis_rules.quota.intake_plan import Period as Period
 from tis_rules.quota.intake_plan import Turn as Turn

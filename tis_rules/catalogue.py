@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from tis_rules import codes
+from tis_rules import closing, codes
 from tis_rules.eligibility import care, company, construction, trainee
 from tis_rules.esd import area, audit, former, intake, organisation, timeline, transfer, work
 from tis_rules.esd import quota as esd_quota
@@ -13,7 +13,7 @@ from tis_rules.judge import Code
 from tis_rules.quota import members, staff
 from tis_rules.stay import stages
 
-_MODULES = (codes, staff, members, lectures, stages, intake, esd_quota, work, transfer, points, timeline)
+_MODULES = (codes, closing, staff, members, lectures, stages, intake, esd_quota, work, transfer, points, timeline)
 _ESD = (area, organisation, audit, former)
 _ELIGIBILITY = (company, trainee, care, construction)
 

@@ -17,6 +17,8 @@ QUOTA = {
     "quota.any_no1": Code("At least one trainee of No. 1 may be taken.", ("staff", "most", "safe", GAP)),
     "quota.plan_filed": Code("The plan was applied for by the programme's last day for plans.", ("last_application",)),
     "quota.new_starts": Code("A No. 1 may still start: the programme's last start has not passed.", ("last_start",)),
+    "quota.starts_ended": Code("New starts have ended: the numbers are for those still here.", ("last_start",)),
+    "quota.plans_ended": Code("Only those whose plan was applied for by then may still start.", ("last_application",)),
     "quota.held_no1": Code("The trainees of No. 1 are within their limit.", _HELD),
     "quota.held_no2": Code("The trainees of No. 2 are within their limit.", _HELD),
     "quota.held_no3": Code("The trainees of No. 3 are within their limit (0 unless excellent).", _HELD),

@@ -15,8 +15,11 @@ from bot.clock import today
 from bot.talk.rows.cells import BadInput
 from tis_rules.esd.across import AcrossPlan, EsdCohort, plan_across
 from tis_rules.esd.quota import EsdQuotaFacts
+from tis_rules.esd.transition import last_application
 from tis_rules.facts import Stage
-from tis_rules.quota.intake_plan import Cohort, IntakePlan, plan_intakes
+from tis_rules.findings import Verdict
+from tis_rules.quota.cohort import Cohort
+from tis_rules.quota.intake_plan import IntakePlan, plan_intakes
 from tis_rules.written import NAMES, VERDICTS
 
 if TYPE_CHECKING:
@@ -97,11 +100,11 @@ def _run(args: Namespace) -> int:
         print(
             to_json(across)
             if args.json
-            else "\n".join((*_lines(across.trainees, args.lang), *_workers(across, args.lang)))
+            else "\n".join((*_lines(across.trainees, day, args.lang), *_workers(across, args.lang)))
         )
         return CODES[across.verdict]
     plan = plan_intakes(facts, args.first, args.years, day, **more)
-    print(to_json(plan) if args.json else "\n".join(_lines(plan, args.lang)))
+    print(to_json(plan) if args.json else "\n".join(_lines(plan, day, args.lang)))
     return CODES[plan.verdict]
 
 
@@ -116,7 +119,7 @@ def _workers(across: AcrossPlan, lang: str) -> Iterator[str]:
         yield said["esd_turn"].format(turn.starts, turn.people, here, turn.most)
 
 
-def _lines(plan: IntakePlan, lang: str) -> Iterator[str]:
+def _lines(plan: IntakePlan, day: date, lang: str) -> Iterator[str]:
     said = _SAID[lang]
     if not plan.turns:
         yield said["none"].format(VERDICTS[lang][plan.verdict])
@@ -127,6 +130,8 @@ def _lines(plan: IntakePlan, lang: str) -> Iterator[str]:
     for period in plan.periods:
         held, days = period.held, period.days
         yield said["period"].format(days.first, days.last, held.no1, held.no2, held.no3, held.total)
+    if plan.verdict is Verdict.MORE_FACTS:
+        yield said["filed"].format(last_application(day))
     if plan.last_start is not None:
         yield said["last_start"].format(plan.last_start)
 
@@ -139,6 +144,7 @@ _SAID = {
         "in_training": "In training, if everybody goes on to each stage open to them (No. 3 after the shortest return "
         "home):",
         "period": "  {} to {}: No. 1: {}, No. 2: {}, No. 3: {}, together {}",
+        "filed": "New plans could be applied for until {}: whoever is still to start needs one applied for by then.",
         "last_start": "No. 1 starts no later than {}.",
         "esd_none": "Employment for Skill Development: {}; no number can be given.",
         "esd": "Employment for Skill Development, about {} workers in all: an estimate, ask the office.",
@@ -152,6 +158,7 @@ _SAID = {
         "turn": "  {}：{}人（{}）",
         "in_training": "全員が進める段階まで進んだときの実習中の人数（第3号は最も短い一時帰国のあと）：",
         "period": "  {}〜{}：第1号{}人、第2号{}人、第3号{}人、合計{}人",
+        "filed": "新しい計画の申請は{}まででした。これから始める人には、その日までに申請した計画が必要です。",
         "last_start": "第1号を始められるのは{}までです。",
         "esd_none": "育成就労：{}。人数は示せません。",
         "esd": "育成就労：全部で約{}人。見込みなので、窓口に確認してください。",

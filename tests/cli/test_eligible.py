@@ -19,13 +19,13 @@ def test_what_fails_comes_before_what_is_open(capsys: pytest.CaptureFixture[str]
     told = "Name a training instructor with 5 years or more in the skill; years at other companies count."
     assert second == f"  [NO] {told} (number 4)"
     assert third.startswith("  [open] ")
-    assert lines.splitlines()[-1] == "As of 2026-11-22; this holds from 2025-12-26."
+    assert lines.splitlines()[-1] == "As of 2026-11-22; this holds from 2025-12-26 to 2027-03-31."
 
 
 @pytest.mark.parametrize(
     ("args", "first"),
     [
-        (("trainee", "--age", "17"), "NO: of 7 conditions 1 fail and 6 are open."),
+        (("trainee", "--age", "17"), "NO: of 8 conditions 1 fail and 6 are open."),
         (("care", "--on", "2026-11-22"), "MORE FACTS ARE NEEDED: of 6 conditions 0 fail and 6 are open."),
         (("construction", "--on", "2019-12-31"), "NOT IN FORCE: no rule is in force on that day."),
         (("stay", "--no1-start", "2027-07-01"), "NO: 0 years are sure, 0 are possible. of 12 conditions"),

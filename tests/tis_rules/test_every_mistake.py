@@ -260,6 +260,11 @@ MISTAKES: list[Case] = [
         "計画の時間は種類ごとに0以上、合計は0より多くしてください。",
     ),
     (
+        lambda: TransferFacts(first_day=date(2027, 3, 31)),
+        "Nobody was an ESD worker on 2027-03-31; ESD begins on 2027-04-01.",
+        "2027-03-31には育成就労はまだありませんでした。育成就労は2027-04-01に始まります。",
+    ),
+    (
         lambda: TransferFacts(field="trucks"),
         f"ESD has no field called trucks; choose one of: {FIELDS}.",
         f"育成就労にtrucksという分野はありません。次から選んでください：{FIELDS}。",

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from tis_rules.closing import new_plans, of_plan
 from tis_rules.eligibility.care_conditions import HOME_VISITS, LANGUAGE, NO1, NO2, QUALIFIED, VISITS, CareFacts
 from tis_rules.eligibility.condition import assessment, at_least, codes
 from tis_rules.facts import Stage
@@ -42,6 +43,7 @@ def assess_care(facts: CareFacts, as_of: date) -> Assessment:
     if "care.trainees_per_instructor" not in values:
         return not_in_force("care.trainees_per_instructor", as_of)
     findings = (
+        *(new_plans(as_of) if facts.stage is Stage.NO1 else of_plan(facts.stage, as_of)),
         *_by_stage(facts),
         _years_open(facts, values),
         QUALIFIED.finding(facts),

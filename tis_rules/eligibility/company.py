@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from tis_rules.closing import LAST_PLAN, new_plans
 from tis_rules.eligibility.company_conditions import CONDITIONS, ORGANISATION, CompanyFacts
 from tis_rules.eligibility.condition import assessment, at_least, codes, within_years
 from tis_rules.facts import AcceptanceType
@@ -11,7 +12,6 @@ from tis_rules.law.dates import add_years
 from tis_rules.law.day import Day, read
 
 CODES = {
-    "eligible.new_plans": Code("Plans of new trainees can still be applied for.", ("last_application",)),
     **codes((*CONDITIONS, ORGANISATION)),
     "eligible.supervisor_course": Code(
         "The training supervisor completed the course recently enough.", ("completed", "years")
@@ -37,7 +37,7 @@ SERIES = (
     "eligibility.bedroom_m2",
     "eligibility.pay_proof",
     "eligibility.disappearance_years",
-    "transition.last_application",
+    LAST_PLAN,
 )
 
 
@@ -51,7 +51,7 @@ def assess_company(facts: CompanyFacts, as_of: date) -> Assessment:
         return not_in_force("eligibility.instructor_years", as_of)
     supervised = facts.type in (None, AcceptanceType.SUPERVISED)
     findings = (
-        *_new_plans(values),
+        *new_plans(values.day),  # later stages of those already here are another matter
         *(condition.finding(facts) for condition in CONDITIONS),
         *((ORGANISATION.finding(facts),) if supervised else ()),
         _course(facts, values),
@@ -61,14 +61,6 @@ def assess_company(facts: CompanyFacts, as_of: date) -> Assessment:
         *_since_2020(facts, values),
     )
     return assessment(findings, values)
-
-
-def _new_plans(values: Day) -> tuple[Finding, ...]:
-    """Since the change of programme was announced; plans of those already here for later stages are another matter."""
-    if "transition.last_application" not in values:
-        return ()
-    last = values["transition.last_application"]
-    return (Finding("eligible.new_plans", values.day <= last.amount, last.cite, {"last_application": last.amount}),)
 
 
 def _by_workplace(facts: CompanyFacts, values: Day) -> tuple[Finding, ...]:

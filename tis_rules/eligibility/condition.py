@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Generic, TypeVar
 
+from tis_rules.closing import until_last_days
 from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import Code, facts_of, verdict
 from tis_rules.law.day import Day
@@ -41,8 +42,9 @@ def at_least(code: str, number: int | Fraction | None, least: Value) -> Finding:
 
 
 def assessment(findings: tuple[Finding, ...], values: Day) -> Assessment:
-    """All findings with the verdict they give."""
-    return Assessment(verdict(findings), values.day, values.span, findings, version=values.version)
+    """All findings with the verdict they give, for the days until the programme closes something."""
+    span = until_last_days(values.span, values.day)
+    return Assessment(verdict(findings), values.day, span, findings, version=values.version)
 
 
 def within_years(day: date | None, stated: bool | None, years_ago: date) -> bool | None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from tis_rules.checked import checked
+from tis_rules.closing import new_plans, of_plan
 from tis_rules.eligibility.condition import Condition, assessment, codes
 from tis_rules.facts import Stage
-from tis_rules.findings import Assessment, Certainty, Citation
+from tis_rules.findings import Assessment, Certainty, Citation, Finding
 from tis_rules.judge import not_in_force
 from tis_rules.law.day import read
 
@@ -79,4 +80,10 @@ def assess_construction(facts: ConstructionFacts, filed: date) -> Assessment:
     values = read(filed, name)
     if name not in values:
         return not_in_force(name, filed)
-    return assessment(tuple(condition.finding(facts) for condition in CONDITIONS), values)
+    conditions = (condition.finding(facts) for condition in CONDITIONS)
+    return assessment((*_closing(facts.stage, filed), *conditions), values)
+
+
+def _closing(stage: Stage | None, filed: date) -> tuple[Finding, ...]:
+    """A plan of No. 1 by the last day for it; of a later stage while anybody can be in it; open for no known stage."""
+    return new_plans(filed) if stage is Stage.NO1 else of_plan(stage, filed)

@@ -5,6 +5,7 @@ from datetime import date
 
 from tis_rules.bounds import WHOLE_YEARS, YEARS_OF_A_PERSON, refuse_negative, refuse_other_unit
 from tis_rules.checked import checked
+from tis_rules.closing import LAST_PLAN, new_plans
 from tis_rules.eligibility.condition import Condition, assessment, at_least, codes
 from tis_rules.facts import AcceptanceType
 from tis_rules.findings import Assessment, Certainty, Citation, Finding
@@ -113,10 +114,11 @@ def assess_trainee(facts: TraineeFacts, as_of: date) -> Assessment:
 
     YES: all hold; NO: one fails; MORE_FACTS: one is not known; NOT_IN_FORCE before the Act of November 2017.
     """
-    values = read(as_of, AGE)
+    values = read(as_of, AGE, LAST_PLAN)
     if AGE not in values:
         return not_in_force(AGE, as_of)
     findings = (
+        *new_plans(as_of),
         at_least("eligible.age", facts.age, values[AGE]),
         *(condition.finding(facts) for condition in CONDITIONS),
         *_by_type(facts),

@@ -16,8 +16,9 @@ from tis_rules.findings import Assessment, Certainty, Span, Verdict
 from tis_rules.law.dates import last_day
 from tis_rules.law.tables import NotInForce, value
 from tis_rules.mistakes import BadCase
+from tis_rules.quota.cohort import Cohort
 from tis_rules.quota.headroom import Headroom, headroom
-from tis_rules.quota.intake_plan import Cohort, IntakePlan, plan_intakes
+from tis_rules.quota.intake_plan import IntakePlan, plan_intakes
 
 
 @dataclass(frozen=True, slots=True)

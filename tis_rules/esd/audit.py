@@ -59,9 +59,17 @@ def _due(facts: EsdAuditFacts, values: Day) -> Finding:
     months = values["esd.audit_months"]
     next_by = None if facts.last is None else add_months(facts.last, months.amount)
     told = facts_of(last=facts.last, months=months.amount, next_by=next_by)
-    made = facts.last is not None and facts.last <= values.day  # of one to come nothing is known yet
-    holds = values.day <= next_by if made and next_by is not None else None
+    holds = _in_time(facts.last, next_by, values)
     return Finding("esd.audit_due", holds, months.cite, told)
+
+
+def _in_time(last: date | None, next_by: date | None, values: Day) -> bool | None:
+    """Of an audit to come nothing is known yet; one made before ESD was none of a host of ESD."""
+    if last is None or next_by is None or last > values.day:
+        return None
+    if values.day > next_by:
+        return False
+    return True if last >= values["esd.audit_months"].span.first else None
 
 
 def _talks(facts: EsdAuditFacts, values: Day) -> Finding:

@@ -69,9 +69,17 @@ class TransferFacts:
         checked(self)
         if self.field is not None:
             object.__setattr__(self, "field", _field(self.field))
+        _refuse_before_esd(self.first_day)
         refuse_negative(workers=self.workers, moved=self.moved, moved_to_city=self.moved_to_city)
         refuse_above(self.workers, moved=self.moved)
         refuse_above(self.moved, moved_to_city=self.moved_to_city)
+
+
+def _refuse_before_esd(first_day: date | None) -> None:
+    first = series("esd.transfer_years").values[0].span.first
+    if first_day is not None and first_day < first:
+        says = "Nobody was an ESD worker on {value}; ESD begins on {first}."
+        raise BadFacts("first_day", str(first_day), "{first} or later", says, first=first)
 
 
 def _field(text: str) -> str:

@@ -61,7 +61,7 @@ def assess_intake(facts: IntakeFacts, as_of: date) -> IntakeAnswer:
     titp_open = _hold(present, "titp_continues", "titp_start", "titp_application") is True
     esd_open = _hold(next_one, "esd_arrival", "esd_field")  # who can have arrived comes after the first day of ESD
     in_time = titp_open and _hold(present, "titp_request", "titp_lead") is True
-    esd_in_time = esd_open is not False and _hold(next_one, "esd_lead") is True
+    esd_in_time = esd_open is True and _hold(next_one, "esd_lead") is True
     found = Assessment(
         verdict=_verdict(titp_open, esd_open, in_time or esd_in_time),
         as_of=as_of,

@@ -6,6 +6,7 @@ from datetime import date
 
 from tis_rules.bounds import WHOLE_MONTHS, refuse_above, refuse_negative, refuse_other_unit
 from tis_rules.checked import checked
+from tis_rules.closing import plan_filed, until_last_days
 from tis_rules.findings import Assessment, Certainty, Citation, Fact, Finding, Step, Verdict
 from tis_rules.hours import care_lectures as in_care
 from tis_rules.hours.care_lectures import CARE_SERIES, CareLectures, care_lectures
@@ -66,7 +67,8 @@ class LectureFacts:
     """`planned_hours`: the whole planned time of No. 1, lectures included. `course` None: none was held.
     `care`: what nursing care asks besides; None: the training is in another field.
 
-    `lecture_hours` over `lecture_days` days; `before_work`: all of them come before any work; `protection_first`:
+    `lecture_hours` over `lecture_days` days; where the days are not told, hours of which no day has more than count.
+    `before_work`: all of them come before any work; `protection_first`:
     at least legal protection does. Raises ValueError for what cannot be.
     """
 
@@ -126,9 +128,9 @@ def assess_lectures(facts: LectureFacts, as_of: date) -> Assessment:
     least = least_required(facts.planned_hours, share.amount)
     counted = _counted(facts, values)
     findings = [_long_enough(facts.planned_hours, counted, least, share), _in_time(facts, cite)]
-    findings += care_lectures(facts.care, values) if facts.care else ()
-    steps = tuple(_steps(facts, counted, least, share, values))
-    return Assessment(verdict(findings), as_of, values.span, tuple(findings), steps=steps, version=values.version)
+    findings += [*(care_lectures(facts.care, values) if facts.care else ()), *plan_filed(as_of)]
+    steps, span = tuple(_steps(facts, counted, least, share, values)), until_last_days(values.span, as_of)
+    return Assessment(verdict(findings), as_of, span, tuple(findings), steps=steps, version=values.version)
 
 
 def _at_least(code: str, unit: str, given: int | None, needed: Value) -> Finding:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from tis_rules.facts import HoursFacts
+from tis_rules.closing import of_plan, until_last_days
+from tis_rules.facts import HoursFacts, Stage
 from tis_rules.findings import Assessment, Certainty, Fact, Finding, Step, Verdict
 from tis_rules.judge import not_in_force
 from tis_rules.law.day import Day, read
@@ -27,14 +28,16 @@ def assess_hours(facts: HoursFacts, as_of: date) -> Assessment:
 
     All bounds of the ordinance include equality; the page wants related work under its share. MORE_FACTS where a kind
     of work or the safety hours are missing; the step `shares_right` then says that the shares themselves are right. A
-    plan of no hours fails. An occupation not on the list has no shares. Source: Ordinance Art. 10(2)(ii).
+    plan of no hours fails. An occupation not on the list has no shares. Once plans are closed a plan of No. 1, or of no
+    known stage, is no YES: whether it was applied for in time isn't known. Source: Ordinance Art. 10(2)(ii).
     """
     values = read(as_of, *SHARES)
     if "hours.required_share" not in values:
         return not_in_force("hours.required_share", as_of)
-    findings = tuple(_findings(facts, values))
+    findings = (*_findings(facts, values), *of_plan(facts.stage, as_of))
     steps = (*_steps(facts), *_shares_right(findings))
-    return Assessment(_verdict(findings), as_of, values.span, findings, steps=steps, version=values.version)
+    span = until_last_days(values.span, as_of, facts.stage or Stage.NO3)
+    return Assessment(_verdict(findings), as_of, span, findings, steps=steps, version=values.version)
 
 
 def failing_kinds(required: int, related: int, peripheral: int, values: Day) -> dict[str, tuple[str, ...]]:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tis_rules.facts import Held, QuotaFacts
+from tis_rules.closing import stage_over
+from tis_rules.facts import Held, QuotaFacts, Stage
 from tis_rules.findings import Assessment
 from tis_rules.quota.limits import STAGES, assess_quota, last_start
 
@@ -33,13 +34,17 @@ def headroom(facts: QuotaFacts, as_of: date) -> Headroom:
     """The room on a day for each stage, by the safe reading of every limit. No rooms where there are no limits.
 
     Trainees taken over are left out of the ordinance's numbers and counted in those of the notices, where it is not
-    stated that they are outside. After the programme's last start there is no room in No. 1 (binding: last_start).
+    stated that they are outside. After the programme's last start there is no room in No. 1, and after the last day of
+    a stage none in it (binding: last_start).
     """
     found = room_in_limits(facts, as_of)
-    last = last_start(as_of)
-    if last is None or as_of <= last.amount:
-        return found
-    return replace(found, rooms=tuple(Room("no1", 0, "last_start") if r.stage == "no1" else r for r in found.rooms))
+    return replace(found, rooms=tuple(_until_the_end(room, as_of) for room in found.rooms))
+
+
+def _until_the_end(room: Room, day: date) -> Room:
+    last = last_start(day)
+    late = room.stage == Stage.NO1 and last is not None and day > last.amount
+    return Room(room.stage, 0, "last_start") if late or stage_over(Stage(room.stage), day) else room
 
 
 def room_in_limits(facts: QuotaFacts, as_of: date) -> Headroom:

@@ -6,36 +6,16 @@ from datetime import date
 from itertools import pairwise
 
 from tis_rules.bounds import refuse_negative
-from tis_rules.checked import checked
+from tis_rules.closing import plan_filed
 from tis_rules.facts import Held, QuotaFacts, Stage
 from tis_rules.findings import Span, Verdict
-from tis_rules.law.dates import DAY, add_months, add_years, last_day
-from tis_rules.law.day import read
+from tis_rules.law.dates import DAY, add_months
 from tis_rules.mistakes import BadCase
+from tis_rules.quota.cohort import Cohort, stays
 from tis_rules.quota.headroom import Room, room_in_limits
 from tis_rules.quota.limits import assess_quota, last_start
 
 MOST_YEARS = 10
-_NO_NUMBERS = (Verdict.MORE_FACTS, Verdict.ASK_OFFICE, Verdict.NOT_IN_FORCE)
-_LENGTHS = ("stay.no1_years", "stay.no2_years", "stay.no3_years")
-_NO2_BEGUN_BY = "transition.no2_begun_by"
-_LEAVE = "stay.leave_months_least"
-
-
-@dataclass(frozen=True, slots=True)
-class Cohort:
-    """`people` who began `stage` on `began`, and are taken to go on to every later stage open to them.
-
-    Raises BadFacts for what cannot be.
-    """
-
-    people: int
-    began: date
-    stage: Stage = Stage.NO1
-
-    def __post_init__(self) -> None:
-        checked(self)
-        refuse_negative(people=self.people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +38,11 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class IntakePlan:
-    """The intakes in order and the periods they make, from the first intake to the last trainee's last day."""
+    """The intakes in order and the periods they make, from the first intake to the last trainee's last day.
+
+    `verdict`: YES where somebody may start and the plans can still be applied for; MORE_FACTS where they can't, so that
+    each needs one applied for in time; NO where nobody may start. Without turns it says why there are no numbers.
+    """
 
     turns: tuple[Turn, ...]
     periods: tuple[Period, ...]
@@ -84,47 +68,26 @@ def plan_intakes(
     Raises ValueError for years or months that cannot be, and where `facts.held` has people (give them as cohorts).
     """
     _refuse(facts, years, every_months, wish)
-    verdict = assess_quota(replace(facts, held=Held()), first).verdict
+    found = assess_quota(replace(facts, held=Held()), first)
     known = last_start(as_of)
     last: date | None = None if known is None else known.amount
     book = _Book(
         facts, as_of, [(each, stays(each.began, each.stage, bool(facts.excellent), as_of)) for each in cohorts]
     )
-    if verdict in _NO_NUMBERS:
-        return IntakePlan((), (), verdict, last)
+    if not found.limits:
+        return IntakePlan((), (), found.verdict, last)
     starts = [add_months(first, months) for months in range(0, 12 * years, every_months)]
     turns = tuple(_turn(book, start, wish, last) for start in starts)
-    return IntakePlan(turns, tuple(_periods(book)), verdict, last)
+    return IntakePlan(turns, tuple(_periods(book)), _verdict(turns, as_of), last)
 
 
-def stays(began: date, first_stage: Stage, excellent: bool, as_of: date) -> dict[Stage, Span]:
-    """The days of each stage of those who began `first_stage` on a day. Raises NotInForce.
-
-    No. 3 needs an excellent organisation and, from the first day of the programme's successor, a No. 2 begun in time;
-    it is taken to begin after the shortest return home.
-    """
-    lengths, begins, found = read(began, *_LENGTHS), began, dict[Stage, Span]()
-    for stage in list(Stage)[list(Stage).index(first_stage) :]:
-        if stage is Stage.NO3 and found and not (excellent and _reaches_no3(found[Stage.NO2].first, as_of)):
-            break
-        years = lengths.amount(f"stay.{stage.value}_years")
-        found[stage] = Span(begins, last_day(begins, years))
-        begins = add_years(begins, years)
-        if stage is Stage.NO2:
-            begins = _after_leave(begins)
-    return found
-
-
-def _after_leave(day: date) -> date:
-    """The first day of No. 3 after the shortest return home, by the rule in force when No. 2 has ended."""
-    leave = read(day, _LEAVE)
-    return add_months(day, leave.amount(_LEAVE)) if _LEAVE in leave else day
-
-
-def _reaches_no3(no2_began: date, as_of: date) -> bool:
-    """Whether No. 2 began in time; where No. 3 begins before the programme's successor it always did."""
-    dates = read(as_of, _NO2_BEGUN_BY)
-    return _NO2_BEGUN_BY not in dates or bool(no2_began <= dates.amount(_NO2_BEGUN_BY))
+def _verdict(turns: Sequence[Turn], as_of: date) -> Verdict:
+    """A start that is past had its plan; one to come, once plans are closed, needs one applied for in time."""
+    starting = [turn for turn in turns if turn.people]
+    if not starting:
+        return Verdict.YES if any(turn.binding == "wish" for turn in turns) else Verdict.NO
+    to_come = any(turn.starts > as_of for turn in starting)
+    return Verdict.MORE_FACTS if to_come and plan_filed(as_of) else Verdict.YES
 
 
 @dataclass(slots=True)

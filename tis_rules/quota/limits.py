@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector
-from tis_rules.findings import Assessment, Certainty, Citation, Finding, Limit, Span, Verdict
+from tis_rules.closing import LAST_PLAN, LAST_START, both, stage_over, until_last_days
+from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector, Stage
+from tis_rules.findings import Assessment, Certainty, Citation, Finding, Limit, Verdict
 from tis_rules.judge import GAP, not_in_force, verdict
 from tis_rules.law.day import Day, read
 from tis_rules.law.tables import Value
@@ -15,18 +16,16 @@ from tis_rules.quota.steps import steps_of
 from tis_rules.quota.sums import GENERAL, Working, general
 
 STAGES = ("no1", "no2", "no3")
-LAST_START = "transition.last_start"
-LAST_PLAN = "transition.last_application"
 _BOATS = (Sector.FISHERY, Sector.AQUACULTURE)
 
 
 def assess_quota(facts: QuotaFacts, as_of: date) -> Assessment:
     """The limits by stage, how they come about, and whether `facts.held` keeps within them.
 
-    Without `held` the question is whether any new No. 1 may start. An organisation not known to be excellent is
-    assessed as ordinary; where only excellence would make it lawful the verdict is MORE_FACTS. MORE_FACTS too where
-    staff, type or sector is missing, ASK_OFFICE where no number is published. Source: Ordinance Art. 16; in care and
-    construction also the ministers' notices. Raises nothing.
+    Without `held` the question is whether any new No. 1 may start; around the programme's last days it is asked too
+    where nobody is held. An organisation not known to be excellent is assessed as ordinary; where only excellence would
+    make it lawful the verdict is MORE_FACTS. MORE_FACTS too where staff, type or sector is missing, ASK_OFFICE where no
+    number is published. Source: Ordinance Art. 16; in care and construction also the ministers' notices.
     """
     values = read(as_of, *(CARE if facts.sector is Sector.CARE else GENERAL))
     if "quota.basic" not in values:
@@ -55,17 +54,13 @@ def _judged(facts: QuotaFacts, excellent: bool, values: Day) -> Assessment:
     total, holds_while = None, values.span
     if facts.sector is Sector.CONSTRUCTION and not excellent:
         total, span = construction_total(facts.staff, facts.cap_staff, values.day)
-        holds_while = _both(holds_while, span)
+        holds_while = both(holds_while, span)
     limits = _limits(working, excellent, values, total)
-    findings = [*_notes(facts, values), *_on_trainees(facts, limits)]
-    starts = _new_starts(values.day)
-    if starts is not None and (starts.holds or facts.held is None):  # those already here may stay after the last start
-        findings += [starts, *(_plan_filed(starts, values.day) if facts.held is None else ())]
-        holds_while = _until_last_days(holds_while, values.day)
+    findings = [*_notes(facts, values), *_on_trainees(facts, limits), *_at_the_end(facts, values.day)]
     return Assessment(
         verdict(findings),
         values.day,
-        holds_while,
+        until_last_days(holds_while, values.day, *_held_stages(facts.held)),
         tuple(findings),
         limits,
         steps_of(facts, excellent, working, total, values),
@@ -131,29 +126,25 @@ def fits(people: int, limit: Limit) -> bool | None:
     return None if people <= limit.most else False
 
 
-def _new_starts(day: date) -> Finding | None:
-    last = last_start(day)
-    if last is None:
-        return None
-    return Finding("quota.new_starts", day <= last.amount, last.cite, {"last_start": last.amount}, last.certainty)
-
-
-def _plan_filed(starts: Finding, day: date) -> tuple[Finding, ...]:
-    """Between the last day for plans and the last start: whether a plan was applied for in time isn't known."""
-    last = read(day, LAST_PLAN).values.get(LAST_PLAN)
-    if last is None or not starts.holds or day <= last.amount:
+def _at_the_end(facts: QuotaFacts, day: date) -> tuple[Finding, ...]:
+    """What the last days of the programme close: for a company without trainees everything, for others new starts."""
+    last, plan = last_start(day), read(day, LAST_PLAN).values.get(LAST_PLAN)
+    if last is None or plan is None:
         return ()
-    return (Finding("quota.plan_filed", None, last.cite, {"last_application": last.amount}, last.certainty),)
+    starts = Finding("quota.new_starts", day <= last.amount, last.cite, {"last_start": last.amount}, last.certainty)
+    told = {"last_application": plan.amount}
+    late = day > plan.amount
+    if facts.held is None or not facts.held.total:
+        filed = Finding("quota.plan_filed", None, plan.cite, told, plan.certainty)
+        return (starts, filed) if starts.holds and late else (starts,)
+    if not starts.holds:
+        ended = Finding("quota.starts_ended", True, last.cite, {"last_start": last.amount}, last.certainty)
+        return (ended, *(over for stage in _held_stages(facts.held) for over in stage_over(stage, day)))
+    return (starts, Finding("quota.plans_ended", True, plan.cite, told, plan.certainty)) if late else (starts,)
 
 
-def _until_last_days(span: Span, day: date) -> Span:
-    """The span cut so that neither the last day for plans nor the last start lies within it."""
-    for name in (LAST_PLAN, LAST_START):
-        last = read(day, name).values.get(name)
-        if last is not None:
-            before = day <= last.amount
-            span = _both(span, Span(span.first, last.amount) if before else Span(last.amount + timedelta(days=1)))
-    return span
+def _held_stages(held: Held | None) -> list[Stage]:
+    return [stage for stage in Stage if held is not None and getattr(held, stage)]
 
 
 def last_start(day: date) -> Value | None:
@@ -186,8 +177,3 @@ def _open(answer: Verdict, day: date, values: Day, *findings: Finding) -> Assess
 
 def _by_stage(held: Held) -> dict[str, int]:
     return {stage: getattr(held, stage) for stage in STAGES}
-
-
-def _both(one: Span, other: Span) -> Span:
-    lasts = [span.last for span in (one, other) if span.last is not None]
-    return Span(max(one.first, other.first), min(lasts, default=None))

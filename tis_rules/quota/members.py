@@ -115,10 +115,16 @@ def assess_corporation(corporation: Corporation, as_of: date) -> Member:
     """Care for each establishment and everything else for the corporation, at once."""
     parts = tuple(_part(names, facts, as_of) for names, facts in _counted(corporation))
     beside = tuple(_beside(parts))
-    verdicts = {part.room.assessment.verdict for part in parts} | ({Verdict.ASK_OFFICE} if beside else set())
+    verdicts = {part.room.assessment.verdict for part in _with_trainees(parts)}
+    verdicts |= {Verdict.ASK_OFFICE} if beside else set()
     worst = next((each for each in _ORDER if each in verdicts), Verdict.YES)
     held = _together(each.held for each in corporation.establishments)
     return Member(corporation.name, worst, held, parts, beside)
+
+
+def _with_trainees(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Those that decide: an empty home doesn't, beside others, once nobody new may start."""
+    return tuple(part for part in parts if part.facts.held is None or part.facts.held.total) or parts
 
 
 def _part(names: tuple[str, ...], facts: QuotaFacts, as_of: date) -> Part:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from tis_rules.facts import AcceptanceType
 from tis_rules.findings import Citation, Finding
 from tis_rules.judge import GAP, Code, facts_of, negate
-from tis_rules.law.dates import add_months, add_years
+from tis_rules.law.dates import DAY, add_months, add_years, last_day
 from tis_rules.law.day import Day
 from tis_rules.stay.facts import StayFacts
 
@@ -103,17 +103,30 @@ def _no2_begun(facts: StayFacts, values: Day) -> tuple[Finding, ...]:
         return ()
     limit = values["transition.no2_begun_by"]
     numbers = facts_of(no2_start=facts.no2_start, no2_begun_by=limit.amount, no3_start=facts.no3_start)
-    holds = _begun(facts, limit.amount, values.amount("transition.esd_start"))
-    if holds and _left_before(facts, values.amount("transition.esd_start")):
+    start = values.amount("transition.esd_start")
+    holds = _begun(facts, limit.amount, start)
+    if holds and _may_have_left(facts, start, values.amount("stay.no2_years")):
         return (Finding("stay.no3_no2_begun", None, limit.cite, {**numbers, GAP: "no3-from-home"}),)
     return (Finding("stay.no3_no2_begun", holds, limit.cite, numbers),)
 
 
-def _left_before(facts: StayFacts, esd_start: date) -> bool:
-    """No. 2 finished and Japan left before the new programme, No. 3 after: the leaflet speaks of those in training."""
-    late = facts.no3_start is None or facts.no3_start >= esd_start
-    ended, left = facts.no2_end, facts.home_from
-    return late and ended is not None and left is not None and ended < left < esd_start
+def _may_have_left(facts: StayFacts, esd_start: date, years: int) -> bool:
+    """No. 2 finished and Japan left before the new programme, or perhaps, and No. 3 after it: the leaflet speaks of
+    those in training. A No. 2 to the eve of the new programme leaves no day to leave before.
+    """
+    if facts.no3_start is not None and facts.no3_start < esd_start:
+        return False
+    ended, left = facts.no2_end or _full_length(facts, years), facts.home_from
+    if ended is None or ended >= esd_start - DAY:
+        return False
+    return left is None or ended < left < esd_start
+
+
+def _full_length(facts: StayFacts, years: int) -> date | None:
+    """The last day of a No. 2 of `years`, its full length; None where its first isn't known."""
+    if facts.no2_start is None:
+        return None
+    return last_day(facts.no2_start, years)
 
 
 def _begun(facts: StayFacts, limit: date, esd_start: date) -> bool | None:

@@ -6,6 +6,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from tis_rules.closing import plan_filed
 from tis_rules.findings import Assessment, Citation, Finding, Limit, Step, Verdict
 from tis_rules.judge import Code, all_hold, facts_of, negate, not_in_force
 from tis_rules.law.day import Day, read
@@ -62,7 +63,9 @@ def _no1(facts: StayFacts, values: Day) -> tuple[Finding, ...]:
     last = values["transition.last_start"]
     in_time = None if facts.no1_start is None else facts.no1_start <= last.amount
     numbers = facts_of(no1_start=facts.no1_start, last_start=last.amount)
-    return (Finding("stay.no1_start", in_time, last.cite, numbers), first)
+    to_come = facts.no1_start is not None and facts.no1_start > values.day
+    filed = plan_filed(values.day) if to_come and in_time else ()
+    return (Finding("stay.no1_start", in_time, last.cite, numbers), *filed, first)
 
 
 def _no2(facts: StayFacts, values: Day) -> tuple[Finding, ...]:

@@ -10,7 +10,7 @@ from bot.talk.flows.kinds import UNKNOWN, Choice, Month, Whole, month_of
 from bot.talk.hear.company import Case
 from tis_rules import AcceptanceType, QuotaFacts, Sector
 from tis_rules.facts import Stage
-from tis_rules.quota.intake_plan import Cohort
+from tis_rules.quota.cohort import Cohort
 
 YEARS = 5
 """So many yearly intakes a plan has."""

@@ -8,6 +8,7 @@ from typing import Any
 from bot.talk.reply import Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show import explain
+from bot.talk.show.starts import filed
 from bot.talk.show.taken.take import take_row
 from bot.talk.taps import EDIT_HOURS, HOURS, SAFETY, TOPIC, OldButton, Said
 from bot.talk.words.markup import plain
@@ -19,6 +20,7 @@ def show_hours(scene: Scene, facts: HoursFacts) -> Reply:
     """The verdict on both counts with each share, and what is not checked yet."""
     found = assess_hours(facts, scene.today)
     parts = (
+        *filed(scene, found),
         scene.say(f"hours-head-{_head(found)}"),
         *shares(scene, found),
         *explain.findings(scene, _told(found)),
@@ -45,11 +47,16 @@ def hours_args(facts: HoursFacts) -> tuple[str, ...]:
 
 
 def _head(found: Assessment) -> str:
-    """Which first line fits; where only the safety hours are open, that the shares are right is no yes yet."""
+    """Which first line fits; where only the safety hours are open, that the shares are right is no yes yet.
+
+    What the end of the programme leaves open stands in lines of its own.
+    """
     right = next((step for step in found.steps if step.code == "step.shares_right"), None)
     if right is None:
         return found.verdict.value.replace("_", "-")
-    return "shares-right" if right.facts["page"] == "yes" else "shares-lawful"
+    if any(finding.code.startswith("safety.") for finding in found.open):
+        return "shares-right" if right.facts["page"] == "yes" else "shares-lawful"
+    return "yes" if right.facts["page"] == "yes" else "over-guideline"
 
 
 def shares(scene: Scene, found: Assessment) -> tuple[Html, ...]:
@@ -75,7 +82,8 @@ def _share(scene: Scene, kind: Mapping[str, Any], found: Assessment) -> Html:
 def _told(found: Assessment) -> list[Finding]:
     """What fails; the page's stricter share is left out for a kind that is over the ordinance's."""
     unlawful = {f.code.replace("ordinance.", "page.") for f in found.failing if f.code.startswith("ordinance.")}
-    return [f for f in found.failing if not (f.code.startswith("page.") and f.code in unlawful)]
+    over = [f for f in found.open if f.code == "closing.stage_over"]
+    return [*over, *(f for f in found.failing if not (f.code.startswith("page.") and f.code in unlawful))]
 
 
 def _share_of(finding: Finding) -> Fraction:

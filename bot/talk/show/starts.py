@@ -10,11 +10,12 @@ from tis_rules.esd.transition import last_application
 from tis_rules.law.tables import series
 
 _STARTS = "quota.new_starts"
+_FILED = ("quota.plan_filed", "eligible.new_plans")
 
 
 def filed(scene: Scene, found: Assessment) -> tuple[Html, ...]:
     """After the last day for plans: that everything below needs a plan applied for in time."""
-    open_ = [finding for finding in found.findings if finding.code == "quota.plan_filed"]
+    open_ = [finding for finding in found.open if finding.code in _FILED]
     return tuple(scene.say("quota-filed", last_application=finding.facts["last_application"]) for finding in open_)
 
 

@@ -63,7 +63,26 @@ def test_an_intake_after_the_last_start_is_one_of_nobody_in_a_plan_that_has_numb
     day = date(2027, 7, 1)
     plan = plan_intakes(COMPANY, day, 1, DAY)
     assert plan.turns == (Turn(day, 0, "last_start", Cohort(0, day)),)
-    assert plan.verdict is Verdict.YES
+    assert plan.verdict is Verdict.NO
+
+
+@pytest.mark.parametrize(
+    ("today", "first", "wish", "verdict"),
+    [
+        (date(2027, 3, 31), date(2027, 6, 30), None, Verdict.YES),
+        (date(2027, 4, 1), date(2027, 6, 30), None, Verdict.MORE_FACTS),  # plans are closed: was it applied for?
+        (date(2027, 4, 1), date(2027, 4, 2), None, Verdict.MORE_FACTS),
+        (date(2027, 4, 1), date(2027, 4, 1), None, Verdict.YES),  # it has begun
+        (date(2027, 4, 1), date(2027, 7, 1), None, Verdict.NO),
+        (date(2027, 3, 31), date(2027, 6, 30), 0, Verdict.YES),  # nobody, as wished
+    ],
+)
+def test_a_plan_is_a_yes_only_while_its_own_plans_can_be_applied_for(
+    today: date, first: date, wish: int | None, verdict: Verdict
+) -> None:
+    plan = plan_intakes(COMPANY, first, 1, today, wish=wish)
+    assert plan.verdict is verdict
+    assert [turn.people for turn in plan.turns] == [wish if wish is not None else 5 if verdict is not Verdict.NO else 0]
 
 
 def test_a_plan_without_numbers_says_why_and_until_when_one_could_start() -> None:

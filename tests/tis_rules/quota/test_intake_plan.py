@@ -21,7 +21,7 @@ from tis_rules import (
     assess_quota,
     plan_intakes,
 )
-from tis_rules.quota.intake_plan import stays
+from tis_rules.quota.cohort import stays
 
 DAY = date(2026, 11, 22)
 LONG_AGO = date(2019, 10, 1)  # before the end of the programme was known

@@ -10,7 +10,7 @@ from bot.talk.flows.intake import STAGES, Wanted
 from bot.talk.taps import OldButton
 from tis_rules import AcceptanceType, QuotaFacts, Sector
 from tis_rules.facts import Stage
-from tis_rules.quota.intake_plan import Cohort
+from tis_rules.quota.cohort import Cohort
 
 _TYPES = dict(zip("ser", AcceptanceType, strict=True))
 _SECTORS = dict(zip("gcbafq", Sector, strict=True))
