@@ -13,6 +13,7 @@ class Why(StrEnum):
     ENCRYPTED = "encrypted"
     NO_TABLE = "no-table"
     BROKEN = "broken"
+    UNCOMPUTED = "uncomputed"
 
 
 class Unreadable(ValueError):

@@ -10,6 +10,7 @@ from datetime import date
 from python_calamine import CalamineError, CalamineWorkbook
 
 from bot.sheets.apart import packed, refused
+from bot.sheets.formulas import with_formulas
 from bot.sheets.refusal import CELLS, Unreadable, Why
 from bot.talk.sheet import Cell, Page
 
@@ -25,9 +26,10 @@ def sheets(content: bytes) -> tuple[Page, ...]:
         _look_inside(content)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        return tuple(_pages(book))
+        found = tuple(_pages(book))
     except CalamineError as error:
         raise Unreadable(Why.ENCRYPTED if "assword" in str(error) else Why.BROKEN) from None
+    return with_formulas(content, found) if content.startswith(_ZIP) else found
 
 
 def _look_inside(content: bytes) -> None:

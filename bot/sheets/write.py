@@ -1,4 +1,4 @@
-"""A table written as xlsx with cells marked: what is wrong in red with a note, what is right in green.
+"""A table written as xlsx with cells marked: what is wrong in red with a note, right in green, lawful alone in yellow.
 
 An xlsx keeps its looks; from any other file the cells are written anew. Nothing that would be computed is left in it.
 """
@@ -18,6 +18,7 @@ from bot.talk.reply import Mark
 from bot.talk.sheet import Page
 
 _WRONG, _RIGHT = PatternFill("solid", fgColor="F8C9C4"), PatternFill("solid", fgColor="CDE8CF")
+_LAWFUL = PatternFill("solid", fgColor="FCE8B2")
 _XLSX = b"PK\x03\x04"
 _NARROW, _WIDE, _LONG = 14, 44, 20  # characters
 _AUTHOR = "tis-bot"
@@ -32,7 +33,7 @@ def marked(content: bytes, pages: Sequence[Page], marks: Iterable[Mark], filled:
         _fill(_sheet(book, each.page), each)
     for mark in marks:
         cell = _shown(_sheet(book, mark.page), mark.row + 1, mark.column + 1)
-        cell.fill = _RIGHT if mark.right else _WRONG
+        cell.fill = _RIGHT if mark.right else _LAWFUL if mark.lawful else _WRONG
         cell.comment = Comment(mark.note, _AUTHOR, width=320, height=120)
     out = io.BytesIO()
     book.save(out)

@@ -63,13 +63,17 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A cell of a table that was sent, by its sheet, row and column (from 0): whether it is right, and a note on it."""
+    """A cell of a table that was sent, by its sheet, row and column (from 0): whether it is right, and a note on it.
+
+    `lawful`: not right by the programme page alone.
+    """
 
     page: str
     row: int
     column: int
     right: bool
     note: str
+    lawful: bool = False
 
 
 class Tone(StrEnum):

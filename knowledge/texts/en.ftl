@@ -484,10 +484,13 @@ template-how = <b>A blank plan.</b> Fill in the hours of each month and send the
 command-template = A blank plan to fill in and send back
 sheet-use = Check { $hours } as it is
 sheet-doubt-months = { $at }: its total is not what its months add up to.
+sheet-doubt-columns = { $at }: several numbers stand beside it. Which are its hours? Write “合計時間” (total hours) over that column.
 sheet-doubt-parts = { $at }: its hours are not what the rows below it add up to. Are those parts of it, or more?
 sheet-doubt-total = { $at }: the total is not what required, related and peripheral work add up to.
 sheet-doubt-several = There are several plans that differ: { $at }. Send one at a time.
 sheet-doubt-part-hours = { $at }: the hours are not whole. Round them as the plan does.
+sheet-doubt-below-zero = { $at }: its hours are below zero.
+sheet-doubt-uncomputed = { $at }: it is a formula that was never computed. Open the file in a spreadsheet, save it there and send it again.
 sheet-doubt-loose-safety = { $at }: these safety hours belong to no kind of work, so I left them out. Give them for each kind.
 sheet-safety-over = <b>The safety hours of a kind are more than its hours.</b> They are part of them. Correct the file and send it again.
 sheet-no-plan = <b>I found no plan in this file.</b> I look for required, related and peripheral work (必須・関連・周辺) in one column or one row, with hours beside or below.
@@ -495,6 +498,7 @@ sheet-too-large = <b>This file is too large for me.</b> Send the sheet with the 
 sheet-encrypted = <b>This file has a password.</b> Save it without one and send it again.
 sheet-no-table = <b>This is no table I can read.</b> I read xlsx, xls, ods and csv. You can also type the hours: 1000/500/420.
 sheet-broken = <b>This file can't be read; it may be damaged.</b> Open it, save it anew as xlsx, and send it again.
+sheet-uncomputed = <b>The formulas in this file were never computed.</b> Open it in a spreadsheet, save it there and send it again.
 
 ## Occupations
 

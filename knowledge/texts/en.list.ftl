@@ -106,6 +106,7 @@ list-row-both = Care and construction can't both be yes. Correct one of them.
 list-row-no-field = The field of work is missing. Write it under “分野” (介護, 建設, その他 …).
 list-row-fields-differ = The field of work and the yes under care or construction contradict each other. Correct one of them.
 list-row-held-twice = The trainees in one column and those by stage differ. Correct one of them.
+list-row-name-twice = “{ $heading }” names this company in more than one row. The numbers go by the full-time staff of the whole company: put it into one row, or write the names so that they differ.
 list-row-not-in-force = No rule is in force on this day.
 list-row-care = In care only the care staff of the establishment count. Add a column “介護職員数”.
 list-row-other = This row contradicts itself or can't be read. Look over its numbers.

@@ -103,6 +103,7 @@ list-row-both = Kaigo dan konstruksi tidak bisa keduanya ya. Perbaiki salah satu
 list-row-no-field = Bidangnya tidak ada. Tulis di “分野” (介護, 建設, その他 …).
 list-row-fields-differ = Bidang dan ya di kolom kaigo atau konstruksi bertentangan. Perbaiki salah satunya.
 list-row-held-twice = Pemagang dalam satu kolom dan menurut tahap berbeda. Perbaiki salah satunya.
+list-row-name-twice = Di kolom “{ $heading }” perusahaan ini ada di lebih dari satu baris. Jumlahnya dihitung dari karyawan penuh waktu seluruh perusahaan: gabungkan menjadi satu baris, atau bedakan namanya jika perusahaannya berbeda.
 list-row-not-in-force = Tidak ada aturan yang berlaku pada hari ini.
 list-row-care = Di bidang kaigo hanya staf kaigo di tempat itu yang dihitung. Tambahkan kolom “介護職員数”.
 list-row-other = Baris ini bertentangan atau tidak terbaca. Periksa angkanya.

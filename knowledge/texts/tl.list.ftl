@@ -103,6 +103,7 @@ list-row-both = Hindi puwedeng parehong oo ang caregiving at konstruksiyon. Itam
 list-row-no-field = Walang larangan. Isulat ito sa “分野” (介護, 建設, その他 …).
 list-row-fields-differ = Magkasalungat ang larangan at ang oo sa caregiving o konstruksiyon. Itama ang isa.
 list-row-held-twice = Magkaiba ang mga trainee sa isang column at ang ayon sa yugto. Itama ang isa.
+list-row-name-twice = Sa “{ $heading }”, nasa higit sa isang hilera ang kumpanyang ito. Ang bilang ay ayon sa mga full-time na empleyado ng buong kumpanya: pagsamahin sa isang hilera, o kung magkaibang kumpanya, gawing magkaiba ang pangalan.
 list-row-not-in-force = Walang tuntuning may bisa sa araw na ito.
 list-row-care = Sa caregiving, ang mga tagapag-alaga lang ng establisimyento ang binibilang. Magdagdag ng column na “介護職員数”.
 list-row-other = Magkasalungat o hindi mabasa ang row na ito. Tingnan muli ang mga numero.

@@ -103,6 +103,7 @@ list-row-both = Điều dưỡng và xây dựng không thể cùng là có. Hã
 list-row-no-field = Thiếu ngành. Hãy ghi vào cột “分野” (介護, 建設, その他 …).
 list-row-fields-differ = Ngành và chữ có ở cột điều dưỡng hoặc xây dựng mâu thuẫn nhau. Hãy sửa một chỗ.
 list-row-held-twice = Số thực tập sinh ở một cột và ở các cột theo giai đoạn khác nhau. Hãy sửa một chỗ.
+list-row-name-twice = Ở cột “{ $heading }”, công ty này có ở nhiều dòng. Số người được tính theo nhân viên toàn thời gian của cả công ty: hãy gộp vào một dòng, hoặc nếu là công ty khác thì ghi tên khác nhau.
 list-row-not-in-force = Ngày này không có quy định nào có hiệu lực.
 list-row-care = Ngành điều dưỡng chỉ tính nhân viên điều dưỡng của cơ sở. Hãy thêm cột “介護職員数”.
 list-row-other = Dòng này mâu thuẫn hoặc không đọc được. Hãy xem lại các con số.

@@ -103,6 +103,7 @@ list-row-both = 护理和建筑不能都为“是”。请改正其中一个。
 list-row-no-field = 缺少行业。请写在“分野”一列（介護、建設、その他等）。
 list-row-fields-differ = 行业与护理或建筑一列的“是”矛盾。请改正其中一个。
 list-row-held-twice = 一列里的实习生人数与按阶段的各列不一致。请改正其中一个。
+list-row-name-twice = “{ $heading }”一栏中，这家公司出现在多行。名额按整个公司的专职员工数计算：请合并成一行；如果是不同的公司，请把名称写得不同。
 list-row-not-in-force = 这一天没有有效的规定。
 list-row-care = 护理行业只算事业所的护理员工。请加一列“介護職員数”。
 list-row-other = 这一行自相矛盾或读不懂。请核对数字。

@@ -161,14 +161,14 @@ def test_the_file_comes_back_with_its_looks_and_may_be_sent_again() -> None:
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ("A,団体監理型,その他,4x,いいえ,", "“常勤職員数” must be a whole number, such as 45; it says “4x”."),
-        ("A,団体監理型,その他,,いいえ,", "“常勤職員数” must be a whole number, such as 45; it is empty."),
-        ("A,団体監理型,その他,-5,いいえ,", "“常勤職員数” must be a whole number"),
-        ("A,団体監理型,その他,45.5,いいえ,", "“常勤職員数” must be a whole number"),
-        ("A,団体監理型,その他,約45,いいえ,", "“常勤職員数” must be a whole number"),
-        ("A,団体,その他,45,たぶん,", "“優良” must be はい or いいえ (yes or no); it says “たぶん”."),
-        ("A,管理型,その他,45,いいえ,", "“受入形態” must be 団体監理型"),
-        ("A,団体監理型,漁業,45,いいえ,", "“分野” must be 介護"),
+        ("E,団体監理型,その他,4x,いいえ,", "“常勤職員数” must be a whole number, such as 45; it says “4x”."),
+        ("E,団体監理型,その他,,いいえ,", "“常勤職員数” must be a whole number, such as 45; it is empty."),
+        ("E,団体監理型,その他,-5,いいえ,", "“常勤職員数” must be a whole number"),
+        ("E,団体監理型,その他,45.5,いいえ,", "“常勤職員数” must be a whole number"),
+        ("E,団体監理型,その他,約45,いいえ,", "“常勤職員数” must be a whole number"),
+        ("E,団体,その他,45,たぶん,", "“優良” must be はい or いいえ (yes or no); it says “たぶん”."),
+        ("E,管理型,その他,45,いいえ,", "“受入形態” must be 団体監理型"),
+        ("E,団体監理型,漁業,45,いいえ,", "“分野” must be 介護"),
     ],
 )
 def test_a_bad_row_says_what_to_do_and_the_others_are_answered(row: str, said: str) -> None:
@@ -268,6 +268,24 @@ def test_what_cannot_be_answered_is_told(content: str, said: str) -> None:
     assert reply.kind is Kind.QUESTION
     assert said in words(reply)
     assert reply.filled == ()
+
+
+def test_a_company_in_several_rows_has_its_staff_in_none_of_them() -> None:
+    rows = (
+        "甲,本社,団体監理型,その他,35,いいえ",
+        "甲,工場,団体監理型,その他,28,いいえ",
+        "乙,本社,団体監理型,その他,28,いいえ",
+    )
+    reply = told("\n".join(("会社名,事業所,形態,分野,常勤職員数,優良", *rows)))
+    assert numbers(reply) == [("", "", ""), ("", "", ""), (3, 6, "")]
+    assert "more than one row" in str(added(reply)[1][10])
+
+
+def test_care_counts_each_establishment_of_a_company() -> None:
+    rows = (
+        "法人名,形態,分野,介護職員数,常勤職員数,優良\n甲,団体監理型,介護,12,50,いいえ\n甲,団体監理型,介護,25,50,いいえ"
+    )
+    assert [row[0] for row in numbers(told(rows))] == [2, 3]
 
 
 def test_a_plan_and_a_list_in_one_file_are_asked_about() -> None:

@@ -65,6 +65,12 @@ def zipped(**parts: bytes) -> bytes:
     return out.getvalue()
 
 
+def repacked(content: bytes, old: bytes, new: bytes) -> bytes:
+    """The same zip with some text in its parts replaced."""
+    with zipfile.ZipFile(io.BytesIO(content)) as before:
+        return zipped(**{name: before.read(name).replace(old, new) for name in before.namelist()})
+
+
 def hours(told: Sent) -> tuple[int, ...] | str:
     plan = told.table.plan
     if plan is None:
@@ -104,6 +110,23 @@ def test_one_plan_in_many_makes(content: bytes) -> None:
     assert hours(told) == (900, 500, 520)
     assert told.table.plan is not None
     assert told.table.plan.doubts == ()
+
+
+def test_a_formula_nothing_has_computed_is_no_number(book: Book) -> None:
+    made = repacked(xlsx(("必須業務", "=8*125"), ("関連業務", 500), ("周辺業務", 420)), b"<v />", b"<v/>")
+    for content in (made, repacked(made, b"<v/>", b""), repacked(made, b"<v/>", b"<v>0</v>")):
+        told = sent(content)
+        assert told.table.plan is not None
+        assert (Doubt.UNCOMPUTED, "B1") in told.table.plan.doubts
+        assert said(book, told).rows == ()
+    computed = repacked(made, b"<v/>", b"<v>1000</v>")
+    assert hours(sent(computed)) == (1000, 500, 420)
+
+
+def test_an_ods_of_formulas_alone_is_sent_back_to_a_spreadsheet() -> None:
+    made = (MADE / "pandas.ods").read_bytes()
+    formula = b'table:formula="of:=8*20" office:value-type="float"'
+    assert hours(sent(repacked(made, b'office:value-type="float" office:value="1000"', formula))) == Why.UNCOMPUTED
 
 
 def test_what_cannot_be_read_is_told(book: Book) -> None:

@@ -129,6 +129,113 @@ def test_what_does_not_add_up_is_asked(found: Plan, doubt: tuple[Doubt, str]) ->
     assert doubt in found.doubts
 
 
+BY_ROWS = """
+区分 | 作業 | 時間
+必須業務 | 溶接 | 600
+ | 仕上げ | 300
+ | 安全衛生業務 | 100
+ | 小計 | 1000
+関連業務 | 検査 | 450
+ | うち安全衛生業務 | 50
+ | 小計 | 450
+周辺業務 | 清掃 | 420
+"""
+BELOW = """
+区分 | 時間
+必須業務 | 900
+（安全衛生） | 100
+関連業務 | 450
+（安全衛生） | 50
+周辺業務 | 378
+（安全衛生） | 42
+合計 | {total}
+"""
+COLUMN = """
+区分 | 年間時間 | うち安全衛生
+必須業務 | 1,000 | 100
+関連業務 | 500 | 50
+周辺業務 | 420 | 42
+"""
+TASKS = """
+No | 作業 | 区分 | 時間
+1 | 切断 | 必須 | 900
+2 | 安全教育 | 必須（安全衛生） | 100
+3 | 検査 | 関連 | 450
+4 | 安全教育 | 関連（安全衛生） | 50
+5 | 清掃 | 周辺 | 378
+6 | 安全教育 | 周辺（安全衛生） | 42
+ | 合計 | | 1920
+"""
+AFTER = LIST + "必須業務（安全衛生） | 100 |\n関連業務（安全衛生） | 50 |\n周辺業務（安全衛生） | 42 |"
+ASIDE = LIST.replace("Total | 1920 |", "※周辺業務は3分の1以下 | 640 |\n周辺業務の上限 | 640 |\n入国後講習 | 176 |")
+WHOLE = """
+必須業務（安全衛生業務を含む） | 1000
+関連業務（安全衛生を含む） | 500
+周辺業務（安全衛生を含む） | 420
+"""
+BY_KIND = """
+必須業務 | 溶接 | 600
+必須業務 | 仕上げ | 400
+必須業務計 | | 1000
+関連業務 | 検査 | 500
+関連業務計 | | 500
+周辺業務 | 清掃 | 420
+周辺業務計 | | 420
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "of_safety"),
+    [
+        (BY_ROWS, (1000, 450, 420), (100, 50)),
+        (BELOW.format(total=1728), (900, 450, 378), (100, 50, 42)),
+        (BELOW.format(total=1920), (1000, 500, 420), (100, 50, 42)),
+        (COLUMN, (1000, 500, 420), (100, 50, 42)),
+        (TASKS, (1000, 500, 420), (100, 50, 42)),
+        (TASKS.replace("1920", "1728"), (900, 450, 378), (100, 50, 42)),
+        (AFTER, (1000, 500, 420), (100, 50, 42)),
+        (ASIDE, (1000, 500, 420), ()),
+        (WHOLE, (1000, 500, 420), ()),
+        (BY_KIND, (1000, 500, 420), ()),
+    ],
+)
+def test_safety_and_subtotals_where_people_put_them(
+    text: str, expected: tuple[int, ...], of_safety: tuple[int, ...]
+) -> None:
+    found = plan(text)
+    assert (hours(found), safety(found), found.doubts) == (expected, of_safety, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        (BELOW.replace("合計 | {total}", ""), Doubt.PARTS),
+        (BELOW.format(total=1800), Doubt.TOTAL),
+        (TASKS.replace("1920", ""), Doubt.PARTS),
+        (BY_ROWS.replace("小計 | 1000", "小計 | 980"), Doubt.PARTS),
+        (BY_KIND.replace("必須業務計 | | 1000", "必須業務計 | | 900"), Doubt.PARTS),
+        (BY_ROWS + "実習日数 | | 240", Doubt.PARTS),
+        (LIST.replace("Total | 1920 |", "\n周辺業務 | 640 |"), Doubt.PARTS),
+        (LIST.replace("1,000", "=8*125"), Doubt.UNCOMPUTED),
+        (
+            MONTHS.replace(
+                "| 100 | 100 | 100 | 100 | 100 | 100 | 600", "| 100 | =B2 | 100 | 100 | 100 | 100 | =SUM(B2:G2)"
+            ),
+            Doubt.UNCOMPUTED,
+        ),
+        (LIST.replace("500 h", "-500"), Doubt.BELOW_ZERO),
+        ("区分 | 計画 | 実績\n必須業務 | 1000 | 700\n関連業務 | 500 | 600\n周辺業務 | 420 | 620", Doubt.COLUMNS),
+    ],
+)
+def test_what_may_mean_two_things_is_not_judged(text: str, doubt: Doubt) -> None:
+    assert doubt in {why for why, _ in plan(text).doubts}
+
+
+def test_a_total_never_computed_is_made_up_for_by_its_months() -> None:
+    found = plan(MONTHS.replace("| 600", "| =SUM(B2:G2)").replace("| 1020", "| =SUM(H2:H4)"))
+    assert (hours(found), found.doubts) == ((600, 240, 180), ())
+
+
 def test_the_same_plan_on_two_sheets_is_one() -> None:
     assert plan(LIST, LIST).doubts == ()
 

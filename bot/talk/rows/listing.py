@@ -6,7 +6,7 @@ What can't be told from the headings is not guessed: `unsure` names the columns 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from bot.talk.rows import headings
 from bot.talk.rows.cells import LABELS, Row
@@ -14,6 +14,8 @@ from bot.talk.rows.headings import ADDED, STAGES
 from bot.talk.sheet.grid import Cell, Grid, Page, cell, label, number
 from bot.talk.sheet.labels import named
 
+MOST = 1000
+"""Companies of one file; of more in one list one more is read, and no other."""
 _TELLING = frozenset(("type", "sector", "care", "construction", "excellent", "staff", "care_staff", "held", *STAGES))
 """Columns that make a list one of companies."""
 _STANDS_OVER = ("実習生", "在籍", "受入", "trainee", "thựctậpsinh", "pemagang", "实习生")
@@ -115,7 +117,7 @@ def _listing(page: Page, head: int, end: int) -> Listing:
         else:
             heads.take(Heading(at, words), below.get(at, ""))
     heads.settle()
-    return Listing(page.name, last, heads, tuple(_companies(page.grid, heads.columns, last + 1, end)))
+    return Listing(page.name, last, heads, tuple(islice(_companies(page.grid, heads.columns, last + 1, end), MOST + 1)))
 
 
 def _stages_below(grid: Grid, head: int) -> dict[int, str]:

@@ -1,6 +1,6 @@
 """Which numbers of a row count: the total where a column is headed so, else the months, else what stands alone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -13,11 +13,11 @@ _A_YEAR = 6  # so many numbers without headings are months
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A row's hours and the cells they stand in; `unsure` where its total and its months, or two numbers, disagree."""
+    """A row's hours and the cells they stand in; `unsure` says why they may be others (`Doubt`)."""
 
     hours: Fraction
     places: tuple[Place, ...]
-    unsure: bool = False
+    unsure: str = ""
 
 
 def roles(grid: Grid, first: int, column: int, above: int = 0) -> Mapping[int, Role]:
@@ -34,24 +34,44 @@ def roles(grid: Grid, first: int, column: int, above: int = 0) -> Mapping[int, R
 
 def amount(grid: Grid, row: int, column: int, heads: Mapping[int, Role]) -> Amount | None:
     """The hours of one row; None where no number stands in it."""
-    numbers = {
-        at: found
-        for at in range(column + 1, len(grid[row]))
-        if heads.get(at) is not Role.ASIDE and (found := _hours(grid, row, at)) is not None
-    }
+    numbers, lacking = _numbers(grid, row, column, heads)
     totals = [at for at in numbers if heads.get(at) is Role.TOTAL]
     months = [at for at in numbers if heads.get(at) is Role.MONTH]
+    if missed := [at for at in lacking if _counts(heads.get(at), bool(totals), bool(months))]:
+        return _of(row, numbers, missed[:1], "uncomputed")
     if totals:
         summed = sum((numbers[at] for at in months), Fraction(0))
-        return _of(row, numbers, totals[:1], unsure=bool(months) and summed != numbers[totals[0]])
+        return _of(row, numbers, totals[:1], "months" if months and summed != numbers[totals[0]] else "")
     if months:
         return _of(row, numbers, months)
-    return _of(row, numbers, list(numbers), unsure=1 < len(numbers) < _A_YEAR) if numbers else None
+    return _of(row, numbers, list(numbers), "columns" if 1 < len(numbers) < _A_YEAR else "") if numbers else None
 
 
-def _of(row: int, numbers: Mapping[int, Fraction], columns: list[int], unsure: bool = False) -> Amount:
+def _counts(role: Role | None, totals: bool, months: bool) -> bool:
+    """Whether a cell that is lacking would have counted, beside the totals and months that aren't."""
+    return role is Role.MONTH or not (months or (totals and role is None))
+
+
+def safety_amount(grid: Grid, row: int, heads: Mapping[int, Role]) -> Amount | None:
+    """The safety hours of one row, where one column is theirs."""
+    columns = [at for at, each in heads.items() if each is Role.SAFETY]
+    found = _hours(grid, row, columns[0]) if len(columns) == 1 else None
+    return None if found is None else Amount(found, (Place(row, columns[0]),))
+
+
+def _numbers(
+    grid: Grid, row: int, column: int, heads: Mapping[int, Role]
+) -> tuple[Mapping[int, Fraction], Sequence[int]]:
+    """The numbers of a row by column, and the columns of formulas that were never computed."""
+    counted = [at for at in range(column + 1, len(grid[row])) if heads.get(at) not in (Role.ASIDE, Role.SAFETY)]
+    found = {at: _hours(grid, row, at) for at in counted}
+    lacking = [at for at in counted if str(cell(grid, row, at) or "").startswith("=")]
+    return {at: each for at, each in found.items() if each is not None}, lacking
+
+
+def _of(row: int, numbers: Mapping[int, Fraction], columns: list[int], unsure: str = "") -> Amount:
     places = tuple(Place(row, at) for at in columns)
-    return Amount(sum((numbers[at] for at in columns), Fraction(0)), places, unsure)
+    return Amount(sum((numbers.get(at, Fraction(0)) for at in columns), Fraction(0)), places, unsure)
 
 
 def _hours(grid: Grid, row: int, at: int) -> Fraction | None:

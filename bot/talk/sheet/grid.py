@@ -47,9 +47,12 @@ def cell(grid: Grid, row: int, column: int) -> Cell:
 
 def label(value: Cell) -> str:
     """The words of a cell for comparing: folded widths and case, without spaces; empty for a number."""
-    if not isinstance(value, str) or number(value) is not None:
-        return ""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", value)).casefold()
+    return folded(value) if isinstance(value, str) and number(value) is None else ""
+
+
+def folded(words: str) -> str:
+    """For comparing: plain widths, small letters, without blanks."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", words)).casefold()
 
 
 def number(value: Cell) -> Fraction | None:

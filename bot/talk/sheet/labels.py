@@ -1,6 +1,7 @@
 """What the words of a cell name: a kind of work, safety within it, a total, a month, or something not to be added."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,11 +12,18 @@ _KIND = {
     "peripheral": re.compile(r"周辺|peripheral|xungquanh|phụtrợ|periferal|周边"),
 }
 _SAFETY = re.compile(r"安全|safety|antoàn|keselamatan")
-_WITHIN = re.compile(r"うち|内訳|内数|ofwhich|within|including|trongđó|diantaranya|其中")
+_WITH = re.compile(
+    r"(安全|safety|antoàn|keselamatan)[^()]*(含む|込み|込$)|(incl\.?|including|with|baogồm|termasuk)(safety|antoàn|keselamatan)"
+)
+_WITHOUT = re.compile(r"(安全|safety)[^()]*(除く|除き|以外|除外)|(excl\.?|excluding|without)(safety)")
+_WITHIN = re.compile(r"うち|内訳|内数|の安全|ofwhich|within|including|trongđó|diantaranya|其中")
 _TOTAL = re.compile(r"合計|総計|総時間|計$|年間|total|sum|tổng|jumlah|合计|总计")
 _SUBTOTAL = re.compile(r"小計|subtotal|sub-total")
 _SHARE = re.compile(r"割合|比率|構成|share|ratio|percent|%|％|tỷlệ|persen")
 _ASIDE = re.compile(r"番号|^no\.?$|^#$|備考|remark|note|comment|担当|instructor|場所|place|日数|^days?$")
+_NOTE = re.compile(r"[※*]|\(?注|備考|参考|note:|remark")
+_LIMIT = re.compile(r"上限|下限|基準|最低|最大|limit|minimum|maximum|tốithiểu|tốiđa")
+_BRACKETS = re.compile(r"\(.*?\)")
 _LECTURE = re.compile(r"講習|lecture|course|khóahọc|kursus")
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _MONTH = re.compile(
@@ -31,30 +39,47 @@ class Role(StrEnum):
     MONTH = "month"
     TOTAL = "total"
     ASIDE = "aside"
+    SAFETY = "safety"
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a label names: a kind, safety (of that kind or of none named, maybe said to be within it), or a total."""
+    """What a label names: a kind, safety within it (`within` a kind it names; `part`: said to be so), or a total.
+
+    With a kind and `total` or `subtotal` it is what the rows of that kind add up to. `aside`: its numbers are no hours
+    of the plan: a note, a limit, lectures. `without`: the kind's hours without those of safety.
+    """
 
     kind: str = ""
     safety: bool = False
     within: bool = False
+    part: bool = False
     total: bool = False
     subtotal: bool = False
-    lecture: bool = False
+    aside: bool = False
+    without: bool = False
 
 
 def named(words: str) -> Named | None:
     """What a folded label names; None for other words, and for a sentence about several kinds."""
+    if _NOTE.match(words) or _LIMIT.search(_BRACKETS.sub("", words)):
+        return Named(aside=True)
     kinds = [kind for kind, pattern in _KIND.items() if pattern.search(words)]
-    safety, subtotal = bool(_SAFETY.search(words)), bool(_SUBTOTAL.search(words))
+    whole = bool(kinds) and bool(_WITH.search(words) or _WITHOUT.search(words))
+    safety, subtotal = bool(_SAFETY.search(words)) and not whole, bool(_SUBTOTAL.search(words))
     total = bool(_TOTAL.search(words)) and not subtotal
-    lecture = bool(_LECTURE.search(words))
-    if len(kinds) > 1 or not (kinds or safety or total or subtotal or lecture):
+    aside = bool(_LECTURE.search(words)) and not kinds
+    if len(kinds) > 1 or not (kinds or safety or total or subtotal or aside):
         return None
-    within = safety and bool(kinds or _WITHIN.search(words))
-    return Named(kinds[0] if kinds else "", safety, within, total and not kinds, subtotal, lecture and not kinds)
+    kind = kinds[0] if kinds else ""
+    part = safety and bool(_WITHIN.search(words))
+    return Named(kind, safety, safety and bool(kinds), part, total, subtotal, aside, bool(_WITHOUT.search(words)))
+
+
+def named_in(words: Iterable[str]) -> set[str]:
+    """The kinds that these words name together, whatever else they say."""
+    text = "\n".join(words)
+    return {kind for kind, pattern in _KIND.items() if pattern.search(text)}
 
 
 def role(words: str) -> Role | None:
@@ -63,4 +88,6 @@ def role(words: str) -> Role | None:
         return Role.ASIDE
     if _MONTH.fullmatch(words):
         return Role.MONTH
+    if _SAFETY.search(words):
+        return Role.SAFETY
     return Role.TOTAL if _TOTAL.search(words) else None

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
 
-from bot.talk.sheet.blocks import Block, blocks, sums
+from bot.talk.sheet.adding import sums
+from bot.talk.sheet.blocks import Block, blocks
 from bot.talk.sheet.grid import Grid, Page, Place
 from bot.talk.sheet.labels import KINDS
 
@@ -14,10 +15,13 @@ class Doubt(StrEnum):
     """Why a plan's hours are not sure: its total column and months, its parts, or its grand total disagree."""
 
     MONTHS = "months"
+    COLUMNS = "columns"
     PARTS = "parts"
     TOTAL = "total"
     SEVERAL = "several"
     PART_HOURS = "part-hours"
+    BELOW_ZERO = "below-zero"
+    UNCOMPUTED = "uncomputed"
     LOOSE_SAFETY = "loose-safety"
 
 
@@ -71,8 +75,10 @@ def _plan(name: str, grid: Grid, block: Block) -> Plan | None:
     hours = {kind: Figure(told.hours[kind].hours, told.hours[kind].places) for kind in KINDS}
     safety = {kind: Figure(each.hours, each.places) for kind, each in told.safety.items()}
     doubts = [(Doubt(why), place.name) for why, place in told.unsure]
-    uneven = [each.places[0].name for each in (*hours.values(), *safety.values()) if each.hours.denominator != 1]
-    return Plan(name, hours, safety, (*doubts, *((Doubt.PART_HOURS, place) for place in uneven)))
+    figures = (*hours.values(), *safety.values())
+    doubts += [(Doubt.PART_HOURS, each.places[0].name) for each in figures if each.hours.denominator != 1]
+    doubts += [(Doubt.BELOW_ZERO, each.places[0].name) for each in figures if each.hours < 0]
+    return Plan(name, hours, safety, tuple(doubts))
 
 
 def _turn(grid: Grid) -> Grid:

@@ -1,6 +1,6 @@
 """One company of a list: its numbers by the rules of the command line, the verdict in words, or what to mend."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
 from bot.talk.rows.cells import BadInput, Row
@@ -58,10 +58,16 @@ class Answered:
         return bool(self.facts and self.facts.excellent and self.facts.type is AcceptanceType.SUPERVISED)
 
 
-def answered(scene: Scene, listing: Listing, row: Row, told: Told) -> Answered:
-    """One company. A mistake in its row is told, never raised."""
+def answered(scene: Scene, listing: Listing, row: Row, told: Told, twice: Container[str] = ()) -> Answered:
+    """One company. A mistake in its row is told, never raised. `twice`: names of several rows.
+
+    Outside care the whole company's staff count, wherever they work: no row of several says them.
+    """
+    care = is_care(row, told, listing)
     try:
-        if told.care == "no" and is_care(row, told, listing) and not row.get("care_staff"):
+        if row.get("name") in twice and not care:
+            return _error(scene.label("list-row-name-twice", heading=listing.heads.sure["name"].words), "name")
+        if told.care == "no" and care and not row.get("care_staff"):
             return _error(scene.label("list-row-care"), "staff")
         return _numbers(scene, row)
     except BadInput as wrong:

@@ -1,12 +1,13 @@
 """A list of companies that was sent, answered row by row: what goes into its new columns, and the summary."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.talk.given import Filled
 from bot.talk.reply import Html, Kind, Mark, Reply
 from bot.talk.rows.headings import ADDED
-from bot.talk.rows.listing import Listing
+from bot.talk.rows.listing import MOST, Listing
 from bot.talk.rows.told import Told, completed
 from bot.talk.scene import Scene
 from bot.talk.sheet import Place
@@ -14,8 +15,6 @@ from bot.talk.show import explain
 from bot.talk.show.table.answered import COLUMNS, Answered, answered
 from bot.talk.show.table.asked import first_question
 
-MOST = 1000
-"""Companies of one file."""
 _NAMED = 8  # rows named of many
 
 
@@ -32,8 +31,9 @@ def show_companies(scene: Scene, lists: Sequence[Listing], told: Told) -> Reply:
         return Reply(Kind.QUESTION, (scene.say("list-too-many", most=MOST),))
     if asked := first_question(scene, lists, told):
         return asked
+    twice = _twice(lists)
     rows = [
-        _Row(each, company.row, answered(scene, each, completed(company.cells, told, each.heads.unsure), told))
+        _Row(each, company.row, answered(scene, each, completed(company.cells, told, each.heads.unsure), told, twice))
         for each in lists
         for company in each.companies
     ]
@@ -43,6 +43,12 @@ def show_companies(scene: Scene, lists: Sequence[Listing], told: Told) -> Reply:
     heads = (head for each in lists for head in _heads(scene, each))
     filled = (*heads, *(cell for each in rows for cell in _cells(each)))
     return Reply(Kind.QUOTA, parts, topic="quota", score=1.0, filled=filled, marks=tuple(_marks(rows)))
+
+
+def _twice(lists: Sequence[Listing]) -> frozenset[str]:
+    """The names that stand in more than one row."""
+    names = Counter(company.cells.get("name", "") for each in lists for company in each.companies)
+    return frozenset(name for name, rows in names.items() if name and rows > 1)
 
 
 def _head(scene: Scene, rows: Sequence[_Row]) -> Html:

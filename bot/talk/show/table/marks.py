@@ -27,5 +27,6 @@ def _of_cells(scene: Scene, plan: Plan, figure: Figure, found: list[Finding], ch
     wrong = [each for each in found if each.holds is False]
     lines = [plain(explain.finding_line(scene, each)) for each in wrong or found[:1]]
     note = "\n".join([*lines, *([change] if wrong and change else [])])
+    lawful = all(each.code.startswith("page.") for each in wrong)
     for place in figure.places:
-        yield Mark(plan.page, place.row, place.column, not wrong, note)
+        yield Mark(plan.page, place.row, place.column, not wrong, note, lawful and bool(wrong))

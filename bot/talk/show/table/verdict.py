@@ -17,6 +17,8 @@ from tis_rules import HoursFacts, SafetyHours
 
 _KNOWN = frozenset((Doubt.LOOSE_SAFETY,))
 """Doubts that leave the hours of the three kinds sure."""
+_UNREAD = frozenset((Doubt.UNCOMPUTED, Doubt.COLUMNS))
+"""Doubts that leave no hours to go on with."""
 _NAMED = 3  # cells named of many that were added up
 
 
@@ -70,7 +72,9 @@ def _doubts(scene: Scene, plan: Plan) -> tuple[Html, ...]:
 def _use(scene: Scene, plan: Plan) -> Rows:
     """A button to go on with the numbers as they were read, where they are whole."""
     hours = [plan.hours[kind].hours for kind in KINDS]
-    if any(each.denominator != 1 or each < 0 for each in hours):
+    if any(each.denominator != 1 or each < 0 for each in hours) or any(
+        why == Doubt.UNCOMPUTED for why, _ in plan.doubts
+    ):
         return ()
     numbers = [str(each.numerator) for each in hours]
     return ((Button(scene.label("sheet-use", hours="/".join(numbers)), tap(HOURS, *numbers)),),)
