@@ -3,12 +3,14 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from aiohttp import web
 
 from bot.playground.botapi.api import BotApi, Call, Fault
 from bot.playground.botapi.schema import load
 from bot.playground.clock import Clock
+from bot.playground.phone.kept import Kept
 from bot.playground.phone.pages import GUEST, Pages, only_from
 from bot.playground.phone.person import Person
 from bot.playground.presence import Presence
@@ -26,6 +28,7 @@ class Playground:
     api: BotApi
     pages: Pages
     port: int = 0
+    kept: Kept | None = None
     _runner: web.AppRunner | None = field(default=None)
 
     @property
@@ -76,11 +79,13 @@ class Playground:
         self.api.faults.append(fault)
 
     async def stop(self) -> None:
-        """Ends everything; nothing is kept."""
+        """Ends everything; the chats are kept where a folder was named."""
         await self.world.courier.stop()
         self.pages.presence.cancel()
         if self._runner:
             await self._runner.cleanup()
+        if self.kept:
+            self.kept.write()
 
     async def __aenter__(self) -> "Playground":
         return self
@@ -89,11 +94,17 @@ class Playground:
         await self.stop()
 
 
-async def serve(port: int = 0) -> Playground:
-    """Starts on this machine only, on `port` or (0) a free one; raises OSError with a sentence when it is taken."""
+async def serve(port: int = 0, kept: Path | None = None) -> Playground:
+    """Starts on this machine only, on `port` or (0) a free one; raises OSError with a sentence when it is taken.
+
+    The chats are kept in the folder `kept`, where one is named; ValueError where it holds something else.
+    """
     world = World(load(), f"{BOT_ID}:{secrets.token_urlsafe(27)}")
     presence = Presence(lambda here: world.tell({"on": "bot", "here": here}), lambda: bool(world.courier.address.url))
-    playground = Playground(world, BotApi(world, presence), Pages(world, presence), port)
+    shelf = Kept(world, kept) if kept else None
+    playground = Playground(world, BotApi(world, presence), Pages(world, presence), port, shelf)
+    if shelf:
+        shelf.restore()
     await _listen(playground)
     return playground
 

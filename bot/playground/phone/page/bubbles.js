@@ -29,7 +29,7 @@ function content(message, language) {
   const parts = message.via_bot ? [make("small", { className: "via" }, word("via"))] : [];
   const to = message.reply_to_message;
   if (to) parts.push(make("small", { className: "to", lang: tongueOf(preview(to)) }, preview(to)));
-  if (message.photo) parts.push(picture(message.photo.at(-1), message.caption));
+  if (message.photo) parts.push(picture(message.photo.at(-1)));
   if (message.document) parts.push(file(message.document));
   const text = (message.text ?? message.caption)?.replace(/^(\/start) \S+$/, "$1"); // what a link carries isn't shown
   if (text) parts.push(make("div", { className: "words", lang: language }, words(text, message.entities ?? message.caption_entities)));
@@ -48,8 +48,8 @@ function replying(message) {
   return node;
 }
 
-function picture(photo, caption) {
-  const image = { src: `/kept/${photo.file_id}`, width: photo.width, height: photo.height, alt: caption ? "" : word("picture") };
+function picture(photo) {
+  const image = { src: `/kept/${photo.file_id}`, width: photo.width, height: photo.height, alt: word("picture") };
   return make("a", { href: image.src, target: "_blank", rel: "noopener" }, make("img", image));
 }
 

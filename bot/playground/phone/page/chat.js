@@ -3,17 +3,21 @@
 import { preview, timeOf } from "./bubbles.js";
 import { setUpComposer } from "./composer.js";
 import { openLine } from "./line.js";
-import { added, isNear, replaced, showMessages, showNewer, showStatus, showTyping, toEnd } from "./log.js";
+import { added, replaced, resized, scrolled, showMessages, showStatus, showTyping, toEnd } from "./log.js";
 import { hideToast, showAlert, showToast } from "./notices.js";
 import { setUpPicker } from "./picker.js";
-import { replyTo, takeReply } from "./reply.js";
-import { $, chat, state, word } from "./state.js";
+import { replied, replyTo } from "./reply.js";
+import { arrived, lost, sent } from "./sent.js";
+import { $, chat, lead, state, word } from "./state.js";
 import { make } from "./text.js";
 import { speak, tagged, tongueOf } from "./tongue.js";
 
 const ANSWERABLE = 150000; // milliseconds
+const LONG = 7000; // milliseconds
 
-const say = (text) => send({ do: "say", chat: state.current, text, to: takeReply() }) || (showToast(word("lost")), false);
+const line = openLine(heard, () => { state.connected = false; showStatus(); });
+const send = (deed) => line(deed) || (showToast(word("lost")), false);
+const say = (text) => send({ do: "say", chat: state.current, text, to: replied() }) && (sent(state.current, text), replyTo(null), true);
 const called = (command) => (chat().title ? `${command}@${state.name}` : command); // in a group a command names its bot
 const composer = setUpComposer({ commands: () => chat()?.commands ?? [], say, called, upload });
 const picker = setUpPicker({
@@ -22,18 +26,22 @@ const picker = setUpPicker({
   open: (start) => send({ do: "link", chat: state.current, url: `https://t.me/${state.name}?start=${start}` }),
   put: composer.put,
 });
-const send = openLine(heard, () => { state.connected = false; showStatus(); });
 
 const on = {
   hello({ name, here, phones, chats }) {
+    const before = chat()?.messages.size;
     Object.assign(state, { name, here, phones, connected: true, chats: new Map(chats.map((each) => [each.id, known(each)])) });
     const asked = Number(location.hash.slice(1));
     show(state.chats.has(asked) ? asked : chats[0].id);
+    if (before && chat().messages.size === 0) showToast(word("anew"), LONG);
+    const missing = lost();
+    if (missing.length) composer.put([...missing, $("text").value].filter(Boolean).join("\n"));
   },
   bot({ here }) { state.here = here; showStatus(); },
   chat({ chat: made }) { state.chats.set(made.id, known(made)); show(made.id); },
   profiles({ chats }) { chats.forEach((each) => Object.assign(state.chats.get(each.id) ?? {}, each)); showAbout(); showList(); showMessages(); },
   message({ chat: id, message }) {
+    arrived(id, message);
     state.chats.get(id)?.messages.set(message.message_id, message);
     if (id === state.current) added(message);
     showList();
@@ -78,7 +86,7 @@ function show(id) {
   replyTo(null);
   showList();
   showMessages();
-  closeDrawer();
+  setDrawer(false);
 }
 
 function showAbout() {
@@ -135,10 +143,18 @@ function pressed(key) {
 function upload(file) {
   const body = new FormData();
   body.append("file", file);
-  fetch(`/upload/${state.current}`, { method: "POST", body }).then((answer) => answer.ok || showToast(word("too-large")));
+  fetch(`/upload/${state.current}`, { method: "POST", body })
+    .then((answer) => answer.ok || showToast(word("too-large")), () => showToast(word("lost")));
 }
 
-function closeDrawer() { $("drawer").classList.remove("open"); $("open").setAttribute("aria-expanded", "false"); }
+function setDrawer(open) {
+  const inside = $("drawer").contains(document.activeElement);
+  $("drawer").classList.toggle("open", open);
+  $("open").setAttribute("aria-expanded", String(open));
+  $("phone").inert = open;
+  if (open) $("new").focus();
+  else if (inside) $("open").focus();
+}
 
 $("log").addEventListener("click", (event) => {
   const { target } = event;
@@ -148,14 +164,14 @@ $("log").addEventListener("click", (event) => {
   if (command) say(/@/.test(command.textContent) ? command.textContent : called(command.textContent));
   if (target.closest(".reply")) replyTo(Number(target.closest(".reply").dataset.message));
 });
-$("scroll").addEventListener("scroll", () => { state.near = isNear(); if (state.near) state.unseen = 0; showNewer(); }, { passive: true });
+$("scroll").addEventListener("scroll", scrolled, { passive: true });
 $("language").addEventListener("change", () => send({ do: "speak", chat: state.current, language: $("language").value }));
-$("start").addEventListener("click", () => { say("/start"); $("text").focus({ preventScroll: true }); });
+$("start").addEventListener("click", () => { say("/start"); lead(); });
 $("restart").addEventListener("click", () => send({ do: "restart", chat: state.current }));
 $("new").addEventListener("click", () => send({ do: "new", language: chat().language }));
 $("newgroup").addEventListener("click", () => send({ do: "new", language: chat().language, group: true }));
 $("newer").addEventListener("click", toEnd);
-$("shade").addEventListener("click", closeDrawer);
-$("open").addEventListener("click", () => { $("drawer").classList.add("open"); $("open").setAttribute("aria-expanded", "true"); $("new").focus(); });
-document.addEventListener("keydown", (event) => { if (event.key === "Escape") closeDrawer(); });
-new ResizeObserver(() => { if (state.near) toEnd(); }).observe($("scroll"));
+$("shade").addEventListener("click", () => setDrawer(false));
+$("open").addEventListener("click", () => setDrawer(true));
+document.addEventListener("keydown", (event) => { if (event.key === "Escape" && $("drawer").classList.contains("open")) setDrawer(false); });
+new ResizeObserver(resized).observe($("scroll"));

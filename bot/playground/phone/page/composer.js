@@ -1,5 +1,6 @@
 // The line to write in, and the list of commands over it.
 
+import { lead } from "./state.js";
 import { make } from "./text.js";
 
 const $ = (id) => document.getElementById(id);
@@ -39,7 +40,7 @@ export function setUpComposer({ commands, say, called, upload }) {
 
   function put(value) { text.value = value; text.dispatchEvent(new Event("input")); }
 
-  function pick(command) { if (say(called(`/${command.command}`))) put(""); text.focus(); }
+  function pick(command) { if (say(called(`/${command.command}`))) put(""); lead(); }
 
   function submit() {
     if (text.value.trim() && say(text.value)) put("");
@@ -61,7 +62,7 @@ export function setUpComposer({ commands, say, called, upload }) {
     if (move) { event.preventDefault(); move(fitting()); }
     else if (event.key === "Enter" && !event.shiftKey) { event.preventDefault(); submit(); }
   });
-  $("menu").addEventListener("click", () => { asked = list.hidden; chosen = 0; showCommands(); text.focus(); });
+  $("menu").addEventListener("click", () => { asked = list.hidden; chosen = 0; showCommands(); lead(); });
   document.addEventListener("click", ({ target }) => {
     if (!list.contains(target) && !$("menu").contains(target) && asked) { asked = false; showCommands(); }
   });

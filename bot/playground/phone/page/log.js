@@ -6,11 +6,14 @@ import { make } from "./text.js";
 
 const TYPING = 5000; // milliseconds
 const NEAR = 120; // pixels from the end
+const UNSEEN = 24; // pixels that may lie below without a hint
 let timer;
 
 export function showMessages() {
+  $("log").ariaLive = "off"; // what was there before is not read out again
   $("log").replaceChildren();
   for (const message of chat().messages.values()) append(message);
+  setTimeout(() => { $("log").ariaLive = "polite"; });
   showEmpty();
   toEnd();
 }
@@ -40,8 +43,7 @@ export function added(message) {
   item.classList.add("new");
   if (mine) toEnd();
   else if (near) reveal(item);
-  else state.unseen += 1;
-  showNewer();
+  else { state.unseen += 1; showNewer(); }
 }
 
 export function replaced(old, message) {
@@ -55,22 +57,39 @@ export function replaced(old, message) {
   if (near) reveal(item);
 }
 
-export const isNear = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < NEAR;
+const below = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight;
+export const isNear = () => below() < NEAR;
+
+function settle() {
+  Object.assign(state, { below: below(), tall: $("scroll").clientHeight });
+  if (isNear()) state.unseen = 0;
+  showNewer();
+}
+
+// A keyboard, or a longer line to write, takes its place from above: what stood at the lower edge stays there.
+export function resized() {
+  state.tall = $("scroll").clientHeight;
+  $("scroll").scrollTop = $("scroll").scrollHeight - state.tall - state.below;
+  showNewer();
+}
+
+// The browser moves the window too when its height changes: that is nobody's scrolling.
+export function scrolled() { ($("scroll").clientHeight === state.tall ? settle : resized)(); }
 
 export function toEnd() {
   $("scroll").scrollTop = $("scroll").scrollHeight;
-  Object.assign(state, { unseen: 0, near: true });
-  showNewer();
+  settle();
 }
 
 // To the end, but never past the beginning of a message taller than the screen.
 function reveal(item) {
   const box = $("scroll"), top = item.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 10;
   box.scrollTo({ top: Math.min(box.scrollHeight, Math.max(top, 0)), behavior: "instant" });
+  settle();
 }
 
-export function showNewer() {
-  $("newer").hidden = isNear();
+function showNewer() {
+  $("newer").hidden = below() < UNSEEN;
   $("newer").querySelector("b").textContent = state.unseen || "";
 }
 

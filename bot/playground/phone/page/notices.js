@@ -4,11 +4,11 @@ const TOAST = 2800; // milliseconds
 const $ = (id) => document.getElementById(id);
 let timer;
 
-export function showToast(text) {
+export function showToast(text, long = TOAST) {
   clearTimeout(timer);
   $("toast").textContent = text;
   $("toast").classList.add("shown");
-  timer = setTimeout(hideToast, TOAST);
+  timer = setTimeout(hideToast, long);
 }
 
 export function hideToast() { $("toast").classList.remove("shown"); }

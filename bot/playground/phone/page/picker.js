@@ -1,6 +1,6 @@
 // Results over the composer while a line begins with the bot's name, as in any chat of Telegram: one is posted by a tap.
 
-import { $, state } from "./state.js";
+import { $, lead, state } from "./state.js";
 import { make } from "./text.js";
 
 const PAUSE = 160; // milliseconds without a key before the bot is asked
@@ -13,7 +13,7 @@ export function setUpPicker({ ask, choose, open, put }) {
 
   function close() { shown = null; list.hidden = true; text.removeAttribute("aria-activedescendant"); }
 
-  function pick(result) { if (choose(shown.query, result.id)) { put(""); close(); } text.focus(); }
+  function pick(result) { if (choose(shown.query, result.id)) { put(""); close(); } lead(); }
 
   function show(offered) {
     shown = offered;

@@ -15,11 +15,7 @@ export function replyTo(id) {
   $("text").focus();
 }
 
-// Which message the line that is sent now answers; the next one answers none.
-export function takeReply() {
-  const taken = to;
-  replyTo(null);
-  return taken;
-}
+// Which message the line one writes answers.
+export const replied = () => to;
 
 $("answered").querySelector("button").addEventListener("click", () => { replyTo(null); $("text").focus(); });

@@ -1,5 +1,7 @@
 // A text with Telegram's entities as DOM nodes. Offsets are UTF-16 units, as in JavaScript's own strings; no HTML is ever parsed.
 
+import { word } from "./state.js";
+
 const TAGS = { bold: "b", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote" };
 const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
 const OPENS = /^(https?:|mailto:|tel:)/i;
@@ -51,17 +53,16 @@ function wrapped(entity, text, children) {
 }
 
 function opened(node, name) {
-  return pressable(node, () => node.classList.add(name));
+  const act = () => node.classList.add(name);
+  Object.assign(node, { tabIndex: 0, role: "button", onclick: act });
+  node.onkeydown = (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); act(); } };
+  return node;
 }
 
 function folding(node) {
-  node.setAttribute("aria-expanded", "false");
+  const fold = make("button", { type: "button", className: "fold", ariaExpanded: "false", ariaLabel: word("unfold") });
+  node.prepend(fold); // beside the words: a button hides from readers of the screen what is in it
   requestAnimationFrame(() => node.classList.toggle("whole", node.scrollHeight <= node.clientHeight)); // nothing is hidden
-  return pressable(node, () => node.setAttribute("aria-expanded", node.getAttribute("aria-expanded") !== "true"));
-}
-
-function pressable(node, act) {
-  Object.assign(node, { tabIndex: 0, role: "button", onclick: act });
-  node.onkeydown = (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); act(); } };
+  node.onclick = ({ target }) => target.closest("a") || fold.setAttribute("aria-expanded", node.classList.toggle("open"));
   return node;
 }
