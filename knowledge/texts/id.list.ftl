@@ -1,4 +1,4 @@
-# Daftar perusahaan yang dikirim sebagai file
+# Written by `tis-bot words`; the English beside it is the original.
 
 list-none = Untuk daftar perusahaan saya perlu satu baris judul seperti 会社名, 形態, 分野, 常勤職員数, 優良 (nama, cara, bidang, staf penuh waktu, unggul), dan di bawahnya satu perusahaan per baris.
 list-which = <b>Ini rencana pelatihan atau daftar perusahaan?</b> File ini mirip keduanya.
@@ -73,10 +73,11 @@ list-as = { $staff } staf; { $type }; { $sector }; { $excellent }{ $held ->
        *[other] ; ada { $held }
     }
 list-verdict = { $verdict ->
-        [yes] { $told ->
-            [yes] dalam batas
-           *[no] hanya batas (yang ada tidak disebut)
-        }
+        [yes]
+            { $told ->
+                [yes] dalam batas
+               *[no] hanya batas (yang ada tidak disebut)
+            }
         [no] tidak boleh
         [ask-office] tanyakan ke kantor
         [not-in-force] tidak ada aturan pada hari itu

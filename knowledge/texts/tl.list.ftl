@@ -1,4 +1,4 @@
-# Listahan ng mga kumpanya na ipinadala bilang file
+# Written by `tis-bot words`; the English beside it is the original.
 
 list-none = Para sa listahan ng mga kumpanya, kailangan ko ang isang row ng heading gaya ng 会社名, 形態, 分野, 常勤職員数, 優良 (pangalan, paraan, larangan, full-time na empleyado, mahusay), at isang kumpanya bawat row sa ilalim.
 list-which = <b>Plan ba ito ng pagsasanay o listahan ng mga kumpanya?</b> Mukhang pareho ang file.
@@ -73,10 +73,11 @@ list-as = { $staff } empleyado; { $type }; { $sector }; { $excellent }{ $held ->
        *[other] ; narito { $held }
     }
 list-verdict = { $verdict ->
-        [yes] { $told ->
-            [yes] pasok sa limitasyon
-           *[no] limitasyon lang (hindi sinabi ang narito)
-        }
+        [yes]
+            { $told ->
+                [yes] pasok sa limitasyon
+               *[no] limitasyon lang (hindi sinabi ang narito)
+            }
         [no] hindi puwede
         [ask-office] itanong sa opisina
         [not-in-force] walang tuntunin sa araw na iyon

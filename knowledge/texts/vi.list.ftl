@@ -1,4 +1,4 @@
-# Danh sách công ty gửi bằng tệp
+# Written by `tis-bot words`; the English beside it is the original.
 
 list-none = Với danh sách công ty, tôi cần một dòng tiêu đề như 会社名, 形態, 分野, 常勤職員数, 優良 (tên, hình thức, ngành, nhân viên toàn thời gian, ưu tú), bên dưới mỗi công ty một dòng.
 list-which = <b>Đây là kế hoạch thực tập hay danh sách công ty?</b> Tệp này trông giống cả hai.
@@ -73,10 +73,11 @@ list-as = { $staff } nhân viên; { $type }; { $sector }; { $excellent }{ $held 
        *[other] ; đang có { $held }
     }
 list-verdict = { $verdict ->
-        [yes] { $told ->
-            [yes] trong giới hạn
-           *[no] chỉ giới hạn (chưa ghi số đang có)
-        }
+        [yes]
+            { $told ->
+                [yes] trong giới hạn
+               *[no] chỉ giới hạn (chưa ghi số đang có)
+            }
         [no] không được
         [ask-office] hỏi cơ quan
         [not-in-force] ngày đó không có quy định

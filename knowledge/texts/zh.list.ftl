@@ -1,4 +1,4 @@
-# 作为文件发来的公司名单
+# Written by `tis-bot words`; the English beside it is the original.
 
 list-none = 如果是公司名单，我需要一行标题，例如会社名、形態、分野、常勤職員数、優良（名称、方式、行业、专职员工、优良），下面每行一家公司。
 list-which = <b>这是实习计划还是公司名单？</b>这个文件两者都像。
@@ -73,10 +73,11 @@ list-as = 员工{ $staff }人；{ $type }；{ $sector }；{ $excellent }{ $held 
        *[other] ；在籍{ $held }
     }
 list-verdict = { $verdict ->
-        [yes] { $told ->
-            [yes] 在名额内
-           *[no] 只有上限（未写在籍人数）
-        }
+        [yes]
+            { $told ->
+                [yes] 在名额内
+               *[no] 只有上限（未写在籍人数）
+            }
         [no] 不可以
         [ask-office] 请问机关
         [not-in-force] 当天没有规定
