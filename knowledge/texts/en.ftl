@@ -491,6 +491,7 @@ sheet-doubt-several = There are several plans that differ: { $at }. Send one at 
 sheet-doubt-part-hours = { $at }: the hours are not whole. Round them as the plan does.
 sheet-doubt-below-zero = { $at }: its hours are below zero.
 sheet-doubt-uncomputed = { $at }: it is a formula that was never computed. Open the file in a spreadsheet, save it there and send it again.
+sheet-doubt-unread = { $at }: I can't read the hours there. Write them as a plain number, such as 1000.
 sheet-doubt-loose-safety = { $at }: these safety hours belong to no kind of work, so I left them out. Give them for each kind.
 sheet-safety-over = <b>The safety hours of a kind are more than its hours.</b> They are part of them. Correct the file and send it again.
 sheet-no-plan = <b>I found no plan in this file.</b> I look for required, related and peripheral work (必須・関連・周辺) in one column or one row, with hours beside or below.

@@ -453,6 +453,7 @@ sheet-doubt-several = Ada beberapa rencana yang berbeda: { $at }. Kirim satu per
 sheet-doubt-part-hours = { $at }: jamnya bukan bilangan bulat. Bulatkan seperti dalam rencana.
 sheet-doubt-below-zero = { $at }: jamnya di bawah nol.
 sheet-doubt-uncomputed = { $at }: ini rumus yang belum pernah dihitung. Buka berkas di program lembar kerja, simpan, lalu kirim lagi.
+sheet-doubt-unread = { $at }: jamnya tidak bisa saya baca. Tulis sebagai angka biasa, misalnya 1000.
 sheet-doubt-loose-safety = { $at }: jam keselamatan ini tidak termasuk jenis pekerjaan mana pun, jadi tidak saya hitung. Sebutkan untuk setiap jenis.
 sheet-safety-over = <b>Jam keselamatan suatu jenis lebih banyak daripada jamnya.</b> Itu bagian darinya. Perbaiki file dan kirim lagi.
 sheet-no-plan = <b>Saya tidak menemukan rencana dalam file ini.</b> Saya mencari pekerjaan wajib, terkait, dan periferal (必須・関連・周辺) dalam satu kolom atau satu baris, dengan jam di samping atau di bawahnya.

@@ -456,6 +456,7 @@ sheet-doubt-several = May ilang plan na magkakaiba: { $at }. Magpadala ng isa la
 sheet-doubt-part-hours = { $at }: hindi buo ang mga oras. I-round gaya ng ginagawa sa plan.
 sheet-doubt-below-zero = { $at }: mas mababa sa zero ang oras.
 sheet-doubt-uncomputed = { $at }: pormula ito na hindi pa nakukuwenta. Buksan ang file sa spreadsheet, i-save doon, at ipadala ulit.
+sheet-doubt-unread = { $at }: hindi ko mabasa ang oras doon. Isulat bilang simpleng numero, gaya ng 1000.
 sheet-doubt-loose-safety = { $at }: ang mga oras ng kaligtasan na ito ay walang kinabibilangang uri ng trabaho, kaya hindi ko isinama. Ibigay ito para sa bawat uri.
 sheet-safety-over = <b>Mas marami ang oras ng kaligtasan ng isang uri kaysa sa oras nito.</b> Bahagi lang ito ng oras na iyon. Itama ang file at ipadala ulit.
 sheet-no-plan = <b>Wala akong nakitang plan sa file na ito.</b> Hinahanap ko ang kinakailangan, kaugnay at peripheral na trabaho (必須・関連・周辺) sa isang column o isang row, na may oras sa tabi o sa ibaba.

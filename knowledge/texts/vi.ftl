@@ -450,6 +450,7 @@ sheet-doubt-several = Có vài kế hoạch khác nhau: { $at }. Hãy gửi từ
 sheet-doubt-part-hours = { $at }: số giờ không phải số nguyên. Hãy làm tròn như trong kế hoạch.
 sheet-doubt-below-zero = { $at }: số giờ nhỏ hơn 0.
 sheet-doubt-uncomputed = { $at }: đây là công thức chưa được tính. Hãy mở tệp bằng phần mềm bảng tính, lưu lại rồi gửi lại.
+sheet-doubt-unread = { $at }: tôi không đọc được số giờ ở đó. Hãy ghi chỉ bằng số, ví dụ 1000.
 sheet-doubt-loose-safety = { $at }: số giờ an toàn này không thuộc loại việc nào, nên tôi không tính. Hãy ghi cho từng loại.
 sheet-safety-over = <b>Giờ an toàn của một loại nhiều hơn số giờ của loại đó.</b> Giờ an toàn là một phần trong đó. Hãy sửa tệp rồi gửi lại.
 sheet-no-plan = <b>Tôi không thấy kế hoạch nào trong tệp này.</b> Tôi tìm công việc bắt buộc, liên quan và xung quanh (必須・関連・周辺) trong một cột hoặc một dòng, với số giờ ở bên cạnh hoặc bên dưới.

@@ -453,6 +453,7 @@ sheet-doubt-several = 有几个不同的计划：{ $at }。请一次发一个。
 sheet-doubt-part-hours = { $at }：小时数不是整数。请按计划的做法取整。
 sheet-doubt-below-zero = { $at }：时数小于零。
 sheet-doubt-uncomputed = { $at }：这是没有计算过的公式。请用表格软件打开并保存，然后重新发送。
+sheet-doubt-unread = { $at }：读不出这里的小时数。请只写数字，例如 1000。
 sheet-doubt-loose-safety = { $at }：这些安全小时数不属于任何一类业务，所以我没有算。请按每一类分别写。
 sheet-safety-over = <b>某一类的安全小时数比该类的小时数还多。</b>安全小时数是其中的一部分。请改好文件再发一次。
 sheet-no-plan = <b>我在这个文件里没找到计划。</b>我找的是同一列或同一行里的必须、关联、周边业务（必須・関連・周辺），小时数在旁边或下面。

@@ -182,6 +182,19 @@ def test_a_bad_row_says_what_to_do_and_the_others_are_answered(row: str, said: s
     assert [each.row for each in reply.marks] == [5]
 
 
+@pytest.mark.parametrize(("no", "yes"), [("không", "có"), ("tidak", "ya"), ("否", "是"), ("hindi", "oo"), ("×", "○")])
+def test_yes_and_no_in_the_languages_lists_come_in(no: str, yes: str) -> None:
+    heads = "会社名,形態,分野,常勤職員数,優良\n"
+    assert numbers(told(f"{heads}A,団体監理型,その他,45,{no}\nB,団体監理型,その他,45,{yes}")) == [
+        (5, 10, ""),
+        (10, 20, 30),
+    ]
+
+
+def test_an_excellent_company_s_row_says_that_its_organisation_counts_too() -> None:
+    assert "一般監理事業" in str(added(told(LIST))[2][10])
+
+
 def test_trainees_not_told_by_stage_leave_the_limits_and_no_room() -> None:
     row = added(told(LIST.replace("5/8/0", "13")))[1]
     assert row[1:4] == [5, 10, ""]

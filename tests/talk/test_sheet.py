@@ -224,11 +224,22 @@ def test_safety_and_subtotals_where_people_put_them(
             Doubt.UNCOMPUTED,
         ),
         (LIST.replace("500 h", "-500"), Doubt.BELOW_ZERO),
+        (LIST.replace("1,000", "1.000 h"), Doubt.UNREAD),
+        (LIST.replace("1,000", "約1000"), Doubt.UNREAD),
+        (MONTHS.replace("| 40 | 40", "| 5日×8 | 40"), Doubt.UNREAD),
+        (REPEATED.replace("600", "600 (of which 60)"), Doubt.UNREAD),
         ("区分 | 計画 | 実績\n必須業務 | 1000 | 700\n関連業務 | 500 | 600\n周辺業務 | 420 | 620", Doubt.COLUMNS),
     ],
 )
 def test_what_may_mean_two_things_is_not_judged(text: str, doubt: Doubt) -> None:
     assert doubt in {why for why, _ in plan(text).doubts}
+
+
+def test_sheets_named_by_month_or_year_are_parts_of_a_plan_also_where_they_are_equal() -> None:
+    for names in (("4月", "5月"), ("1年目", "2年目"), ("令和9年度", "令和10年度")):
+        found = plan_in([Page(name, grid(LIST)) for name in names])
+        assert found is not None
+        assert (Doubt.SEVERAL, ", ".join(names)) in found.doubts
 
 
 def test_a_total_never_computed_is_made_up_for_by_its_months() -> None:
@@ -251,7 +262,8 @@ def test_no_plan(text: str) -> None:
         (1200, 1200), (1200.5, Fraction(2401, 2)), ("1,200", 1200), ("１，２００時間", 1200), ("45名", 45),
         ("16,5", Fraction(33, 2)), ("1.200,5", Fraction(2401, 2)), (" 7 h ", 7), ("-5", -5), ("abc", None),
         ("1000/500", None), (None, None), ("", None),
-        (True, None), (float("nan"), None), ("1,20,0", None),
+        (True, None), (float("nan"), None), ("1,20,0", None), ("1 200", 1200), ("1'200", 1200),
+        ("1.200", None), ("1.200 giờ", None), ("1.2", Fraction(6, 5)), ("0.125", Fraction(1, 8)),
     ],
 )  # fmt: skip
 def test_numbers_as_cells_hold_them(written: str | float | None, value: Fraction | int | None) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.talk.rows.headings import column
+from bot.talk.rows.headings import answer, column
 from bot.talk.sheet.grid import number
 from tis_rules.mistakes import Mistake
 from tis_rules.spelt import yes_or_no
@@ -74,5 +74,7 @@ def yes_no(row: Row, column: str) -> bool:
     try:
         return yes_or_no(row[column])
     except KeyError:
+        if (told := answer(row[column])) is not None:
+            return told
         says = "{column} must be yes or no (or 1 or 0); it is {text!r}"
         raise BadInput(says, column=column, text=row[column].strip()) from None

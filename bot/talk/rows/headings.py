@@ -25,6 +25,11 @@ def unsure(heading: str) -> str:
     return _named("unsure").get(folded(heading), "")
 
 
+def answer(words: str) -> bool | None:
+    """Yes or no in the languages lists come in; None for another word."""
+    return {"yes": True, "no": False}.get(_named("answers").get(folded(words), ""))
+
+
 def folded(heading: str) -> str:
     """For comparing: plain widths, small letters, without blanks and without a unit in brackets."""
     return _UNIT.sub("", _BLANK.sub("", normalize("NFKC", heading)).casefold())

@@ -1,13 +1,15 @@
 """Which numbers of a row count: the total where a column is headed so, else the months, else what stands alone."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bot.talk.sheet.grid import Grid, Place, cell, label, number
+from bot.talk.sheet.grid import Cell, Grid, Place, cell, label, number
 from bot.talk.sheet.labels import Role, named, role
 
 _HEADS = 6  # rows above a table in which its headings may stand
+_AMOUNT = re.compile(r"\d|約|未|\?")  # in words that stand for a number
 _A_YEAR = 6  # so many numbers without headings are months
 
 
@@ -20,15 +22,22 @@ class Amount:
     unsure: str = ""
 
 
-def roles(grid: Grid, first: int, column: int, above: int = 0) -> Mapping[int, Role]:
-    """What the columns right of the labels are, by their headings in the rows from `above` to before `first`."""
+def roles(grid: Grid, rows: range, column: int, above: int = 0) -> Mapping[int, Role]:
+    """What the columns right of the labels are, by their headings in the rows from `above` to before `rows`.
+
+    Without a month or a total among them, the columns in which numbers stand.
+    """
     found: dict[int, Role] = {}
-    rows = range(max(above, first - _HEADS), first)
-    width = max((len(grid[row]) for row in rows), default=0)
+    heads = range(max(above, rows.start - _HEADS), rows.start)
+    width = max((len(grid[row]) for row in (*heads, *rows)), default=0)
     for at in range(column + 1, width):
-        said = [role(label(cell(grid, row, at))) for row in rows]
+        said = [role(label(cell(grid, row, at))) for row in heads]
         if last := next((each for each in reversed(said) if each), None):
             found[at] = last
+    if not {Role.MONTH, Role.TOTAL} & {*found.values()}:
+        for at in range(column + 1, width):
+            if any(_hours(grid, row, at) is not None or _formula(cell(grid, row, at)) for row in rows):
+                found.setdefault(at, Role.NUMBER)
     return found
 
 
@@ -37,19 +46,15 @@ def amount(grid: Grid, row: int, column: int, heads: Mapping[int, Role]) -> Amou
     numbers, lacking = _numbers(grid, row, column, heads)
     totals = [at for at in numbers if heads.get(at) is Role.TOTAL]
     months = [at for at in numbers if heads.get(at) is Role.MONTH]
-    if missed := [at for at in lacking if _counts(heads.get(at), bool(totals), bool(months))]:
-        return _of(row, numbers, missed[:1], "uncomputed")
+    for at, why in lacking.items():
+        if heads.get(at) is not Role.TOTAL or not months:
+            return _of(row, numbers, [at], why)
     if totals:
         summed = sum((numbers[at] for at in months), Fraction(0))
         return _of(row, numbers, totals[:1], "months" if months and summed != numbers[totals[0]] else "")
     if months:
         return _of(row, numbers, months)
     return _of(row, numbers, list(numbers), "columns" if 1 < len(numbers) < _A_YEAR else "") if numbers else None
-
-
-def _counts(role: Role | None, totals: bool, months: bool) -> bool:
-    """Whether a cell that is lacking would have counted, beside the totals and months that aren't."""
-    return role is Role.MONTH or not (months or (totals and role is None))
 
 
 def safety_amount(grid: Grid, row: int, heads: Mapping[int, Role]) -> Amount | None:
@@ -61,12 +66,24 @@ def safety_amount(grid: Grid, row: int, heads: Mapping[int, Role]) -> Amount | N
 
 def _numbers(
     grid: Grid, row: int, column: int, heads: Mapping[int, Role]
-) -> tuple[Mapping[int, Fraction], Sequence[int]]:
-    """The numbers of a row by column, and the columns of formulas that were never computed."""
-    counted = [at for at in range(column + 1, len(grid[row])) if heads.get(at) not in (Role.ASIDE, Role.SAFETY)]
-    found = {at: _hours(grid, row, at) for at in counted}
-    lacking = [at for at in counted if str(cell(grid, row, at) or "").startswith("=")]
-    return {at: each for at, each in found.items() if each is not None}, lacking
+) -> tuple[Mapping[int, Fraction], Mapping[int, str]]:
+    """The numbers of a row by column, and why there is none where there should be one (`Doubt`)."""
+    beside = [at for at in range(column + 1, len(grid[row])) if heads.get(at) not in (Role.ASIDE, Role.SAFETY)]
+    found = {at: _hours(grid, row, at) for at in beside}
+    lacking = {at: _lacking(cell(grid, row, at)) for at in beside if at in heads}
+    return {at: each for at, each in found.items() if each is not None}, {at: why for at, why in lacking.items() if why}
+
+
+def _lacking(value: Cell) -> str:
+    """Why a cell that should hold hours holds none; empty where it is blank or a heading."""
+    if _formula(value):
+        return "uncomputed"
+    words = label(value)
+    return "unread" if _AMOUNT.search(words) and not role(words) and "%" not in words else ""
+
+
+def _formula(value: Cell) -> bool:
+    return isinstance(value, str) and value.startswith("=")
 
 
 def _of(row: int, numbers: Mapping[int, Fraction], columns: list[int], unsure: str = "") -> Amount:

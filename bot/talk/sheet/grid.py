@@ -10,8 +10,9 @@ Grid = tuple[tuple[Cell, ...], ...]
 """Rows of cells; rows may be of different length."""
 
 _NUMBER = re.compile(
-    r"([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+)(\.\d+)?\s*(?:時間|h|hrs?|hours?|名|人|giờ|jam|小时)?", re.IGNORECASE
+    r"([+-]?\d{1,3}(?:[, ']\d{3})+|[+-]?\d+)(\.\d+)?\s*(?:時間|h|hrs?|hours?|名|人|giờ|jam|小时)?", re.IGNORECASE
 )
+_THOUSAND = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}(?!\d)")  # a thousand in Hanoi and Jakarta, 1 in Tokyo
 _EUROPEAN = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+,\d+|[+-]?\d+,\d{1,2}")
 
 
@@ -56,7 +57,7 @@ def folded(words: str) -> str:
 
 
 def number(value: Cell) -> Fraction | None:
-    """The number in a cell: 1200, "1,200", "１，２００時間", "45名", "16,5"; None where there is none."""
+    """The number in a cell: 1200, "1,200", "１，２００時間", "45名", "16,5"; None where it may be two: "1.200"."""
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
@@ -65,4 +66,6 @@ def number(value: Cell) -> Fraction | None:
     if _EUROPEAN.fullmatch(text):
         return Fraction(text.replace(".", "").replace(",", "."))
     found = _NUMBER.fullmatch(text)
-    return Fraction(found[1].replace(",", "") + (found[2] or "")) if found else None
+    return (
+        None if found is None or _THOUSAND.match(text) else Fraction(re.sub("[, ']", "", found[1]) + (found[2] or ""))
+    )

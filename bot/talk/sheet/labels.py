@@ -31,6 +31,7 @@ _MONTH = re.compile(
     + _MONTHS
     + r")[a-z]*\.?[-/]?\d{0,4}|tháng\d{1,2}.*|\d{4}-\d{2}(-\d{2}.*)?|month\d{1,2}|bulan\d{1,2}"
 )
+_YEAR = re.compile(r"第?\d{1,2}(年目|年次|期)|year\d|năm\d|tahunke-?\d|\d(st|nd|rd)year|(令和)?\d{1,4}年度?")
 
 
 class Role(StrEnum):
@@ -40,6 +41,7 @@ class Role(StrEnum):
     TOTAL = "total"
     ASIDE = "aside"
     SAFETY = "safety"
+    NUMBER = "number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,11 @@ def named_in(words: Iterable[str]) -> set[str]:
     """The kinds that these words name together, whatever else they say."""
     text = "\n".join(words)
     return {kind for kind, pattern in _KIND.items() if pattern.search(text)}
+
+
+def dated(words: str) -> bool:
+    """Whether a name is that of a month or a year, such as a sheet's that holds a part of a plan."""
+    return bool(_MONTH.fullmatch(words) or _YEAR.fullmatch(words))
 
 
 def role(words: str) -> Role | None:

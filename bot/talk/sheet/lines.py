@@ -65,7 +65,7 @@ def ends(told: Named) -> bool:
 
 def lines(grid: Grid, block: Block) -> Iterator[Line]:
     """The rows of a block that have a number and may count."""
-    heads = roles(grid, block.first, block.column, block.above)
+    heads = roles(grid, range(block.first, block.end), block.column, block.above)
     kind = ""
     for at in range(block.first, block.end):
         words = label(cell(grid, at, block.column))

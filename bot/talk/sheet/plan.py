@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from bot.talk.sheet.adding import sums
 from bot.talk.sheet.blocks import Block, blocks
-from bot.talk.sheet.grid import Grid, Page, Place
-from bot.talk.sheet.labels import KINDS
+from bot.talk.sheet.grid import Grid, Page, Place, folded
+from bot.talk.sheet.labels import KINDS, dated
 
 
 class Doubt(StrEnum):
@@ -22,6 +22,7 @@ class Doubt(StrEnum):
     PART_HOURS = "part-hours"
     BELOW_ZERO = "below-zero"
     UNCOMPUTED = "uncomputed"
+    UNREAD = "unread"
     LOOSE_SAFETY = "loose-safety"
 
 
@@ -44,11 +45,12 @@ class Plan:
 
 
 def plan_in(pages: Sequence[Page]) -> Plan | None:
-    """The first plan of a workbook; in doubt where there are several that differ. None where there is none."""
+    """The first plan of a workbook, None without one; in doubt where several differ or are a month or year each."""
     found = [plan for page in pages for plan in _plans(page)]
     if not found:
         return None
-    others = [plan.page for plan in found[1:] if _numbers(plan) != _numbers(found[0])]
+    parts = sum(dated(folded(page)) for page in {plan.page for plan in found}) > 1
+    others = [plan.page for plan in found[1:] if parts or _numbers(plan) != _numbers(found[0])]
     told = ((Doubt.SEVERAL, ", ".join(dict.fromkeys((found[0].page, *others)))),) if others else ()
     return replace(found[0], doubts=(*told, *found[0].doubts))
 

@@ -1,7 +1,7 @@
 """One company of a list: its numbers by the rules of the command line, the verdict in words, or what to mend."""
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.talk.rows.cells import BadInput, Row
 from bot.talk.rows.listing import Listing
@@ -89,8 +89,9 @@ def _numbers(scene: Scene, row: Row, do: str = "") -> Answered:
     if letter != [found[f"safe_{name}"] for name in _STAGES if found[name]]:
         cells["letter"] = "/".join(letter)
     said = (plain(explain.finding_line(scene, each)) for each in assessment.findings if each.holds is not True)
-    cells["do"] = " ".join(each for each in (do, *said) if each)
-    return Answered(kind, cells, assessment, facts)
+    judged = Answered(kind, cells, assessment, facts)
+    licence = plain(scene.say("list-if-licensed")) if judged.needs_licence else ""
+    return replace(judged, cells={**cells, "do": " ".join(each for each in (do, *said, licence) if each)})
 
 
 def _without_room(scene: Scene, row: Row, do: str) -> Answered:

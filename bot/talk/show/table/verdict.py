@@ -17,7 +17,7 @@ from tis_rules import HoursFacts, SafetyHours
 
 _KNOWN = frozenset((Doubt.LOOSE_SAFETY,))
 """Doubts that leave the hours of the three kinds sure."""
-_UNREAD = frozenset((Doubt.UNCOMPUTED, Doubt.COLUMNS))
+_UNREAD = frozenset((Doubt.UNCOMPUTED, Doubt.UNREAD, Doubt.COLUMNS))
 """Doubts that leave no hours to go on with."""
 _NAMED = 3  # cells named of many that were added up
 
