@@ -28,15 +28,8 @@ _FILING = frozenset(("how-to-apply", "training-plan", "how-to-start", "transitio
 STAGE_TOPIC, WHO_CAN_STILL = "stage-three", "who-can-still"
 _STAGE_TOPICS = frozenset((STAGE_TOPIC, "occupations-stage-three", "transition-to-esd", "length-of-stay", "stages"))
 _QUOTA_TOPICS = frozenset(
-    (
-        "quota",
-        "quota-example",
-        "quota-care",
-        "quota-construction",
-        "quota-agriculture-fishery",
-        "full-time-employees",
-        "excellent-company",
-    )
+    "quota quota-example quota-care quota-construction quota-agriculture-fishery esd-quota full-time-employees "
+    "excellent-company".split()
 )
 _SMALL_COMPANY = "new-company"
 _MOST_DIGITS = 4  # of a number of staff; a longer one is something else

@@ -1,6 +1,5 @@
 """From what a line means to the reply, in the language it was written in; a look-up is kept, to be changed in words."""
 
-import re
 from dataclasses import replace
 
 from bot.talk.chat import Chat
@@ -9,7 +8,6 @@ from bot.talk.guide.asking import left_open
 from bot.talk.guide.memory import keep_hours, keep_quota
 from bot.talk.hear.company import Case
 from bot.talk.hear.hours.part import Part
-from bot.talk.match.language import by_script
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
@@ -22,7 +20,6 @@ from bot.talk.show.quota import show_quota
 from bot.talk.show.shares import show_bounds
 from bot.talk.show.taken.compare import STAFF, compare_args, show_compared
 from bot.talk.words.markup import bold
-from bot.talk.words.register import base, in_register
 from tis_rules import HoursFacts, Sector
 
 Outcome = tuple[Chat, Reply]
@@ -30,35 +27,7 @@ Outcome = tuple[Chat, Reply]
 _OF_BOTH = frozenset(("replaced-by-esd", "transition-to-esd", "versus-specified-skilled-worker", "about-bot"))
 """Topics that speak of Employment for Skill Development themselves."""
 _ESD = "esd-"
-_SHARED = re.compile(r"[\d\s年月日人名到至~〜-]+")
-"""Numbers with signs that Japanese and Chinese share: such a line is of the chat's language."""
 _KNOWN_WORD, _FEW = 100, 2  # a word known as work, and how many occupations it may stand for
-_WORDS = 4  # from so many on, a line in Latin letters is a sentence
-_A_WORD = 8  # characters; a sentence shows which of the two it is
-
-
-def heard(scene: Scene, meaning: Meaning, text: str) -> Meaning:
-    """A lone word in Latin letters is of no language; a few Chinese characters in a chat in Japanese are Japanese."""
-    words = len(text.split()) - scene.book.quick.names("hours", text)  # "1000/500/420 oras" is one
-    lone = by_script(text) is None and text.isascii() and words < 2
-    few = meaning.language == "zh" and base(scene.lang) == "ja" and len(text) <= _A_WORD and by_script(text) is None
-    lang = None if lone or few or _SHARED.fullmatch(text) else meaning.language
-    return replace(meaning, language=lang and in_register(scene.lang, lang))
-
-
-def listening(scene: Scene, meaning: Meaning, text: str) -> Scene:
-    """The scene in the language of the first sentence written, which then holds for short lines and buttons too."""
-    sentence = len(text.split()) >= _WORDS or (by_script(text) is not None and len(text) >= _A_WORD)
-    if scene.chat.lang or meaning.language not in scene.book.languages or not sentence:
-        return scene
-    return replace(scene, lang=meaning.language or scene.lang, chat=replace(scene.chat, lang=meaning.language))
-
-
-def spoken(scene: Scene, meaning: Meaning) -> Scene:
-    """The scene in the language of the line, where the bot speaks it; the chosen language stays chosen."""
-    if meaning.language in scene.book.languages and meaning.language is not None:
-        return replace(scene, lang=meaning.language)
-    return scene
 
 
 def reply(scene: Scene, meaning: Meaning, text: str) -> Outcome:

@@ -12,17 +12,21 @@ from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Document, Event, Opinion, Table, Tap, Text, Unreadable
 from bot.talk.guide import following, menu, moves, noted, opening, out_of_turn, standing, steering
+from bot.talk.guide.asking import left_open
+from bot.talk.guide.lines import anew, exam, parts, tongue
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
+from bot.talk.match.normalise import normalise
 from bot.talk.named.things import spoken
 from bot.talk.named.versus import versus
 from bot.talk.noting.notes import of_line, with_note
-from bot.talk.reply import Kind, Reply
+from bot.talk.reply import Button, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.show.table.verdict import show_table
 from bot.talk.tapped import look, opened, tapped
-from bot.talk.taps import carried_by
+from bot.talk.taps import HELP_IN_FLOW, carried_by
+from bot.talk.taps import read as read_tap
 from bot.talk.understand import LONGEST, understand
 from bot.talk.words.register import in_register
 
@@ -35,6 +39,7 @@ _SAID_ONLY = ("thanks", "hello", "help", "other")
 _LOOKED_UP = (Kind.QUOTA, Kind.HOURS, Kind.OCCUPATION)
 _NO_ANSWER = ("yes", "no")
 """Where another answer is asked, these are none."""
+_UNCLEAR = (Kind.CHOICES, Kind.NONE, Kind.OUTSIDE)
 _SURE = 0.9
 """How sure a few words in a conversation must be to be a question of their own."""
 _A_QUESTION = 16  # characters from which a line is taken for a question of its own
@@ -84,13 +89,31 @@ def _looked_up(scene: Scene, done: Outcome) -> Outcome:
 def _text(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     line = text[:LONGEST]
     return (
-        _steered(scene, line)
+        _labelled(scene, line, but=HELP_IN_FLOW)
+        or _steered(scene, line)
         or _answered(scene, line)
         or _commanded(scene, line)
         or _compared(scene, line)
         or following.follow(scene, line)
+        or anew.read(scene, line)
         or _meant(scene, text, opinion)
     )
+
+
+def _labelled(scene: Scene, text: str, but: str = "") -> Outcome | None:
+    """A button under the open question, typed instead of tapped; none of those that do `but`."""
+    if not moves.asking(scene) or left_open(scene):
+        return None
+    _, asked = moves.go(scene)
+    said = normalise(text)
+    buttons = (button for row in asked.rows for button in row if button.data and normalise(button.label) == said)
+    button = next((each for each in buttons if not but or _does(each) != but), None)
+    return tapped(scene, button.data) if button else None
+
+
+def _does(button: Button) -> str:
+    said = read_tap(button.data)
+    return said.verb if said else ""
 
 
 def _steered(scene: Scene, text: str) -> Outcome | None:
@@ -108,7 +131,9 @@ def _steered(scene: Scene, text: str) -> Outcome | None:
 
 
 def _answered(scene: Scene, text: str) -> Outcome | None:
-    return moves.read(scene, text) if moves.asking(scene) else None
+    if not moves.asking(scene):
+        return None
+    return parts.read(scene, text) or exam.read(scene, text) or moves.read(scene, text)
 
 
 def _commanded(scene: Scene, text: str) -> Outcome | None:
@@ -124,13 +149,17 @@ def _compared(scene: Scene, text: str) -> Outcome | None:
 
 def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     meaning, text = understand(text, scene.book, scene.today, opinion), text[:LONGEST]
-    meaning = meanings.heard(scene, meaning, text)
-    scene = meanings.listening(scene, meaning, text)
-    spoken = meanings.spoken(scene, meaning)
+    meaning = tongue.heard(scene, meaning, text)
+    scene = tongue.listening(scene, meaning, text)
+    spoken = tongue.spoken(scene, meaning)
+    if meaning.kind in _UNCLEAR and (labelled := _labelled(scene, text)):
+        return labelled
     if moves.asking(scene) and meaning.part and not meaning.part.total:
         return moves.fill(scene, "hours", meaning.part.answers) or moves.missed(scene, text)
     if moves.asking(scene) and (told := _told(scene, meaning, text)):
         return told
+    if moves.asking(scene) and ((meaning.several and not noted.of_company(scene)) or moves.asks_which(scene, text)):
+        return moves.missed(scene, text)
     if moves.asking(scene) and (_says_nothing(meaning, text) or (meaning.arrival and moves.asks_past(scene))):
         return moves.missed(scene, text)
     if not moves.asking(scene) and (begun := opening.begun(spoken, text) or standing.asked_for(spoken, text)):
@@ -150,7 +179,7 @@ def _told(scene: Scene, meaning: Meaning, text: str) -> Outcome | None:
         return moves.missed(scene, text)
     if meaning.quota is None or meaning.odd or meaning.several or meaning.quota.more or quick.names("how_many", text):
         return None
-    return noted.fill(scene, meaning.quota) if out_of_turn.told_anew(scene, text) else moves.missed(scene, text)
+    return noted.fill(scene, meaning.quota, text) if out_of_turn.told_anew(scene, text) else moves.missed(scene, text)
 
 
 def _says_nothing(meaning: Meaning, text: str) -> bool:

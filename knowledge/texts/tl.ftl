@@ -31,7 +31,7 @@ help-list = • Sumagot ng mga tanong sa humigit-kumulang { $topics } paksa, sa 
     • “ikumpara ang 45 at 51” — dalawang kaso, magkatabi; /link — link at QR code sa isang resulta
     • /topics — lahat ayon sa grupo
     • /language, /settings, /export, /privacy, /erase, /cancel
-language-ask = <b>Anong wika?</b> Sa mga ito ako sumasagot; puwede rin kayong magtanong sa Indonesian, Chinese o Tagalog.
+language-ask = <b>Anong wika?</b> Alinman ang piliin ninyo, puwede kayong magtanong sa alinman sa mga ito.
 language-set = Sasagot ako sa Filipino.
 privacy-more = • Binubura ito agad ng /erase.
     • Binubura ang chat na hindi ginamit nang 180 araw.

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from rapidfuzz import fuzz
 
-from bot.talk.hear.months import impossible_day, read_month
+from bot.talk.hear.months import impossible_day, one_of_two, read_month
 from bot.talk.hear.numbers import fold, numbers, spans
 
 UNKNOWN = "?"
@@ -27,9 +27,10 @@ _BELOW_ZERO = re.compile(r"(?:^|[^\d\w])[-−]\d")
 
 _FILLER = re.compile(
     r"約|およそ|と|だいたい|名|人|にん|めい|時間|じかん|です|でした|くらい|ぐらい|ほど|常勤|社員|正社員|職員|うち|は|が|の|"
-    r"\b(?:and|plus|dan|và|va|at|about|around|approx|approximately|roughly|we|are|have|is|it|its|it's|s|guys?|men|us|of|there|in|all|total|people|persons?|staff|employees?|"
+    r"\b(?:or so|a|i think|and|plus|dan|và|va|at)\b|"
+    r"\b(?:about|around|approx|approximately|roughly|we|are|have|is|it|its|it's|s|guys?|men|us|of|there|in|all|total|people|persons?|staff|employees?|"
     r"workers?|carers?|care|trainees?|full|time|hours?|hrs?|h|khoang|khoảng|nguoi|người|gio|giờ|jam|orang|sekitar|mga|tao|oras)\b|"
-    r"个|個|小时|员工|大约|[ .,、。~!?()'\"=:-]"
+    r"คน|ชั่วโมง|ชม\.?|ယောက်|ဦး|နာရီ|នាក់|ម៉ោង|जना|घण्टा|个|個|小时|员工|大约|[ .,、。~!?()'\"=:-]"
 )
 
 
@@ -100,7 +101,8 @@ class Month:
     def read(self, text: str, heard: Heard) -> str | None:
         if self.past:
             return self._begun(text, heard)
-        found = read_month(_SHORT_YEAR.sub(r"\1 20\2", fold(text)), heard.today)
+        said = _SHORT_YEAR.sub(r"\1 20\2", fold(text))
+        found = None if one_of_two(said) else read_month(said, heard.today)
         past = found is not None and heard.today is not None and found < heard.today.replace(day=1)
         return None if found is None or past or impossible_day(text) else f"{found.year}-{found.month:02d}"
 

@@ -35,7 +35,7 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     if added is None:
         return _without_number(scene, text, before)
     case = added.onto(before)
-    if added.company.gone and not case.gone:
+    if (added.company.gone and not case.gone) or (added.all_in is not None and not case.facts.held):
         return None
     if added.company.staff is not None and not added.tied and _plain(before):
         return None

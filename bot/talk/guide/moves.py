@@ -10,6 +10,8 @@ from bot.talk.guide import reading
 from bot.talk.guide.asking import ask, asked_again, left_open, said_line, summary
 from bot.talk.guide.outcomes import RESULTS
 from bot.talk.guide.own.company import keep_rows
+from bot.talk.hear.months import one_of_two
+from bot.talk.hear.numbers import fold
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.taps import AGAIN, FLOW, SUMMARY
@@ -46,6 +48,12 @@ def asks_past(scene: Scene) -> bool:
     """Whether the open question asks for a month that has begun, so that one to come is no start either."""
     question = where(scene)[1].question
     return question is not None and question.kind == Month(past=True)
+
+
+def asks_which(scene: Scene, text: str) -> bool:
+    """Whether a line names two months where one is asked for."""
+    question = where(scene)[1].question
+    return question is not None and isinstance(question.kind, Month) and one_of_two(fold(text))
 
 
 def take(scene: Scene, flow_id: str, question_id: str, raw: str) -> Outcome:

@@ -7,6 +7,7 @@ from bot.talk.flows import quota
 from bot.talk.flows.kinds import UNKNOWN
 from bot.talk.guide import moves
 from bot.talk.guide.asking import said_line
+from bot.talk.hear import company
 from bot.talk.hear.company import Case
 from bot.talk.reply import Html, Reply
 from bot.talk.scene import Scene
@@ -25,9 +26,16 @@ def of_company(scene: Scene) -> bool:
     return scene.chat.flow in _MONTH
 
 
-def fill(scene: Scene, case: Case) -> Outcome | None:
+def month_of(scene: Scene) -> str:
+    """The question of the conversation in hand that asks for the month of the next start."""
+    return _MONTH.get(scene.chat.flow or "", "arrival")
+
+
+def fill(scene: Scene, case: Case, text: str) -> Outcome | None:
     """The open conversation about a company with what a line told out of turn; None where it is about another thing."""
-    return filled(scene, answers_of(scene, case))
+    quick = scene.book.quick
+    way, _, _ = company.told(quick.folded(text), quick.lexicon)
+    return filled(scene, {**({"type": way.value} if way else {}), **answers_of(scene, case)})
 
 
 def filled(scene: Scene, given: dict[str, str]) -> Outcome | None:
@@ -58,14 +66,14 @@ def answers_of(scene: Scene, case: Case) -> dict[str, str]:
     looked = quota.looked_up(case)
     here = {key: raw for key, raw in looked.items() if facts.held and key in ("here", *STAGES)}
     some = {"here": "yes"} if case.here else {}
-    month = {} if case.start is None else {_MONTH.get(scene.chat.flow or "", "arrival"): looked["arrival"]}
+    month = {} if case.start is None else {month_of(scene): looked["arrival"]}
     return {**known, **some, **here, **month}
 
 
 def sentence(scene: Scene, text_id: str = "quota-kept") -> Html:
     """The answers in one line, without those left open."""
     flow = scene.book.flows[scene.chat.flow if of_company(scene) and scene.chat.flow else QUOTA]
-    open_ = {"here": "no"}  # what a look-up stands for where nothing was said
+    open_ = {} if text_id == "flow-noted" else {"here": "no"}  # what a look-up stands for where nothing was said
     answers = scene.chat.answers
     known = [each.id for each in flow.questions if answers.get(each.id, UNKNOWN) not in (UNKNOWN, open_.get(each.id))]
     joined = scene.label("list-and").join(said_line(scene, flow, key) for key in known)

@@ -11,7 +11,7 @@ from bot.talk.flows import quota
 from bot.talk.flows.kinds import UNKNOWN, Heard, Month
 from bot.talk.guide import moves
 from bot.talk.guide.own import settings
-from bot.talk.hear.months import without_month
+from bot.talk.hear.dates.roles import without_dates
 from bot.talk.hear.numbers import fold
 from bot.talk.hear.side import TRAINEE, side
 from bot.talk.reply import Reply
@@ -25,43 +25,36 @@ _A_LITTLE = 2  # words beside what a plan is made of
 
 def begun(scene: Scene, text: str) -> tuple[Chat, Reply] | None:
     """The conversation a whole line asks for, at its first question; None where it asks for none."""
-    if (told := _yearly(scene, fold(text))) is not None:
+    if (told := _yearly(scene, text)) is not None:
         return moves.start(scene, "intake", told)
     said = fold(text).strip(_AROUND)
     found = next((flow for flow, lines in _lines().items() if lines.fullmatch(said)), None)
     return settings.begin(scene, found) if found else None
 
 
-def _yearly(scene: Scene, said: str) -> dict[str, str] | None:
+def _yearly(scene: Scene, text: str) -> dict[str, str] | None:
     """The answers of "3 a year from June 2027, 45 staff"; None where a line asks, or tells of anything else."""
-    quick = scene.book.quick
-    match = _each_year().search(said)
-    if match is None or _ASKS.search(said) or side(said) == TRAINEE:
+    quick, said = scene.book.quick, fold(text)
+    if not quick.names("a_year", said) or _ASKS.search(said) or side(said) == TRAINEE:
         return None
-    rest = said[: match.start()] + " " + said[match.end() :]
-    start = Month().read(rest, Heard({}, today=scene.today))
-    rest = without_month(rest) if start else rest
+    start = Month().read(said, Heard({}, today=scene.today))
+    rest = without_dates(said, scene.today)
     company = quick.company(rest)
-    if quick.beside(rest) > _A_LITTLE or company.trainees or (company.staff is None and start is None):
+    if company.wanted is None or company.trainees or (company.staff is None and start is None):
+        return None
+    if (
+        quick.odd(rest)
+        or quick.several(rest)
+        or quick.beside(quick.folded(quick.lexicon.patterns["a_year"].sub(" ", rest))) > _A_LITTLE
+    ):
         return None
     known = {} if company.staff is None else _company(quick.facts(rest, company.staff))
-    return {**known, "wish": _number(match), **({"start": start} if start else {})}
-
-
-def _number(match: re.Match[str]) -> str:
-    return str(int(next(value for value in match.groupdict().values() if value)))
+    return {**known, "wish": str(company.wanted), **({"start": start} if start else {})}
 
 
 def _company(facts: QuotaFacts) -> dict[str, str]:
     """A company as a look-up takes it; whether trainees are here is still asked."""
     return {"type": UNKNOWN, "excellent": UNKNOWN, **quota.answers(facts)}
-
-
-@cache
-def _each_year() -> re.Pattern[str]:
-    patterns = tomllib.loads(files("knowledge").joinpath("opening.toml").read_text("utf-8"))["intake"]["yearly"]
-    named = (each.replace("?P<n>", f"?P<n{number}>") for number, each in enumerate(patterns))
-    return re.compile("|".join(f"(?:{each})" for each in named))
 
 
 @cache

@@ -2,11 +2,13 @@
 
 from bot.talk.chat import Chat
 from bot.talk.flows.flow import Question
-from bot.talk.flows.kinds import Choice, Whole
+from bot.talk.flows.kinds import Choice, Heard, Month, Whole
 from bot.talk.guide import moves, noted
 from bot.talk.hear.answers import alone, options, told
 from bot.talk.hear.company import Case, Company
-from bot.talk.hear.numbers import numbers
+from bot.talk.hear.dates.roles import without_dates
+from bot.talk.hear.dates.said import dates_in
+from bot.talk.hear.numbers import fold, numbers
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
 from tis_rules import QuotaFacts
@@ -24,6 +26,8 @@ def corrected(scene: Scene, text: str) -> Outcome | None:
         return None
     if options.load().asks(text) and not numbers(text):
         return None  # "what is excellent?" is a question, and tells nothing
+    if early := _month_early(scene, text, question):
+        return early
     added = told.read(text, scene.book.quick)
     if here := _here(scene, text, question, added):
         return here
@@ -51,11 +55,21 @@ def told_anew(scene: Scene, text: str) -> bool:
     return not known or any(scene.book.quick.names(name, text) for name in _OF_STAFF)
 
 
+def _month_early(scene: Scene, text: str, question: Question) -> Outcome | None:
+    """A month told before it is asked for, in a line that says nothing else."""
+    rest, wanted = without_dates(text, scene.today), noted.month_of(scene)
+    month = Month().read(text, Heard({}, today=scene.today))
+    if month is None or isinstance(question.kind, Month) or numbers(rest) or scene.book.quick.beside(fold(rest)):
+        return None
+    return noted.filled(scene, {wanted: month})
+
+
 def _here(scene: Scene, text: str, question: Question, added: told.Told | None) -> Outcome | None:
     """At "are trainees here?" a number is of trainees: the staff was told before."""
     said, quick = numbers(text), scene.book.quick
     of_staff = any(quick.names(name, text) for name in (*_OF_STAFF, "instead"))
-    if question.id != "here" or len(said) != 1 or of_staff or (added is not None and added.again):
+    dated = dates_in(text, scene.today)
+    if question.id != "here" or len(said) != 1 or dated or of_staff or (added is not None and added.again):
         return None
     return moves.fill(scene, scene.chat.flow or "", {"here": "yes" if said[0] else "no"})
 
@@ -67,4 +81,4 @@ def _early(scene: Scene, text: str, question: Question) -> Outcome | None:
     known = {"staff", "care_staff"} & scene.chat.answers.keys()
     if number is None or known or not len(options) < number < _MOST_STAFF or not options:
         return None
-    return noted.fill(scene, Case(QuotaFacts(number)))
+    return noted.fill(scene, Case(QuotaFacts(number)), text)

@@ -62,7 +62,8 @@ def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
         case Choice():
             return said or (_sector(scene, text) if question.id == "sector" else None)
         case Whole():
-            return _number(scene, question, text, none=said == options.NONE)
+            none = said == options.NONE or fold(text).strip(" .!") in scene.book.texts.words(scene.lang, "words-no")
+            return _number(scene, question, text, none)
         case Month(past=False) if scene.book.quick.names("soonest", text):
             first = arrivals.earliest(scene.today)
             return f"{first.year}-{first.month:02d}"

@@ -11,6 +11,7 @@ from datetime import date
 
 from bot.talk.hear.firm.excellent import of_organisation, only_organisation, organisation_is_not
 from bot.talk.hear.lexicon import Lexicon
+from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import masked, without_rest
 from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
 
@@ -81,16 +82,23 @@ def with_staff(
     company: Company, said: str, staff: Sequence[Number], places: Sequence[Place], until: int, lexicon: Lexicon
 ) -> Company:
     """The company with its staff, trainees taken from a number that includes them; `until`: see `_includes`."""
-    values = tuple(dict.fromkeys(value for value, _ in staff))
+    values = without_sum(tuple(dict.fromkeys(value for value, _ in staff)), company.trainees)
     more = lexicon.says(without_rest(masked(said)), "more")
     if len(values) != 1:
         return replace(company, several=values, more=more)
     total = values[0]
-    if not places or not _includes(said, staff[0][1], places, until, lexicon):
+    summed = company.trainees and any(value == total + company.trainees for value, _ in spans(masked(said)))
+    if not places or summed or not _includes(said, staff[0][1], places, until, lexicon):
         return replace(company, staff=total, more=more)
     if company.trainees >= total:  # nobody is left to be staff: another number is meant
         return replace(company, several=values, more=more)
     return replace(company, staff=total - company.trainees, total=total, more=more)
+
+
+def without_sum(values: tuple[int, ...], trainees: int) -> tuple[int, ...]:
+    """Of two numbers of people that differ by the trainees the smaller one: "31 staff + 3 trainees = 34"."""
+    summed = len(values) == len((0, 1)) and trainees > 0 and max(values) - min(values) == trainees
+    return (min(values),) if summed else values
 
 
 def standing(said: str, lexicon: Lexicon) -> tuple[AcceptanceType, Sector, bool | None]:

@@ -8,6 +8,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 
 from bot.talk.match.normalise import normalise, unaccented
@@ -33,6 +34,18 @@ class Frame:
         said = self.phrases.sub(" ", plain)
         latin = sum(1 for word in _LATIN.findall(said) if word not in self.words)
         return latin + sum((len(run) + 1) // 2 for run in _RUNS.findall(said))
+
+
+@cache
+def _own(lang: str) -> frozenset[str]:
+    """The frame's words of a language that English doesn't have."""
+    raw = tomllib.loads(files("knowledge").joinpath("frame.toml").read_text("utf-8"))
+    return frozenset(raw.get(lang, "").split()) - frozenset(raw["en"].split())
+
+
+def mixed(text: str, lang: str, seen: str | None) -> bool:
+    """Whether a line `seen` as English has words of the chat's language: "400 peripheral, ok lang?" is Filipino."""
+    return seen == "en" != lang and any(word in _own(lang) for word in _LATIN.findall(text.casefold()))
 
 
 def load(more: Iterable[str] = ()) -> Frame:

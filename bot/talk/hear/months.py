@@ -5,6 +5,7 @@ from calendar import monthrange
 from datetime import date
 
 from bot.talk.hear.numbers import fold, numbers
+from tis_rules.law.dates import add_months
 
 _NAMES = (
     "january jan januari enero มกราคม ဇန်နဝါရီ មករា जनवरी",
@@ -26,6 +27,7 @@ NAMED = "|".join(sorted(MONTHS, key=len, reverse=True))
 _FORMS = (
     re.compile(r"(?P<year>20\d\d) ?年(?:の)? ?(?P<month>\d{1,2}) ?月"),
     re.compile(r"令和 ?(?P<reiwa>\d{1,2}) ?年(?:の)? ?(?P<month>\d{1,2}) ?月"),
+    re.compile(r"(?<![a-z\d])r(?P<reiwa>\d{1,2}) ?[./年] ?(?P<month>\d{1,2})(?:月|(?!\d))"),
     re.compile(r"(?<!\d)(?P<year>20\d\d)[-/.](?P<month>\d{1,2})(?!\d)"),
     re.compile(r"(?:thang|tháng|bulan) ?(?P<month>\d{1,2})(?:[/ -]|,? ?(?:nam|năm|tahun) ?)(?P<year>20\d\d)"),
     re.compile(r"(?<!\d)(?P<month>\d{1,2})[-/.](?P<year>20\d\d)(?!\d)"),
@@ -34,18 +36,52 @@ _FORMS = (
 )
 
 _YEARS = {
-    0: "this year|今年|năm nay|nam nay|tahun ini|ngayong taon",
-    1: "next year|来年|明年|翌年|(?:năm|nam) (?:sau|tới|toi)|sang (?:năm|nam)|tahun depan|susunod na taon",
+    0: "this year|今年|năm nay|nam nay|tahun ini|ngayong taon|ปีนี้|ဒီနှစ်|ឆ្នាំនេះ|यो वर्ष",
+    1: "next year|来年|明年|翌年|(?:năm|nam) (?:sau|tới|toi)|sang (?:năm|nam)|tahun depan|susunod na taon|"
+    "ปีหน้า|လာမယ့်နှစ်|နောက်နှစ်|ឆ្នាំក្រោយ|ឆ្នាំ​ក្រោយ|अर्को वर्ष|आउँदो वर्ष",
     2: "再来年|後年|后年|the year after next",
 }
 _YEAR = "|".join(f"(?P<in{years}>{words})" for years, words in _YEARS.items())
-_MONTH = rf"(?:(?P<month>\d{{1,2}}) ?月|(?:tháng|thang|bulan) ?(?P<number>\d{{1,2}})|(?<!\w)(?P<name>{NAMED})(?!\w))"
+_MONTH = (
+    rf"(?:(?P<month>\d{{1,2}}) ?月|(?:tháng|thang|bulan) ?(?P<number>\d{{1,2}})|(?<!\w)(?P<name>{NAMED})(?: ?လ)?(?!\w))"
+)
+_LAST_WORDS = r"です|でした|で| (?:cơ|ạ|nhé|nha|pala|po|ya|aja|please)"
+_NEXT = "next month|来月|翌月|(?:tháng|thang) (?:sau|tới|toi)|bulan depan|下个月|下月|(?:sa )?susunod na buwan|เดือนหน้า"
+_SECOND = "the month after next|再来月|下下个月|dua bulan lagi"
+_AHEAD = (
+    "two dua hai 两 兩 二 dalawang",
+    "three tiga ba 三 tatlong",
+    "four empat bốn 四",
+    "five lima năm 五 limang",
+    "six enam sáu 六",
+)
+_COUNTS = {word: number for number, words in enumerate(_AHEAD, start=2) for word in words.split()}
+_COUNT = rf"(?P<ahead>\d{{1,2}}|{'|'.join(_COUNTS)})"
+_MONTHS_AHEAD = (
+    "months?(?: from now| later)|[かヶヵカケ箇]月後|ヶ月先|个月后|個月後|个月之后|tháng nữa|thang nua|"
+    "bulan lagi|buwan mula ngayon|buwan pa|เดือนข้างหน้า"
+)
 _FROM_TODAY = (
     re.compile(rf"(?:{_YEAR})(?:の| |, )*{_MONTH}"),
     re.compile(rf"{_MONTH},? ?(?:of |ng |sa )?(?:{_YEAR})"),
     re.compile(rf"(?:next|this|coming|this coming) {_MONTH}"),
-    re.compile(rf"^(?:from |in |sa |từ |tu |dari |mulai )?{_MONTH}(?:から|に|ごろ|頃|まで)?[.?!。？]?$"),
+    re.compile(
+        r"^(?:from |in |sa |từ |tu |dari |mulai )?(?:bulan |buwan ng |เดือน)?"
+        rf"{_MONTH}(?:から|に|ごろ|頃|まで|{_LAST_WORDS})?[.?!。？]?$"
+    ),
 )
+_ONE = rf"(?:(?:tháng|thang|bulan) ?)?(?:{NAMED}|\d{{1,2}}(?: ?月)?)"
+_TWO = re.compile(
+    rf"(?<![a-z\d/.-]){_ONE} ?(?:or|and|to|atau|dan|sampai|o|hanggang|hoặc|hay|đến|か|から|や|〜|~|–|或者?|到|至|หรือ|"
+    rf"ဒါမှမဟုတ်|ឬ|वा) ?{_ONE}(?!\w)"
+)
+_AFTER = re.compile(
+    r"^(?:from |in |within |trong |mga |sekitar |khoảng |約)?"
+    rf"(?:{_COUNT} ?(?:{_MONTHS_AHEAD})|(?P<next>{_NEXT})|(?P<second>{_SECOND}))"
+    rf"(?:から|に|ごろ|頃|で|{_LAST_WORDS})?[.?!。？]?$"
+)
+_IN = re.compile(rf"^(?:in|within) (?:about )?{_COUNT} ?months?(?:. time)?[.?!]?$")
+"""Whole lines: in so many months, next month, the month after that."""
 _LEAP = 2028  # where no year is named, 29 February may be meant
 _DAYS = (
     re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<name>{NAMED})\.?,? ?(?P<year>20\d\d)?(?!\d)"),
@@ -53,6 +89,18 @@ _DAYS = (
     re.compile(r"(?<!\d)(?P<year>20\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"),
     re.compile(r"(?:(?P<year>20\d\d) ?年 ?)?(?P<month>\d{1,2}) ?月 ?(?P<day>\d{1,2}) ?日"),
     re.compile(r"(?:ngày|ngay) ?(?P<day>\d{1,2}) (?:tháng|thang) (?P<month>\d{1,2})(?: (?:năm|nam) (?P<year>20\d\d))?"),
+)
+_ORDER = {
+    word: number
+    for words in (
+        "giêng hai ba tư năm sáu bảy tám chín mười _ chạp",
+        "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+    )
+    for number, word in enumerate(words.split(), start=1)
+} | {"mười một": 11, "mười hai": 12, "một": 1, "dua belas": 12}
+_SPOKEN = re.compile(
+    rf"\b((?:tháng|bulan) )({'|'.join(sorted(_ORDER, key=len, reverse=True))})"
+    r"(?= (?:sang năm|năm sau|năm tới|năm nay|năm \d|này|tới|tahun|depan|ini)|[,.]|$)"
 )
 _KANJI = re.compile("[〇一二三四五六七八九十]+(?= ?[年月])")
 
@@ -62,6 +110,11 @@ def without_month(text: str) -> str:
     said = plain(text)
     found = next((match for form in _FORMS if (match := form.search(said))), None)
     return said if found is None else f"{said[: found.start()]} {said[found.end() :]}"
+
+
+def one_of_two(folded: str) -> bool:
+    """Whether a folded line names two months, of which one is meant: May or June 2027, 5月か6月."""
+    return _TWO.search(folded) is not None
 
 
 def impossible_day(text: str) -> str:
@@ -91,10 +144,14 @@ def read_month(text: str, today: date | None = None) -> date | None:
 
 
 def plain(text: str) -> str:
-    return _KANJI.sub(lambda match: "".join(map(str, numbers(match[0]))), fold(text))
+    """The folded line with the numbers of months in digits: 三月, "tháng ba sang năm", "bulan tiga tahun depan"."""
+    said = _KANJI.sub(lambda match: "".join(map(str, numbers(match[0]))), fold(text))
+    return _SPOKEN.sub(lambda match: f"{match[1]}{_ORDER[match[2]]}", said)
 
 
 def _from_today(folded: str, today: date) -> date | None:
+    if match := _AFTER.fullmatch(folded) or _IN.fullmatch(folded):
+        return add_months(today.replace(day=1), _months_ahead(match.groupdict()))
     for form in _FROM_TODAY:
         if match := form.search(folded):
             found = match.groupdict()
@@ -102,6 +159,13 @@ def _from_today(folded: str, today: date) -> date | None:
             month = _month(found)
             return _first(today.year + ((month <= today.month) if said is None else said), month)
     return None
+
+
+def _months_ahead(found: dict[str, str | None]) -> int:
+    ahead = found.get("ahead")
+    if ahead is not None:
+        return _COUNTS.get(ahead) or int(ahead)
+    return 1 if found.get("next") else 2
 
 
 def _month(found: dict[str, str | None]) -> int:

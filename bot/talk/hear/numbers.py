@@ -69,6 +69,10 @@ _TIMES_PLAIN = {"muoi": 10, "tram": 100, "nghin": 1000, "ngan": 1000}
 _ONES = {**_VIET_PLAIN, **_VIET, **_VALUES, **_VALUES_WITHIN}
 _V = "|".join(_VIET)
 _VP = "|".join(_VIET_PLAIN)
+_VIET_COUNTED = (
+    r"(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)(?= (?:bạn|người|thực tập sinh|tts|nhân viên|công nhân|lao động)(?!\w))"
+)
+"""Right before people also the small words count: "ba bạn"; not "một", which is also "a"."""
 
 _WORD = "|".join(sorted([*_VALUES, *_TIMES], key=len, reverse=True))
 _TAGALOG = "isa(?= sa kanila)|isang (?:daan|libo)|(?:apat|anim|siyam) na raan|"
@@ -80,6 +84,7 @@ _NUMBER = re.compile(
     rf"(?<![a-z\d])(?P<digits>\d+(?:[,.]\d+)*)(?: ?(?P<scale>[万萬千]))?|"
     rf"{_NO_WORD}(?P<kanji>[{_KANJI}]+)|"
     rf"\b(?P<viet>(?:(?:{_V}) )?(?:mười|mươi|trăm|nghìn|ngàn)(?: (?:linh |lẻ )?(?:{_V}|mười|mươi|trăm|nghìn|ngàn))*)\b|"
+    rf"\b(?P<people>{_VIET_COUNTED})|"
     rf"\b(?P<plain>(?:{_VP}) (?:muoi|tram|nghin|ngan)(?: (?:linh |le )?(?:{_VP}|muoi|tram))*)\b|"
     rf"\b(?P<words>(?:{_TAGALOG}|{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_TAGALOG}|{_WORD}|isa)(?:ng)?)*)\b"
 )
@@ -113,7 +118,9 @@ def _spans(folded: str) -> Iterator[tuple[int, tuple[int, int]]]:
             yield from _digits(match)
         else:
             number = (
-                _kanji(match["kanji"]) if match["kanji"] else _spoken(match["viet"] or match["plain"] or match["words"])
+                _kanji(match["kanji"])
+                if match["kanji"]
+                else _spoken(match["viet"] or match["people"] or match["plain"] or match["words"])
             )
             if number is not None:
                 yield number, match.span()

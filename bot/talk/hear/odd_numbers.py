@@ -3,10 +3,16 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
+
+from bot.talk.hear.numbers import spans
+
+Spanned = tuple[int, tuple[int, int]]
 
 _SIGN = r"(?:(?<![a-z\d.,/)\]-])[-−–]|\b(?:minus|negative|âm|negatif) |(?:負の?|负|マイナス) ?)"
 _RANGE_SIGN = (
-    r"(?: ?[-~〜～–−] ?| ?(?:to|or|đến|den|tới|hoặc|hay|sampai|hingga|s/d|atau|至|到|或|から|か|hanggang|o) ?)"
+    r"(?: ?[-~〜～–−] ?| ?(?:to|or|đến|den|tới|hoặc|hay|sampai|hingga|s/d|atau|至|到|或|から|か|hanggang|o|"
+    r"ถึง|ကနေ|မှ|ដល់|ទៅ|देखि) ?)"
 )
 _COUNTER = r"(?:[人名位个個]|nin|mei|people|persons?|orang|người|nguoi)?"
 _POWER = re.compile(r"(?<![a-z\d.])\d+(?:\.\d+)?e[+-]?\d+(?!\w)")
@@ -20,6 +26,12 @@ _BETWEEN = re.compile(
 _RANGE = re.compile(
     rf"(?<![a-z\d/.-])(?P<low>\d{{1,4}}) ?{_COUNTER}{_RANGE_SIGN}(?P<high>\d{{1,4}})(?![\da-z/-]|[.,]\d)"
 )
+_TAKEN_OFF = re.compile(r"(?<=\d)[^\d.;]* minus(?= \d+ (?:\w+ )?(?:trainees?|interns?|part[- ]?timers?)\b)")
+"""Before trainees that are taken off a number of people: "61 on the books, minus 5 trainees"."""
+_IN_WORDS = re.compile(rf" ?{_COUNTER}{_RANGE_SIGN}")
+_MOST = 10_000
+_OR_SO = re.compile("、")
+_PEOPLE = re.compile(r" ?[人名]")
 
 
 class Odd(StrEnum):
@@ -43,6 +55,7 @@ class OddNumber:
 
 def odd_number(folded: str) -> OddNumber | None:
     """The first such number of a folded line, the worst kind first; None where every number is a plain one."""
+    folded = _TAKEN_OFF.sub(lambda match: " " * len(match[0]), folded)
     for why, pattern in ((Odd.NOT_WHOLE, _POWER), (Odd.NEGATIVE, _NEGATIVE), (Odd.NOT_WHOLE, _DECIMAL)):
         if match := pattern.search(folded):
             return OddNumber(why, match[0].strip(" .,"), match.span())
@@ -55,4 +68,15 @@ def _range(folded: str) -> OddNumber | None:
         ends = int(match["low"]), int(match["high"])
         if ends[0] < ends[1]:
             return OddNumber(Odd.RANGE, match[0].strip(), match.span(), ends)
-    return None
+    return next((each for first, last in pairwise(spans(folded)) if (each := _in_words(folded, first, last))), None)
+
+
+def _in_words(folded: str, first: Spanned, last: Spanned) -> OddNumber | None:
+    """A range whose numbers are words, 三十到四十五人; and 2、3人, which is two or three."""
+    (low, (start, end)), (high, (begun, stop)) = first, last
+    gap = folded[end:begun]
+    next_one = high == low + 1 < 10 and _OR_SO.fullmatch(gap) and _PEOPLE.match(folded, stop)
+    words = not (folded[start:end].isdecimal() and folded[begun:stop].isdecimal()) and _IN_WORDS.fullmatch(gap)
+    if not (words or next_one) or not low < high < _MOST:
+        return None
+    return OddNumber(Odd.RANGE, folded[start:stop], (start, stop), (low, high))

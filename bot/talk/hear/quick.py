@@ -80,6 +80,7 @@ class Quick:
         beside, asks = self.beside(said), asked.how_many(said, self.lexicon)
         denied = any(company.denied(said, place, self.lexicon) for _, place in self._staff.of(said))
         stands = company.standing(said, self.lexicon) != company.standing("", self.lexicon)
+        stands = stands or all(self.lexicon.says(said, kind) for kind in ("full_time", "part_time"))
         told = (found.trainees > 0 or stands) and not set("?？") & set(said)
         told = (told or found.wanted is not None) and beside <= _A_WORD_OR_TWO
         if not (beside == 0 or asks or denied or told or (found.trainees and found.more)):
@@ -106,7 +107,7 @@ class Quick:
     def several(self, text: str) -> tuple[int, ...]:
         """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""
         said = self.folded(text)
-        found = several.several(said, trainees.read(said, self.lexicon).owned, self.lexicon)
+        found = several.several(said, trainees.read(said, self.lexicon), self.lexicon)
         staff = list(self._staff.of(said))
         if len(self._staff.of_care(said, staff)) < len(staff):
             return ()

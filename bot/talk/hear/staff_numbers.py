@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.talk.hear.amounts.counter import of_the_next
 from bot.talk.hear.company import Number, Place
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.lexicon import Lexicon
@@ -51,7 +52,7 @@ class StaffNumbers:
         if (
             _FAMILY_AHEAD.search(ahead)
             or self.lexicon.at(behind, "not_staff")
-            or self.lexicon.says(ahead[-7:], "not_staff")
+            or self.lexicon.says(_CLAUSE.split(ahead[-7:])[-1], "not_staff")
         ):
             return False
         counted = self.lexicon.at(behind, "people")
@@ -68,7 +69,8 @@ class StaffNumbers:
 
     def _of_trainees(self, ahead: str, behind: str) -> bool:
         """Whether a number counts trainees, or how many more are wanted: "2 more", あと2人."""
-        if self.lexicon.at(behind, "trainees") or self.lexicon.at(behind, "more"):
+        named = self.lexicon.at(behind, "trainees")
+        if (named and not of_the_next(behind, named)) or self.lexicon.at(behind, "more"):
             return True
         near = ahead[-7:]
         clause = _CLAUSE.split(near)[-1]

@@ -15,9 +15,9 @@ _STAGE = (
 )
 _YEAR = (
     r"{n} ?年[目生]|第{k}年|{n}(?:st|nd|rd|th)[- ]?years?|{a}year (?:{n}(?!\d)|{w}(?!\w))|{e}[- ]years?|"
-    r"năm (?:thứ )?{n}(?!\d)|nam (?:thu )?{n}(?!\d)|"
+    r"{y}năm (?:thứ )?{n}(?!\d)|{y}nam (?:thu )?{n}(?!\d)|"
     r"(?:(?<=in )|(?<=in the )|(?<=in their )|(?<=in (?:her|his) )){e}(?! \w*(?:month|week|place|time|half))(?!\w)|"
-    r"năm (?:thứ )?{v}(?!\w)|nam (?:thu )?{v}(?!\w)|tahun {i}|{t} (?:taon|year)|tahun (?:ke-? ?)?{n}(?!\d)"
+    r"năm (?:thứ )?{v}(?!\w)|nam (?:thu )?{v}(?!\w)|tahun {i}|{t} (?:taon|year)|{y}tahun (?:ke-? ?)?{n}(?!\d)"
 )
 _STAGES = (
     {"n": "1", "k": "[一壱]", "r": "ichi"},
@@ -47,25 +47,35 @@ _YEARS = (
         "t": "(?:ika|panga)limang",
     },
 )
+_EACH_YEAR = "(?<!mỗi )(?<!moi )(?<!hàng )(?<!hằng )(?<!hang )(?<!một )(?<!mot )(?<!tiap )(?<!per )(?<!se)"
+"""Behind these a year is one of many: "mỗi năm 3 người"."""
 _NO_YEAR = "(?<!this )(?<!next )(?<!last )(?<!per )(?<!each )(?<!every )(?<!one )(?<!a )"  # "this year 12 staff"
 _NAMES = [
     *(re.compile(_STAGE.format(**names)) for names in _STAGES),
-    *(re.compile(_YEAR.format(a=_NO_YEAR, **names)) for names in _YEARS),
+    *(re.compile(_YEAR.format(a=_NO_YEAR, y=_EACH_YEAR, **names)) for names in _YEARS),
 ]
 _STAGE_OF = (0, 1, 2, 0, 1, 1, 2, 2)  # of each name: years 2 and 3 are No. 2, years 4 and 5 No. 3
 SIGNS = "".join(chr(_FIRST + name) for name in range(len(_NAMES)))
 _COUNTED = (
     r"(?:[名人位个個]|people|persons?|(?:na |ng )?(?:trainees?|interns?)|orang|người|nguoi|"
-    r"bạn|ban|em|tts|thực tập sinh|thuc tap sinh|pemagang|magang|kenshusei|katao|tao|(?:の|的)?(?:実習生|实习生)|"
+    r"anak|siswa|kids|guys|girls|boys|bạn|ban|em|tts|thực tập sinh|thuc tap sinh|pemagang|magang|kenshusei|katao|tao|"
+    r"(?:の|的)?(?:実習生|实习生)|"
     r"(?:already |now )?here|already|"
     r"of (?:them|these|those|us|whom|which|the trainees)|di antaranya|diantaranya|sa kanila|trong (?:số )?đó)?"
 )
+_EACH = r"(?:とも|全員|みんな|都|全部|全|all|both|semua(?:nya)?|đều|deu|lahat|pawang)? ?"
+_ALL = re.compile(
+    rf"(?:(?<![a-z])(?:all|everyone|everybody|both|semua(?:nya)?|lahat|tất cả|tat ca|cả|đều|deu)(?!\w)|"
+    rf"全員|みんな|皆|全部|都|全是)"
+    rf"[^\d,.;、。{SIGNS}]{{0,24}}(?P<stage>[{SIGNS}])(?![^{SIGNS}]*[{SIGNS}])"
+)
+"""All trainees in one stage, and no other stage named: 全員1号, "semuanya tahun kedua"."""
 _AHEAD = re.compile(
     rf"(?P<stage>[{SIGNS}]) *(?:の?実習生)?(?:[がはにで:=、,-]|ada|có|co|are|has|have|is|ay|trainees?)? ?"
     r"(?P<number>\d{1,4}|[十百])"
 )
 _BEHIND = re.compile(
-    rf"(?P<number>\d{{1,4}}|[十百]) ?{_COUNTED} ?(?:are |is |mới |baru |na |ng |yang |yg |は|が|の|是|为|在)?"
+    rf"(?P<number>\d{{1,4}}|[十百]) ?{_COUNTED} ?{_EACH}(?:are |is |mới |baru |na |ng |yang |yg |は|が|の|是|为|在)?"
     rf"(?:in |of |on |at |sa |nasa |di |ở |thuộc |of the )?(?:the |her |his |their )?(?P<stage>[{SIGNS}])"
 )
 _REST_WORDS = (
@@ -118,6 +128,17 @@ def rest_in(marked: str) -> int | None:
     """The stage "the rest" of the trainees is in, where a masked line says so."""
     match = _REST.search(marked)
     return _stage(match["stage"]) if match else None
+
+
+def all_in(marked: str) -> int | None:
+    """The stage all trainees are in, where a masked line says so."""
+    match = _ALL.search(marked)
+    return _stage(match["stage"]) if match and len(set(marked) & set(SIGNS)) == 1 else None
+
+
+def without_all(marked: str) -> str:
+    """A masked line without "all of them in their second year"."""
+    return _ALL.sub(" ", marked)
 
 
 def held_in_order(folded: str, sure: bool) -> tuple[Held, list[tuple[int, int]]] | None:

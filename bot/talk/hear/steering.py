@@ -17,14 +17,24 @@ from bot.talk.match.normalise import unaccented
 
 _AROUND = " .,!?。、！？…~〜♪:)(；;'\"“”"
 _FIRST = (
-    "ok|okay|sorry|hmm|no wait|sudah|udah|ya sudah|yaudah|sige|thôi|vậy thôi|好了|please|pls|oh|well|ah|um|eh|wait|"
+    "ok|okay|sorry|hang on|hold on|one moment|hmm|no wait|sudah|udah|ya sudah|"
+    "yaudah|sige|thôi|vậy thôi|好了|please|pls|oh|well|ah|um|eh|wait|"
     "もういいです|もういい|やっぱり|じゃあ|すみません|あの|dạ|tolong|请"
 )
-_LAST = "please|pls|po|ạ|nhé|nha|ya|dong|kak|min|gan|bro|sir|mam|boss|naman|na|lang|now|again|です|ます|吧|了"
+_LAST = (
+    "muna|dulu|với|please|pls|po|ạ|nhé|nha|ya|dong|kak|min|gan|bro|sir|mam|boss|naman|na|lang|now|again|です|ます|吧|了"
+)
 _COURTESY = re.compile(rf"^(?:{_FIRST})[ ,、，]+|[ ,、]+(?:{_LAST})$")
 _ALIKE, _LONG_ENOUGH = 88, 6
 _THAT = ("it", "that", "this", "the number", "それ", "数字", "nó", "itu", "这个", "yan", "iyan")
 _ABOUT = ("", "about", "約", "khoảng", "sekitar", "mga")  # may stand before the new number
+_COUNTER = re.compile(
+    r"(?:[ ,、]|[人名个個位]|员工|职员|小时|時間|社員|常勤|です|で|に|だけ|"
+    r"(?:people|persons?|staff|employees?|workers?|hours?|hrs?|h|instead|please|only|of us|then|"
+    r"người|nguoi|nhân viên|nhan vien|giờ|gio|thôi|ạ|nhé|orang|karyawan|pegawai|jam|saja|aja|ya|tao|katao|empleyado|"
+    r"oras|lang|na lang|po)(?!\w))*"
+)
+"""What may stand behind the new number."""
 MOVES = tuple("back stop skip again thanks yes no help hello edit other english japanese easy language".split())
 
 
@@ -40,7 +50,7 @@ def move(text: str) -> str | None:
     """back, stop, skip, again, thanks, yes, no, help or hello where the line is nothing else; None otherwise."""
     said = _bare(text)
     short = _bare(_COURTESY.sub("", _bare(_COURTESY.sub("", said))))
-    return _moves().get(said) or _moves().get(short) or _nearly(said)
+    return _moves().get(said) or _moves().get(short) or _nearly(said) or _phrased(short)
 
 
 def _nearly(said: str) -> str | None:
@@ -51,16 +61,26 @@ def _nearly(said: str) -> str | None:
     return _moves()[near[0]] if near else None
 
 
+def _phrased(said: str) -> str | None:
+    """A move in a phrase: "can we go back to the previous question"."""
+    return next((name for name, phrases in _phrases().items() if any(each.fullmatch(said) for each in phrases)), None)
+
+
 def change(text: str) -> Change | None:
     """The change a line asks for, or None; one whole number must stand in it."""
     said = _bare(text)
     for pattern in _changes():
         match = pattern.fullmatch(said)
         found = list(spans(match["number"])) if match else []
-        if match and len(found) == 1 and match["number"][: found[0][1][0]].strip() in _ABOUT:
+        if match and len(found) == 1 and _a_count(match["number"], found[0][1]):
             what = (match.groupdict().get("what") or "").strip(_AROUND)
             return Change("" if what in _THAT else what, found[0][0])
     return None
+
+
+def _a_count(said: str, place: tuple[int, int]) -> bool:
+    """Whether nothing but what counts people or hours stands around a number: 3月 is no number of staff."""
+    return said[: place[0]].strip() in _ABOUT and _COUNTER.fullmatch(said[place[1] :].strip(_AROUND)) is not None
 
 
 def _bare(text: str) -> str:
@@ -72,6 +92,12 @@ def _moves() -> Mapping[str, str]:
     known = _knowledge()
     said = {fold(word): name for name in MOVES for word in known[name]["words"]}
     return {**{unaccented(word): name for word, name in said.items()}, **said}
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[re.Pattern[str], ...]]:
+    known = _knowledge()
+    return {name: tuple(map(re.compile, known[name]["patterns"])) for name in MOVES if "patterns" in known[name]}
 
 
 @cache

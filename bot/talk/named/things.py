@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from bot.talk import meanings
 from bot.talk import taps as t
+from bot.talk.guide.lines import tongue
 from bot.talk.hear.answers.brief import brief
 from bot.talk.hear.company import Case
 from bot.talk.named.versus import versus
@@ -45,7 +45,7 @@ def spoken(scene: Scene, line: str) -> Scene:
 
 
 def _spoken(scene: Scene, meaning: Meaning, line: str) -> Scene:
-    return meanings.spoken(scene, meanings.heard(scene, meaning, line))
+    return tongue.spoken(scene, tongue.heard(scene, meaning, line))
 
 
 def _meant(scene: Scene, meaning: Meaning) -> tuple[Said, ...]:

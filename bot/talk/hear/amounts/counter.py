@@ -6,6 +6,7 @@ _COUNTER = re.compile(
     r" ?(?:[名人位个個]|คน|ယောက်|ဦး|နာက်|នាក់|जना|"
     r"(?:nin|mei|people|persons?|workers?|heads?|orang|người|nguoi|katao|tao|bạn|ban|em|anh)(?![a-z]))"
 )
+_NEXT = re.compile(r" ?\d+ ?(?:[名人位个個]|คน|ယောက်|ဦး|နာက်|នាក់|जना)")
 _LINK = re.compile(r" ?(?:(?:new|are|is|na|ng|mga|yung|more) |の|的)*")
 
 
@@ -20,3 +21,8 @@ def past_link(text: str) -> int:
     at = past_counter(text)
     match = _LINK.match(text, at)
     return match.end() if match and match.end() > at + 1 else at
+
+
+def of_the_next(text: str, at: int) -> bool:
+    """Whether a word that ends there stands right before a number, and counts that one: "45 実習生3人"."""
+    return _NEXT.match(text, at) is not None

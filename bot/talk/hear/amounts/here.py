@@ -3,14 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.talk.hear.amounts.counter import past_counter
+from bot.talk.hear.amounts.counter import of_the_next, past_counter
 from bot.talk.hear.company import Number, Place, denied
 from bot.talk.hear.lexicon import Lexicon
 
 _LINKS = (
     " |の|が|は|を|of (?:them|us|whom|which|these|those)|out of|are|is|now|already|here|currently|current|foreign|"
     "technical|doon|anak|di antaranya|diantaranya|trong (?:số )?đó|其中|"
-    "の中の|la|là|adalah|có|co|ada|sudah|mga|na|ay|ang|yung|是|为|有|現在|现在|现有|已有|已"
+    "の中の|la|là|adalah|có|co|ada|sudah|mga|na|ay|ang|yung|是|为|有|今|現在|现在|现有|已有|已"
 )
 _BETWEEN = re.compile(f"(?:{_LINKS})*")  # a number and the trainees behind it
 _BEHIND = re.compile(f"(?:{_LINKS}|[,:、=-])*")  # trainees and the number behind them
@@ -29,7 +29,8 @@ def counts(said: str, number: Number, kinds: Mapping[Place, str], lexicon: Lexic
     behind, ahead = said[end : end + _NEAR], said[max(0, start - _NEAR) : start]
     rest = behind[past_counter(behind) :]
     rest = rest[_end(_BETWEEN, rest) :]
-    if lexicon.at(rest, "trainees"):
+    named = lexicon.at(rest, "trainees")
+    if named and not of_the_next(rest, named):
         return True
     gaps = [ahead[last:] for _, last in lexicon.places(ahead, "trainees")]
     if any(len(gap) <= _CLOSE and _end(_BEHIND, gap) == len(gap) for gap in gaps[-1:]):

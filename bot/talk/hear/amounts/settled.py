@@ -4,9 +4,11 @@ A number gives way to another only where both count the same, by the words besid
 stands between them but a word that takes back. What can't be settled stays as it was said.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import pairwise
 
 from bot.talk.hear.amounts.unit import KINDS, MOST_NUMBERS, Unit, units
 from bot.talk.hear.amounts.yearly import last_year
@@ -18,6 +20,9 @@ Place = tuple[int, int]
 
 _MOST = 4  # corrections of one line
 _CLOSE = 10  # characters between "not" and the number it denies
+_AROUND = " ,、，(（-–—"
+_COURTESY = re.compile(r"\b(?:po|nga|lang|ha|ya)\b|です")
+_ENDS = re.compile(r"[ )）]*(?:po|ha|ạ|ya|です|でした|的)?[ )）]*(?:$|[,.;。，、?!？！])")
 _BEFORE = 24  # characters before a number in which "had" or "last year" stands
 
 
@@ -28,9 +33,10 @@ def of(lexicon: Lexicon, frame: Frame) -> Callable[[str], str]:
 
 def settled(said: str, lexicon: Lexicon, frame: Frame) -> str:
     """The folded line without the numbers that were taken back, denied for another, or are of the past."""
-    if not any(lexicon.says(said, word) for word in ("taken_back", "denied", "once")):
+    if not any(lexicon.says(said, word) for word in ("taken_back", "denied", "once", "and_not")):
         return said
     before = said
+    said = _without_denied(said, lexicon)
     for _ in range(_MOST):
         changed = _once(said, lexicon, frame)
         if changed == said:
@@ -42,8 +48,34 @@ def settled(said: str, lexicon: Lexicon, frame: Frame) -> str:
 def swapped(said: str, lexicon: Lexicon, frame: Frame) -> tuple[int, int] | None:
     """The number a line takes back and the one it puts in its place: "not 1000 but 900"; None where it does neither."""
     found = units(said, lexicon)
-    pairs = ((found[at - 1], found[at]) for at in range(1, min(len(found), MOST_NUMBERS)))
+    pairs = list(pairwise(found[:MOST_NUMBERS]))
+    for first, second in pairs:
+        if _denies(said, first, second, lexicon):
+            return second.value, first.value
     return next(((old.value, new.value) for old, new in pairs if _taken_back(said, old, new, lexicon, frame)), None)
+
+
+def _without_denied(said: str, lexicon: Lexicon) -> str:
+    """The line without a number behind "not" that stands after the one that is meant: "45, not 54 people" is 45."""
+    for new, old in pairwise(units(said, lexicon)[:MOST_NUMBERS]):
+        if _denies(said, new, old, lexicon):
+            bare = new.end == new.place[1]
+            return said[: new.end] + said[old.place[1] if bare else old.end :]
+    return said
+
+
+def _denies(said: str, new: Unit, old: Unit, lexicon: Lexicon) -> bool:
+    """Whether nothing but "not" or "instead of" stands between two numbers of a kind, the second at a clause's end."""
+    gap = _COURTESY.sub(" ", said[new.end : old.place[0]]).strip(_AROUND)
+    ahead = said[max(0, new.place[0] - _BEFORE) : new.place[0]]
+    alike = new.kind == old.kind or not new.kind or not old.kind
+    denied = any(len(ahead) - end <= _CLOSE for _, end in lexicon.places(ahead, "denied"))
+    return (
+        alike
+        and not denied
+        and lexicon.patterns["and_not"].fullmatch(gap) is not None
+        and _ENDS.match(said, old.end) is not None
+    )
 
 
 @dataclass(frozen=True, slots=True)

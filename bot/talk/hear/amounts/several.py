@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from bot.talk.hear.amounts.keywords import YEARS_FROM
+from bot.talk.hear.amounts.trainees import Trainees
 from bot.talk.hear.amounts.unit import MOST_NUMBERS, Unit, units
+from bot.talk.hear.company import without_sum
 from bot.talk.hear.lexicon import Lexicon
 
 _JOINED = re.compile(r"[ ,、/&・]*(?:and|or|resp\.|と|和|dan|và|va|at|および|及び)?[ ,、/&・]*")
@@ -15,13 +17,14 @@ _NAMED = re.compile(
 )
 
 
-def several(said: str, owned: Sequence[tuple[int, int]], lexicon: Lexicon) -> tuple[int, ...]:
-    """The different numbers of staff of a folded line, where it tells more than one; those `owned` are trainees."""
-    free = [unit for unit in units(_unnamed(said), lexicon) if unit.place not in owned and 0 < unit.value < YEARS_FROM]
+def several(said: str, theirs: Trainees, lexicon: Lexicon) -> tuple[int, ...]:
+    """The different numbers of staff of a folded line, where it tells more than one; none is the sum with `theirs`."""
+    own = [unit for unit in units(_unnamed(said), lexicon) if unit.place not in theirs.owned]
+    free = [unit for unit in own if 0 < unit.value < YEARS_FROM]
     if len(free) > MOST_NUMBERS:
         return ()
     counted = [unit for unit in free if _is_staff(said, unit, free, lexicon)]
-    values = tuple(dict.fromkeys(unit.value for unit in counted))
+    values = without_sum(tuple(dict.fromkeys(unit.value for unit in counted)), theirs.company.trainees)
     return values if len(values) > 1 and any(unit.kind == "staff" or _counted(said, unit) for unit in counted) else ()
 
 

@@ -33,7 +33,8 @@ def now_here(
     apart = any(_of_people(said, each[1], kinds, lexicon) for each in numbers if each != number)
     if kinds.get(number[1]) or not apart or not lexicon.says(said, "more"):
         return False
-    behind, ahead = said[end : end + _NEAR], said[max(0, start - _NEAR) : start]
+    since = max((place[1] for _, place in numbers if place[1] <= start), default=0)
+    behind, ahead = said[end : end + _NEAR], said[max(since, start - _NEAR) : start]
     after = behind[past_link(behind) :]
     near = [last for word in _NOW for _, last in lexicon.places(ahead, word) if not _parted(ahead[last:])]
     return any(len(ahead) - last <= _CLOSE for last in near) or any(lexicon.at(after, word) for word in _NOW)

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.talk.hear.amounts import here
+from bot.talk.hear.amounts.keywords import YEARS_FROM
 from bot.talk.hear.amounts.staying import now_here, stays
 from bot.talk.hear.amounts.unit import MOST_NUMBERS, units
 from bot.talk.hear.amounts.wanted import is_gone, is_wanted
@@ -16,7 +17,7 @@ from bot.talk.hear.amounts.yearly import each_year, last_year
 from bot.talk.hear.company import Company, Number, Place
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
-from bot.talk.hear.stages import Part, held, held_in_order, masked, parts, rest_in
+from bot.talk.hear.stages import Part, all_in, held, held_in_order, masked, parts, rest_in
 from tis_rules import Held
 
 _OF_TIME = re.compile(
@@ -42,7 +43,7 @@ class Trainees:
 def read(said: str, lexicon: Lexicon) -> Trainees:
     """The trainees of a folded line."""
     marked = masked(said)
-    numbers = [each for each in spans(marked) if not _OF_TIME.match(said[each[1][1] :])]
+    numbers = [each for each in spans(marked) if each[0] < YEARS_FROM and not _OF_TIME.match(said[each[1][1] :])]
     if len(numbers) > MOST_NUMBERS:
         return Trainees(Company(), (), (), -1)
     kinds = {unit.place: unit.kind for unit in units(said, lexicon)}
@@ -61,6 +62,7 @@ def read(said: str, lexicon: Lexicon) -> Trainees:
     others = [each for each in numbers if each[1] not in apart and each[1] not in [place for _, _, place in some]]
     total = left_over or here.all_of([each for each in others if _here(said, each, numbers, kinds, lexicon)], kinds)
     company, whole, parted = _together(total, some, rest_in(marked))
+    company = company if some else _all_in(company, all_in(marked))
     return _of(company, whole, parted, gone, wanted, stayed=bool(left_over))
 
 
@@ -102,6 +104,13 @@ def _together(
     if known.total < whole:
         return Company(here=whole, part=known if some else None), places, parted
     return Company(held=known), places if known.total == whole else parted, parted
+
+
+def _all_in(company: Company, stage: int | None) -> Company:
+    """The company with all its trainees in one stage, where the line says which."""
+    if stage is None or not company.here:
+        return company
+    return Company(held=_with_rest(Held(), stage, company.here))
 
 
 def _with_rest(known: Held, rest: int, whole: int) -> Held:

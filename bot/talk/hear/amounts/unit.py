@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.talk.hear.amounts.counter import of_the_next
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import SIGNS, masked
@@ -22,7 +23,7 @@ _NAMED = re.compile(rf"(?: |{_WORDS}|{_HOURS}|[:=])*")
 _COUNTER = re.compile(rf" ?(?:[名人位个個]|nin|mei|orang|người|nguoi|katao|{_HOURS})(?![a-z])")
 _OF_HOURS = KINDS[2:7]
 _NEXT = re.compile(rf"(?: |{_WORDS}|{_HOURS}|[:=])*\d[\d.,]*")
-_STAGE = re.compile(f"[^,、;]{{0,12}}[{SIGNS}]")
+_STAGE = re.compile(rf"[^,、;\d]{{0,12}}[{SIGNS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,18 @@ def _behind(said: str, value: int, place: tuple[int, int], counted: int, lexicon
     at = joined.end() if joined else counted
     for kind in KINDS:
         behind = lexicon.patterns[kind].match(said, at)
-        if behind and not (kind in _OF_HOURS and _of_the_next(said, behind.end(), lexicon)):
+        if (
+            behind
+            and not (kind in _OF_HOURS and _of_the_next(said, behind.end(), lexicon))
+            and not _counted_next(said, kind, behind.end())
+        ):
             return Unit(value, place, "" if kind == "people" else kind, place[0], behind.end())
     return None
+
+
+def _counted_next(said: str, kind: str, at: int) -> bool:
+    """Whether a word for people counts the number right behind it: "45 実習生3人"."""
+    return kind in KINDS[:2] and of_the_next(said, at)
 
 
 def _of_the_next(said: str, at: int, lexicon: Lexicon) -> bool:

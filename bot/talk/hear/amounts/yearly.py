@@ -2,7 +2,7 @@
 
 import re
 
-from bot.talk.hear.amounts.counter import past_link
+from bot.talk.hear.amounts.counter import of_the_next, past_link
 from bot.talk.hear.company import Number
 from bot.talk.hear.lexicon import Lexicon
 
@@ -20,9 +20,10 @@ def each_year(said: str, number: Number, lexicon: Lexicon) -> bool:
     rest = rest[lexicon.at(rest, "trainees") :]
     if lexicon.at(rest, "a_year"):
         return True
-    ahead = _CLAUSE.split(said[max(0, start - _AHEAD) : start])[-1]
+    ahead = re.split(r"\d+", _CLAUSE.split(said[max(0, start - _AHEAD) : start])[-1])[-1]
     gaps = [ahead[last:] for _, last in lexicon.places(ahead, "a_year")]
-    staff = staff or bool(lexicon.at(rest, "staff")) or lexicon.says(ahead, "staff")
+    named = lexicon.at(rest, "staff")
+    staff = staff or bool(named and not of_the_next(rest, named)) or lexicon.says(ahead, "staff")
     return bool(gaps) and not staff and len(gaps[-1]) <= _GAP and not re.search(r"\d", gaps[-1])
 
 

@@ -23,6 +23,8 @@ _DIGIT = re.compile(r"\d")
 _PARTS = re.compile(
     r"[,;.、，。]|(?<=なく)|\b(?:but|rather|nhung|ma la|tapi|melainkan|pero|kundi)\b|但|而是"
 )  # one part may be denied and another said
+_PO = re.compile(r" (?:po|ho)\b")
+"""Filipino courtesy, which stands inside phrases: "di ko po alam"."""
 _MASK = "\0"
 _STRONGER = {"enterprise_recognised": "enterprise"}
 """An option whose words are said beside those of the other that it is a kind of."""
@@ -38,7 +40,7 @@ class Options:
 
     def said(self, text: str, among: Sequence[str]) -> str | None:
         """The one option (or "unknown") a line says and nothing else; None where it asks, says more or denies."""
-        line = self.mend(unaccented(fold(text)))
+        line = self.mend(_PO.sub("", unaccented(fold(text))))
         if self.asks(text) or _DIGIT.search(line):
             return None
         found, rest = self._found(line, (*among, UNKNOWN))

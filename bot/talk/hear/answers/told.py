@@ -12,7 +12,7 @@ from bot.talk.hear.company import told as standing_told
 from bot.talk.hear.months import impossible_day, read_month
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.quick import YEARS_FROM, Quick
-from bot.talk.hear.stages import masked
+from bot.talk.hear.stages import all_in, masked, without_all
 from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
 
 _ITS_WORK = 2  # words
@@ -23,7 +23,7 @@ class Told:
     """Facts of a line; what it doesn't say is None. `excellent` False: said not to be. `corrects`: it takes back.
 
     `tied`: it says that it goes on from what was told; `again`: it tells nothing and asks how many may come.
-    `included`: its trainees are part of the staff told before.
+    `included`: its trainees are part of the staff told before; `all_in`: the stage all trainees told before are in.
     """
 
     company: Company
@@ -34,10 +34,13 @@ class Told:
     tied: bool = False
     again: bool = False
     included: bool = False
+    all_in: int | None = None
 
     def onto(self, case: Case) -> Case:
         """The case with what was told in place of what stood there; who left is taken from those who were here."""
         facts, said = case.facts, self.company
+        if self.all_in is not None:
+            return _in_one_stage(case, self.all_in)
         if said.gone and not said.trainees:
             return _less(case, said.gone)
         if self.included and case.here is None and facts.held is None and (facts.staff or 0) > said.trainees:
@@ -62,6 +65,13 @@ class Told:
         return Held(*(new or old for new, old in zip(astuple(said), astuple(known), strict=True)))
 
 
+def _in_one_stage(case: Case, stage: int) -> Case:
+    """The case with all its trainees in one stage."""
+    here = case.facts.held.total if case.facts.held else case.here or 0
+    held = Held(*(here if stage == at else 0 for at in range(3)))
+    return replace(case, facts=replace(case.facts, held=held), here=None)
+
+
 def _anew(said: Held, known: Held) -> bool:
     """Whether a correction tells where the trainees are, and not one stage's number: as many, or in another stage."""
     elsewhere = any(new and not old for new, old in zip(astuple(said), astuple(known), strict=True))
@@ -82,6 +92,8 @@ def read(text: str, quick: Quick) -> Told | None:
         return None
     said = _in_digits(quick.folded(text))
     rest = quick.lexicon.patterns["follows"].sub(" ", quick.lexicon.patterns["present"].sub(" ", said))
+    if stage := _all_alone(said, quick):
+        return Told(Company(), None, None, None, all_in=stage - 1)
     corrects = quick.swapped(text) is not None or quick.lexicon.says(said, "taken_back")
     corrects = corrects or quick.lexicon.says(said, "the_same")
     tied, ours = rest != said or corrects, quick.lexicon.says(said, "ours")
@@ -105,6 +117,13 @@ def read(text: str, quick: Quick) -> Told | None:
     included = company.trainees > 0 and company.staff is None and part_of(said, quick.lexicon)
     found = Told(company, sector, type_, excellent, corrects, tied, again, included)
     return found if company != Company() or stands or again else None
+
+
+def _all_alone(said: str, quick: Quick) -> int:
+    """The stage (1 to 3) a line puts all trainees in, where it says nothing else and no number; 0 for none."""
+    marked = masked(said)
+    stage, rest = all_in(marked), without_all(marked)
+    return stage + 1 if stage is not None and not spans(marked) and quick.beside(rest) == 0 else 0
 
 
 def _beside(said: str, quick: Quick) -> int:

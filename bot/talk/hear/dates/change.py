@@ -1,6 +1,7 @@
 """The day of the change itself: a date a line names as that of the programme's start or end is no date of an intake."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.talk.hear.dates.said import Place, SaidDate
 from bot.talk.hear.frame import CJK
@@ -10,6 +11,7 @@ from tis_rules.law.tables import series
 _NEAR = (
     16  # letters between the programme and the word that it begins or ends; one of Japanese or Chinese counts for two
 )
+_CLOSE = 5  # characters between "came" and its date
 
 
 def without_change(said: str, dates: Sequence[SaidDate], words: Lexicon) -> tuple[SaidDate, ...]:
@@ -19,6 +21,23 @@ def without_change(said: str, dates: Sequence[SaidDate], words: Lexicon) -> tupl
     if not own or not _told(said, words):
         return tuple(dates)
     return tuple(each for each in dates if each not in own)
+
+
+def without_past(said: str, dates: Sequence[SaidDate], words: Lexicon, today: date) -> tuple[SaidDate, ...]:
+    """The dates on which nobody came before today: "three trainees that came in May" are no start to come."""
+    came = list(words.places(said, "came"))
+    return tuple(
+        each
+        for each in dates
+        if (each.year_said and each.last >= today) or not any(_beside(said, each.place, place) for place in came)
+    )
+
+
+def _beside(said: str, day: Place, came: Place) -> bool:
+    """Whether "came" stands right before a date, or behind one in Japanese and Chinese."""
+    asian = CJK.search(said[came[0] : came[1]]) is not None
+    gap = said[day[1] : came[0]] if asian else said[came[1] : day[0]]
+    return (came[0] >= day[1] if asian else came[1] <= day[0]) and len(gap) <= _CLOSE
 
 
 def _told(said: str, words: Lexicon) -> bool:

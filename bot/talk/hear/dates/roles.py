@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import permutations
 
-from bot.talk.hear.dates.change import without_change
+from bot.talk.hear.dates.change import without_change, without_past
 from bot.talk.hear.dates.said import Place, SaidDate, dates_in, two_readings
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
@@ -78,6 +78,8 @@ def dated(text: str, today: date) -> Dated | None:
     """The dates of a line with what each is the day of, or None where it names none."""
     said, words = plain(text), lexicon()
     found = without_change(said, dates_in(text, today), words)
+    staged = second_stage(said) or words.says(said, "third_stage")
+    found = found if staged else without_past(said, found, words, today)
     if not found:
         return None
     if readings := two_readings(text):

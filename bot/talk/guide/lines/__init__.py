@@ -1,0 +1,1 @@
+"""Lines that say more than one answer, or that change what was told before."""

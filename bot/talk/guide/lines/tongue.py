@@ -1,0 +1,40 @@
+"""In which language a line is, and so the reply: that of the chat where a line is too short or too mixed to tell."""
+
+import re
+from dataclasses import replace
+
+from bot.talk.hear.frame import mixed
+from bot.talk.match.language import by_script
+from bot.talk.scene import Scene
+from bot.talk.sense import Meaning
+from bot.talk.words.register import base, in_register
+
+_SHARED = re.compile(r"[\d\s年月日人名到至~〜-]+")
+"""Numbers with signs that Japanese and Chinese share: such a line is of the chat's language."""
+_WORDS = 4  # from so many on, a line in Latin letters is a sentence
+_A_WORD = 8  # characters; a sentence shows which of the two it is
+
+
+def heard(scene: Scene, meaning: Meaning, text: str) -> Meaning:
+    """A lone word in Latin letters is of no language; a few Chinese characters in a chat in Japanese are Japanese."""
+    words = len(text.split()) - scene.book.quick.names("hours", text)  # "1000/500/420 oras" is one
+    lone = by_script(text) is None and text.isascii() and words < 2
+    few = meaning.language == "zh" and base(scene.lang) == "ja" and len(text) <= _A_WORD and by_script(text) is None
+    of_none = lone or few or _SHARED.fullmatch(text) or mixed(text, base(scene.lang), meaning.language)
+    lang = None if of_none else meaning.language
+    return replace(meaning, language=lang and in_register(scene.lang, lang))
+
+
+def listening(scene: Scene, meaning: Meaning, text: str) -> Scene:
+    """The scene in the language of the first sentence written, which then holds for short lines and buttons too."""
+    sentence = len(text.split()) >= _WORDS or (by_script(text) is not None and len(text) >= _A_WORD)
+    if scene.chat.lang or meaning.language not in scene.book.languages or not sentence:
+        return scene
+    return replace(scene, lang=meaning.language or scene.lang, chat=replace(scene.chat, lang=meaning.language))
+
+
+def spoken(scene: Scene, meaning: Meaning) -> Scene:
+    """The scene in the language of the line, where the bot speaks it; the chosen language stays chosen."""
+    if meaning.language in scene.book.languages and meaning.language is not None:
+        return replace(scene, lang=meaning.language)
+    return scene
