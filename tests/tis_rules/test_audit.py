@@ -45,11 +45,11 @@ from tis_rules.law.tables import value
 from tis_rules.situations import Situation, assessment_of
 
 TODAY = date(2026, 11, 25)
-AUDIT, BOUNDARIES, COMBINATIONS = (
+AUDIT, BOUNDARIES, COMBINATIONS, DESK = (
     tomllib.loads(Path(__file__).with_name("cases").joinpath(f"{name}.toml").read_text("utf-8"))
-    for name in ("audit", "boundaries", "combinations")
+    for name in ("audit", "boundaries", "combinations", "desk")
 )
-CASES = AUDIT["case"] + BOUNDARIES["case"] + COMBINATIONS["case"]
+CASES = AUDIT["case"] + BOUNDARIES["case"] + COMBINATIONS["case"] + DESK["case"]
 
 
 def test_no_two_cases_have_one_id() -> None:

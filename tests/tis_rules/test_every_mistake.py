@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import date
 from fractions import Fraction
 from functools import partial
@@ -11,11 +12,13 @@ from typing import Any
 import pytest
 
 import tis_rules
+from tests.tis_rules.test_facts_written import PARTS
 from tis_rules import (
     AcceptanceType,
     AreaFacts,
     BadFacts,
     CareFacts,
+    Cohort,
     CompanyFacts,
     Corporation,
     Course,
@@ -52,7 +55,7 @@ from tis_rules.hours.stage_plan import assess_stage
 from tis_rules.law.day import read
 from tis_rules.law.tables import value
 from tis_rules.mistakes import Mistake, Phrase
-from tis_rules.situations import read_facts
+from tis_rules.situations import RULES, read_facts
 
 DAY, NEXT = date(2026, 11, 26), date(2026, 11, 27)
 JAPANESE = tomllib.loads((Path(tis_rules.__file__).parent / "words" / "mistakes.toml").read_text("utf-8"))
@@ -427,6 +430,13 @@ def test_every_mistake_is_told_here() -> None:
     told = {words for make, _, _ in MISTAKES for words in _words(_told(make).phrase)}
     told |= {words for make, _, _ in MISTAKES if isinstance(bad := _told(make), BadFacts) for words in _allowed(bad)}
     assert set(JAPANESE) - told == set()
+
+
+def test_a_refused_fact_is_named_as_it_is_written() -> None:
+    kinds = (*(kind for kind, _ in RULES.values()), *PARTS, Cohort)
+    names = {each.name for kind in kinds for each in fields(kind)} | {"corporations", "course_months"}
+    refused = [told for make, _, _ in MISTAKES if isinstance(told := _told(make), BadFacts)]
+    assert {told.field for told in refused} <= names
 
 
 @pytest.mark.parametrize(

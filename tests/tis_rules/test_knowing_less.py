@@ -17,6 +17,7 @@ EVERY = [
     *written("audit"),
     *written("boundaries"),
     *written("combinations"),
+    *written("desk"),
 ]
 BY_RULE = {rule: [each for each in EVERY if each.rule == rule] for rule in RULES}
 named = pytest.mark.parametrize("situation", EVERY, ids=[each.name for each in EVERY])
@@ -25,6 +26,7 @@ _FREE = {
     ("quota", "taken_over"),  # nobody was
     ("quota", "cap_staff"),  # the same number as the staff
     ("stay", "no2_end"),  # a return home is judged by it where it is told
+    ("stay", "home_from"),  # the same; without it what is agreed counts
     ("lectures", "care"),  # not care
     ("lectures", "lecture_days"),  # the most hours a day are judged where days are told
     ("company", "workplaces"),  # one

@@ -109,11 +109,12 @@ def _a1(facts: EsdWorkFacts, values: Day) -> Finding:
 
 
 def _lectures(facts: EsdWorkFacts, values: Day) -> Finding:
+    """Without the exam's result open only between the fewer and the more hours; told are the more."""
     if facts.a1_passed is None:
-        enough = facts.lecture_hours is not None and facts.lecture_hours >= values.amount("esd.lecture_hours")
-        least = values["esd.lecture_hours"]
-        numbers = facts_of(hours=facts.lecture_hours, hours_least=least.amount)
-        return Finding("esd.lectures", True if enough else None, least.cite, numbers, least.certainty)
+        most, fewest = values["esd.lecture_hours"], values.amount("esd.lecture_hours_a1")
+        hours = facts.lecture_hours
+        holds = None if hours is None or fewest <= hours < most.amount else hours >= most.amount
+        return Finding("esd.lectures", holds, most.cite, facts_of(hours=hours, hours_least=most.amount), most.certainty)
     return _hours("esd.lectures", facts.lecture_hours, _lecture_series(facts), values)
 
 

@@ -1,6 +1,6 @@
 """No. 3, the fourth and fifth year: an excellent company, the grade 3 test, the return home, No. 2 begun in time."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from tis_rules.facts import AcceptanceType
 from tis_rules.findings import Citation, Finding
@@ -77,24 +77,37 @@ def _home_leave(facts: StayFacts, values: Day) -> Finding:
         "starts_within_years": values.amount("stay.leave_starts_within_years"),
     }
     days = facts_of(home_from=facts.home_from, home_until=facts.home_until, no3_start=facts.no3_start)
-    return Finding("stay.no3_home_leave", _leave_fits(facts, *limits.values()), least.cite, days | limits)
+    holds = _leave_fits(facts, values.amount("stay.no2_years"), *limits.values())
+    return Finding("stay.no3_home_leave", holds, least.cite, days | limits)
 
 
-def _leave_fits(facts: StayFacts, least: int, under: int, within: int) -> bool | None:
-    """By its days where they are known: a whole month at the least, and within No. 3 less than a year."""
+def _leave_fits(facts: StayFacts, years: int, least: int, under: int, within: int) -> bool | None:
+    """By its days where they are known: a whole month at the least, and within No. 3 less than a year.
+
+    Without its first day what is agreed counts; without another of its days too, unless those known speak against it.
+    """
     first, last, start = facts.home_from, facts.home_until, facts.no3_start
-    if first is None or last is None or start is None:
+    if first is None:
         return facts.home_leave
-    back = last + timedelta(days=1)
-    if back < add_months(first, least):
+    back = None if last is None else last + DAY
+    if back is not None and back < add_months(first, least):
         return False
-    inside = start <= first < add_years(start, within) and back < add_months(first, under)
-    return inside or (_after_no2(facts, first) if back <= start else False)
+    if back is not None and start is not None:
+        inside = start <= first < add_years(start, within) and back < add_months(first, under)
+        return inside or (_after_no2(facts, first, years) if back <= start else False)
+    after = (start is not None and start <= first) or _after_no2(facts, first, years)
+    return facts.home_leave if after else after
 
 
-def _after_no2(facts: StayFacts, first: date) -> bool | None:
-    """A return home before No. 3 comes after the end of No. 2; a visit during No. 2 is no such return."""
-    return None if facts.no2_end is None else first > facts.no2_end
+def _after_no2(facts: StayFacts, first: date, years: int) -> bool | None:
+    """A return home before No. 3 comes after the end of No. 2; a visit during No. 2 is no such return.
+
+    A No. 2 whose last day isn't known may have ended before its full length, but not after.
+    """
+    if facts.no2_end is not None:
+        return first > facts.no2_end
+    longest = _full_length(facts, years)
+    return True if longest is not None and first > longest else None
 
 
 def _no2_begun(facts: StayFacts, values: Day) -> tuple[Finding, ...]:

@@ -70,7 +70,7 @@ def answer_rows(
     for line, cells in lines_of(reader):
         row = _answered(line, head, cells, added, answer, lang)
         bad += bool(row["error"])
-        writer.writerow([row.get(name, "") for name in names])
+        writer.writerow(list(map(row.get, names)))  # a column without a value is written empty
     return bad
 
 
@@ -106,13 +106,16 @@ def _answered(
     if isinstance(cells, BadInput):
         return {"error": at_line(line, cells, lang)}
     row = dict(zip(head, cells, strict=False))
-    kept = {**row, **dict.fromkeys(added, "")}
     if len(cells) != len(head):
-        return {**kept, "error": at_line(line, wrong_length(cells, head), lang)}
+        return _refused(row, added, at_line(line, wrong_length(cells, head), lang))
     try:
         return {**row, **answer(row), "error": ""}
     except ValueError as error:
-        return {**kept, "error": at_line(line, error, lang)}
+        return _refused(row, added, at_line(line, error, lang))
+
+
+def _refused(row: Row, added: Sequence[str], why: str) -> dict[str, str]:
+    return {**row, **dict.fromkeys(added, ""), "error": why}
 
 
 def at_line(line: int, why: Exception, lang: str) -> str:

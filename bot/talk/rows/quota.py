@@ -39,7 +39,7 @@ def answer(row: Row, as_of: date) -> Row:
 
     The numbers are the law's, to the letter; `safe_…` are those of the other reading, to plan with where it is unsure.
     """
-    return _answer(tuple(row.get(column, "") for column in _READ), as_of)
+    return _answer(tuple(map(row.get, _READ)), as_of)
 
 
 def facts_of(row: Row) -> QuotaFacts:
@@ -68,8 +68,8 @@ def sector(row: Row) -> Sector:
 
 
 @lru_cache(maxsize=4096)  # companies of one size are many, and a row's cells are quicker to compare than its facts
-def _answer(cells: tuple[str, ...], as_of: date) -> Row:
-    facts = facts_of(dict(zip(_READ, cells, strict=True)))
+def _answer(cells: tuple[str | None, ...], as_of: date) -> Row:
+    facts = facts_of({column: cell or "" for column, cell in zip(_READ, cells, strict=True)})
     if facts.sector not in _TABLED:
         assessment = assess_quota(facts, as_of)
         return {**_NOTHING, "note": _ask(assessment), "verdict": assessment.verdict.value}
