@@ -93,10 +93,10 @@ def old_link(scene: Scene) -> Reply:
 
 
 def main_rows(scene: Scene) -> Rows:
-    """The conversations, and what else there is."""
+    """The conversations; help and the language, which stay in sight on a small phone; and what else there is."""
     flows = tuple((scene.button(f"button-{flow_id}", FLOW, flow_id),) for flow_id in _MAIN)
     return (
         *flows,
-        (scene.button("button-jobs", JOBS), scene.button("button-topics", TOPICS)),
         (scene.button("button-help", HELP), scene.button("button-language", LANGUAGE)),
+        (scene.button("button-jobs", JOBS), scene.button("button-topics", TOPICS)),
     )

@@ -17,7 +17,7 @@ const LONG = 7000; // milliseconds
 
 const line = openLine(heard, () => { state.connected = false; showStatus(); });
 const send = (deed) => line(deed) || (showToast(word("lost")), false);
-const say = (text) => send({ do: "say", chat: state.current, text, to: replied() }) && (sent(state.current, text), replyTo(null), true);
+const say = (text) => send({ do: "say", chat: state.current, text, to: replied() }) && (sent(state.current, text, showStatus), replyTo(null), true);
 const called = (command) => (chat().title ? `${command}@${state.name}` : command); // in a group a command names its bot
 const composer = setUpComposer({ commands: () => chat()?.commands ?? [], say, called, upload });
 const picker = setUpPicker({
@@ -42,6 +42,7 @@ const on = {
   profiles({ chats }) { chats.forEach((each) => Object.assign(state.chats.get(each.id) ?? {}, each)); showAbout(); showList(); showMessages(); },
   message({ chat: id, message }) {
     arrived(id, message);
+    showStatus();
     state.chats.get(id)?.messages.set(message.message_id, message);
     if (id === state.current) added(message);
     showList();
@@ -166,7 +167,7 @@ $("log").addEventListener("click", (event) => {
 });
 $("scroll").addEventListener("scroll", scrolled, { passive: true });
 $("language").addEventListener("change", () => send({ do: "speak", chat: state.current, language: $("language").value }));
-$("start").addEventListener("click", () => { say("/start"); lead(); });
+$("start").addEventListener("click", () => say("/start"));
 $("restart").addEventListener("click", () => send({ do: "restart", chat: state.current }));
 $("new").addEventListener("click", () => send({ do: "new", language: chat().language }));
 $("newgroup").addEventListener("click", () => send({ do: "new", language: chat().language, group: true }));

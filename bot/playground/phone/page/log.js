@@ -1,7 +1,8 @@
 // The messages of the current chat, and where the window on them stands.
 
 import { bubble, dayOf } from "./bubbles.js";
-import { $, chat, state, word } from "./state.js";
+import { isSlow } from "./sent.js";
+import { $, chat, lead, state, word } from "./state.js";
 import { make } from "./text.js";
 
 const TYPING = 5000; // milliseconds
@@ -41,6 +42,8 @@ export function added(message) {
   showEmpty();
   const item = append(message);
   item.classList.add("new");
+  if (!mine && document.activeElement.matches(".key:focus-visible")) item.querySelector(".key")?.focus({ preventScroll: true });
+  if (mine && document.activeElement === document.body) lead(); // "Start", which had the focus, is gone
   if (mine) toEnd();
   else if (near) reveal(item);
   else { state.unseen += 1; showNewer(); }
@@ -105,6 +108,6 @@ export function showTyping(shown) {
 export function showStatus() {
   const typing = !$("typing").hidden;
   const [text, kind] = !state.connected ? [word("connecting"), ""] : typing ? [word("writing"), "writing"]
-    : state.here ? [word("online"), "here"] : [word("waiting"), ""];
+    : state.here && !isSlow() ? [word("online"), "here"] : [word("waiting"), ""];
   Object.assign($("status"), { textContent: text, className: kind });
 }

@@ -45,7 +45,7 @@ export function setUpPicker({ ask, choose, open, put }) {
   text.addEventListener("input", () => {
     clearTimeout(timer);
     const line = typed();
-    if (line === undefined) close();
+    if (line === undefined) { if (shown) close(); }
     else timer = setTimeout(() => ask(line), PAUSE);
   });
   text.addEventListener("keydown", (event) => {

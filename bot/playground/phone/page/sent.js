@@ -2,11 +2,17 @@
 
 import { state } from "./state.js";
 
+const SLOW = 700; // milliseconds
 let going = [];
 
 const said = (id) => [...state.chats.get(id)?.messages.values() ?? []].filter((each) => !each.from.is_bot);
 
-export function sent(chat, text) { going.push({ chat, text: text.trim(), after: said(chat).at(-1)?.message_id ?? 0 }); }
+export function sent(chat, text, later) {
+  going.push({ chat, text: text.trim(), after: said(chat).at(-1)?.message_id ?? 0, at: Date.now() });
+  setTimeout(later, SLOW);
+}
+
+export const isSlow = () => going.some((each) => Date.now() - each.at >= SLOW);
 
 export function arrived(chat, message) {
   const at = going.findIndex((each) => each.chat === chat && each.text === message.text);
