@@ -25,6 +25,7 @@ _LAST = (
     "muna|dulu|với|please|pls|po|ạ|nhé|nha|ya|dong|kak|min|gan|bro|sir|mam|boss|naman|na|lang|now|again|です|ます|吧|了"
 )
 _COURTESY = re.compile(rf"^(?:{_FIRST})[ ,、，]+|[ ,、]+(?:{_LAST})$")
+_SPACED = re.compile("(?<=[\u3041-\u30ff\u4e00-\u9fff]) +(?=[\u3041-\u30ff\u4e00-\u9fff])")
 _ALIKE, _LONG_ENOUGH = 88, 6
 _THAT = ("it", "that", "this", "the number", "それ", "数字", "nó", "itu", "这个", "yan", "iyan")
 _ABOUT = ("", "about", "約", "khoảng", "sekitar", "mga")  # may stand before the new number
@@ -50,7 +51,13 @@ def move(text: str) -> str | None:
     """back, stop, skip, again, thanks, yes, no, help or hello where the line is nothing else; None otherwise."""
     said = _bare(text)
     short = _bare(_COURTESY.sub("", _bare(_COURTESY.sub("", said))))
-    return _moves().get(said) or _moves().get(short) or _nearly(said) or _phrased(short)
+    found = next((_moves()[each] for each in (said, short, _joined(short)) if each in _moves()), None)
+    return found or _nearly(_joined(said)) or _phrased(short)
+
+
+def _joined(said: str) -> str:
+    """Japanese without the spaces that learners, and easy Japanese, write between phrases."""
+    return _SPACED.sub("", said)
 
 
 def _nearly(said: str) -> str | None:
