@@ -1,12 +1,16 @@
 """Markdown in, Telegram's HTML out: balanced, escaped, and nothing else let in."""
 
 import re
+from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.talk.words.markup import BadMarkup, escape, folded, link, paragraphs, plain, printed, seen
+
+KNOWLEDGE = Path(str(files("knowledge")))
 
 
 @pytest.mark.parametrize(
@@ -64,3 +68,13 @@ def test_a_terminal_gets_the_addresses() -> None:
     assert printed(folded([link("Act & Ordinance", "https://example.org/?a=1&b=2")])) == (
         "Act & Ordinance: https://example.org/?a=1&b=2"
     )
+
+
+def test_no_star_is_left_in_what_is_told() -> None:
+    """CommonMark ends no bold between ） and a letter: a space must follow."""
+    left = []
+    for file in (*KNOWLEDGE.glob("faq/*/*.md"), *KNOWLEDGE.glob("outside/*/*.md")):
+        for line in re.sub(r"\{[^{}]*\}", "1", file.read_text("utf-8")).splitlines():
+            if re.search(r"\W\*\*\w|\w\*\*\W", line) and "**" in "".join(paragraphs(re.sub(r"^(?:#+|-) ", "", line))):
+                left.append((file, line))
+    assert left == []
