@@ -16,6 +16,8 @@ RUN chmod -R a+rX /opt/tis-bot/cache
 RUN pip uninstall -y scipy pykakasi
 
 FROM python:3.11-slim
+# Letters of Thai, Burmese, Khmer and Nepali on pictures.
+RUN apt-get update && apt-get install -y --no-install-recommends libfribidi0 && rm -rf /var/lib/apt/lists/*
 RUN useradd --create-home --uid 10001 tis && mkdir /data && chown tis /data
 COPY --from=build /opt/tis-bot /opt/tis-bot
 ENV PATH=/opt/tis-bot/bin:$PATH PYTHONUNBUFFERED=1 TIS_CACHE=/opt/tis-bot/cache \

@@ -3,12 +3,18 @@
 from bot.card.colours import BLOCKS, FAINT, INK, LINE, TONES, WHITE
 from bot.card.rows import table
 from bot.card.sheet import EDGE, WIDE, Sheet
+from bot.card.type import can_write
 from bot.talk.reply import Bar, Card, Stage, Tone
 
 _TITLE, _VERDICT, _NUMBER, _TEXT, _SMALL = 44, 54, 80, 42, 36  # pixels: a third of it on a phone
 _BLOCK, _BAR = 132, 40  # pixels high
 _RULED = 20  # pixels above and below the line over the foot
 _ROOM = WIDE - 2 * EDGE
+
+
+def can_draw(card: Card) -> bool:
+    """Whether this machine can write the card's language."""
+    return can_write("".join((card.title, card.verdict, *card.lines)))
 
 
 def draw(card: Card) -> bytes:
@@ -46,15 +52,15 @@ def _stages(sheet: Sheet, stages: tuple[Stage, ...]) -> None:
         box = (left, sheet.y, left + wide - 8, sheet.y + _BLOCK)
         sheet.draw.rounded_rectangle(box, 18, BLOCKS[at % len(BLOCKS)])
         inside, under = (stage.number, f"{stage.name} · {stage.when}") if stage.number else (stage.name, stage.when)
-        sheet.middle(inside, _NUMBER, middle, sheet.y + _BLOCK / 2 - 4, WHITE, bold=True)
-        sheet.middle(under, _SMALL, middle, sheet.y + _BLOCK + 32, FAINT)
+        sheet.middle(inside, _NUMBER, (middle, sheet.y + _BLOCK / 2 - 4, wide - 40), WHITE, bold=True)
+        sheet.middle(under, _SMALL, (middle, sheet.y + _BLOCK + 32, wide), FAINT)
         left += wide
     sheet.space(_BLOCK + 84)
 
 
 def _bar(sheet: Sheet, bar: Bar) -> None:
     """How far a share reaches, and the lines it must or must not reach."""
-    sheet.right(bar.value, _TEXT, TONES[bar.tone], bold=True)
+    sheet.right(bar.value, _TEXT, bar.name, TONES[bar.tone])
     sheet.text(bar.name, _TEXT, bold=True)
     sheet.space(14)
     top, full = sheet.y, EDGE + _ROOM

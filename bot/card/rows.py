@@ -2,7 +2,7 @@
 
 from bot.card.colours import BLOCKS, FAINT, INK
 from bot.card.sheet import EDGE, WIDE, Sheet
-from bot.card.type import font
+from bot.card.type import Face
 from bot.talk.reply import Row
 
 _SIZES = (42, 38, 34, 30, 26, 22)
@@ -25,14 +25,14 @@ def table(sheet: Sheet, rows: tuple[Row, ...]) -> None:
 def _row(sheet: Sheet, row: Row, size: int, ends: list[float], *, head: bool) -> None:
     colour = FAINT if head else BLOCKS[0] if row.marked else INK
     for at, (cell, end) in enumerate(zip(row.cells, ends, strict=True)):
-        face = font(size, bold=at > 0 and (head or row.marked))
+        face = Face(size, bold=at > 0 and (head or row.marked))
         left = EDGE if at == 0 else end - face.getlength(cell)
-        sheet.draw.text((left, sheet.y), cell, INK if at == 0 and not head else colour, face)
+        face.write(sheet.draw, (left, sheet.y), cell, INK if at == 0 and not head else colour)
 
 
 def _widths(rows: tuple[Row, ...], size: int) -> list[float]:
     """How wide each column is at its boldest, in pixels."""
-    face = font(size, bold=True)
+    face = Face(size, bold=True)
     return [max(face.getlength(row.cells[at]) for row in rows) for at in range(len(rows[0].cells))]
 
 

@@ -5,11 +5,12 @@ from io import BytesIO
 from PIL import Image, ImageDraw
 
 from bot.card.colours import INK, LINE, PAPER, palette
-from bot.card.type import font, wrapped
+from bot.card.lines import wrapped
+from bot.card.type import Face
 
-WIDE, HIGH, EDGE = 1080, 3200, 52  # pixels; a phone shows some 300 across
+WIDE, HIGH, EDGE = 1080, 3560, 52  # pixels; a phone shows some 300 across
 _ROOM = WIDE - 2 * EDGE
-_SPACE = 1.34  # line height
+_SMALLEST = 24
 
 
 class Sheet:
@@ -27,26 +28,31 @@ class Sheet:
 
     def height(self, paragraphs: tuple[str, ...], size: int) -> int:
         """The height of paragraphs in pixels."""
-        return sum(len(wrapped(words, font(size), _ROOM)) * round(size * _SPACE) for words in paragraphs)
+        face = Face(size)
+        return sum(len(wrapped(words, face, _ROOM)) * face.high(words) for words in paragraphs)
 
     def text(self, words: str, size: int, colour: str = INK, *, bold: bool = False) -> None:
         """A paragraph; where the room ends before it does, three dots say so."""
-        face, high = font(size, bold), round(size * _SPACE)
+        face = Face(size, bold)
+        high = face.high(words)
         for line in wrapped(words, face, _ROOM):
             if self._full:
                 return
             self._full = self.y + 2 * high > self._end and self._end < HIGH - EDGE
-            self.draw.text((EDGE, self.y), "…" if self._full else line, colour, face)
+            face.write(self.draw, (EDGE, self.y), "…" if self._full else line, colour)
             self.y += high
 
-    def right(self, words: str, size: int, colour: str = INK, *, bold: bool = False) -> None:
-        """Words at the right edge, on the line that comes next."""
-        face = font(size, bold)
-        self.draw.text((WIDE - EDGE - face.getlength(words), self.y), words, colour, face)
+    def right(self, words: str, size: int, beside: str, colour: str = INK) -> None:
+        """Bold words at the right edge, on the line of those that come next."""
+        face = Face(size, bold=True)
+        lower = (face.high(beside) - face.high(words)) // 2
+        face.write(self.draw, (WIDE - EDGE - face.getlength(words), self.y + lower), words, colour)
 
-    def middle(self, words: str, size: int, x: float, y: float, colour: str = INK, *, bold: bool = False) -> None:
-        """Words around a point."""
-        self.draw.text((x, y), words, colour, font(size, bold), anchor="mm")
+    def middle(self, words: str, size: int, at: tuple[float, float, float], colour: str, *, bold: bool = False) -> None:
+        """Words around a point; smaller where they are wider than the last of the three numbers."""
+        while size > _SMALLEST and Face(size, bold).getlength(words) > at[2]:
+            size -= 4
+        Face(size, bold).write_around(self.draw, at[:2], words, colour)
 
     def space(self, pixels: int) -> None:
         self.y += pixels

@@ -26,7 +26,7 @@ from bot.talk.show.intake.told import planned, with_sheet
 from bot.talk.show.numbers import when
 from bot.talk.show.quota import show_quota
 from bot.talk.show.quota_taps import case_of_tap
-from bot.talk.show.taken.card import lettered, with_card
+from bot.talk.show.taken.card import with_card
 from bot.talk.show.taken.compare import show_compared
 from bot.talk.show.taken.take import DRAWN
 
@@ -163,8 +163,8 @@ def look(scene: Scene, said: t.Said) -> Reply:
         case t.Said(t.LINK, (verb, *rest)):
             return link_of(scene, t.Said(verb, tuple(rest)))
         case t.Said(t.PICTURE, (verb, *rest)) if verb in DRAWN:
-            drawn, seen = t.Said(verb, tuple(rest)), lettered(scene)
-            return with_card(seen, drawn, look(seen, drawn))
+            drawn = t.Said(verb, tuple(rest))
+            return with_card(scene, drawn, look(scene, drawn))
         case t.Said(t.WHEN, (month,)):
             return when(scene, month)
         case t.Said(t.INTAKE, args):

@@ -21,8 +21,10 @@ class Picture:
 async def picture_of(home: Home, reply: Reply) -> Picture | None:
     """The picture of a reply, None where it is words alone. Raises TelegramError where we can't learn our name."""
     if reply.card:
-        from bot.card.draw import draw  # only what is used is loaded
+        from bot.card.draw import can_draw, draw  # only what is used is loaded
 
+        if not can_draw(reply.card):
+            return None
         return Picture(await asyncio.to_thread(draw, reply.card), _caption(reply.parts))
     if reply.qr:
         from bot.card.qr import qr

@@ -20,20 +20,14 @@ from bot.talk.show.taken.compare import compared
 from bot.talk.show.taken.take import company_title, plan_title, take_row
 from bot.talk.taps import Said
 from bot.talk.words.markup import plain
-from bot.talk.words.wording import month_words, told_in
+from bot.talk.words.wording import month_words
 from tis_rules import Assessment, Certainty, QuotaFacts, Verdict, assess_hours, assess_quota, headroom
 from tis_rules.esd.transition import Programme
 
 NOT_DRAWN = re.compile("[✅❌❓-❕\U0001f000-\U0001faff\ufe0f]+ ?")  # a colour says it; the font has no such signs
-LETTERED = ("en", "ja", "vi", "id", "zh", "tl", "easy")
 _FAILS = "❌"
 _YEARS = {"no1": 1, "no2": 2, "no3": 2}
 _KINDS = ("required", "related", "peripheral")
-
-
-def lettered(scene: Scene) -> Scene:
-    """The scene in a language whose letters the font has; English stands in for Thai, Burmese, Khmer and Nepali."""
-    return replace(scene, lang=told_in(scene.lang, LETTERED))
 
 
 def with_card(scene: Scene, said: Said, reply: Reply) -> Reply:
