@@ -92,6 +92,6 @@ excellence-office = { $count ->
         [one] How many points one item gives isn't settled in what I know
        *[other] How many points { $count } items give isn't settled in what I know
     }: ask OTIT or your supervising organisation.
-excellence-then = The points table here rests on pages of organisations, not on the printed form: check it against form 1-24 of OTIT before you declare. With a supervising organisation, it needs the general licence (一般監理事業) too.
+excellence-then = The points table here rests on pages of organisations, not on the printed form: check it against form 1-24 of OTIT before you declare. With a supervising organisation, it needs the general licence (一般監理事業) too. In nursing care there is a test of its own besides, which isn't in these points: ask OTIT.
 command-excellent = Are we excellent: add up the points
 button-excellence = Add up our points

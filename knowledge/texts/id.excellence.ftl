@@ -87,6 +87,6 @@ excellence-office = { $count ->
         [1] Berapa poin untuk satu hal ini belum jelas dalam data saya
        *[other] Berapa poin untuk { $count } hal ini belum jelas dalam data saya
     }: tanya OTIT atau kumiai Anda.
-excellence-then = Tabel poin di sini berdasarkan halaman web beberapa organisasi, bukan formulir cetaknya: cocokkan dengan formulir 1-24 OTIT sebelum Anda menyatakannya. Jika lewat Organisasi Pengawas (kumiai), organisasi itu juga perlu izin umum (一般監理事業).
+excellence-then = Tabel poin di sini berdasarkan halaman web beberapa organisasi, bukan formulir cetaknya: cocokkan dengan formulir 1-24 OTIT sebelum Anda menyatakannya. Jika lewat Organisasi Pengawas (kumiai), organisasi itu juga perlu izin umum (一般監理事業). Untuk kaigo (介護) ada syarat tersendiri di samping ini, yang tidak termasuk poin ini: tanyakan OTIT.
 command-excellent = Apakah kami unggul: jumlahkan poinnya
 button-excellence = Jumlahkan poin kami

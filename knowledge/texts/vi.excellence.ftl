@@ -87,6 +87,6 @@ excellence-office = { $count ->
         [one] Một mục cho bao nhiêu điểm thì trong những gì tôi biết chưa rõ
        *[other] { $count } mục cho bao nhiêu điểm thì trong những gì tôi biết chưa rõ
     }: hãy hỏi OTIT hoặc nghiệp đoàn (監理団体).
-excellence-then = Bảng điểm ở đây dựa trên trang của các tổ chức, không phải mẫu in: hãy so với mẫu 1-24 của OTIT trước khi khai. Nếu qua nghiệp đoàn thì nghiệp đoàn cũng phải có giấy phép chung (一般監理事業).
+excellence-then = Bảng điểm ở đây dựa trên trang của các tổ chức, không phải mẫu in: hãy so với mẫu 1-24 của OTIT trước khi khai. Nếu qua nghiệp đoàn thì nghiệp đoàn cũng phải có giấy phép chung (一般監理事業). Ngành điều dưỡng (kaigo) còn có điều kiện riêng, không nằm trong các điểm này: hãy hỏi OTIT.
 command-excellent = Có phải đơn vị ưu tú không: cộng điểm
 button-excellence = Cộng điểm của chúng tôi

@@ -36,7 +36,7 @@ from tis_rules import (
     timeline_of,
 )
 from tis_rules.esd.transition import programme
-from tis_rules.excellence.points import sum_up
+from tis_rules.excellence.cheapest import sum_up
 from tis_rules.facts import Held
 from tis_rules.findings import Citation
 from tis_rules.law.tables import NotInForce, series

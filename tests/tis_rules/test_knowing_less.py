@@ -30,6 +30,7 @@ _FREE = {
     ("lectures", "care"),  # not care
     ("lectures", "lecture_days"),  # the most hours a day are judged where days are told
     ("company", "workplaces"),  # one
+    ("excellence", "sector"),  # not care
     ("staff", "counted_elsewhere"),  # at no other establishment
 }
 """Facts that say something of their own by being left out."""

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from tis_rules.bounds import refuse_negative, refuse_percent
 from tis_rules.checked import checked
+from tis_rules.facts import Sector
 from tis_rules.mistakes import BadCase
 
 
@@ -24,7 +25,8 @@ class ExcellenceFacts:
     No. 3, without unavoidable absences. `wage_ratio`: lowest pay of No. 1 divided by the minimum wage. `pay_rise`:
     smallest rise from stage to stage, as a part of the pay before; below 0 where pay fell. Shares and ratios have 1 as
     the whole: 0.96 for 96 per cent.
-    `disappearance`: anyone disappeared; `blamed_disappearance`: it or its organisation is to blame.
+    `sector`: the field of work; where it isn't told another than nursing care is meant. `disappearance`: anyone
+    disappeared; `blamed_disappearance`: it or its organisation is to blame.
     """
 
     basic_grade_rate: Fraction | None = None
@@ -49,6 +51,7 @@ class ExcellenceFacts:
     language_support: bool | None = None
     local_exchange: bool | None = None
     culture: bool | None = None
+    sector: Sector | None = None
 
     def __post_init__(self) -> None:
         checked(self)

@@ -1,13 +1,15 @@
 """Whether a company is excellent: its points so far, what is still open, and the fewest items to the 60 % line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
+from tis_rules.excellence.cheapest import cheapest
 from tis_rules.excellence.facts import ExcellenceFacts, Scheme
 from tis_rules.excellence.items import ItemScore, score_items
-from tis_rules.findings import Assessment, Fact, Finding, Step, Verdict
+from tis_rules.facts import Sector
+from tis_rules.findings import Assessment, Certainty, Citation, Fact, Finding, Step, Verdict
 from tis_rules.judge import GAP, Code
 from tis_rules.law.day import Day, read
 from tis_rules.law.tables import NotInForce
@@ -15,6 +17,9 @@ from tis_rules.law.tables import NotInForce
 CODES = {
     "excellence.line": Code("The points reach the line.", ("points", "least", "most", "line", "full", "scheme")),
     "excellence.open_item": Code("How many points this item gives is settled (open).", (GAP, "item", "least", "most")),
+    "excellence.care": Code(
+        "Nursing care's own test of excellence is met too (open: its table was not found).", (GAP,)
+    ),
     "excellence.section": Code("Sum: the points of a section, never more than its cap.", ("section", "points", "cap")),
 }
 ITEMS = (
@@ -40,6 +45,13 @@ ITEMS = (
     "took_over_old",
     "change_site",
     "community",
+)
+_IN_CARE = Finding(
+    "excellence.care",
+    None,
+    Citation("care-notice", "no article: excellent organisations"),
+    {GAP: "excellence-care"},
+    Certainty.MEDIUM,
 )
 _NO_TABLE = "On {day} no points table of the {scheme} scheme is known; tables begin in April 2019."
 SERIES = tuple(
@@ -83,7 +95,8 @@ def assess_excellence(facts: ExcellenceFacts, as_of: date, scheme: Scheme | None
     """Add up the points and judge them by the line. Raises NotInForce where the scheme is not in force on that day.
 
     YES: the line is reached at worst; NO: not even at best; else MORE_FACTS, or ASK_OFFICE where only what the sources
-    leave open is missing. No YES while the points for disappearances are open. Without `scheme`, the newest in force.
+    leave open is missing. No YES while the points for disappearances are open, nor in nursing care, which has a test of
+    its own besides. Without `scheme`, the newest in force.
     Source: Ordinance Art. 15 and its points table.
     """
     values = read(as_of, *SERIES)
@@ -91,10 +104,10 @@ def assess_excellence(facts: ExcellenceFacts, as_of: date, scheme: Scheme | None
     chosen = scheme or next(iter(allowed), Scheme.OLD)
     if chosen not in allowed:
         raise NotInForce(_NO_TABLE, day=as_of, scheme=chosen)
-    return _score(chosen, score_items(facts, chosen, values), values)
+    return _score(chosen, score_items(facts, chosen, values), facts.sector is Sector.CARE, values)
 
 
-def _score(scheme: Scheme, items: tuple[ItemScore, ...], values: Day) -> Score:
+def _score(scheme: Scheme, items: tuple[ItemScore, ...], care: bool, values: Day) -> Score:
     caps: dict[str, int] = values.amount(_named("sections", scheme))
     full = values.amount(_named("full_points", scheme))
     line = ceil(full * values.amount("excellence.pass_share"))
@@ -110,9 +123,9 @@ def _score(scheme: Scheme, items: tuple[ItemScore, ...], values: Day) -> Score:
     }
     reached = True if least >= line else False if most < line else None
     cite = values["excellence.pass_share"].cite
-    findings = (Finding("excellence.line", reached, cite, told), *_open_items(items))
+    findings = (Finding("excellence.line", reached, cite, told), *_open_items(items), *((_IN_CARE,) if care else ()))
     found = Assessment(
-        _verdict(reached, items),
+        _verdict(reached, items, care),
         values.day,
         values.span,
         findings,
@@ -134,36 +147,6 @@ def _sections(items: tuple[ItemScore, ...], caps: Mapping[str, int]) -> dict[str
     }
 
 
-def sum_up(points: Iterable[tuple[str, int]], caps: Mapping[str, int]) -> int:
-    """The sum over the sections, each at most its cap."""
-    sections = dict.fromkeys(caps, 0)
-    for section, number in points:
-        sections[section] += number
-    return sum(min(number, caps[section]) for section, number in sections.items())
-
-
-def cheapest(items: tuple[ItemScore, ...], caps: Mapping[str, int], line: int) -> tuple[str, ...] | None:
-    """The fewest items, each brought to its best, that reach the line from the points known; None where none do.
-
-    Taking the largest gain each time is the fewest: within a section gains only shrink as its cap comes nearer.
-    """
-    now = {item.id: (item.section, item.points or 0) for item in items}
-    chosen: list[str] = []
-    while sum_up(now.values(), caps) < line:
-        gains = {item.id: _gain(item, now, caps) for item in items if item.improvable and item.id not in chosen}
-        best = max(gains, key=lambda id: gains[id], default="")
-        if not best or gains[best] <= 0:
-            return None
-        chosen.append(best)
-        now[best] = (now[best][0], next(item.best for item in items if item.id == best))
-    return tuple(chosen)
-
-
-def _gain(item: ItemScore, now: dict[str, tuple[str, int]], caps: Mapping[str, int]) -> int:
-    improved = now | {item.id: (item.section, item.best)}
-    return sum_up(improved.values(), caps) - sum_up(now.values(), caps)
-
-
 def _open_items(items: tuple[ItemScore, ...]) -> tuple[Finding, ...]:
     return tuple(
         Finding(
@@ -178,13 +161,13 @@ def _open_items(items: tuple[ItemScore, ...]) -> tuple[Finding, ...]:
     )
 
 
-def _verdict(reached: bool | None, items: tuple[ItemScore, ...]) -> Verdict:
+def _verdict(reached: bool | None, items: tuple[ItemScore, ...], care: bool) -> Verdict:
     """No YES while the points for disappearances are open: the printed table, which may take points, was not found."""
     lost = next((item for item in items if item.id == "no_disappearance" and item.points is None), None)
     if reached and lost is not None:
         return Verdict.ASK_OFFICE if lost.gap else Verdict.MORE_FACTS
     if reached is not None:
-        return Verdict.YES if reached else Verdict.NO
+        return Verdict.NO if not reached else Verdict.ASK_OFFICE if care else Verdict.YES
     missing = any(item.points is None and not item.gap for item in items)
     return Verdict.MORE_FACTS if missing else Verdict.ASK_OFFICE
 
