@@ -224,6 +224,12 @@ def test_safety_and_subtotals_where_people_put_them(
             Doubt.UNCOMPUTED,
         ),
         (LIST.replace("500 h", "-500"), Doubt.BELOW_ZERO),
+        (
+            "区分 | 作業 | 時間 | 区分計\n必須業務 | 溶接 | 600 | 1000\n | 切断 | 400 |\n"
+            "関連業務 | | 500 | 500\n周辺業務 | | 420 | 420",
+            Doubt.COLUMNS,
+        ),
+        ("必須業務 | 900\n関連業務 | 480\n周辺業務 | 400\n安全衛生業務 | 192\n合計 | 1972", Doubt.TOTAL),
         (LIST.replace("1,000", "1.000 h"), Doubt.UNREAD),
         (LIST.replace("1,000", "約1000"), Doubt.UNREAD),
         (MONTHS.replace("| 40 | 40", "| 5日×8 | 40"), Doubt.UNREAD),

@@ -54,7 +54,8 @@ def amount(grid: Grid, row: int, column: int, heads: Mapping[int, Role]) -> Amou
         return _of(row, numbers, totals[:1], "months" if months and summed != numbers[totals[0]] else "")
     if months:
         return _of(row, numbers, months)
-    return _of(row, numbers, list(numbers), "columns" if 1 < len(numbers) < _A_YEAR else "") if numbers else None
+    several = Role.TOTAL in heads.values() or 1 < len(numbers) < _A_YEAR
+    return _of(row, numbers, list(numbers), "columns" if several else "") if numbers else None
 
 
 def safety_amount(grid: Grid, row: int, heads: Mapping[int, Role]) -> Amount | None:
