@@ -136,7 +136,8 @@ def _part(names: tuple[str, ...], facts: QuotaFacts, as_of: date) -> Part:
 def _open(found: Assessment) -> Assessment:
     """The limits where the trainees are not known: nothing can be said about keeping them."""
     cite = next((limit.cite for limit in found.limits), Citation("ordinance", "Art. 16(1)(ii)"))
-    answer = Verdict.MORE_FACTS if found.verdict is Verdict.YES else found.verdict
+    only_starts = [each.code for each in found.failing] == ["quota.new_starts"]  # of those here nothing is said by it
+    answer = Verdict.MORE_FACTS if found.verdict is Verdict.YES or only_starts else found.verdict
     return replace(found, verdict=answer, findings=(*found.findings, Finding("members.trainees", None, cite)))
 
 

@@ -31,7 +31,8 @@ _LATER = (
 def show_eligible(scene: Scene, answers: Mapping[str, str]) -> Reply:
     """The checklist judged: years, what fails and what is open in a line each, days past; the rest is folded."""
     way, years = way_of(scene, answers)
-    found = [finding for each in _judged(answers, scene.today) for finding in each.findings] if years else []
+    judged = _judged(answers, scene.today) if years else []
+    found = list({finding.code: finding for each in judged for finding in each.findings}.values())  # each told once
     opening = (_head(scene, answers, years), *_summary(scene, found))
     more = (*_conditions(scene, found), *(_stages(scene, way) if years else ()), *_to_come(scene, answers))
     parts = (

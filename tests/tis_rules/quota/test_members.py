@@ -199,3 +199,25 @@ def test_more_taken_over_than_held_is_refused_at_its_workplace() -> None:
     assert (refused.value.field, refused.value.value) == ("taken_over", Held(0, 6))
     with pytest.raises(BadFacts):
         Establishment("a", taken_over=Held(1))
+
+
+LAST, AFTER = date(2027, 6, 30), date(2027, 7, 1)
+SOME = Held(0, 4)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "day", "verdict"),
+    [
+        (SOME, NONE, LAST, "yes"),
+        (SOME, NONE, AFTER, "yes"),  # those here may stay
+        (NONE, NONE, LAST, "more_facts"),  # were plans applied for in time?
+        (NONE, NONE, AFTER, "no"),
+        (SOME, None, AFTER, "more_facts"),
+        (Held(0, 7), None, AFTER, "no"),
+    ],
+)
+def test_once_nobody_may_start_an_empty_home_decides_only_alone(
+    first: Held, second: Held | None, day: date, verdict: str
+) -> None:
+    homes = Establishment("a", Sector.CARE, 20, first), Establishment("b", Sector.CARE, 10, second)
+    assert assess_members([_firm(*homes)], day)[0].verdict.value == verdict
