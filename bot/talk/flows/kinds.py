@@ -30,7 +30,7 @@ _FILLER = re.compile(
     r"\b(?:or so|a|i think|and|plus|dan|và|va|at)\b|"
     r"\b(?:about|around|approx|approximately|roughly|we|are|have|is|it|its|it's|s|guys?|men|us|of|there|in|all|total|people|persons?|staff|employees?|"
     r"workers?|carers?|care|trainees?|full|time|hours?|hrs?|h|khoang|khoảng|nguoi|người|gio|giờ|jam|orang|sekitar|mga|tao|oras)\b|"
-    r"คน|ชั่วโมง|ชม\.?|ယောက်|ဦး|နာရီ|នាក់|ម៉ោង|जना|घण्टा|个|個|小时|员工|大约|[ .,、。~!?()'\"=:-]"
+    r"คน|ชั่วโมง|ชม\.?|ယောက်|ဦး|နာရီ|នាក់|ម៉ោង|जना|घण्टा|大概|差不多|左右|吧|个|個|小时|员工|大约|[ .,、。~!?()'\"=:-]"
 )
 
 

@@ -11,6 +11,7 @@ from bot.talk.flows import quota
 from bot.talk.flows.kinds import UNKNOWN, Heard, Month
 from bot.talk.guide import moves
 from bot.talk.guide.own import settings
+from bot.talk.hear.amounts.yearly import yearly
 from bot.talk.hear.dates.roles import without_dates
 from bot.talk.hear.numbers import fold
 from bot.talk.hear.side import TRAINEE, side
@@ -35,7 +36,7 @@ def begun(scene: Scene, text: str) -> tuple[Chat, Reply] | None:
 def _yearly(scene: Scene, text: str) -> dict[str, str] | None:
     """The answers of "3 a year from June 2027, 45 staff"; None where a line asks, or tells of anything else."""
     quick, said = scene.book.quick, fold(text)
-    if not quick.names("a_year", said) or _ASKS.search(said) or side(said) == TRAINEE:
+    if not yearly(said, quick.lexicon) or _ASKS.search(said) or side(said) == TRAINEE:
         return None
     start = Month().read(said, Heard({}, today=scene.today))
     rest = without_dates(said, scene.today)

@@ -26,6 +26,7 @@ SECTORS = {
     "agriculture": Sector.AGRICULTURE,
 }
 _OURS = re.compile("(?<![のその名人員、,(])うち(?=[はのでにも])")  # "we", not "of them"
+_OURS_FIRST = re.compile("^(?:えーと|えっと|あの|はい|ええ|いや|、| )*うち")
 _CLAUSE = re.compile("[,.;、。，]")
 _NEAR = 26  # characters in which a number finds the word that says what it counts
 _BEFORE = 14  # characters before the first of two numbers in which "including" stands
@@ -144,12 +145,29 @@ def _includes(said: str, staff: Place, places: Sequence[Place], until: int, lexi
 
     `until`: where a number of some of the trainees stands behind, so that what is said of it counts for nothing here.
     """
+    said = _without_us(said)
     first, last = min(staff, *places), max(staff, *places)
     end = last[1] + _NEAR
     cut = last[1] < until <= end
     near = _OURS.sub("  ", said[max(0, first[0] - _BEFORE) : until if cut else end])
     near = _without_last(near, lexicon) if cut else near
-    return lexicon.says(near, "part_of") and not lexicon.says(near, "beside")
+    together = _put_together(said, staff, places, lexicon)
+    return together or (lexicon.says(near, "part_of") and not lexicon.says(near, "beside"))
+
+
+def _without_us(said: str) -> str:
+    """The line without うち at its beginning, where it is "we": うち三十人で."""
+    return _OURS_FIRST.sub(lambda match: " " * len(match[0]), said)
+
+
+def _put_together(said: str, staff: Place, places: Sequence[Place], lexicon: Lexicon) -> bool:
+    """Whether a sum is said behind the trainees that are put to it: "with our 4 trainees we are 47 in all"."""
+    first, last = min(places)[0], max(places)[1]
+    if last > staff[0]:
+        return False
+    added = lexicon.says(said[max(0, first - _BEFORE) : staff[0]], "put_to")
+    summed = lexicon.says(said[last : staff[0]], "total") or lexicon.says(said[staff[1] : staff[1] + _NEAR], "total")
+    return added and summed
 
 
 def part_of(said: str, lexicon: Lexicon) -> bool:

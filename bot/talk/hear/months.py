@@ -32,7 +32,7 @@ _FORMS = (
     re.compile(r"(?:thang|tháng|bulan) ?(?P<month>\d{1,2})(?:[/ -]|,? ?(?:nam|năm|tahun) ?)(?P<year>20\d\d)"),
     re.compile(r"(?<!\d)(?P<month>\d{1,2})[-/.](?P<year>20\d\d)(?!\d)"),
     re.compile(rf"(?<!\w)(?P<name>{NAMED})\.?(?: ?လ)? ?,?(?: of| ng| tahun| ค\.ศ\.)? ?(?P<year>20\d\d)(?!\d)"),
-    re.compile(rf"(?<!\d)(?P<year>20\d\d),? ?(?:ခုနှစ် ?)?(?P<name>{NAMED})(?!\w)"),
+    re.compile(rf"(?<!\d)(?P<year>20\d\d),? ?(?:ခုနှစ် ?)?(?P<name>{NAMED})(?: ?လ)?(?!\w)"),
 )
 
 _YEARS = {
@@ -45,7 +45,8 @@ _YEAR = "|".join(f"(?P<in{years}>{words})" for years, words in _YEARS.items())
 _MONTH = (
     rf"(?:(?P<month>\d{{1,2}}) ?月|(?:tháng|thang|bulan) ?(?P<number>\d{{1,2}})|(?<!\w)(?P<name>{NAMED})(?: ?လ)?(?!\w))"
 )
-_LAST_WORDS = r"です|でした|で| (?:cơ|ạ|nhé|nha|pala|po|ya|aja|please)"
+_LAST_WORDS = r"です|でした|で|に(?:します|してください|して|変えます|変更)|でお願いします|"
+_LAST_WORDS += r" (?:cơ|ạ|nhé|nha|pala|po|ya|aja|please)"
 _NEXT = "next month|来月|翌月|(?:tháng|thang) (?:sau|tới|toi)|bulan depan|下个月|下月|(?:sa )?susunod na buwan|เดือนหน้า"
 _SECOND = "the month after next|再来月|下下个月|dua bulan lagi"
 _AHEAD = (

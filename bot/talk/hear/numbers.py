@@ -88,7 +88,10 @@ _NUMBER = re.compile(
     rf"\b(?P<plain>(?:{_VP}) (?:muoi|tram|nghin|ngan)(?: (?:linh |le )?(?:{_VP}|muoi|tram))*)\b|"
     rf"\b(?P<words>(?:{_TAGALOG}|{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_TAGALOG}|{_WORD}|isa)(?:ng)?)*)\b"
 )
+_EITHER_TEN = re.compile("[一二三四五六七八][二三四五六七八九][十百千]")
 _MOST_DIGITS = 12
+_IN_ASCII = {zero + digit: str(digit) for zero in (0x966, 0xE50, 0x1040, 0x17E0) for digit in range(10)}
+"""Digits of Nepali, Thai, Burmese and Khmer."""
 _SPACED = re.compile(
     r"(?<![\d,./] )(?<![\d,./])([1-9]) (\d{3})(?= ?(?:h|hours?|hrs|jam|giờ|oras|people|staff|employees|人|名)(?!\w))"
 )
@@ -98,7 +101,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:([,.])\d{3})(?:\1\d{3})*")
 @lru_cache(maxsize=LINES_KEPT)
 def fold(text: str) -> str:
     """Full-width to half-width, small letters, one space between words, none within "1 000 h"."""
-    return _SPACED.sub(r"\1\2", " ".join(unicodedata.normalize("NFKC", text).casefold().split()))
+    return _SPACED.sub(r"\1\2", " ".join(unicodedata.normalize("NFKC", text).casefold().translate(_IN_ASCII).split()))
 
 
 def numbers(text: str) -> tuple[int, ...]:
@@ -146,10 +149,12 @@ def _one_number(digits: str) -> bool:
 
 
 def _kanji(text: str) -> int | None:
-    """四十五, 千二百, 一万二千; without places, digit by digit (二〇二七). 四五人 is "four or five": none."""
+    """四十五, 千二百, 一万二千; without places, digit by digit (二〇二七). 四五人 and 四五十人 are two: none."""
     if not set(text) & set(_PLACES):
         digits = [_DIGITS[sign] for sign in text]
         return None if len(digits) == 2 and digits[1] == digits[0] + 1 else int("".join(map(str, digits)))
+    if _EITHER_TEN.search(text):
+        return None
     total, below, digit = 0, 0, None
     for sign in text:
         if sign in _DIGITS:

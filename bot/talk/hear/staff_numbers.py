@@ -52,7 +52,7 @@ class StaffNumbers:
         if (
             _FAMILY_AHEAD.search(ahead)
             or self.lexicon.at(behind, "not_staff")
-            or self.lexicon.says(_CLAUSE.split(ahead[-7:])[-1], "not_staff")
+            or self._counts_else(_CLAUSE.split(ahead[-7:])[-1])
         ):
             return False
         counted = self.lexicon.at(behind, "people")
@@ -61,6 +61,10 @@ class StaffNumbers:
         if self.said_by(behind, ahead):
             return True
         return bool(counted) and not self.lexicon.says(_CLAUSE.split(ahead[-8:])[-1], "accepted")
+
+    def _counts_else(self, ahead: str) -> bool:
+        """Whether a word for something else stands before a number; one letter right before it: 日本人 is no 日."""
+        return any(end - start > 1 or len(ahead) - end <= 1 for start, end in self.lexicon.places(ahead, "not_staff"))
 
     def _of_us(self, ahead: str, behind: str) -> bool:
         """Whether a number with nothing behind it says how many "we" are: "we r 41", "adds up to 57", 只剩29."""

@@ -14,7 +14,8 @@ _STAGE = (
     r"số {n}(?!\d)|{r}gou?(?![a-z])"
 )
 _YEAR = (
-    r"{n} ?年[目生]|第{k}年|{n}(?:st|nd|rd|th)[- ]?years?|{a}year (?:{n}(?!\d)|{w}(?!\w))|{e}[- ]years?|"
+    r"{n} ?年[目生]|(?<![十百千]){k}年[目生]|第{k}年|"
+    r"{n}(?:st|nd|rd|th)[- ]?years?|{a}year (?:{n}(?!\d)|{w}(?!\w))|{e}[- ]years?|"
     r"{y}năm (?:thứ )?{n}(?!\d)|{y}nam (?:thu )?{n}(?!\d)|"
     r"(?:(?<=in )|(?<=in the )|(?<=in their )|(?<=in (?:her|his) )){e}(?! \w*(?:month|week|place|time|half))(?!\w)|"
     r"năm (?:thứ )?{v}(?!\w)|nam (?:thu )?{v}(?!\w)|tahun {i}|{t} (?:taon|year)|{y}tahun (?:ke-? ?)?{n}(?!\d)"
@@ -68,6 +69,11 @@ _ALL = re.compile(
     rf"(?:(?<![a-z])(?:all|everyone|everybody|both|semua(?:nya)?|lahat|tất cả|tat ca|cả|đều|deu)(?!\w)|"
     rf"全員|みんな|皆|全部|都|全是)"
     rf"[^\d,.;、。{SIGNS}]{{0,24}}(?P<stage>[{SIGNS}])(?![^{SIGNS}]*[{SIGNS}])"
+)
+_ALL_BEHIND = re.compile(
+    rf"(?P<stage>[{SIGNS}]) *(?:(?:is|are|lahat)(?!\w)|[でがの,、 ])*"
+    r"(?:(?:all of them|all of 'em|all three|all four|all|everyone|both|semua(?:nya)?|lahat|hết|cả)(?!\w)"
+    r"|全員|みんな|全部|都)"
 )
 """All trainees in one stage, and no other stage named: 全員1号, "semuanya tahun kedua"."""
 _AHEAD = re.compile(
@@ -132,13 +138,13 @@ def rest_in(marked: str) -> int | None:
 
 def all_in(marked: str) -> int | None:
     """The stage all trainees are in, where a masked line says so."""
-    match = _ALL.search(marked)
+    match = _ALL.search(marked) or _ALL_BEHIND.search(marked)
     return _stage(match["stage"]) if match and len(set(marked) & set(SIGNS)) == 1 else None
 
 
 def without_all(marked: str) -> str:
     """A masked line without "all of them in their second year"."""
-    return _ALL.sub(" ", marked)
+    return _ALL_BEHIND.sub(" ", _ALL.sub(" ", marked))
 
 
 def held_in_order(folded: str, sure: bool) -> tuple[Held, list[tuple[int, int]]] | None:

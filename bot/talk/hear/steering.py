@@ -22,7 +22,8 @@ _FIRST = (
     "もういいです|もういい|やっぱり|じゃあ|すみません|あの|dạ|tolong|请"
 )
 _LAST = (
-    "muna|dulu|với|please|pls|po|ạ|nhé|nha|ya|dong|kak|min|gan|bro|sir|mam|boss|naman|na|lang|now|again|です|ます|吧|了"
+    "giúp em|giúp tôi|giúp mình|dùm em|muna|dulu|với|please|pls|po|ạ|nhé|nha|ya|dong|kak|min|gan|bro|sir|mam|boss|"
+    "naman|na|lang|now|again|です|ます|吧|了"
 )
 _COURTESY = re.compile(rf"^(?:{_FIRST})[ ,、，]+|[ ,、]+(?:{_LAST})$")
 _SPACED = re.compile("(?<=[\u3041-\u30ff\u4e00-\u9fff]) +(?=[\u3041-\u30ff\u4e00-\u9fff])")

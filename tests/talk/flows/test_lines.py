@@ -70,6 +70,26 @@ def test_a_part_that_names_nothing_answers_nothing_more(
     assert not {"no1", "no2", "no3"} & after.keys()
 
 
+def test_more_than_one_answer_to_a_plan(book: Book) -> None:
+    before = {**_COMPANY, "excellent": "no"}
+    for lang, line in (("en", "3 a year, starting in January 2027"), ("ja", "毎年3人、2027年1月からです")):
+        assert _after(book, "intake", before, lang, line) == _PLAN, line
+    for lang, line in (("zh", "优良，目前没有实习生"), ("en", "excellent, no trainees yet")):
+        assert _after(book, "quota", _COMPANY, lang, line) == {**_COMPANY, "excellent": "yes", "here": "no"}, line
+
+
+def test_not_to_know_answers_one_question(book: Book) -> None:
+    for lang, line in (
+        ("en", "beats me"),
+        ("vi", "chịu, em không biết"),
+        ("zh", "不太清楚"),
+        ("tl", "di ko po alam"),
+        ("id", "kurang tahu"),
+        ("ja", "ちょっと分からないです"),
+    ):
+        assert _after(book, "quota", _COMPANY, lang, line) == {**_COMPANY, "excellent": "?"}, line
+
+
 def test_the_stages_told_together(book: Book) -> None:
     before = {**_COMPANY, "excellent": "no", "here": "yes"}
     for lang, line in (
@@ -94,6 +114,7 @@ def test_a_month_taken_back(book: Book) -> None:
         ("id", "maaf, maksudnya Maret 2027"),
         ("zh", "不对，是2027年3月"),
         ("tl", "mali, Marso 2027 pala"),
+        ("ja", "やっぱり3月にします"),
     ):
         assert _after(book, "intake", _PLAN, lang, line) == {**_PLAN, "start": "2027-03"}, line
 
@@ -109,6 +130,9 @@ def test_a_number_taken_back_before_its_question_is_past(book: Book) -> None:
         ("vi", "em nhầm, 45 nhân viên"),
         ("id", "eh salah, 45 karyawan"),
         ("tl", "mali, 45 na empleyado"),
+        ("en", "hold on, make that 45 staff"),
+        ("ja", "ごめん45人だった"),
+        ("vi", "sửa lại, 45 mới đúng"),
     ):
         assert _after(book, "quota", before, lang, line)["staff"] == "45", line
 
@@ -131,6 +155,9 @@ def test_back_in_a_phrase(book: Book) -> None:
         ("zh", "回上一题"),
         ("zh", "可以返回上一步吗"),
         ("tl", "balik muna sa nauna"),
+        ("ja", "さっきの質問に戻して"),
+        ("vi", "lùi lại câu trước giúp em"),
+        ("zh", "我要回到前一个问题"),
     ):
         assert _after(book, "quota", _COMPANY, lang, line) == _FIELD, line
 
@@ -157,6 +184,7 @@ def test_who_sat_and_who_passed(book: Book) -> None:
     for lang, line in (
         ("en", "10 sat and 9 passed"),
         ("en", "9 of the 10 passed"),
+        ("en", "10, of which 9 passed"),
         ("ja", "受験者は10人、合格は9人"),
         ("zh", "10个人考，9个合格"),
         ("vi", "10 bạn thi, 9 bạn đỗ"),

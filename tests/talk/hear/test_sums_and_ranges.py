@@ -24,6 +24,10 @@ _AMONG = (
     "61人减去5个实习生",
     "lahat 61 kasama ang 5 trainee",
     "พนักงาน 61 คน รวมผู้ฝึกงาน 5 คน",
+    "with our 5 trainees we are 61 in all",
+    "実習生5人を合わせて全部で61人の会社です",
+    "加上5个实习生我们总共61人",
+    "うち、実習生5人を含めて61人です",
 )
 _APART = (
     "61 employees not including the 5 trainees",
@@ -38,6 +42,11 @@ _APART = (
     "员工61人加5个实习生一共66人",
     "常勤61名 実習生5名",
     "61 実習生5名",
+    "日本人社員61名と実習生5名、計66名",
+    "うち六十一人なんですけど実習生がもう五人いて",
+    "61个员工5个实习生",
+    "员工61人加上5个实习生",
+    "61 staff with 5 trainees in total",
 )
 _RANGES = (
     "员工大概三十到四十五人",
@@ -47,6 +56,7 @@ _RANGES = (
     "ဝန်ထမ်း ၃၀ ကနေ ၄၅ ယောက်",
     "បុគ្គលិក 30 ដល់ 45 នាក់",
     "30 देखि 45 कर्मचारी",
+    "mga 30 o 45 na empleyado",
 )
 _INSTEAD = (
     "45 employees, not 54",
@@ -61,6 +71,7 @@ _INSTEAD = (
     "၅၄ မဟုတ်ဘူး ၄၅",
     "មិនមែន 54 ទេ គឺ 45",
     "54 होइन 45",
+    "45 pala, hindi 54",
 )
 _RUNNING_ON = (
     "ok so um we are like a small shop and uh there's forty two of us full time plus three trainees that came in may "
@@ -79,6 +90,8 @@ _BY_YEAR = {
     "72 nhân viên, 4 tts đều năm hai": Held(0, 4, 0),
     "72名员工，4个实习生都是第二年": Held(0, 4, 0),
     "72 karyawan, 4 pemagang semuanya tahun kedua": Held(0, 4, 0),
+    "72 people full time and four trainees already, first year all of them": Held(4, 0, 0),
+    "社員72人、実習生がもう四人いて全員一年目です": Held(4, 0, 0),
 }
 _YEARLY = (
     "we plan to take 3 a year from 2028, 45 staff",
@@ -87,6 +100,8 @@ _YEARLY = (
     "mỗi năm 3 người, 45 nhân viên",
     "ปีละ 3 คน พนักงาน 45 คน",
     "वर्षमा ३ जना, ४५ कर्मचारी",
+    "年3名ずつ、従業員は45名",
+    "常勤45人で年に3人",
 )
 
 
@@ -152,6 +167,11 @@ def test_when_somebody_came_is_no_start() -> None:
     assert dated("3 trainees come in May", _TODAY) is not None
 
 
+def test_forty_or_fifty_in_one_word_is_no_number() -> None:
+    for line in ("四五十人", "二三十人です", "四五人"):
+        assert _LOOK.company(line).staff is None, line
+
+
 def test_months_told_from_today() -> None:
     for line, month in {
         "in 3 months": (2027, 2),
@@ -164,6 +184,8 @@ def test_months_told_from_today() -> None:
         "tháng ba sang năm": (2027, 3),
         "bulan tiga tahun depan": (2027, 3),
         "R9.3": (2027, 3),
+        "၂၀၂၇ မတ်လ": (2027, 3),
+        "๒๐๒๗-๐๓": (2027, 3),
         "มีนาคม ปีหน้า": (2027, 3),
         "လာမယ့်နှစ် မတ်လ": (2027, 3),
         "មីនា ឆ្នាំក្រោយ": (2027, 3),

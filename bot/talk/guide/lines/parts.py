@@ -9,8 +9,9 @@ from collections.abc import Mapping
 
 from bot.talk.chat import Chat
 from bot.talk.flows.flow import Question, answered
-from bot.talk.flows.kinds import Choice, Month, Whole
+from bot.talk.flows.kinds import UNKNOWN, Choice, Month, Whole
 from bot.talk.guide import moves, noted, reading
+from bot.talk.hear import company
 from bot.talk.hear.answers import alone, options
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.hear.stages import held, masked, parts
@@ -90,7 +91,8 @@ def _answer(scene: Scene, part: str, first: bool) -> Mapping[str, str]:
     for question in (*([position.question] if position.question else []), *others):
         if not _is_about(scene, question, part, first and question == position.question):
             continue
-        if raw := _raw(scene, question, part):
+        raw = _raw(scene, question, part)
+        if raw and raw != UNKNOWN:
             return {question.id: raw}
     return {}
 
@@ -110,4 +112,13 @@ def _raw(scene: Scene, question: Question, part: str) -> str | None:
     if not isinstance(question.kind, Choice | Whole | Month):
         return None
     given = reading.exactly(scene, flow, question, part)
-    return given.get(question.id) or reading.in_own_words(scene, question, part)
+    return given.get(question.id) or reading.in_own_words(scene, question, part) or _standing(scene, question, part)
+
+
+def _standing(scene: Scene, question: Question, part: str) -> str | None:
+    """Excellence said by its word alone."""
+    quick = scene.book.quick
+    if question.id != "excellent" or quick.beside(quick.folded(part)):
+        return None
+    said = company.told(quick.folded(part), quick.lexicon)[2]
+    return None if said is None else "yes" if said else "no"

@@ -24,5 +24,8 @@ def past_link(text: str) -> int:
 
 
 def of_the_next(text: str, at: int) -> bool:
-    """Whether a word that ends there stands right before a number, and counts that one: "45 実習生3人"."""
-    return _NEXT.match(text, at) is not None
+    """Whether a word that begins the text behind a space and ends there counts the number right behind it.
+
+    So "45 実習生3人" has 3 trainees; 60个员工4个实习生 has 60 staff.
+    """
+    return text[:1] == " " and _NEXT.match(text, at) is not None

@@ -21,7 +21,7 @@ Place = tuple[int, int]
 _MOST = 4  # corrections of one line
 _CLOSE = 10  # characters between "not" and the number it denies
 _AROUND = " ,、，(（-–—"
-_COURTESY = re.compile(r"\b(?:po|nga|lang|ha|ya)\b|です")
+_COURTESY = re.compile(r"\b(?:po|nga|lang|ha|ya)\b|\bpala\b(?=,? (?:at )?hindi)|です")
 _ENDS = re.compile(r"[ )）]*(?:po|ha|ạ|ya|です|でした|的)?[ )）]*(?:$|[,.;。，、?!？！])")
 _BEFORE = 24  # characters before a number in which "had" or "last year" stands
 

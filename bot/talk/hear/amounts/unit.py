@@ -77,7 +77,7 @@ def _behind(said: str, value: int, place: tuple[int, int], counted: int, lexicon
         if (
             behind
             and not (kind in _OF_HOURS and _of_the_next(said, behind.end(), lexicon))
-            and not _counted_next(said, kind, behind.end())
+            and not _counted_next(said[counted:], kind, behind.end() - counted)
         ):
             return Unit(value, place, "" if kind == "people" else kind, place[0], behind.end())
     return None

@@ -25,6 +25,8 @@ _OF_ALL = re.compile(
 )
 """Between a number of some and that of all of them: "2 of our 8 trainees"."""
 _WISHED = re.compile(r" ?[名人](?:ほど|くらい|ぐらい|程度|を|は|も|の|で|新しく|新たに|追加で|、)*")
+_ARE_HERE = re.compile("(?:が|も)?(?:いて|います|いる|おり|来て|きて)")
+"""もう四人いて: already four are here."""
 _KEPT = re.compile(r"(?:have|has|only|still|with|got|there are|there're|just) (?:\w+ )?$")
 
 
@@ -58,7 +60,7 @@ def is_wanted(said: str, number: Number, numbers: Sequence[Number], lexicon: Lex
         len(ahead) - last <= _CLOSE for _, last in lexicon.places(ahead, "trainees")
     )
     ahead_of_more = any(len(ahead) - end <= 5 for _, end in lexicon.places(ahead, "more"))
-    if lexicon.at(behind, "more") or (ahead_of_more and not rests(ahead)):
+    if lexicon.at(behind, "more") or (ahead_of_more and not rests(ahead) and not _ARE_HERE.match(rest)):
         return True
     if _later(ahead, "wanting", "holding", lexicon):
         nearest = max(end for _, end in lexicon.places(ahead, "wanting"))
