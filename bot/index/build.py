@@ -8,7 +8,7 @@ import numpy as np
 from bot.index.asked import asked
 from bot.index.calls import learnt
 from bot.index.phrasings import Phrasing, answers, calls
-from bot.index.sure import seconded, sureness
+from bot.index.sure.numbers import seconded, sureness
 from bot.index.train import STEPS, Tick, train
 from bot.talk.match.calls import Calls
 from bot.talk.match.matcher import LANGUAGES, OUTSIDE, Matcher

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from bot.index import asked
 from bot.index.phrasings import phrasings, read_answers, read_calls, read_lines
 from bot.index.rows import Rows
-from bot.index.sure import seconded, sureness
+from bot.index.sure.numbers import seconded, sureness
 from bot.talk.match.calls import Calls
 from bot.talk.match.matcher import Matcher
 from bot.talk.match.model import Model

@@ -15,7 +15,7 @@ class Question:
     """`expect` are the topics that are right; `way` is "quota", "hours" or "occupation" where no topic is asked for.
 
     Where the set goes on to the answer: `asked` are the `topic/question` that are right; the reply's words match the
-    regular expression `must`, and `must_not` nowhere.
+    regular expression `must`, and `must_not` nowhere. `labels` are all expectations as the file has them.
     """
 
     id: str
@@ -26,6 +26,7 @@ class Question:
     asked: frozenset[str] = frozenset()
     must: str = ""
     must_not: str = ""
+    labels: frozenset[str] = frozenset()
 
     @property
     def outside(self) -> bool:
@@ -43,7 +44,8 @@ def read_questions(file: Path) -> Iterator[Question]:
         topics = frozenset(each.partition("/")[0] for each in said if not each.startswith(_OTHER_WAYS))
         asked = frozenset(each for each in said if "/" in each)
         known = (row.get("id") or f"line {number}", row["lang"], row.get("text") or row["question"])
-        yield Question(*known, topics, _way(said[0]), asked, row.get("must", ""), row.get("must_not", ""))
+        words = (row.get("must", ""), row.get("must_not", ""))
+        yield Question(*known, topics, _way(said[0]), asked, *words, frozenset(said))
 
 
 def read_clinc(file: Path) -> Mapping[str, list[tuple[str, str]]]:

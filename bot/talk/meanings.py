@@ -81,9 +81,11 @@ def _topic(scene: Scene, meaning: Meaning) -> Reply:
 def _answer(scene: Scene, meaning: Meaning) -> Reply:
     """The answer; where ESD was named and only the present programme's is known, with a word that it is that."""
     topic = scene.book.faq.topics[meaning.topic]
-    said = answers.answer(scene, topic.id, meaning.choices, meaning.score, meaning.question, meaning.asked)
-    own = topic.id.startswith(_ESD) or topic.id in _OF_BOTH
-    speaks_of_esd = own or topic.basis(meaning.question).programme != "titp"
+    which = (meaning.question, meaning.asked, meaning.between)
+    said = answers.answer(scene, topic.id, meaning.choices, meaning.score, *which)
+    said = answers.beside(scene, said, *meaning.beside) if meaning.beside else said
+    basis = topic.basis(meaning.question)
+    speaks_of_esd = topic.id.startswith(_ESD) or topic.id in _OF_BOTH or basis.programme != "titp"
     said = said if not meaning.esd or speaks_of_esd else answers.titp_only(scene, said)
     return _led(scene, meaning, said)
 

@@ -17,6 +17,8 @@ class Meaning:
     """`kind` says which of the other fields is set; `language` is that of the line where it shows, else None.
 
     `question` of the topic is surely asked; `asked`: the questions from the likeliest on, or one for each of `choices`.
+    `between`: answers of the topic, "" the main one, of which one is asked, where it isn't sure which.
+    `beside`: an answer, topic and question, that comes near the one that is told.
     `esd`: the line names Employment for Skill Development, so no rule of the present programme answers it unsaid.
     `several`: numbers of staff of which one is to be chosen, for the company of `quota`; so too where `compared`.
     `dated`: the dates of the line where the reply is about them, or a start that is too late for the present programme.
@@ -46,6 +48,8 @@ class Meaning:
     esd: bool = False
     unsure: bool = False
     perhaps: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    beside: tuple[str, str] | None = None
 
     @property
     def staffs(self) -> tuple[int, ...]:

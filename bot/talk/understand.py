@@ -7,16 +7,15 @@ a known topic comes before an occupation's name that only stands in the sentence
 from dataclasses import replace
 from datetime import date
 
+from bot.talk.asked.answers import is_a_word, of_line, whole
 from bot.talk.book import Book
 from bot.talk.event import Opinion
 from bot.talk.hear import called
 from bot.talk.hear.dates.roles import without_own_dates
-from bot.talk.hear.numbers import numbers
-from bot.talk.hear.side import COMPANY, TRAINEE, side
 from bot.talk.hear.urgent import urgent
 from bot.talk.look_ups import dates_of, late_start, numbers_in
 from bot.talk.match.doubt import tells_more
-from bot.talk.match.matcher import OUTSIDE, Ranking
+from bot.talk.match.matcher import Ranking
 from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
 from bot.talk.words.jobs.occupations import Found
@@ -24,19 +23,14 @@ from bot.talk.words.jobs.occupations import Found
 LONGEST = 600
 """Characters of a text that are looked at: people's questions are shorter, and a longer one must not hold others up."""
 _OFFERED = 3
-_SURE_OF_A_WORD = 0.5  # how near a question must be that a word alone asks it
-_LONGEST_WORD = 4  # Chinese characters or kana; five may be a question
-_SURE = 0.97  # below it, an answer carries the next likeliest topics as buttons
 _NEWS = "replaced-by-esd"  # what a line gets that names ESD and nothing else that is known
-_EXAMPLE, _WORKED, _TABLE = "quota-example", ("", "over-300", "excellent-numbers"), "quota"
-"""A topic, the questions in it that are answered by a worked example, and the topic that has the table instead."""
-_SMALL, _SMALLEST = "small-company", 2  # staff; with more, it asks about another company than the smallest
 _OF_THE_CHANGE = (_NEWS, "transition-to-esd")  # topics a line may be taken for by nothing but its date
 _JOB_TOPIC = "occupation-search"
 _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed", "occupations-stage-three"))
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
 _KNOWN_WORD = 100.0
 _RATHER_SURE = 0.8
+_SURE_ENOUGH = 0.85  # of an answer: above, a second opinion changed nothing on lines of another hand
 _ABUSE, _OF_ABUSE = "violence", ("violence", "threats", "sexual", "documents", "locked-in")
 _HEARD = 0.1  # how near a line must come to a call of a kind to be more than its topic
 _COUNTED = (Kind.QUOTA, Kind.HOURS, Kind.QUESTION)
@@ -63,7 +57,7 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
     late = late_start(text, today) if found is None or found.kind is Kind.HOURS else None
     esd = book.quick.names("esd", text) or late is not None
     found = replace(found or _by_topic(text, ranking, book, esd), dated=late or (found.dated if found else None))
-    counted = found.kind in _COUNTED or _is_a_word(text)
+    counted = found.kind in _COUNTED or is_a_word(text)
     return replace(found, language=lang, esd=esd, perhaps=() if counted else called.perhaps(text, ranking.calls))
 
 
@@ -76,19 +70,15 @@ def _by_voice(text: str, ranking: Ranking) -> str | None:
 
 
 def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
-    found = _without_example(_topic(text, ranking, book, esd), text)
+    found = of_line(text, ranking, book, esd)
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
-        found = _question(text, ranking, _NEWS, (), book)
-    open_question = found.kind is Kind.ANSWER and bool(found.asked) and not found.question and tells_more(text)
-    return replace(found, unsure=ranking.opinion is None and (ranking.unsure or open_question))
+        found = whole(text, _NEWS, ranking, book)
+    return replace(found, unsure=ranking.opinion is None and (ranking.unsure or _open(found, text)))
 
 
-def _without_example(found: Meaning, text: str) -> Meaning:
-    """For a line with numbers of its own the table in place of a worked example, whose figures nobody said."""
-    said = numbers(text)
-    small = found.question == _SMALL and bool(said) and min(said) > _SMALLEST
-    worked = found.topic == _EXAMPLE and (small or (found.question in _WORKED and bool(said)))
-    return replace(found, topic=_TABLE, question="", asked=()) if worked else found
+def _open(found: Meaning, text: str) -> bool:
+    """Whether a second opinion may tell which answer a line of some words asks for."""
+    return found.kind in (Kind.ANSWER, Kind.CHOICES) and found.score < _SURE_ENOUGH and tells_more(text)
 
 
 def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
@@ -111,53 +101,3 @@ def _asked_of_work(text: str, ranking: Ranking, book: Book) -> int:
     if not book.quick.names("asks_if", text):
         return -1
     return 4 if ranking.confidence < _RATHER_SURE else 1
-
-
-def _topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
-    labels = [candidate.label for candidate in ranking.candidates]
-    topics = tuple(label for label in labels if label in book.faq.topics)[:_OFFERED]
-    score = ranking.confidence
-    if ranking.decision == "silent" or not labels:
-        return Meaning(Kind.NONE, None, score=score)
-    if labels[0].startswith(OUTSIDE) and ranking.decision == "answer":
-        return Meaning(Kind.OUTSIDE, None, labels[0].removeprefix(OUTSIDE), score=score)
-    if ranking.decision == "answer" and topics:
-        others = () if score >= _SURE else topics[1:]
-        return _question(text, ranking, _of_programme(topics[0], book, esd), others, book)
-    asked = tuple(_question(text, ranking, topic, (), book).question for topic in topics)
-    return Meaning(Kind.CHOICES if topics else Kind.NONE, None, asked=asked, choices=topics, score=score)
-
-
-def _of_programme(topic: str, book: Book, esd: bool) -> str:
-    """The topic of ESD that answers the same, where ESD is named."""
-    twin = book.esd_topics.get(topic, "")
-    return twin if esd and twin in book.faq.topics else topic
-
-
-def _question(text: str, ranking: Ranking, topic: str, others: tuple[str, ...], book: Book) -> Meaning:
-    """The topic with the question in it that is asked: surely, or the likeliest first under the main answer."""
-    speaker, about = side(text), book.faq.topics[topic]
-    other = about.main.programme == "titp" and not book.quick.names("esd", text)
-    against = [
-        name
-        for name, basis in about.questions.items()
-        if _against(speaker, basis.audience) or (other and basis.programme == "esd")
-    ]
-    found = book.matcher.question(topic, ranking, against)
-    known = tuple(name for name in found.questions if book.faq.has(topic, name)) if found else ()
-    sure = found is not None and found.sure and (found.score >= _SURE_OF_A_WORD or not _is_a_word(text))
-    question = known[0] if sure and known else ""
-    return Meaning(Kind.ANSWER, None, topic, question, known, others, ranking.confidence)
-
-
-def _is_a_word(text: str) -> bool:
-    """Whether a line is a subject's name rather than a question about it: 監理団体, "wages"."""
-    said = text.strip(" ?？。.!！")
-    return " " not in said and (said.isascii() or len(said) <= _LONGEST_WORD)
-
-
-def _against(speaker: str, audience: str) -> bool:
-    """Whether an answer is for the other side than the one that speaks."""
-    return (speaker == TRAINEE and audience in (COMPANY, "organisation")) or (
-        speaker == COMPANY and audience == TRAINEE
-    )

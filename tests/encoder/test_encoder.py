@@ -13,7 +13,7 @@ from bot.index.questions import read_questions
 
 pytestmark = pytest.mark.skipif(not usable(), reason="the encoder is not installed here")
 
-REAL = Path(__file__).parents[1] / "eval" / "real_questions.csv"
+FREE = Path(__file__).parents[1] / "eval" / "free.csv"
 
 
 def test_the_same_in_two_languages_is_nearer_than_something_else() -> None:
@@ -35,8 +35,8 @@ def test_one_text_is_the_same_alone_and_among_others() -> None:
 
 
 def test_it_helps() -> None:
-    """Measured: the right topic directly for 82 in 100; without it for 78."""
-    questions = list(read_questions(REAL))
-    (with_it, without) = (measure(asker(each), questions).topics.values() for each in (speaker("auto"), None))
+    """Measured: the right answer directly for 63 in 100; without it for 37."""
+    questions = list(read_questions(FREE))
+    (with_it, without) = (measure(asker(each), questions).questions.values() for each in (speaker("auto"), None))
     right, before = (sum(tally.counts["right"] for tally in tallies) for tallies in (with_it, without))
-    assert right >= before + 0.02 * len(questions)
+    assert right >= before + 0.1 * len(questions)

@@ -3,10 +3,13 @@
 import tomllib
 
 import numpy as np
+import pytest
 
-from bot.index.calibrate import _logistic, as_toml
-from bot.index.sure import sureness
-from bot.talk.match.sureness import chance, signs
+from bot.index.sure.calibrate import as_toml
+from bot.index.sure.logistic import few_wrong, logistic
+from bot.index.sure.numbers import seconded, sureness
+from bot.talk.match.nearest import Near, judged
+from bot.talk.match.sureness import Sureness, chance, signs
 
 
 def test_the_kept_numbers_fit_the_signs() -> None:
@@ -24,9 +27,24 @@ def test_a_flat_ranking_of_unknown_words_is_below_the_offer() -> None:
 def test_the_logistic_finds_the_line_between_two_groups() -> None:
     ones = np.ones(200)
     values = np.linspace(-1, 1, 200)
-    weights = _logistic(np.column_stack((values, ones)), values > 0.25, ones)
+    weights = logistic(np.column_stack((values, ones)), values > 0.25, ones)
     assert weights[0] > 0
     assert abs(-weights[1] / weights[0] - 0.25) < 0.05
+
+
+def test_few_are_wrong_from_the_chance_on_and_none_is_told_where_more_are() -> None:
+    sure, right = np.array([0.9, 0.8, 0.7, 0.6]), [True, True, False, True]
+    assert few_wrong(sure, right, 0.0) == 0.8
+    assert few_wrong(sure, right, 0.25) == 0.6
+    assert few_wrong(sure, [False] * 4, 0.25) == 1.0
+
+
+@pytest.mark.parametrize("kept", [sureness(), seconded()])
+def test_an_answer_that_leads_is_told_and_one_of_two_alike_is_not(kept: Sureness) -> None:
+    def sure(score: float, lead: float) -> float:
+        return judged((Near("a", "b", score), Near("a", "c", score - lead), Near("d", "", score - lead)), kept).sure
+
+    assert sure(1.8, 1.2) >= kept.told > sure(0.5, 0.0)
 
 
 def test_the_file_says_what_was_found() -> None:

@@ -29,9 +29,10 @@ def learn_head(phrasings: Sequence[Phrasing], vectors: Vectors) -> Head:
     centre = rows.mean(0)
     axes = _axes(rows - centre)
     short = (rows - centre) @ axes
+    asked = {each.label for each in phrasings if each.question}
     own: dict[str, list[int]] = defaultdict(list)
     for place, each in enumerate(phrasings):
-        if each.question:
+        if each.label in asked:
             own[each.label].append(place)
     names = [each.label for each in phrasings]
     parts = [_learn(short, names, _RIDGE)]

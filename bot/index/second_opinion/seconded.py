@@ -1,6 +1,6 @@
 """Finds how sure a ranking is to which an encoder's opinion was added.
 
-From phrasings alone, in the folds of `bot.index.calibrate`. The encoder is asked where the matcher is in doubt;
+From phrasings alone, in the folds of `bot.index.sure.calibrate`. The encoder is asked where the matcher is in doubt;
 a line is then answered only above the chance at which as large a share of the answers is right, and no more lines from
 outside get an answer or an offer, as without it.
 """
@@ -12,15 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.index.build import assemble, plain, romanised
-from bot.index.calibrate import FOLDS, Trial, chances, fitted, fold_of, seen, trial
 from bot.index.phrasings import Phrasing
 from bot.index.second_opinion.head import Vectors, learn_head
-from bot.index.sure import sureness
+from bot.index.sure.calibrate import FOLDS, Trial, fitted, fold_of, seen, trial
+from bot.index.sure.logistic import Numbers, chances
+from bot.index.sure.numbers import sureness
 from bot.talk.match.doubt import in_doubt, together
 from bot.talk.match.normalise import script_of
 from bot.talk.match.sureness import Sureness, chance
 
-Numbers = NDArray[np.float64]
 Pair = tuple[Trial, Trial]
 """A phrasing without and with the opinion."""
 
@@ -59,7 +59,7 @@ def _held_to(pairs: Sequence[Pair], first: Sureness) -> Sureness:
         _as_right(sure[known], is_right[known], float(was_right[answered & known].mean())),
     )
     offer = _above(close[outside], int((offered & outside).sum()))
-    return Sureness(tuple(right.tolist()), tuple(near.tolist()), answer, offer)
+    return replace(sureness(), right=tuple(right.tolist()), near=tuple(near.tolist()), answer=answer, offer=offer)
 
 
 def _above(found: Numbers, most: int) -> float:

@@ -11,11 +11,12 @@ import numpy as np
 
 from bot.talk.event import Opinion
 from bot.talk.match.calls import Call, Calls
-from bot.talk.match.doubt import in_doubt, of_questions, together
+from bot.talk.match.doubt import in_doubt, together
 from bot.talk.match.language import ASIAN, BRAHMIC, LATIN, by_script
 from bot.talk.match.model import Model, Points
+from bot.talk.match.nearest import TOPICS, Held, Nearest, judged, nearest
 from bot.talk.match.normalise import normalise, script_of
-from bot.talk.match.question import NOBODY, Choice, Questions
+from bot.talk.match.question import Questions
 from bot.talk.match.sureness import Sureness, chance, signs
 from bot.talk.match.vocabulary import Floats, Vector
 
@@ -23,7 +24,6 @@ Decision = Literal["answer", "offer", "silent"]
 OUTSIDE = "outside:"
 LANGUAGES: Mapping[str, tuple[str, ...]] = {"letters": LATIN, "asian": ASIAN, "brahmic": BRAHMIC}
 _NOTHING = f"{OUTSIDE}gibberish-emoji"
-_KEPT = 6  # candidates handed on
 _LEAD = 0.1  # by how much a language must lead to be believed
 
 
@@ -42,7 +42,7 @@ class Ranking:
     "answer": the first candidate, a topic, is what was asked; or it is `outside:<class>`, and the bot says what it is
     for. "offer": the first three, all topics, are worth showing. "silent": nothing known comes near.
     `seen` is the language the text shows itself to be in (romaji counts as Japanese), `language` what to assume.
-    `script`, `vector` and the `opinion` given are how the text was read, for `Matcher.question`.
+    `script`, `vector` and the `opinion` given are how the text was read, for `Matcher.nearest`.
     `unsure`: a second opinion on the text may change this. `calls`: the kinds of help it comes nearest to calling for.
     """
 
@@ -73,18 +73,15 @@ class Matcher:
     seconded: Sureness | None = None
     calls: Mapping[str, Calls] = field(default_factory=dict)
 
-    def question(self, topic: str, ranking: Ranking, against: Sequence[str] = ()) -> Choice | None:
-        """Which question of a topic a ranked text asks, those `against` the speaker held back; None: it has none."""
-        asked = self.questions.get(ranking.script, {}).get(topic)
-        if asked is None or ranking.vector is None:
-            return None
-        second = of_questions(topic, ranking.opinion) if ranking.opinion else NOBODY
-        return asked.choose(ranking.vector, against, second)
+    def nearest(self, ranking: Ranking, topics: Sequence[Candidate], held: Held) -> Nearest:
+        """The answers in these topics that a ranked text may ask for, those `held` back further down."""
+        by = self.seconded if ranking.opinion and self.seconded else self.sureness
+        return judged(nearest(topics, ranking, self.questions.get(ranking.script, {}), held), by)
 
     def rank(self, text: str, lang: str | None = None, opinion: Opinion | None = None) -> Ranking:
         """Candidates for a text in any language; `lang` is what to assume where the text does not tell.
 
-        An `opinion` on the text counts only where the ranking is unsure without it.
+        An `opinion` on the text is weighed with the matcher's own points.
         """
         plain = normalise(text)
         if not any(map(str.isalnum, plain)):
@@ -95,7 +92,7 @@ class Matcher:
         spoken = any(map(str.isalpha, plain))  # numbers alone are of no language
         seen = by_script(text) or (_language(model, points) if spoken else None)
         judged = self._judged(points, self.sureness)
-        if judged.unsure and opinion and self.seconded:
+        if opinion and self.seconded:
             both = replace(points, labels=together(self.labels, points.labels, opinion))
             judged = replace(self._judged(both, self.seconded), unsure=False)
         known = self.calls.get(model.script)
@@ -126,7 +123,7 @@ class Matcher:
         return Ranking(self._best(topics, 0), right, "silent", "", unsure=unsure)
 
     def _best(self, scores: Floats, start: int) -> tuple[Candidate, ...]:
-        order = np.argsort(-scores)[:_KEPT]
+        order = np.argsort(-scores)[:TOPICS]
         return tuple(Candidate(self.labels[start + place], float(scores[place])) for place in order)
 
     def _parted(self, scores: Floats) -> tuple[Floats, Floats]:

@@ -1,6 +1,7 @@
-"""How sure a ranking is, from the shape of its scores: two logistic models and the two thresholds they are held to.
+"""How sure a ranking is, from the shape of its scores: logistic models and the thresholds they are held to.
 
-The numbers are found by `bot.index.calibrate` with whole topics left out, so that what is not covered stays unanswered.
+Those of topics are found by `bot.index.sure.calibrate` with whole topics left out, so that what is not covered stays
+unanswered; that of answers by `bot.index.sure.told` from lines that people asked with no list of answers before them.
 """
 
 from collections.abc import Sequence
@@ -10,12 +11,15 @@ from math import exp, log
 
 @dataclass(frozen=True, slots=True)
 class Sureness:
-    """Weights (the last one constant) for "the first topic is right" and for "it is among the first three"."""
+    """Weights (the last one constant) for "the first topic is right", "it is among the first three", "the first answer
+    is the one asked for", and the chances from which on a topic, its buttons, an answer are shown."""
 
     right: tuple[float, ...]
     near: tuple[float, ...]
     answer: float
     offer: float
+    asked: tuple[float, ...]
+    told: float
 
 
 def signs(topics: Sequence[float], outside: float, covered: float, familiar: float, grams: int) -> tuple[float, ...]:

@@ -61,8 +61,7 @@ def _meant(scene: Scene, meaning: Meaning) -> tuple[Said, ...]:
         case Kind.ANSWER:
             return _topic(scene, meaning)
         case Kind.CHOICES:
-            asked = dict(zip(meaning.choices, meaning.asked, strict=False))
-            return tuple(_of(topic, asked.get(topic, "")) for topic in meaning.choices)
+            return tuple(map(_of, meaning.choices, meaning.asked))
         case _:
             return ()
 

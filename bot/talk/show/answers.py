@@ -1,14 +1,17 @@
 """Replies from the FAQ: an answer, "do you mean", an honest "I don't know", and what lies outside."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show.explain import linked, sources_of
 from bot.talk.taps import BAD, CAN, FLOW, GOOD, TOPIC, TOPICS, read, tap
+from bot.talk.words.markup import bold, escape
 from bot.talk.words.topics import Topic
 
 _RELATED = 3
+_AT_A_GLANCE = 600  # characters of answers by their first sentences
 _QUESTIONS, _NEIGHBOURS = 6, 2
 """Questions under a main answer, and beside the answer to one."""
 
@@ -20,13 +23,16 @@ def answer(
     score: float = 1.0,
     question: str = "",
     asked: tuple[str, ...] = (),
+    between: tuple[str, ...] = (),
 ) -> Reply:
-    """The answer to a topic or one of its questions.
+    """The answer to a topic or one of its questions; or those `between` which it isn't sure, by their first sentences.
 
     `others` are topics that may have been meant instead, offered first under it; `asked` the questions from the
     likeliest on.
     """
     topic = scene.book.faq.topics[topic_id]
+    if between:
+        return _between(scene, topic_id, between, others, score)
     if question:
         return _of_question(scene, topic, question, others, score, asked)
     said = scene.book.faq.short(topic_id, scene.lang, scene.today)
@@ -40,11 +46,31 @@ def titp_only(scene: Scene, reply: Reply) -> Reply:
 
 
 def choices(scene: Scene, topic_ids: tuple[str, ...], score: float, asked: tuple[str, ...] = ()) -> Reply:
-    """Up to three topics that may be meant, each by the question in it that is likeliest, where one is."""
-    parts = (scene.say("choices-ask"), scene.say("choices-other"))
-    likeliest = dict(zip(topic_ids, asked, strict=False))
-    rows = tuple((scene.topic_button(topic, likeliest.get(topic, "")),) for topic in topic_ids)
-    return Reply(Kind.CHOICES, parts, rows, choices=topic_ids, score=score)
+    """Up to three answers that may be meant, `asked` their questions: the first by title and first sentence too."""
+    near = tuple(zip(topic_ids, asked or ("",) * len(topic_ids), strict=True))
+    parts = (scene.say("choices-ask"), *_leads(scene, near[:_RELATED]), scene.say("choices-other"))
+    rows = tuple((scene.topic_button(*each),) for each in near)
+    return Reply(Kind.CHOICES, parts, rows, choices=tuple(dict.fromkeys(topic_ids)), score=score)
+
+
+def beside(scene: Scene, said: Reply, topic_id: str, question: str) -> Reply:
+    """An answer with the first sentence of the one that comes next to it under it, and the way there."""
+    way = scene.topic_button(topic_id, question)
+    known = any(way in row for row in said.rows)
+    rows = said.rows if known else (*said.rows[:-1], (way,), *said.rows[-1:])
+    return replace(said, parts=(*said.parts, *_leads(scene, ((topic_id, question),))), rows=rows)
+
+
+def _leads(scene: Scene, near: Iterable[tuple[str, str]]) -> tuple[Html, ...]:
+    """Answers by their titles and first sentences, as many as are read at a glance."""
+    found: list[Html] = []
+    for topic_id, question in near:
+        lead = scene.book.faq.lead(topic_id, question, scene.lang, scene.today)
+        if found and len("".join((*found, lead))) > _AT_A_GLANCE:
+            break
+        title = scene.book.faq.topics[topic_id].title(scene.lang, question)
+        found.append(Html(f"{bold(escape(title))}\n{lead}"))
+    return tuple(found)
 
 
 def none(scene: Scene) -> Reply:
@@ -81,6 +107,13 @@ def flow_buttons(scene: Scene, flow_ids: tuple[str, ...]) -> tuple[Button, ...]:
     return tuple(
         scene.button(f"button-{flow_id}", FLOW, flow_id) for flow_id in flow_ids if flow_id in scene.book.flows
     )
+
+
+def _between(scene: Scene, topic_id: str, questions: tuple[str, ...], others: tuple[str, ...], score: float) -> Reply:
+    near = tuple((topic_id, question) for question in questions)
+    rows = (*((scene.topic_button(*each),) for each in near), *topic_rows(scene, others))
+    parts = (scene.say("choices-ask"), *_leads(scene, near))
+    return Reply(Kind.ANSWER, parts, rows, topic=topic_id, choices=others, score=score)
 
 
 def _of_question(

@@ -15,6 +15,10 @@ from bot.talk.words.markup import paragraphs
 from bot.talk.words.tongues import ByLanguage
 from bot.talk.words.topics import Basis, Figure, Source, Topic
 
+_BOLD, _BOLD_ENDS = "<b>", "</b>"
+_SENTENCE_ENDS, _COMMAS = tuple(".?!。？！។။।"), " ,;:、，；："
+_SHORT = 250  # characters of a paragraph that is shown whole where its first words in bold are no sentence
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Faq:
@@ -39,6 +43,15 @@ class Faq:
     def question(self, topic_id: str, question: str, lang: str, today: date) -> tuple[Html, ...]:
         """The answer to one question of a topic, in English where `lang` lacks it. Raises KeyError."""
         return _rendered(self, topic_id, question, self.topics[topic_id].tongue(lang, question), today)
+
+    def lead(self, topic_id: str, question: str, lang: str, today: date) -> Html:
+        """The first sentence or two of an answer, which say what it is; not in bold. Raises KeyError."""
+        first = _rendered(self, topic_id, question, self.topics[topic_id].tongue(lang, question), today)[0]
+        bold, _, rest = first.removeprefix(_BOLD).partition(_BOLD_ENDS)
+        whole = f"{bold}{rest}"
+        if first.startswith(_BOLD) and bold.endswith(_SENTENCE_ENDS):
+            return Html(bold)
+        return Html(whole if len(whole) <= _SHORT else f"{bold.rstrip(_COMMAS)}…")
 
 
 @lru_cache(maxsize=4096)  # some 2 MB; there are about 1,000 answers in each of two languages

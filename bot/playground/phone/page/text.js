@@ -4,7 +4,6 @@ import { word } from "./state.js";
 
 const TAGS = { bold: "b", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote" };
 const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
-const NUMBER = /(\+\d{9,15}|0\d{1,3}-\d{2,4}-\d{3,4}|0\d{3}-\d{6})/;
 const OPENS = /^(https?:|mailto:|tel:)/i;
 
 export function make(tag, props = {}, ...children) {
@@ -36,17 +35,11 @@ export function words(text, entities = [], from = 0, to = text.length) {
     const end = Math.min(entity.offset + entity.length, to);
     if (entity.offset < at || end <= at) continue;
     const inner = sorted.filter((each) => each.offset < end);
-    part.append(...numbered(text.slice(at, entity.offset)), wrapped(entity, text.slice(entity.offset, end), words(text, inner, entity.offset, end)));
+    part.append(text.slice(at, entity.offset), wrapped(entity, text.slice(entity.offset, end), words(text, inner, entity.offset, end)));
     at = BLOCKS.has(entity.type) && text[end] === "\n" ? Math.min(end + 1, to) : end; // a block ends its own line
   }
-  part.append(...numbered(text.slice(at, to)));
+  part.append(text.slice(at, to));
   return part;
-}
-
-// A telephone number stands in one line, and one with its country is called by a touch, as in Telegram.
-function numbered(text) {
-  return text.split(NUMBER).map((each, at) => at % 2 === 0 ? each
-    : each.startsWith("+") ? link(`tel:${each}`, { className: "number" }, each) : make("span", { className: "number" }, each));
 }
 
 function wrapped(entity, text, children) {

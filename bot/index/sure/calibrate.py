@@ -7,7 +7,7 @@ thresholds are those at which few questions from outside are answered or offered
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zlib import crc32
 
 import numpy as np
@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from bot.index.build import assemble, plain, romanised
 from bot.index.phrasings import Phrasing
 from bot.index.questions import Question
+from bot.index.sure.logistic import chances, few_wrong, logistic
+from bot.index.sure.numbers import sureness
 from bot.talk.match.matcher import OUTSIDE, Matcher
 from bot.talk.match.model import Points
 from bot.talk.match.normalise import normalise, script_of
@@ -27,7 +29,6 @@ OUTSIDE_OFFERED = 0.25
 TOLD_WRONG = 0.08  # of strangers' questions that are answered at once; half of these are another topic's like answer
 _WEIGHT = {"outside": 4.0, "left out": 0.15, "known": 0.3, "stranger": 4.0}
 """Of a trial: there are few from outside and of strangers; the phrasings have the short and plain questions."""
-_ROUNDS = 25  # Newton's steps; six are enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,9 @@ def calibrate(phrasings: Sequence[Phrasing], strangers: Sequence[Question]) -> S
     right, near = fitted(trials, "right"), fitted(trials, "near")
     answer = float(np.quantile(chances(signs[outside], right), 1 - OUTSIDE_ANSWERED))
     offer = float(np.quantile(chances(signs[outside], near), 1 - OUTSIDE_OFFERED))
-    return Sureness(tuple(right.tolist()), tuple(near.tolist()), max(answer, _few_wrong(asked, right)), offer)
+    told = chances(np.array([trial.signs for trial in asked]), right)
+    answer = max(answer, few_wrong(told, [trial.right for trial in asked], TOLD_WRONG))
+    return replace(sureness(), right=tuple(right.tolist()), near=tuple(near.tolist()), answer=answer, offer=offer)
 
 
 def _of_strangers(matcher: Matcher, questions: Sequence[Question]) -> Iterator[Trial]:
@@ -63,15 +66,6 @@ def _of_strangers(matcher: Matcher, questions: Sequence[Question]) -> Iterator[T
         points = model.points(model.vector(text))
         first = [topics[place] for place in np.argsort(-points.labels[: len(topics)])[:3]]
         yield Trial(matcher.signs(points), first[0] in question.expect, bool(question.expect & {*first}), "stranger")
-
-
-def _few_wrong(asked: Sequence[Trial], right: NDArray[np.float64]) -> float:
-    """The chance from which on no more than TOLD_WRONG of what is answered is wrong."""
-    sure = chances(np.array([trial.signs for trial in asked]), right)
-    order = np.argsort(-sure)
-    wrong = np.cumsum([not asked[place].right for place in order]) / np.arange(1, len(order) + 1)
-    last = int(np.flatnonzero(wrong <= TOLD_WRONG)[-1])
-    return float(sure[order[last]])
 
 
 def _trials(phrasings: Sequence[Phrasing], fold: int) -> Iterator[Trial]:
@@ -100,26 +94,9 @@ def seen(phrasing: Phrasing, fold: int) -> bool:
 def fitted(trials: Sequence[Trial], what: str) -> NDArray[np.float64]:
     """Weights of the signs that tell which trials are "right", or "near"."""
     signs = np.array([trial.signs for trial in trials])
-    return _logistic(
+    return logistic(
         signs, np.array([getattr(trial, what) for trial in trials]), np.array([_WEIGHT[trial.kind] for trial in trials])
     )
-
-
-def _logistic(signs: NDArray[np.float64], hits: NDArray[np.bool_], counts: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Logistic regression by Newton's method, slightly damped."""
-    weights = np.zeros(signs.shape[1])
-    for _ in range(_ROUNDS):
-        now = chances(signs, weights)
-        slope = signs.T @ (counts * (hits - now)) - 1e-3 * weights
-        bend = (signs * (counts * now * (1 - now))[:, None]).T @ signs + 1e-3 * np.eye(len(weights))
-        weights += np.linalg.solve(bend, slope)
-    return weights
-
-
-def chances(signs: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The logistic of the weighted signs, a row each."""
-    found: NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(signs @ weights, -30, 30)))
-    return found
 
 
 def _left_out(label: str, fold: int) -> bool:
@@ -131,7 +108,7 @@ def fold_of(text: str) -> int:
     return crc32(text.encode()) % FOLDS
 
 
-def as_toml(sureness: Sureness, made_by: str = "--calibrate; see bot/index/calibrate.py") -> str:
+def as_toml(sureness: Sureness, made_by: str = "--calibrate; see bot/index/sure/calibrate.py") -> str:
     """The text of `sureness.toml`, and of `seconded.toml`."""
     right, near = (", ".join(f"{weight:.4f}" for weight in weights) for weights in (sureness.right, sureness.near))
     return (

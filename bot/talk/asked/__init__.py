@@ -1,0 +1,1 @@
+"""Which answer of the FAQ a line asks for."""

@@ -1,0 +1,83 @@
+"""Which answer a text asks for, across topics: a topic's points and those of a question in it, taken together.
+
+The likeliest topic is often not that of the likeliest question: "how long a break in a nine-hour shift" has the words
+of night shifts. So the questions of the first topics stand in one row, and how far the first leads says how sure it is.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.talk.match.doubt import of_questions
+from bot.talk.match.sureness import Sureness, chance
+
+if TYPE_CHECKING:
+    from bot.talk.match.matcher import Candidate, Ranking
+    from bot.talk.match.question import Questions
+
+TOPICS = 12
+"""The first so many topics are looked into."""
+_PART = 0.5
+"""Of a question's points beside its topic's; 0.3 to 0.7 did as well on lines of another hand."""
+_OTHER_SIDE = 0.15
+"""What a question for the other side loses where the line says who speaks."""
+_WHOLE = 0.2
+"""What a topic's main answer loses: many of the lines that ask for it, and for none of its questions, ask for both."""
+_KEPT = 30
+
+Held = Callable[[str], Sequence[str]]
+"""Topic → its questions that what is known of the speaker holds back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """An answer: of a topic, or of a question in it; `score` compares within one line only."""
+
+    topic: str
+    question: str
+    score: float
+
+    @property
+    def label(self) -> str:
+        """`topic`, or `topic/question`."""
+        return f"{self.topic}/{self.question}" if self.question else self.topic
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """Answers from the nearest down; `sure`, 0 to 1, that the first is the one asked for, and whether to tell it."""
+
+    answers: tuple[Near, ...]
+    sure: float
+    told: bool
+
+
+def nearest(topics: Sequence["Candidate"], ranking: "Ranking", known: "Questions", held: Held) -> tuple[Near, ...]:
+    """The answers of these topics that a ranked text may ask for, the nearest first."""
+    found = [near for topic in topics for near in _of_topic(topic, ranking, known, held)]
+    return tuple(sorted(found, key=lambda near: -near.score)[:_KEPT])
+
+
+def judged(answers: tuple[Near, ...], by: Sureness) -> Nearest:
+    """How sure the first of them is."""
+    sure = chance(by.asked, signs(answers)) if answers else 0.0
+    return Nearest(answers, sure, sure >= by.told)
+
+
+def signs(answers: Sequence[Near]) -> tuple[float, ...]:
+    """What tells a sure answer from a guess: its score, and by how much it leads the next answer and the next topic."""
+    first = answers[0]
+    next_answer = next((near.score for near in answers[1:] if near.question), 0.0)
+    next_topic = next((near.score for near in answers if near.topic != first.topic), 0.0)
+    return (first.score, first.score - next_answer, first.score - next_topic, 1.0)
+
+
+def _of_topic(topic: "Candidate", ranking: "Ranking", known: "Questions", held: Held) -> Iterator[Near]:
+    asked = known.get(topic.label)
+    points_of = asked.points(ranking.vector) if asked and ranking.vector is not None else {}
+    second = of_questions(topic.label, ranking.opinion) if ranking.opinion else {}
+    against = held(topic.label)
+    for question, points in {"": 0.0, **points_of}.items():
+        both = _PART * (points + second.get(question, 0.0))
+        less = _OTHER_SIDE * (question in against) + _WHOLE * (not question)
+        yield Near(topic.label, question, topic.score + both - less)

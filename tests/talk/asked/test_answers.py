@@ -1,0 +1,77 @@
+"""Which answer is told, which are only shown by their first sentences, and what stands beside."""
+
+import pytest
+
+from bot.talk.asked.example import without_example
+from bot.talk.book import Book
+from bot.talk.match.nearest import Near, Nearest, judged, signs
+from bot.talk.match.sureness import Sureness
+from bot.talk.reply import Kind
+from bot.talk.understand import understand
+from bot.talk.words.markup import plain
+from tests.talk.conftest import NOON, Talk
+
+BY = Sureness((), (), 0.5, 0.3, (1.0, 4.0, 2.0, -2.0), 0.7)
+
+
+def test_the_signs_are_the_score_and_the_leads() -> None:
+    near = (Near("a", "x", 0.9), Near("a", "", 0.8), Near("a", "y", 0.6), Near("b", "", 0.1))
+    assert signs(near) == pytest.approx((0.9, 0.3, 0.8, 1.0))
+    assert signs(near[:1]) == pytest.approx((0.9, 0.9, 0.9, 1.0))
+
+
+def test_who_leads_is_told_and_of_two_alike_neither() -> None:
+    alone = judged((Near("a", "x", 1.5), Near("a", "y", 0.5)), BY)
+    alike = judged((Near("a", "x", 0.9), Near("b", "y", 0.9)), BY)
+    assert (alone.told, alike.told) == (True, False)
+    assert judged((), BY) == Nearest((), 0.0, False)
+
+
+def test_examples_give_way_to_the_table_once_where_the_line_has_numbers() -> None:
+    found = Nearest((Near("quota-example", "31-to-50", 0.9), Near("quota", "", 0.8), Near("wages", "", 0.1)), 0.8, True)
+    told = without_example(found, "45 staff").answers
+    assert [(near.topic, near.question) for near in told] == [("quota", ""), ("wages", "")]
+    assert told[0].score == 0.9
+    assert without_example(found, "an example please") is found
+
+
+@pytest.mark.parametrize(
+    ("line", "topic", "question"),
+    [
+        ("can my family come for a visit while I train in Japan", "family", "visit-by-family"),
+        ("東京の最低賃金は今いくらですか", "wages", "minimum-wage-where"),
+        ("lương tối thiểu ở tokyo là bao nhiêu", "wages", "minimum-wage-where"),
+    ],
+)
+def test_a_question_that_leads_is_answered_itself(book: Book, line: str, topic: str, question: str) -> None:
+    found = understand(line, book)
+    assert (found.kind, found.topic, found.question) == (Kind.ANSWER, topic, question)
+
+
+@pytest.mark.parametrize("line", ["can I change my company or not", "magang boleh pindah perusahaan ga"])
+def test_not_sure_which_of_a_topic_shows_the_main_answer_first_by_its_first_sentence(talk: Talk, line: str) -> None:
+    talk.say(line)
+    found, lang = understand(line, talk.book), talk.chat.lang or "en"
+    assert (found.topic, found.between[0], len(found.between)) == ("change-company", "", 3)
+    topic, faq = talk.book.faq.topics[found.topic], talk.book.faq
+    for question in found.between:
+        shown = f"{topic.title(lang, question)}\n{plain(faq.lead(topic.id, question, lang, NOON.date()))}"
+        assert shown in talk.words or len(talk.words) > 600
+
+
+def test_the_answer_that_comes_next_stands_beside_the_one_told(talk: Talk) -> None:
+    line = "怀孕了能不能请产假,有没有钱"
+    found = understand(line, talk.book)
+    assert found.beside is not None
+    topic, question = found.beside
+    talk.say(line)
+    title = talk.book.faq.topics[topic].title("zh", question)
+    assert title in talk.words.splitlines()[-2]
+    talk.tap(title)
+    assert talk.last is not None
+    assert (talk.last.topic, talk.last.question) == found.beside
+
+
+def test_what_nobody_knows_is_not_told(book: Book) -> None:
+    for line in ("Excelで重複を削除する方法を教えて", "training plan for a marathon", "cara daftar haji", "股票推荐"):
+        assert understand(line, book).kind is not Kind.ANSWER, line
