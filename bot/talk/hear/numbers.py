@@ -80,13 +80,17 @@ _TAGALOG += "labing-(?:isa|dalawa|tatlo|apat|lima|anim|pito|walo|siyam)"
 """Two words that make one number; "isa" alone is also "a"."""
 _TEEN = re.compile("labing-(?=[dtls])")
 _NO_WORD = "(?<![第唯统統])(?!一[共样樣般定起直点些切番緒绪度下])"  # 一共, 一番, 第一 are words
+_PRONOUNS = ("which", "this", "that", "any", "each", "every", "no", "another", "other", "last", "next", "right", "same")
+_NO_PRONOUN = rf"(?:(?!one\b)|{''.join(f'(?<!{word} )' for word in _PRONOUNS)})"
+"""Behind these "one" counts nothing: "which one first"."""
 _NUMBER = re.compile(
     rf"(?<![a-z\d])(?P<digits>\d+(?:[,.]\d+)*)(?: ?(?P<scale>[万萬千]))?|"
     rf"{_NO_WORD}(?P<kanji>[{_KANJI}]+)|"
     rf"\b(?P<viet>(?:(?:{_V}) )?(?:mười|mươi|trăm|nghìn|ngàn)(?: (?:linh |lẻ )?(?:{_V}|mười|mươi|trăm|nghìn|ngàn))*)\b|"
     rf"\b(?P<people>{_VIET_COUNTED})|"
     rf"\b(?P<plain>(?:{_VP}) (?:muoi|tram|nghin|ngan)(?: (?:linh |le )?(?:{_VP}|muoi|tram))*)\b|"
-    rf"\b(?P<words>(?:{_TAGALOG}|{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_TAGALOG}|{_WORD}|isa)(?:ng)?)*)\b"
+    rf"\b{_NO_PRONOUN}"
+    rf"(?P<words>(?:{_TAGALOG}|{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_TAGALOG}|{_WORD}|isa)(?:ng)?)*)\b"
 )
 _EITHER_TEN = re.compile("[一二三四五六七八][二三四五六七八九][十百千]")
 _MOST_DIGITS = 12

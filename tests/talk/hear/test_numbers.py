@@ -46,6 +46,8 @@ _KANJI = "一二三四五六七八九"
         ("một trăm hai mươi", (120,)),
         ("3 năm", (3,)),
         ("no number here", ()),
+        ("which one first, and no one says", ()),
+        ("the one trainee", (1,)),
     ],
 )
 def test_numbers(text: str, said: tuple[int, ...]) -> None:

@@ -66,6 +66,7 @@ def _counted(said: str, unit: Unit) -> bool:
 
 
 def _share(said: str, unit: Unit, other: Unit) -> bool:
-    """Whether two numbers are joined, so that a word for staff beside one counts both."""
+    """Whether two numbers are joined, so that a word beside one counts both; behind it, by more than a space."""
     first, second = sorted((unit, other), key=lambda each: each.place)
-    return _JOINED.fullmatch(said[first.end : second.place[0]]) is not None
+    between = said[first.end : second.place[0]]
+    return _JOINED.fullmatch(between) is not None and (first == unit or bool(between.strip()))
