@@ -14,6 +14,7 @@ from bot.talk.event import Command, Document, Event, Opinion, Table, Tap, Text, 
 from bot.talk.guide import following, menu, moves, noted, opening, out_of_turn, standing, steering
 from bot.talk.guide.asking import left_open
 from bot.talk.guide.lines import anew, exam, parts, tongue
+from bot.talk.guide.own.below import below
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
 from bot.talk.match.normalise import normalise
@@ -49,7 +50,7 @@ def respond(chat: Chat, event: Event, book: Book, now: datetime, hint: str = "")
     """One turn. `now` is timezone-aware in Japan's zone, `hint` Telegram's language code of the person."""
     scene = Scene(chat, book, chat.lang or book.nearest_language(hint), now)
     after, reply = _respond(scene, event)
-    reply = with_note(scene, event, reply)
+    reply = with_note(scene, event, below(scene, event, (after, reply), _respond))
     return (after if after == Chat() else replace(after, seen_at=now)), reply
 
 

@@ -12,12 +12,16 @@ from bot.talk.words.texts import Arg
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`now` is timezone-aware, in Japan's zone; `lang` is a language the bot speaks."""
+    """`now` is timezone-aware, in Japan's zone; `lang` is a language the bot speaks.
+
+    `fixed`: all is said in `lang`, in whatever language a line is written.
+    """
 
     chat: Chat
     book: Book
     lang: str
     now: datetime
+    fixed: bool = False
 
     @property
     def today(self) -> date:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from bot.talk.reply import Html
 from bot.talk.scene import Scene
-from bot.talk.words.markup import escape, folded, link
+from bot.talk.words.markup import QUOTE, escape, folded, link
 from bot.talk.words.register import base
 from bot.talk.words.rules import rule_sentences
 from bot.talk.words.texts import worded
@@ -62,6 +62,11 @@ def cited(scene: Scene, *assessments: Assessment) -> Html:
 def sources_of(scene: Scene, documents: Iterable[Html], day: date) -> Html:
     """The day of the facts, then a document a line, folded after the second."""
     return folded((scene.say("answer-as-of", day=day), *documents))
+
+
+def tells_sources(part: Html) -> bool:
+    """Whether a part is what `sources_of` makes: a quotation that begins with a day, in italics."""
+    return part.startswith(f"{QUOTE}<i>")
 
 
 def linked(scene: Scene, name: str, url: str) -> Html:

@@ -63,8 +63,7 @@ _CRISIS = "suicide"
 
 def help_for(scene: Scene, kind: str, lang: str) -> Reply:
     """What to do and whom to call for one kind of need; `lang` is the language the person wrote in."""
-    texts, written = scene.book.help, lang
-    lang = lang if lang in texts.languages else scene.lang
+    texts, written, lang = scene.book.help, lang, _told_in(scene, lang)
     offices = _offices(scene, kind, written)
     parts = (
         texts.say(lang, f"help-{kind}"),
@@ -79,7 +78,7 @@ def help_for(scene: Scene, kind: str, lang: str) -> Reply:
 def which(scene: Scene, lang: str) -> Reply:
     """What kind of help is needed: six buttons, in the language written in where help speaks it."""
     texts = scene.book.help
-    lang = lang if lang in texts.languages else scene.lang
+    lang = _told_in(scene, lang)
     rows = tuple((Button(texts.label(lang, f"help-pick-{kind}"), tap(HELP, kind, lang)),) for kind in _PICKED)
     return Reply(Kind.HELP, (texts.say(lang, "help-which"),), rows, topic="consultation", score=1.0)
 
@@ -89,17 +88,27 @@ def above(scene: Scene, reply: Reply, kinds: Sequence[str], written: str | None)
     if not kinds or reply.kind is Kind.HELP:
         return reply
     texts = scene.book.help
-    lang = written if written and written in texts.languages else scene.lang
+    lang = _told_in(scene, written)
     rows = tuple((Button(texts.label(lang, f"help-pick-{kind}"), tap(HELP, kind, lang)),) for kind in kinds)
     asks = reply.kind in (Kind.NONE, Kind.OUTSIDE) or (kinds[0] == _CRISIS and reply.kind is Kind.CHOICES)
-    parts = (texts.say(lang, "help-perhaps"), *_at_once(scene, kinds[0], lang), *(() if asks else reply.parts))
+    parts = (
+        texts.say(lang, "help-perhaps"),
+        *_at_once(scene, kinds[0], lang, written or lang),
+        *(() if asks else reply.parts),
+    )
     said = replace(reply, kind=Kind.CHOICES, topic="") if asks else reply
     return replace(said, parts=parts, rows=rows if asks and kinds[0] == _CRISIS else (*rows, *reply.rows))
 
 
-def _at_once(scene: Scene, kind: str, lang: str) -> tuple[Html, ...]:
+def _told_in(scene: Scene, written: str | None) -> str:
+    """The language help is told in: that of the line, where help speaks it and the scene follows it."""
+    follows = written in scene.book.help.languages and not scene.fixed
+    return written if written and follows else scene.lang
+
+
+def _at_once(scene: Scene, kind: str, lang: str, written: str) -> tuple[Html, ...]:
     """Whom to call, without another tap, for who may wish to die."""
-    offices = _offices(scene, kind, lang)[:_MOST_AT_ONCE] if kind == _CRISIS else ()
+    offices = _offices(scene, kind, written)[:_MOST_AT_ONCE] if kind == _CRISIS else ()
     return (Html("\n".join(_office_line(scene, office, lang) for office in offices)),) if offices else ()
 
 

@@ -19,7 +19,7 @@ _ALLOWED_BLOCKS = frozenset(
 )
 _TAGS = {"strong_open": "<b>", "strong_close": "</b>", "em_open": "<i>", "em_close": "</i>", "link_close": "</a>"}
 
-_QUOTE, _UNQUOTE = "<blockquote expandable>", "</blockquote>"
+QUOTE, _UNQUOTE = "<blockquote expandable>", "</blockquote>"
 _SHOWN, _WIDE = 3, 40  # lines of a quotation that stay open, and the characters of a line on a phone
 _LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>')
 
@@ -47,7 +47,7 @@ def link(name: str, url: str) -> Html:
 
 def folded(lines: Iterable[Html]) -> Html:
     """Lines in a quotation of which Telegram shows the first three until it is tapped."""
-    return Html(_QUOTE + "\n".join(lines) + _UNQUOTE)
+    return Html(QUOTE + "\n".join(lines) + _UNQUOTE)
 
 
 def plain(text: str) -> str:
@@ -60,7 +60,7 @@ def seen(part: Html) -> str:
 
     Telegram folds a quotation after three lines of the screen, of some forty characters.
     """
-    if not part.startswith(_QUOTE):
+    if not part.startswith(QUOTE):
         return plain(part)
     return "\n".join(plain(part).split("\n")[:_SHOWN])[: _SHOWN * _WIDE]
 

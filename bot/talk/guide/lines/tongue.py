@@ -35,6 +35,8 @@ def listening(scene: Scene, meaning: Meaning, text: str) -> Scene:
 
 def spoken(scene: Scene, meaning: Meaning) -> Scene:
     """The scene in the language of the line, where the bot speaks it; the chosen language stays chosen."""
+    if scene.fixed:
+        return scene
     if meaning.language in scene.book.languages and meaning.language is not None:
         return replace(scene, lang=meaning.language)
     return scene
