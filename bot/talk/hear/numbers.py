@@ -80,7 +80,7 @@ _TAGALOG += "labing-(?:isa|dalawa|tatlo|apat|lima|anim|pito|walo|siyam)"
 """Two words that make one number; "isa" alone is also "a"."""
 _TEEN = re.compile("labing-(?=[dtls])")
 _NO_WORD = "(?<![第唯统統])(?!一[共样樣般定起直点些切番緒绪度下])"  # 一共, 一番, 第一 are words
-_PRONOUNS = ("which", "this", "that", "any", "each", "every", "no", "another", "other", "last", "next", "right", "same")
+_PRONOUNS = ("which", "this", "that", "any", "each", "every", "no")
 _NO_PRONOUN = rf"(?:(?!one\b)|{''.join(f'(?<!{word} )' for word in _PRONOUNS)})"
 """Behind these "one" counts nothing: "which one first"."""
 _NUMBER = re.compile(
