@@ -159,9 +159,7 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
         return moves.fill(scene, "hours", meaning.part.answers) or moves.missed(scene, text)
     if moves.asking(scene) and (told := _told(scene, meaning, text)):
         return told
-    if moves.asking(scene) and (
-        (meaning.several and not noted.of_company(scene)) or moves.asks_which(scene, text, meaning.odd)
-    ):
+    if moves.asking(scene) and ((meaning.several and not noted.of_company(scene)) or moves.asks_which(scene, text)):
         return moves.missed(scene, text)
     if moves.asking(scene) and (_says_nothing(meaning, text) or (meaning.arrival and moves.asks_past(scene))):
         return moves.missed(scene, text)

@@ -5,20 +5,18 @@ from dataclasses import replace
 
 from bot.talk.chat import Chat
 from bot.talk.flows.flow import Flow, Position, Question, walk
-from bot.talk.flows.kinds import Checklist, Month, Whole
+from bot.talk.flows.kinds import Checklist, Month
 from bot.talk.guide import reading
 from bot.talk.guide.asking import ask, asked_again, left_open, said_line, summary
 from bot.talk.guide.outcomes import RESULTS
 from bot.talk.guide.own.company import keep_rows
 from bot.talk.hear.months import one_of_two
 from bot.talk.hear.numbers import fold
-from bot.talk.hear.odd_numbers import Odd, OddNumber
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.taps import AGAIN, FLOW, SUMMARY
 
 _MISSES_BEFORE_WAY_OUT = 2
-_STAFF = ("staff", "care_staff")
 
 Outcome = tuple[Chat, Reply]
 
@@ -52,14 +50,10 @@ def asks_past(scene: Scene) -> bool:
     return question is not None and question.kind == Month(past=True)
 
 
-def asks_which(scene: Scene, text: str, odd: OddNumber | None = None) -> bool:
-    """Whether a line names two months where one is asked for, or a range where no number of staff is."""
+def asks_which(scene: Scene, text: str) -> bool:
+    """Whether a line names two months where one is asked for."""
     question = where(scene)[1].question
-    if question is None:
-        return False
-    ranged = odd is not None and odd.why in (Odd.RANGE, Odd.TRAINEES) and question.id not in _STAFF
-    months = isinstance(question.kind, Month) and one_of_two(fold(text))
-    return months or (ranged and isinstance(question.kind, Whole))
+    return question is not None and isinstance(question.kind, Month) and one_of_two(fold(text))
 
 
 def take(scene: Scene, flow_id: str, question_id: str, raw: str) -> Outcome:

@@ -284,13 +284,3 @@ def test_counters_and_none_in_four_more_languages(book: Book) -> None:
     ):
         assert _after(book, "hours", {}, lang, hours) == {"required": "1000"}, lang
         assert _after(book, "excellence", {}, lang, none) == {"sat": "0"}, lang
-
-
-def test_a_range_of_trainees_is_asked_about_as_trainees(book: Book) -> None:
-    for lang, line in (("ja", "2、3人ずつ"), ("en", "two or three"), ("zh", "二到三个")):
-        talk = Talk(book, hint=lang)
-        talk.say("/intake")
-        talk.chat = replace(talk.chat, answers={**_COMPANY, "excellent": "no"})
-        talk.say(line)
-        assert "wish" not in talk.chat.answers, line
-        assert not [button for row in talk.last.rows for button in row if ":q:" in button.data], line  # type: ignore[union-attr]
