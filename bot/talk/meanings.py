@@ -24,9 +24,6 @@ from tis_rules import HoursFacts, Sector
 
 Outcome = tuple[Chat, Reply]
 
-_OF_BOTH = frozenset(("replaced-by-esd", "transition-to-esd", "versus-specified-skilled-worker", "about-bot"))
-"""Topics that speak of Employment for Skill Development themselves."""
-_ESD = "esd-"
 _KNOWN_WORD, _FEW = 100, 2  # a word known as work, and how many occupations it may stand for
 
 
@@ -71,7 +68,8 @@ def _topic(scene: Scene, meaning: Meaning) -> Reply:
         case Kind.ANSWER:
             return _answer(scene, meaning)
         case Kind.CHOICES:
-            return answers.choices(scene, meaning.choices, meaning.score, meaning.asked)
+            said = answers.choices(scene, meaning.choices, meaning.score, meaning.asked, esd=meaning.esd)
+            return _led(scene, meaning, said)
         case Kind.OUTSIDE:
             return answers.outside(scene, meaning.topic, meaning.score)
         case _:
@@ -80,13 +78,14 @@ def _topic(scene: Scene, meaning: Meaning) -> Reply:
 
 def _answer(scene: Scene, meaning: Meaning) -> Reply:
     """The answer; where ESD was named and only the present programme's is known, with a word that it is that."""
-    topic = scene.book.faq.topics[meaning.topic]
-    which = (meaning.question, meaning.asked, meaning.between)
-    said = answers.answer(scene, topic.id, meaning.choices, meaning.score, *which)
-    said = answers.beside(scene, said, *meaning.beside) if meaning.beside else said
-    basis = topic.basis(meaning.question)
-    speaks_of_esd = topic.id.startswith(_ESD) or topic.id in _OF_BOTH or basis.programme != "titp"
-    said = said if not meaning.esd or speaks_of_esd else answers.titp_only(scene, said)
+    others, score, esd = meaning.choices, meaning.score, meaning.esd
+    if meaning.between:
+        said = answers.between(scene, meaning.topic, meaning.between, others, score, esd=esd)
+    else:
+        said = answers.answer(scene, meaning.topic, others, score, meaning.question, meaning.asked)
+        titp = esd and answers.of_titp_only(scene.book.faq.topics[meaning.topic], meaning.question)
+        said = answers.titp_only(scene, said) if titp else said
+    said = answers.beside(scene, said, *meaning.beside, esd=esd) if meaning.beside else said
     return _led(scene, meaning, said)
 
 

@@ -388,6 +388,7 @@ number-staff = { $given ->
 number-no-day = <b>{ $said } という 日は ありません。</b>年と 月を 書いて ください。例（れい）：<b>2027年5月</b>
 number-past = <b>{ $month }は もう 終わりました。</b>これからの 月を 書いて ください。例（れい）：<b>{ $example }</b>
 answer-titp-only = 育成就労（いくせい しゅうろう）の ことは わかりません。技能実習（ぎのう じっしゅう）では：
+lead-titp = 技能実習（ぎのう じっしゅう）では：
 steer-earliest = ふつうの 準備（じゅんび）なら、いちばん 早く 始めることが できるのは <b>{ $month }</b>です。
 hours-many = 「{ $said }」には 数字が 四つ以上（いじょう）あります。三つの 仕事の 時間を 書いて ください。
 hours-none = 「{ $said }」には 時間が ありませんでした。

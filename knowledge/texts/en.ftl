@@ -435,6 +435,7 @@ number-staff = { $given ->
 number-no-day = <b>There is no such day: { $said }.</b> Give me a month with its year, such as <b>May 2027</b> or <b>2027-05</b>.
 number-past = <b>{ $month } is past.</b> Give me a month to come, such as <b>{ $example }</b>.
 answer-titp-only = Technical intern training only (ESD: not known):
+lead-titp = Technical intern training:
 steer-earliest = The earliest start the usual times allow is <b>{ $month }</b>.
 hours-many = “{ $said }” has more than three numbers. I need the hours of the three kinds.
 hours-none = I found no hours in “{ $said }”.

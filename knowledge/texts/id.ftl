@@ -399,6 +399,7 @@ number-staff = { $given ->
 number-no-day = <b>Tanggal itu tidak ada: { $said }.</b> Sebutkan bulan dengan tahunnya, misalnya <b>Mei 2027</b> atau <b>2027-05</b>.
 number-past = <b>{ $month } sudah lewat.</b> Sebutkan bulan yang akan datang, misalnya <b>{ $example }</b>.
 answer-titp-only = Hanya Pemagangan Kerja Teknis (Ikusei Shuro: tidak diketahui):
+lead-titp = Pemagangan kerja teknis:
 steer-earliest = Mulai paling awal menurut waktu yang biasa adalah <b>{ $month }</b>.
 hours-many = “{ $said }” berisi lebih dari tiga angka. Saya perlu jam dari ketiga jenis.
 hours-none = Saya tidak menemukan jam dalam “{ $said }”.

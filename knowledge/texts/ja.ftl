@@ -415,6 +415,7 @@ number-staff = { $given ->
 number-no-day = <b>{ $said } という日はありません。</b>年と月をください。例：<b>2027年5月</b>
 number-past = <b>{ $month }はもう過ぎています。</b>これからの月をください。例：<b>{ $example }</b>
 answer-titp-only = 育成就労については分かりません。技能実習では：
+lead-titp = 技能実習では：
 steer-earliest = ふつうの準備期間だと、いちばん早い開始は<b>{ $month }</b>です。
 hours-many = 「{ $said }」には数字が四つ以上あります。三つの業務の時間をください。
 hours-none = 「{ $said }」には時間がありませんでした。

@@ -402,6 +402,7 @@ number-staff = { $given ->
 number-no-day = <b>Walang ganyang araw: { $said }.</b> Ibigay ang buwan at taon, halimbawa <b>Mayo 2027</b> o <b>2027-05</b>.
 number-past = <b>Lumipas na ang { $month }.</b> Ibigay ang buwang darating pa, halimbawa <b>{ $example }</b>.
 answer-titp-only = Technical Intern Training lang (ESD: hindi alam):
+lead-titp = Technical intern training:
 steer-earliest = Ang pinakamaagang simula ayon sa karaniwang tagal ay <b>{ $month }</b>.
 hours-many = Higit sa tatlo ang numero sa “{ $said }”. Kailangan ko ang oras ng tatlong uri.
 hours-none = Wala akong nakitang oras sa “{ $said }”.

@@ -396,6 +396,7 @@ number-staff = { $given ->
 number-no-day = <b>Không có ngày này: { $said }.</b> Hãy cho tôi tháng và năm, ví dụ <b>5/2027</b> hoặc <b>2027-05</b>.
 number-past = <b>{ $month } đã qua.</b> Hãy cho tôi một tháng sắp tới, ví dụ <b>{ $example }</b>.
 answer-titp-only = Chỉ về thực tập kỹ năng (chương trình mới 育成就労: chưa biết):
+lead-titp = Thực tập kỹ năng:
 steer-earliest = Theo thời gian thông thường, sớm nhất có thể bắt đầu vào <b>{ $month }</b>.
 hours-many = “{ $said }” có nhiều hơn ba con số. Tôi cần giờ của ba loại việc.
 hours-none = Tôi không thấy số giờ trong “{ $said }”.

@@ -399,6 +399,7 @@ number-staff = { $given ->
 number-no-day = <b>没有这一天：{ $said }。</b>请告诉我年份和月份，例如<b>2027年5月</b>或<b>2027-05</b>。
 number-past = <b>{ $month }已经过去了。</b>请告诉我将来的月份，例如<b>{ $example }</b>。
 answer-titp-only = 只适用于技能实习（育成就劳：不清楚）：
+lead-titp = 技能实习：
 steer-earliest = 按通常所需的时间，最早可以在<b>{ $month }</b>开始。
 hours-many = “{ $said }”里有三个以上的数字。我需要三类业务的小时数。
 hours-none = 在“{ $said }”里我没找到小时数。

@@ -23,7 +23,7 @@ _LONGEST_WORD = 4  # Chinese characters or kana; five may be a question
 _BESIDE, _SURE_ALONE = 0.3, 0.9
 """How near the next answer must be to be shown beside the one told, and from when on that stands alone."""
 _TOPIC = 0.8  # how sure a topic must be to be told whole to a few words that ask none of its questions
-_CLEAR, _KNOWN = 0.8, 0.3
+_CLEAR, _KNOWN = 0.85, 0.3
 """How sure an answer, and how sure its topic must be, to be told where the topic alone would only be offered."""
 _SURE = 0.97  # below it, an answer carries the next likeliest topics as buttons
 
@@ -117,16 +117,16 @@ def _offer(found: Nearest) -> Meaning:
 
 
 def near(text: str, topics: Sequence[Candidate], ranking: Ranking, book: Book) -> Nearest:
-    """The answers that come nearest, those for the other side than the one that speaks further down."""
+    """The answers that come nearest, those for the other side, or of the programme not asked about, further down."""
     speaker, esd = side(text), book.quick.names("esd", text)
 
     def held(topic: str) -> tuple[str, ...]:
         about = book.faq.topics[topic]
-        other = about.main.programme == "titp" and not esd
+        other = "titp" if esd else "esd" if about.main.programme == "titp" else ""
         return tuple(
             name
-            for name, basis in about.questions.items()
-            if _against(speaker, basis.audience) or (other and basis.programme == "esd")
+            for name, basis in (("", about.main), *about.questions.items())
+            if _against(speaker, basis.audience) or basis.programme == other
         )
 
     return book.matcher.nearest(ranking, topics, held)

@@ -23,16 +23,13 @@ def answer(
     score: float = 1.0,
     question: str = "",
     asked: tuple[str, ...] = (),
-    between: tuple[str, ...] = (),
 ) -> Reply:
-    """The answer to a topic or one of its questions; or those `between` which it isn't sure, by their first sentences.
+    """The answer to a topic or one of its questions.
 
     `others` are topics that may have been meant instead, offered first under it; `asked` the questions from the
     likeliest on.
     """
     topic = scene.book.faq.topics[topic_id]
-    if between:
-        return _between(scene, topic_id, between, others, score)
     if question:
         return _of_question(scene, topic, question, others, score, asked)
     said = scene.book.faq.short(topic_id, scene.lang, scene.today)
@@ -40,36 +37,57 @@ def answer(
     return _reply(scene, topic, parts, others, score, asked)
 
 
+def of_titp_only(topic: Topic, question: str = "") -> bool:
+    """Whether an answer says nothing of Employment for Skill Development."""
+    return topic.basis(question).programme == "titp"
+
+
 def titp_only(scene: Scene, reply: Reply) -> Reply:
     """An answer of the present programme where ESD was named, with a word that it is that."""
     return replace(reply, parts=(scene.say("answer-titp-only"), *reply.parts))
 
 
-def choices(scene: Scene, topic_ids: tuple[str, ...], score: float, asked: tuple[str, ...] = ()) -> Reply:
+def choices(
+    scene: Scene, topic_ids: tuple[str, ...], score: float, asked: tuple[str, ...] = (), *, esd: bool = False
+) -> Reply:
     """Up to three answers that may be meant, `asked` their questions: the first by title and first sentence too."""
     near = tuple(zip(topic_ids, asked or ("",) * len(topic_ids), strict=True))
-    parts = (scene.say("choices-ask"), *_leads(scene, near[:_RELATED]), scene.say("choices-other"))
+    parts = (scene.say("choices-ask"), *_leads(scene, near[:_RELATED], esd), scene.say("choices-other"))
     rows = tuple((scene.topic_button(*each),) for each in near)
     return Reply(Kind.CHOICES, parts, rows, choices=tuple(dict.fromkeys(topic_ids)), score=score)
 
 
-def beside(scene: Scene, said: Reply, topic_id: str, question: str) -> Reply:
+def between(
+    scene: Scene, topic_id: str, questions: tuple[str, ...], others: tuple[str, ...], score: float, *, esd: bool
+) -> Reply:
+    """Those answers of a topic of which one was asked, by title and first sentence; the next topics behind buttons."""
+    near = tuple((topic_id, question) for question in questions)
+    rows = (*((scene.topic_button(*each),) for each in near), *topic_rows(scene, others))
+    parts = (scene.say("choices-ask"), *_leads(scene, near, esd))
+    return Reply(Kind.ANSWER, parts, rows, topic=topic_id, choices=others, score=score)
+
+
+def beside(scene: Scene, said: Reply, topic_id: str, question: str, *, esd: bool) -> Reply:
     """An answer with the first sentence of the one that comes next to it under it, and the way there."""
     way = scene.topic_button(topic_id, question)
     known = any(way in row for row in said.rows)
     rows = said.rows if known else (*said.rows[:-1], (way,), *said.rows[-1:])
-    return replace(said, parts=(*said.parts, *_leads(scene, ((topic_id, question),))), rows=rows)
+    return replace(said, parts=(*said.parts, *_leads(scene, ((topic_id, question),), esd)), rows=rows)
 
 
-def _leads(scene: Scene, near: Iterable[tuple[str, str]]) -> tuple[Html, ...]:
-    """Answers by their titles and first sentences, as many as are read at a glance."""
+def _leads(scene: Scene, near: Iterable[tuple[str, str]], esd: bool) -> tuple[Html, ...]:
+    """Answers by their titles and first sentences, as many as are read at a glance.
+
+    With ESD named, those of the present programme alone say that they are.
+    """
     found: list[Html] = []
     for topic_id, question in near:
+        topic = scene.book.faq.topics[topic_id]
         lead = scene.book.faq.lead(topic_id, question, scene.lang, scene.today)
         if found and len("".join((*found, lead))) > _AT_A_GLANCE:
             break
-        title = scene.book.faq.topics[topic_id].title(scene.lang, question)
-        found.append(Html(f"{bold(escape(title))}\n{lead}"))
+        note = f"{scene.say('lead-titp')} " if esd and of_titp_only(topic, question) else ""
+        found.append(Html(f"{bold(escape(topic.title(scene.lang, question)))}\n{note}{lead}"))
     return tuple(found)
 
 
@@ -107,13 +125,6 @@ def flow_buttons(scene: Scene, flow_ids: tuple[str, ...]) -> tuple[Button, ...]:
     return tuple(
         scene.button(f"button-{flow_id}", FLOW, flow_id) for flow_id in flow_ids if flow_id in scene.book.flows
     )
-
-
-def _between(scene: Scene, topic_id: str, questions: tuple[str, ...], others: tuple[str, ...], score: float) -> Reply:
-    near = tuple((topic_id, question) for question in questions)
-    rows = (*((scene.topic_button(*each),) for each in near), *topic_rows(scene, others))
-    parts = (scene.say("choices-ask"), *_leads(scene, near))
-    return Reply(Kind.ANSWER, parts, rows, topic=topic_id, choices=others, score=score)
 
 
 def _of_question(

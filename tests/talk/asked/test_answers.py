@@ -2,11 +2,14 @@
 
 import pytest
 
+from bot.talk.asked.answers import near, topics_of
 from bot.talk.asked.example import without_example
 from bot.talk.book import Book
 from bot.talk.match.nearest import Near, Nearest, judged, signs
 from bot.talk.match.sureness import Sureness
 from bot.talk.reply import Kind
+from bot.talk.show.answers import of_titp_only
+from bot.talk.taps import read
 from bot.talk.understand import understand
 from bot.talk.words.markup import plain
 from tests.talk.conftest import NOON, Talk
@@ -70,6 +73,28 @@ def test_the_answer_that_comes_next_stands_beside_the_one_told(talk: Talk) -> No
     talk.tap(title)
     assert talk.last is not None
     assert (talk.last.topic, talk.last.question) == found.beside
+
+
+@pytest.mark.parametrize(
+    "line", ["What does being excellent bring under ESD?", "What do excellent companies get under ESD?"]
+)
+def test_with_esd_named_the_present_programme_says_so_in_every_answer_shown(talk: Talk, line: str) -> None:
+    talk.say(line)
+    assert talk.last is not None
+    lang, known = talk.chat.lang or "en", talk.book.faq.topics
+    shown = [read(button.data) for row in talk.last.rows for button in row if button.label in talk.words]
+    answers = [(tapped.args[0], "".join(tapped.args[1:])) for tapped in shown if tapped]
+    titp = [known[topic].title(lang, question) for topic, question in answers if of_titp_only(known[topic], question)]
+    note = plain(talk.book.texts.say(lang, "lead-titp"))
+    assert titp
+    assert [title for title in titp if f"{title}\n{note}" not in talk.words] == []
+
+
+def test_a_topic_far_behind_is_named_and_its_questions_are_not_looked_at(book: Book) -> None:
+    ranking = book.matcher.rank("東京の最低賃金は今いくらですか", "ja")
+    first, *rest = near("東京の最低賃金は今いくらですか", topics_of(ranking, book, False), ranking, book).answers
+    far = [each for each in rest if first.score - each.score > 1.0]
+    assert (first.label, {each.question for each in far}) == ("wages/minimum-wage-where", {""})
 
 
 def test_what_nobody_knows_is_not_told(book: Book) -> None:
