@@ -40,7 +40,8 @@ def _said(scene: Scene, meaning: Meaning) -> Outcome:
         case Kind.QUESTION | Kind.QUOTA | Kind.HOURS:
             return _numbers(scene, meaning)
         case Kind.HELP:
-            return scene.chat, rescue.help_for(scene, meaning.topic, meaning.language or scene.lang)
+            beside = tuple(zip(meaning.choices, meaning.asked, strict=True))
+            return scene.chat, rescue.help_for(scene, meaning.topic, meaning.language or scene.lang, beside)
         case Kind.OCCUPATION if meaning.job:
             return scene.chat, jobs.found(scene, meaning.job)
         case Kind.ANSWER if meaning.dated and meaning.dated.no2:

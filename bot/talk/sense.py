@@ -17,6 +17,7 @@ class Meaning:
     """`kind` says which of the other fields is set; `language` is that of the line where it shows, else None.
 
     `question` of the topic is surely asked; `asked`: the questions from the likeliest on, or one for each of `choices`.
+    With help, `choices` and `asked` are answers that may have been asked for beside it.
     `between`: answers of the topic, "" the main one, of which one is asked, where it isn't sure which.
     `beside`: an answer, topic and question, that comes near the one that is told.
     `esd`: the line names Employment for Skill Development, so no rule of the present programme answers it unsaid.

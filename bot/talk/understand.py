@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.talk.asked.answers import is_a_word, of_line, whole
+from bot.talk.asked.feelings import help_or_answer
 from bot.talk.book import Book
 from bot.talk.event import Opinion
 from bot.talk.hear import called
@@ -45,7 +46,7 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
     ranking = book.matcher.rank(text, opinion=opinion)
     lang = ranking.seen
     if need := urgent(whole, lang) or _by_voice(whole, ranking):
-        return Meaning(Kind.HELP, lang, topic=need, score=1.0)
+        return help_or_answer(need, text, ranking, book)
     found = numbers_in(text, ranking, book, today) or dates_of(text, ranking, book, today)
     if found is None and (need := called.sure(text, ranking.calls)):
         return Meaning(Kind.HELP, lang, topic=need, score=ranking.calls[0].score)

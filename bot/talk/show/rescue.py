@@ -3,13 +3,13 @@
 The sentences stand in knowledge/help/<lang>.ftl, in more languages than the answers do.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.talk.reply import Button, Html, Kind, Reply
 from bot.talk.scene import Scene
-from bot.talk.taps import HELP, TOPIC, tap
+from bot.talk.taps import HELP, tap
 from bot.talk.words.offices import Office, helpers
 
 _TOPICS = {
@@ -61,8 +61,11 @@ _CRISIS = "suicide"
 """Who may wish to die is offered nothing but help where no answer is sure."""
 
 
-def help_for(scene: Scene, kind: str, lang: str) -> Reply:
-    """What to do and whom to call for one kind of need; `lang` is the language the person wrote in."""
+def help_for(scene: Scene, kind: str, lang: str, beside: Sequence[tuple[str, str]] = ()) -> Reply:
+    """What to do and whom to call for one kind of need; `lang` is the language the person wrote in.
+
+    `beside`: topic and question of answers that may have been asked for with it, their buttons first.
+    """
     texts, written, lang = scene.book.help, lang, _told_in(scene, lang)
     offices = _offices(scene, kind, written)
     parts = (
@@ -71,8 +74,13 @@ def help_for(scene: Scene, kind: str, lang: str) -> Reply:
         texts.say(lang, "help-stored" if kind in _NO_RIGHTS else "help-rights"),
     )
     topics = tuple(topic for topic in _TOPICS[kind] if topic in scene.book.faq.topics)
-    rows = tuple((Button(scene.book.faq.topics[topic].title(scene.lang), tap(TOPIC, topic)),) for topic in topics)
-    return Reply(Kind.HELP, parts, rows, topic=topics[0], choices=topics[1:], score=1.0)
+    ways = dict.fromkeys((*beside, *((topic, "") for topic in topics)))
+    rows = tuple((scene.topic_button(*way),) for way in ways)
+    return Reply(Kind.HELP, parts, rows, topic=topics[0], choices=_others(ways, topics[0]), score=1.0)
+
+
+def _others(ways: Iterable[tuple[str, str]], first: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(topic for topic, _ in ways if topic != first))
 
 
 def which(scene: Scene, lang: str) -> Reply:
