@@ -40,8 +40,7 @@ def _said(scene: Scene, meaning: Meaning) -> Outcome:
         case Kind.QUESTION | Kind.QUOTA | Kind.HOURS:
             return _numbers(scene, meaning)
         case Kind.HELP:
-            beside = tuple(zip(meaning.choices, meaning.asked, strict=True))
-            return scene.chat, rescue.help_for(scene, meaning.topic, meaning.language or scene.lang, beside)
+            return scene.chat, _help(scene, meaning)
         case Kind.OCCUPATION if meaning.job:
             return scene.chat, jobs.found(scene, meaning.job)
         case Kind.ANSWER if meaning.dated and meaning.dated.no2:
@@ -52,6 +51,13 @@ def _said(scene: Scene, meaning: Meaning) -> Outcome:
             return scene.chat, _arrival(scene, meaning)
         case _:
             return scene.chat, _topic(scene, meaning)
+
+
+def _help(scene: Scene, meaning: Meaning) -> Reply:
+    """Help first, and what was asked beside it under it."""
+    near = tuple(zip(meaning.choices, meaning.asked, strict=True))
+    said = rescue.help_for(scene, meaning.topic, meaning.language or scene.lang, near)
+    return answers.beside(scene, said, *meaning.beside, esd=meaning.esd) if meaning.beside else said
 
 
 def _arrival(scene: Scene, meaning: Meaning) -> Reply:

@@ -45,8 +45,10 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
     whole, text = text, text[:LONGEST]
     ranking = book.matcher.rank(text, opinion=opinion)
     lang = ranking.seen
-    if need := urgent(whole, lang) or _by_voice(whole, ranking):
+    if need := urgent(whole, lang):
         return help_or_answer(need, text, ranking, book)
+    if need := _by_voice(whole, ranking):
+        return help_or_answer(need, text, ranking, book, foreseen=False)
     found = numbers_in(text, ranking, book, today) or dates_of(text, ranking, book, today)
     if found is None and (need := called.sure(text, ranking.calls)):
         return Meaning(Kind.HELP, lang, topic=need, score=ranking.calls[0].score)

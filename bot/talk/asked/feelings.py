@@ -1,7 +1,7 @@
 """A call for help, and the question of fact that may stand beside it: "I'm scared, my visa expires, what do I do?".
 
-Where nobody is in danger and the answer is sure, it is told, with the way to help above it; else help comes first, with
-the answers that may have been asked for as its first buttons.
+Where nobody is in danger and the answer is sure, it is told, with the way to help above it; else help comes first, and
+the answer under it by its first sentence, or those that may have been asked for as buttons.
 """
 
 from dataclasses import replace
@@ -15,26 +15,36 @@ from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
 
 _FEELINGS = ("unpaid", "dismissed", "ill", "afraid", "no-rest", "wants-home")
-"""Calls that a question of fact may stand beside: nobody is in danger, and the question is what is asked."""
+"""Calls that a question of fact may stand before: nobody is in danger, and the question is what is asked."""
+_NOTHING_ELSE = ("suicide", "danger", "sexual")
+"""Calls beside which no question counts."""
 _WORRY = "feeling-down"
+_SAID_BY_HELP = ("being-hit", "passport-taken", "locked-in-or-no-phone", "can-they", "airport-now")
+"""Questions whose answer is what the help says."""
 _UNDER_HELP = 2
 
 
-def help_or_answer(need: str, text: str, ranking: Ranking, book: Book) -> Meaning:
-    """Help; or the answer surely asked for by a line that only tells how somebody feels, with the way to help above."""
-    lang, asks = ranking.seen, need in _FEELINGS and tells_more(text) and options.load().asks(text)
-    esd = book.quick.names("esd", text)
+def help_or_answer(need: str, text: str, ranking: Ranking, book: Book, *, foreseen: bool = True) -> Meaning:
+    """Help, with what may have been asked for; or the answer surely asked for, with the way to help above it.
+
+    `foreseen`: a pattern says the call, it isn't only the topic and the first person that do.
+    """
+    lang, esd = ranking.seen, book.quick.names("esd", text)
+    asks = need not in _NOTHING_ELSE and tells_more(text) and options.load().asks(text)
     asked = of_line(text, ranking, book, esd) if asks else None
-    if asked and asked.kind is Kind.ANSWER and asked.question and asked.topic != _WORRY:
+    called = Meaning(Kind.HELP, lang, topic=need, score=1.0, esd=esd, unsure=asks and ranking.opinion is None)
+    if asked is None:
+        return called
+    if asked.kind is not Kind.ANSWER or not asked.question or asked.topic == _WORRY:
+        return _offering(called, asked)
+    if need in _FEELINGS or not foreseen:
         return replace(asked, language=lang, esd=esd, perhaps=(need,))
-    topics, questions = _may_be_asked(asked) if asked else ((), ())
-    unsure = asks and ranking.opinion is None
-    return Meaning(Kind.HELP, lang, topic=need, asked=questions, choices=topics, score=1.0, unsure=unsure)
+    return called if asked.question in _SAID_BY_HELP else replace(called, beside=(asked.topic, asked.question))
 
 
-def _may_be_asked(asked: Meaning) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Topics and questions of the answers that may have been asked for: buttons under the help."""
+def _offering(called: Meaning, asked: Meaning) -> Meaning:
+    """Help with the answers that may have been asked for: buttons under it."""
     if asked.kind is Kind.CHOICES:
-        return asked.choices[:_UNDER_HELP], asked.asked[:_UNDER_HELP]
+        return replace(called, choices=asked.choices[:_UNDER_HELP], asked=asked.asked[:_UNDER_HELP])
     questions = tuple(filter(None, asked.between))[:_UNDER_HELP]
-    return (asked.topic,) * len(questions), questions
+    return replace(called, choices=(asked.topic,) * len(questions), asked=questions)

@@ -3,9 +3,11 @@
 import pytest
 
 from bot.talk.book import Book
+from bot.talk.event import Text
 from bot.talk.reply import Kind
 from bot.talk.taps import TOPIC, Said, read
 from bot.talk.understand import understand
+from bot.talk.words.markup import plain
 from tests.talk.conftest import Talk
 
 
@@ -47,3 +49,13 @@ def test_help_that_goes_first_has_the_likely_answers_as_its_first_buttons(talk: 
     assert (found.kind, said.kind) == (Kind.HELP, Kind.HELP)
     assert found.unsure, "an encoder may yet tell what is asked"
     assert read(said.rows[0][0].data) == Said(TOPIC, (found.choices[0], found.asked[0]))
+
+
+def test_a_fact_asked_beside_danger_stands_under_the_help_by_its_first_sentence(talk: Talk) -> None:
+    line = "they hit me at work and I want to leave. which evidence do I need to keep?"
+    opinion = {"harassment-abuse": 0.5, "harassment-abuse/which-proof": 1.0}
+    found, said = understand(line, talk.book, opinion=opinion), talk.do(Text(line, opinion))
+    assert (found.kind, found.beside) == (Kind.HELP, ("harassment-abuse", "which-proof"))
+    lead = talk.book.faq.lead("harassment-abuse", "which-proof", "en", talk.now.date())
+    assert plain(said.parts[-1]).endswith(plain(lead))
+    assert Said(TOPIC, ("harassment-abuse", "which-proof")) in [read(row[0].data) for row in said.rows]
