@@ -10,7 +10,7 @@ from bot.cli.rows.files import answer_file
 from bot.cli.said.codes import CODES
 from bot.cli.said.facts import add_facts, facts_given, facts_in
 from bot.cli.said.options import add_output, told
-from bot.cli.said.shown import as_json, failing_first, lines
+from bot.cli.said.shown import as_json, counted, failing_first, lines
 from bot.clock import today
 from bot.talk.rows.cells import Columns, Row
 from tis_rules.findings import Assessment
@@ -52,7 +52,7 @@ def _run(args: Namespace) -> int:
         return answer_file(args.csv, columns, partial(_row, subject=args.subject, as_of=day), lang=args.lang)
     kind, assess = RULES[args.subject]
     assessment = assessment_of(assess(facts_given(args, kind), day))
-    told = lines(failing_first(assessment), _headline(assessment), args.lang)
+    told = lines(failing_first(assessment), _headline(assessment, args.lang), args.lang)
     print(as_json(assessment) if args.json else "\n".join(told))
     return CODES[assessment.verdict]
 
@@ -70,16 +70,22 @@ def _row(row: Row, subject: str, as_of: date) -> Row:
     }
 
 
-def _headline(assessment: Assessment) -> str:
-    return " ".join(_parts(assessment))
+def _headline(assessment: Assessment, lang: str) -> str:
+    return _HEAD[lang]["between"].join(_parts(assessment, lang))
 
 
-def _parts(assessment: Assessment) -> Iterator[str]:
+def _parts(assessment: Assessment, lang: str) -> Iterator[str]:
     years, possible = assessment.limit("years"), assessment.limit("years_possible")
     if years is not None and possible is not None:
-        yield f"{years.most} years are sure, {possible.most} are possible."
-    if not assessment.findings:
-        yield "no rule is in force on that day."
-        return
-    failing, missing = len(assessment.failing), len(assessment.open)
-    yield f"of {len(assessment.findings)} conditions {failing} fail and {missing} are open."
+        yield _HEAD[lang]["years"].format(years.most, possible.most)
+    yield counted(assessment, lang) if assessment.findings else _HEAD[lang]["none"]
+
+
+_HEAD = {
+    "en": {
+        "years": "{} years are sure, {} are possible.",
+        "between": " ",
+        "none": "no rule is in force on that day.",
+    },
+    "ja": {"years": "確かな年数は{}年、可能な年数は{}年。", "between": "", "none": ""},
+}

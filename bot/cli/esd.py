@@ -9,7 +9,7 @@ from bot.cli.rows.files import answer_file
 from bot.cli.said.codes import CODES
 from bot.cli.said.facts import add_facts, facts_given, facts_in
 from bot.cli.said.options import add_output, told
-from bot.cli.said.shown import as_json, failing_first, lines
+from bot.cli.said.shown import as_json, counted, failing_first, lines
 from bot.clock import today
 from bot.talk.rows.cells import Columns, Row
 from tis_rules.findings import Assessment, Certainty, Verdict
@@ -57,7 +57,7 @@ def _run(args: Namespace) -> int:
         columns = Columns((), ADDED, tuple(fact_types(kind)))
         return answer_file(args.csv, columns, partial(_row, subject=args.subject, as_of=day), lang=args.lang)
     assessment = assessment_of(assess(facts_given(args, kind), day))
-    told = lines(failing_first(assessment), _headline(assessment), args.lang)
+    told = lines(failing_first(assessment), _headline(assessment, args.lang), args.lang)
     print(as_json(assessment) if args.json else "\n".join(told))
     return CODES[assessment.verdict]
 
@@ -84,12 +84,23 @@ def _estimate(assessment: Assessment) -> str:
     return "" if limit is None or limit.certainty is Certainty.LOW else str(limit.advised)
 
 
-def _headline(assessment: Assessment) -> str:
+def _headline(assessment: Assessment, lang: str) -> str:
     if assessment.verdict is Verdict.NOT_IN_FORCE:
-        return "no rule is in force on that day."
+        return _HEAD[lang]["none"]
     if estimate := _estimate(assessment):
-        return f"about {estimate} workers in all, over three years: an estimate, the printed table was not read."
-    if assessment.limits:
-        return "no number can be given; what follows is an analogy, not a rule."
-    failing, missing = len(assessment.failing), len(assessment.open)
-    return f"of {len(assessment.findings)} conditions {failing} fail and {missing} are open."
+        return _HEAD[lang]["estimate"].format(estimate)
+    return _HEAD[lang]["analogy"] if assessment.limits else counted(assessment, lang)
+
+
+_HEAD = {
+    "en": {
+        "none": "no rule is in force on that day.",
+        "estimate": "about {} workers in all, over three years: an estimate, the printed table was not read.",
+        "analogy": "no number can be given; what follows is an analogy, not a rule.",
+    },
+    "ja": {
+        "none": "",
+        "estimate": "3年間の合計で約{}人。見込みの人数で、公表された表では確かめていません。",
+        "analogy": "人数は示せません。下の計算は参考で、決まりではありません。",
+    },
+}

@@ -16,9 +16,9 @@ from bot.talk.rows.cells import BadInput, Columns, Row
 from tis_rules.excellence.facts import ExcellenceFacts, Scheme
 from tis_rules.excellence.items import ItemScore
 from tis_rules.excellence.points import Score, assess_excellence
-from tis_rules.findings import Certainty
 from tis_rules.law.tables import NotInForce
 from tis_rules.situations import fact_types
+from tis_rules.written import NAMES, SURENESS
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -66,29 +66,59 @@ def _json(score: Score) -> str:
 
 
 def _lines(score: Score, lang: str) -> Iterator[str]:
-    if lang == "ja":
-        yield from lines(score.assessment, "", lang)
-        return
-    span = "" if score.least == score.most else f", between {score.least} and {score.most} with what is open"
-    head, *rest = lines(
-        score.assessment, f"{score.points} of {score.full} points so far{span}; the line is {score.line}."
-    )
+    said = _SAID[lang]
+    span = "" if score.least == score.most else said["span"].format(score.least, score.most)
+    told = said["points"].format(full=score.full, points=score.points, span=span, line=score.line)
+    head, *rest = lines(score.assessment, told, lang)
     yield head
-    yield from (f"  {_item(item)}" for item in score.items)
-    yield _cheapest(score)
+    yield from (f"  {_item(item, lang)}" for item in score.items)
+    yield _cheapest(score, lang)
     yield from rest
 
 
-def _item(item: ItemScore) -> str:
-    of = f" of {item.best}" if item.best else ""
-    points = f"open, {item.least} to {item.most}" if item.points is None else f"{item.points}{of}"
-    sure = "" if item.certainty is Certainty.HIGH else f" ({item.certainty.value} certainty)"
-    return f"{item.id.replace('_', ' ')}: {points}{sure}"
+def _item(item: ItemScore, lang: str) -> str:
+    said = _SAID[lang]
+    told = said["open"].format(item.least, item.most) if item.points is None else said["number"].format(item.points)
+    of = said["of"].format(item.best) if item.best and item.points is not None else ""
+    return said["item"].format(_name(item.id, lang), told + of + SURENESS[lang].get(item.certainty, ""))
 
 
-def _cheapest(score: Score) -> str:
+def _name(item: str, lang: str) -> str:
+    return NAMES[lang].get(item, item.replace("_", " "))
+
+
+def _cheapest(score: Score, lang: str) -> str:
+    said = _SAID[lang]
     if score.cheapest is None:
-        return "Items with settled points do not lead to the line."
+        return said["none lead"]
     if not score.cheapest:
-        return "The items known reach the line."
-    return "Fewest items to the line: " + ", ".join(name.replace("_", " ") for name in score.cheapest) + "."
+        return said["reached"]
+    return said["fewest"].format(said["comma"].join(_name(item, lang) for item in score.cheapest))
+
+
+_SAID = {
+    "en": {
+        "points": "{points} of {full} points so far{span}; the line is {line}.",
+        "span": ", between {} and {} with what is open",
+        "item": "{}: {}",
+        "open": "open, {} to {}",
+        "number": "{}",
+        "of": " of {}",
+        "comma": ", ",
+        "none lead": "Items with settled points do not lead to the line.",
+        "reached": "The items known reach the line.",
+        "fewest": "Fewest items to the line: {}.",
+    },
+    "ja": {
+        "points": "今のところ{full}点満点で{points}点{span}、基準は{line}点",
+        "span": "（未確認の項目しだいで{}点から{}点）",
+        "item": "{}：{}",
+        "open": "未確認（{}点から{}点）",
+        "number": "{}点",
+        "of": "（{}点まで）",
+        "comma": "、",
+        "none lead": "点数がはっきりしている項目だけでは、基準に届きません。",
+        "reached": "わかっている項目だけで基準に届きます。",
+        "fewest": "基準に届くいちばん少ない項目：{}",
+    },
+}

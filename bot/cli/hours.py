@@ -22,8 +22,6 @@ from tis_rules.written import NAMES
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-_FAILS = {"ordinance": "{} work", "page": "{} work", "safety": "safety and health in {} work"}
-
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     """Put the command on the parser."""
@@ -65,23 +63,64 @@ def _one(facts: HoursFacts, day: date, lang: str, *, json: bool) -> int:
     if json:
         print(as_json(assessment, changes=changes))
         return CODES[assessment.verdict]
-    print("\n".join(lines(assessment, _headline(assessment), lang)))
+    print("\n".join(lines(assessment, _headline(assessment, lang), lang)))
     print("".join(f"{line}\n" for line in _advice(changes, lang)), end="")
     return CODES[assessment.verdict]
 
 
-def _headline(assessment: Assessment) -> str:
+def _headline(assessment: Assessment, lang: str) -> str:
+    said = _HEAD[lang]
     if assessment.verdict is Verdict.NOT_IN_FORCE:
-        return "no shares on that day."
+        return said["none"]
     failing: dict[str, list[str]] = {}
     for finding in assessment.failing:
         standard, kind = finding.code.split(".")
-        failing.setdefault(_FAILS.get(standard, "{} hours").format(kind), []).append(standard)
-    told = (f"{what} ({', '.join(standards)})" for what, standards in failing.items())
+        if standard == "hours":
+            return said["empty"]
+        failing.setdefault(said[standard].format(_kind(kind, lang)), []).append(said[f"by {standard}"])
+    told = (said["failing"].format(what, said["comma"].join(standards)) for what, standards in failing.items())
     if failing:
-        return f"not kept: {', '.join(told)}."
+        return said["fails"].format(said["comma"].join(told))
     open_ = any(finding.code.startswith("safety.") for finding in assessment.open)
-    return "the shares are right; the safety hours are not known." if open_ else "the hours keep every share given."
+    return said["open"] if open_ else said["kept"]
+
+
+def _kind(kind: str, lang: str) -> str:
+    return NAMES["ja"][kind] if lang == "ja" else f"{kind} work"
+
+
+_HEAD = {
+    "en": {
+        "none": "no shares on that day.",
+        "empty": "the plan has no hours of work.",
+        "ordinance": "{}",
+        "page": "{}",
+        "safety": "safety and health in {}",
+        "by ordinance": "ordinance",
+        "by page": "page",
+        "by safety": "safety",
+        "failing": "{} ({})",
+        "comma": ", ",
+        "fails": "not kept: {}.",
+        "open": "the shares are right; the safety hours are not known.",
+        "kept": "the hours keep every share given.",
+    },
+    "ja": {
+        "none": "この日に使える割合の決まりはありません。",
+        "empty": "計画に業務の時間がありません。",
+        "ordinance": "{}",
+        "page": "{}",
+        "safety": "{}の安全衛生",
+        "by ordinance": "施行規則",
+        "by page": "制度説明ページ",
+        "by safety": "施行規則",
+        "failing": "{}（{}）",
+        "comma": "、",
+        "fails": "合わないもの：{}",
+        "open": "三つの割合は合っています。安全衛生の時間がわかりません。",
+        "kept": "時間はすべての割合に合っています。",
+    },
+}
 
 
 def _changes(facts: HoursFacts, assessment: Assessment, day: date) -> dict[str, Adjustment]:

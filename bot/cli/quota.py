@@ -20,12 +20,12 @@ from tis_rules.facts import AcceptanceType, Held, QuotaFacts, Sector
 from tis_rules.findings import Assessment
 from tis_rules.quota.headroom import Headroom, headroom
 from tis_rules.quota.limits import assess_quota
-from tis_rules.written import NAMES, VERDICTS
+from tis_rules.written import NAMES, SURENESS, VERDICTS
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-_NAMES = {"no1": "No. 1", "no2": "No. 2", "no3": "No. 3", "total": "total"}
+_NAMES = {"en": {**NAMES["en"], "total": "total"}, "ja": NAMES["ja"]}
 
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
@@ -78,7 +78,7 @@ def _one(facts: QuotaFacts, day: date, lang: str, across: AcrossRoom | None, *, 
         more = {"headroom": None if room is None else room.rooms, "across": across}
         print(as_json(assessment, **{name: told for name, told in more.items() if told is not None}))
         return CODES[assessment.verdict]
-    print("\n".join(lines(assessment, _headline(assessment), lang)))
+    print("\n".join(lines(assessment, _headline(assessment, lang), lang)))
     print("".join(f"{line}\n" for line in _rooms(room, across, lang)), end="")
     return CODES[assessment.verdict]
 
@@ -108,15 +108,25 @@ _ESD = {
 }
 
 
-def _headline(assessment: Assessment) -> str:
+def _headline(assessment: Assessment, lang: str) -> str:
     if not assessment.limits:
-        return "no number can be given."
-    numbers = (f"{_NAMES[limit.what]}: {limit.advised}{_mark(limit.certainty.value)}" for limit in assessment.limits)
-    return "at most " + ", ".join(numbers) + " at the same time."
+        return _HEAD[lang]["none"]
+    numbers = (
+        _HEAD[lang]["number"].format(_NAMES[lang][limit.what], limit.advised, SURENESS[lang].get(limit.certainty, ""))
+        for limit in assessment.limits
+    )
+    return _HEAD[lang]["numbers"].format(_HEAD[lang]["comma"].join(numbers))
 
 
-def _mark(certainty: str) -> str:
-    return "" if certainty == "high" else f" ({certainty} certainty)"
+_HEAD = {
+    "en": {
+        "none": "no number can be given.",
+        "numbers": "at most {} at the same time.",
+        "number": "{}: {}{}",
+        "comma": ", ",
+    },
+    "ja": {"none": "人数は示せません。", "numbers": "{}", "number": "{} {}{}", "comma": "、"},
+}
 
 
 def _room(room: Headroom, lang: str) -> str:

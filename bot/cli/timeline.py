@@ -10,12 +10,12 @@ from bot.cli.rows.files import answer_file
 from bot.cli.said.codes import CODES
 from bot.cli.said.facts import facts_in
 from bot.cli.said.options import a_day, add_output, told
-from bot.cli.said.shown import PROGRAMMES, as_json, lines
+from bot.cli.said.shown import IF_LISTED, PROGRAMMES, as_json, lines
 from bot.clock import today
 from bot.talk.rows.cells import BadInput, Columns, Row
 from tis_rules.esd.intake import IntakeFacts
 from tis_rules.esd.timeline import Event, timeline_of
-from tis_rules.esd.transition import assess_intake
+from tis_rules.esd.transition import IntakeAnswer, assess_intake
 from tis_rules.findings import Step, Verdict
 from tis_rules.law.tables import NotInForce
 from tis_rules.sentences import sentence
@@ -24,7 +24,6 @@ from tis_rules.written import SURENESS
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-LATE = "OPEN, but past the usual or the requested time to file"
 DATES = ("file_from", "file_by", "last_application", "last_start", "no1_ends", "no2_ends", "esd_ends")
 ADDED = ("programme", "verdict", *DATES)
 COLUMNS = Columns(("intake",), ADDED, ("filed", "esd_field"))
@@ -60,12 +59,29 @@ def _one(facts: IntakeFacts, day: date, *, lang: str, json: bool) -> int:
     if json:
         print(as_json(answer.assessment, programme=answer.programme.value, events=events))
         return CODES[answer.assessment.verdict]
-    programme = f"{PROGRAMMES[answer.programme]}, for a first day of {facts.intake}."
+    programme = _SAID[lang]["programme"].format(_programme(answer, facts, lang), facts.intake)
     head, *rest = lines(answer.assessment, programme, lang)
     late = answer.assessment.verdict is Verdict.OVER_GUIDELINE
-    told = f"{LATE}: {programme}" if late and lang == "en" else head
-    print("\n".join([told, *_told(events, lang), *rest]))
+    print("\n".join([_SAID[lang]["late"].format(programme) if late else head, *_told(events, lang), *rest]))
     return CODES[answer.assessment.verdict]
+
+
+def _programme(answer: IntakeAnswer, facts: IntakeFacts, lang: str) -> str:
+    """What is open; of ESD only as far as it is known whether the job lies in one of its fields."""
+    sure = PROGRAMMES[lang][answer.programme]
+    return IF_LISTED[lang].get(answer.programme, sure) if facts.esd_field is None else sure
+
+
+_SAID = {
+    "en": {
+        "programme": "{}, for a first day of {}.",
+        "late": "OPEN, but past the usual or the requested time to file: {}",
+    },
+    "ja": {
+        "programme": "{}（最初の日：{}）",
+        "late": "まだ始められますが、通常または機構が求める申請の時期を過ぎています：{}",
+    },
+}
 
 
 def _events(facts: IntakeFacts, day: date) -> tuple[Event, ...]:

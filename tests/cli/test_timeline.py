@@ -14,7 +14,7 @@ DAY = ("--on", "2026-11-22")
 
 def test_programme_first_then_the_days_in_order(capsys: pytest.CaptureFixture[str]) -> None:
     lines = output(capsys, timeline, "2027-05-15", *DAY).splitlines()
-    assert lines[0] == "YES: TITP and ESD both, for a first day of 2027-05-15."
+    assert lines[0] == "YES: TITP, and ESD if the job lies in one of its fields, for a first day of 2027-05-15."
     days = [line[2:12] for line in lines if line.startswith("  20")]
     assert days == sorted(days)
     assert "  2027-03-31    129 days left  Last day to apply for a training plan of a new trainee." in lines

@@ -78,7 +78,7 @@ def _headline(answer: Answer) -> str:
         points = str(answer.least) if answer.least == answer.most else f"{answer.least} to {answer.most}"
         return f"{points} of {answer.full} points; the line is {answer.line}."
     if isinstance(answer, IntakeAnswer):
-        return f"{PROGRAMMES[answer.programme]}."
+        return f"{PROGRAMMES['en'][answer.programme]}."
     return ", ".join(f"{limit.what} {limit.advised}" for limit in answer.limits) or "no number."
 
 
