@@ -28,6 +28,8 @@ _NEWS = "replaced-by-esd"  # what a line gets that names ESD and nothing else th
 _OF_THE_CHANGE = (_NEWS, "transition-to-esd")  # topics a line may be taken for by nothing but its date
 _JOB_TOPIC = "occupation-search"
 _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed", "occupations-stage-three"))
+_OF_WORK = _JOB_TOPICS | {"construction-occupation", "care-occupation", "esd-fields", "multiple-occupations"}
+"""Topics beside whose answers an occupation's name is the better answer."""
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
 _KNOWN_WORD = 100.0
 _RATHER_SURE = 0.8
@@ -89,6 +91,9 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     found = book.occupations.find(text)
     if found is None or found.beside == 0:
         return found
+    asked = of_line(text, ranking, book, esd=False)
+    if asked.question and asked.score >= _SURE_ENOUGH and asked.topic not in _OF_WORK:
+        return None
     labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
     if labels[0] == _JOB_TOPIC and ranking.decision != "silent":
         return found

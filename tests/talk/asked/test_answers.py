@@ -100,3 +100,23 @@ def test_a_topic_far_behind_is_named_and_its_questions_are_not_looked_at(book: B
 def test_what_nobody_knows_is_not_told(book: Book) -> None:
     for line in ("Excelで重複を削除する方法を教えて", "training plan for a marathon", "cara daftar haji", "股票推荐"):
         assert understand(line, book).kind is not Kind.ANSWER, line
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("Can a trainee work night shifts at our food factory?", "working-hours-overtime/night-shift"),
+        ("介護の実習生は夜勤できますか", "care-visiting/night-from-when"),
+        ("护理实习生能不能比护理员多", "quota-care/more-than-carers"),
+    ],
+)
+def test_work_that_only_stands_in_a_sure_question_is_not_looked_up(book: Book, line: str, answer: str) -> None:
+    found = understand(line, book)
+    assert (found.kind, f"{found.topic}/{found.question}") == (Kind.ANSWER, answer)
+
+
+@pytest.mark.parametrize(
+    "line", ["Are airport baggage handlers something interns can do?", "鉄筋を組む仕事は入っていますか"]
+)
+def test_work_that_is_asked_about_is_looked_up(book: Book, line: str) -> None:
+    assert understand(line, book).kind is Kind.OCCUPATION
