@@ -51,7 +51,7 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
         return help_or_answer(need, text, ranking, book)
     if need := _by_voice(whole, ranking):
         return help_or_answer(need, text, ranking, book, foreseen=False)
-    found = numbers_in(text, ranking, book, today) or dates_of(text, ranking, book, today)
+    found = numbers_in(text, ranking, book, today) or _by_date(text, ranking, book, today)
     if found is None and (need := called.sure(text, ranking.calls)):
         return Meaning(Kind.HELP, lang, topic=need, score=ranking.calls[0].score)
     if found is None and (job := _job(text, ranking, book)):
@@ -64,6 +64,16 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
     found = replace(found or _by_topic(text, ranking, book, esd), dated=late or (found.dated if found else None))
     counted = found.kind in _COUNTED or is_a_word(text)
     return replace(found, language=lang, esd=esd, perhaps=() if counted else called.perhaps(text, ranking.calls))
+
+
+def _by_date(text: str, ranking: Ranking, book: Book, today: date | None) -> Meaning | None:
+    """The dates a line is about; an answer it surely asks for comes before them, with its start told first."""
+    found = dates_of(text, ranking, book, today)
+    told = found.dated if found else None
+    if found is None or found.bad_day or (told and (told.filed or told.certified or told.no2)):
+        return found
+    asked = of_line(text, ranking, book, book.quick.names("esd", text))
+    return replace(asked, dated=told) if asked.question and asked.score >= _SURE_ENOUGH else found
 
 
 def _by_voice(text: str, ranking: Ranking) -> str | None:

@@ -120,3 +120,14 @@ def test_work_that_only_stands_in_a_sure_question_is_not_looked_up(book: Book, l
 )
 def test_work_that_is_asked_about_is_looked_up(book: Book, line: str) -> None:
     assert understand(line, book).kind is Kind.OCCUPATION
+
+
+def test_a_sure_question_with_a_start_is_answered_after_the_start(book: Book) -> None:
+    found = understand("来年4月に入社させたい場合、逆算でいつ動き始める", book, NOON.date())
+    assert (found.topic, found.question) == ("how-long-to-prepare", "for-a-wanted-date")
+    assert found.dated
+    assert found.dated.start
+
+
+def test_at_once_after_something_names_no_start(book: Book) -> None:
+    assert understand("来てすぐの一か月の勉強は必ずやるの？", book, NOON.date()).arrival is None
