@@ -24,6 +24,7 @@ from tis_rules import HoursFacts, Sector
 
 Outcome = tuple[Chat, Reply]
 
+_ASKS_BACK = (Kind.CHOICES, Kind.NONE)
 _KNOWN_WORD, _FEW = 100, 2  # a word known as work, and how many occupations it may stand for
 
 
@@ -146,12 +147,17 @@ def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
 
 
 def _with_work(scene: Scene, meaning: Meaning, said: Reply, text: str) -> Reply:
-    """A company's numbers with a way to the work that was named beside them."""
+    """A company's numbers, or what only asks back, with a way to the work that was named beside them."""
     work = scene.book.occupations.find(text)
     general = meaning.quota is not None and meaning.quota.facts.sector is Sector.GENERAL and not meaning.esd
-    if not general or work is None or work.score < _KNOWN_WORD or not 0 < len(work.codes) <= _FEW:
+    if (
+        not (general or said.kind in _ASKS_BACK)
+        or work is None
+        or work.score < _KNOWN_WORD
+        or not 0 < len(work.codes) <= _FEW
+    ):
         return said
-    building = jobs.in_construction(work.codes)
+    building = general and jobs.in_construction(work.codes)
     told = (scene.say("also-work", word=work.word), *((scene.say("also-construction"),) if building else ()))
     return replace(said, parts=(*said.parts, *told), rows=(*said.rows, jobs.buttons(scene, work.codes)))
 

@@ -32,7 +32,7 @@ _OF_WORK = _JOB_TOPICS | {"construction-occupation", "care-occupation", "esd-fie
 """Topics beside whose answers an occupation's name is the better answer."""
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
 _KNOWN_WORD = 100.0
-_RATHER_SURE = 0.8
+_HARDLY, _RATHER_SURE = 0.35, 0.8
 _SURE_ENOUGH = 0.85  # of an answer: above, a second opinion changed nothing on lines of another hand
 _ABUSE, _OF_ABUSE = "violence", ("violence", "threats", "sexual", "documents", "locked-in")
 _HEARD = 0.1  # how near a line must come to a call of a kind to be more than its topic
@@ -109,7 +109,8 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
         return found
     if found.score != _KNOWN_WORD:
         return None
-    near = ranking.decision == "silent" or labels[0] in _JOB_TOPICS
+    hardly = ranking.confidence < _HARDLY and found.codes != ()
+    near = ranking.decision == "silent" or labels[0] in _JOB_TOPICS or hardly
     little = _LITTLE[ranking.decision] if near else -1
     return found if found.beside <= max(little, _asked_of_work(text, ranking, book)) else None
 

@@ -131,3 +131,9 @@ def test_a_sure_question_with_a_start_is_answered_after_the_start(book: Book) ->
 
 def test_at_once_after_something_names_no_start(book: Book) -> None:
     assert understand("来てすぐの一か月の勉強は必ずやるの？", book, NOON.date()).arrival is None
+
+
+def test_known_work_beside_what_only_asks_back_is_one_tap_away(talk: Talk) -> None:
+    talk.say("we fix air conditioners in office blocks")
+    assert "air conditioners" in talk.words
+    assert talk.labels[-1].startswith("Freezing and air conditioning"), talk.labels
