@@ -27,6 +27,7 @@ _READABLE = (
     "0002",
     "0003",
     "0004",
+    "0005",
     HEAD,
 )  # versions of the tables whose rows lack nothing but what has a default
 _AT_ONCE = 500  # rows

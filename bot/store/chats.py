@@ -45,7 +45,8 @@ def unlink(db: Connection, chat_ids: Iterable[int]) -> None:
 
 
 def _chat(row: Row[tuple[object, ...]]) -> Chat:
-    found = Chat(row.lang, row.flow, row.answers, row.misses, row.seen_at, row.second, row.company or {})
+    talk = row.flow, row.answers, row.misses
+    found = Chat(row.lang, *talk, row.seen_at, row.second, row.company or {}, row.stand_in)
     return found if found != Chat(seen_at=row.seen_at) else Chat()
 
 
@@ -58,4 +59,5 @@ def _values(chat: Chat, now: datetime) -> dict[str, object]:
         "seen_at": chat.seen_at or now,
         "second": chat.second,
         "company": dict(chat.company) or None,
+        "stand_in": chat.stand_in,
     }

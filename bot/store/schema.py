@@ -4,7 +4,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from bot.store.wrong import StoreError
 
-HEAD = "0005"  # the newest file in migrations/versions
+HEAD = "0006"  # the newest file in migrations/versions
 _LOCK = 7_216_459_083  # any number of our own: it keeps two starting replicas apart on PostgreSQL
 
 

@@ -52,6 +52,7 @@ class ChatRow(Row, table=True):
     seen_at: datetime = Field(sa_column=Column(Utc, nullable=False, index=True))
     second: str | None = None
     company: dict[str, str] | None = Field(sa_column=Column(JSON(none_as_null=True)))
+    stand_in: str | None = None
 
 
 class TurnRow(Row, table=True):

@@ -11,7 +11,7 @@ class Chat:
 
     `misses` counts how often the current question was not understood; `seen_at` is the last turn, timezone-aware.
     `second` is the language that stands under answers in another; `company` holds answers about one's own company, only
-    where it was asked to be kept.
+    where it was asked to be kept. `stand_in`: the language chosen for answers that one's own lacks.
     """
 
     lang: str | None = None
@@ -21,3 +21,4 @@ class Chat:
     seen_at: datetime | None = None
     second: str | None = None
     company: Mapping[str, str] = field(default_factory=dict)
+    stand_in: str | None = None

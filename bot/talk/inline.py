@@ -57,7 +57,7 @@ def _title(scene: Scene, said: Said, reply: Reply) -> str:
     """What a thing is called in a list."""
     match said:
         case Said(t.TOPIC, (topic, *question)):
-            return scene.book.faq.topics[topic].title(scene.lang, *question)
+            return scene.topic_title(topic, *question)
         case Said(t.QUOTA, args):
             return company_title(scene, case_of_tap(args))
         case Said(t.HOURS, args):

@@ -7,6 +7,7 @@ from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.reply import Button, Html
 from bot.talk.taps import tap
+from bot.talk.words.borrowed import stands_in
 from bot.talk.words.texts import Arg
 
 
@@ -27,6 +28,11 @@ class Scene:
     def today(self) -> date:
         return self.now.date()
 
+    @property
+    def instead(self) -> str:
+        """The language of answers that `lang` lacks still."""
+        return stands_in(self.lang, self.chat.stand_in)
+
     def say(self, text_id: str, **args: Arg) -> Html:
         return self.book.texts.say(self.lang, text_id, **args)
 
@@ -40,4 +46,8 @@ class Scene:
     def topic_button(self, topic_id: str, question: str = "") -> Button:
         """A button to a topic's main answer, or to one of its questions."""
         args = (topic_id, question) if question else (topic_id,)
-        return Button(self.book.faq.topics[topic_id].title(self.lang, question), tap("t", *args))
+        return Button(self.topic_title(topic_id, question), tap("t", *args))
+
+    def topic_title(self, topic_id: str, question: str = "") -> str:
+        """What a topic, or one of its questions, is called on a button."""
+        return self.book.faq.topics[topic_id].title(self.lang, question, self.instead)

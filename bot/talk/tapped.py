@@ -17,7 +17,7 @@ from bot.talk.named.link import link_of
 from bot.talk.noting.thumbs import thanks
 from bot.talk.reply import Place, Reply
 from bot.talk.scene import Scene
-from bot.talk.show import answers, jobs, rescue
+from bot.talk.show import answers, borrowed, jobs, rescue
 from bot.talk.show.dates.way import with_calendar
 from bot.talk.show.eligible import answers_of_tap, show_eligible
 from bot.talk.show.hours import facts_of_tap, show_hours
@@ -29,6 +29,7 @@ from bot.talk.show.quota_taps import case_of_tap
 from bot.talk.show.taken.card import with_card
 from bot.talk.show.taken.compare import show_compared
 from bot.talk.show.taken.take import DRAWN
+from bot.talk.words.borrowed import is_offered
 
 Outcome = tuple[Chat, Reply]
 Thing = TypeVar("Thing")
@@ -76,6 +77,9 @@ def _do(scene: Scene, said: t.Said) -> Outcome:
             return menu.speak(scene, lang)
         case t.Said(t.ERASE):
             return kept.erase(scene, *said.args)
+        case t.Said(t.SETTINGS, (stand_in, topic, *question)) if is_offered(stand_in):
+            told = settings.in_future(scene, stand_in)
+            return told.chat, borrowed.told(told, _answer_in_flow(told, topic, *question[:1]))
         case t.Said(t.SETTINGS):
             return settings.changed(scene, *said.args)
         case t.Said(t.GOOD | t.BAD, (topic, *question)):

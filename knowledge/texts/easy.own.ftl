@@ -8,10 +8,18 @@ settings-second = 答えの 下に ふつうの 日本語も 出す：<b>{ $on -
         [yes] はい
        *[no] いいえ
     }</b>
+settings-stand-in = あなたの ことばが まだ ない 答え： <b>{ $tongue ->
+        [easy] やさしい 日本語
+       *[en] 英語（えいご）
+    }</b>
 settings-company = 残して いる 会社：
 settings-no-company = ありません
 second-on = <b>これから 答えの 下に ふつうの 日本語も 出します。</b>会社や 役所（やくしょ）の 人に 見せることが できます。
 second-off = <b>答えは 一つの ことばだけに なりました。</b>
+stand-in-set = <b>{ $tongue ->
+        [easy] これから、あなたの ことばが まだ ない 答えは、やさしい 日本語で 出ます。
+       *[en] これから、あなたの ことばが まだ ない 答えは、英語（えいご）で 出ます。
+    }</b>
 second-below = <i>同じ ことの 日本語（人に 見せる ため）：</i>
 company-none = <b>会社の ことは 残して いません。</b>あなたが たのんだ ときだけ、四つの ことを 残します：実習生が 来る やり方、仕事の グループ、常勤（じょうきん）の 人＜＝毎日 働く 社員（しゃいん）＞の 数、優良（ゆうりょう）＜＝とても よい＞か。名前は 残しません。/quota、/intake、/eligible は それを 使って 始めます。使う ときは、最初に そう 言います。/erase で 消えます。
 company-last = 最後に 調べた（しらべた）こと：{ $company }
@@ -25,6 +33,10 @@ button-company = 私の 会社
 button-language-change = ことば
 button-second-on = ふつうの 日本語も 出す
 button-second-off = 一つの ことばだけ
+button-stand-in = { $tongue ->
+        [easy] やさしい 日本語で
+       *[en] 英語（えいご）で
+    }
 button-export = ファイルで もらう
 button-without = 使わないで 始める
 button-settings = 設定
@@ -33,6 +45,7 @@ privacy-keeps = <b>この チャットで 残す ものは、次の ものだけ
 kept-chat_id = Telegramの チャットの 番号
 kept-lang = あなたの ことば
 kept-second = 答えの 下に 日本語も 出すか
+kept-stand_in = あなたの ことばが まだ ない 答えを 出す ことば
 kept-company = 会社の こと（たのんだ ときだけ）
 kept-flow = 今の 質問か、最後に 調べた（しらべた）こと
 kept-answers = その 答えと 数字

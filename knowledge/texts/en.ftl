@@ -80,7 +80,12 @@ too-fast = That is quite a lot at once, and I can only answer you about once a s
 ## Answers
 
 answer-as-of = <i>As of { $day }</i>
-answer-not-yet = <i>This answer comes in English.</i>
+answer-not-yet = <i>{ $tongue ->
+        [easy] Not in your language yet, so in easy Japanese.
+        [ja] Not in your language or easy Japanese yet, so in ordinary Japanese.
+       *[en] Not in your language yet, so in English.
+    }</i>
+answer-not-yet-change = <i>Change: /settings</i>
 answer-no-link = { $name } (no link)
 answer-front-page = (front page)
 choices-ask = <b>Do you mean one of these?</b>

@@ -8,10 +8,18 @@ settings-second = Japanese under each answer: <b>{ $on ->
         [yes] on
        *[no] off
     }</b>
+settings-stand-in = Answers not in your language yet: <b>{ $tongue ->
+        [easy] easy Japanese
+       *[en] English
+    }</b>
 settings-company = Company kept:
 settings-no-company = none
 second-on = <b>Answers and results now have Japanese under them</b>, to show at work or at an office.
 second-off = <b>Answers come in one language again.</b>
+stand-in-set = <b>{ $tongue ->
+        [easy] Answers not in your language yet now come in easy Japanese.
+       *[en] Answers not in your language yet now come in English.
+    }</b>
 second-below = <i>The same in Japanese, to show:</i>
 company-none = <b>No company is kept.</b> Only if you want it, I keep four things: how trainees come, the field, the number of staff, excellent or not. No name. /quota, /intake and /eligible then begin with them and say so. /erase deletes them.
 company-last = Last looked up: { $company }
@@ -25,6 +33,10 @@ button-company = Our company
 button-language-change = Language
 button-second-on = Show Japanese too
 button-second-off = Only my language
+button-stand-in = { $tongue ->
+        [easy] In easy Japanese
+       *[en] In English
+    }
 button-export = As a file
 button-without = Begin without it
 button-settings = Settings
@@ -33,6 +45,7 @@ privacy-keeps = <b>I keep, for this chat, only:</b>
 kept-chat_id = its number at Telegram
 kept-lang = your language
 kept-second = whether Japanese stands under answers
+kept-stand_in = the language of answers not in yours yet
 kept-company = your company, if you asked me to keep it
 kept-flow = the conversation in hand, or the last look-up
 kept-answers = its answers and numbers

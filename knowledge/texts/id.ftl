@@ -68,7 +68,12 @@ button-old = Tombol ini dari versi lama. Ini menunya.
 apology = Maaf, ada yang salah di pihak saya. Tidak ada milik Anda yang hilang. Coba lagi; jika terjadi lagi, beri tahu pengelola nomor ini: { $reference }
 too-fast = Itu terlalu banyak sekaligus, dan saya hanya bisa menjawab kira-kira sekali per detik. Saya menjawab yang masuk lebih dulu; kirim lagi sisanya setengah menit lagi.
 answer-as-of = <i>Per { $day }</i>
-answer-not-yet = <i>Jawaban ini dalam bahasa Inggris.</i>
+answer-not-yet = <i>{ $tongue ->
+        [easy] Ini belum ada dalam bahasa Indonesia, jadi dalam bahasa Jepang mudah.
+        [ja] Ini belum ada dalam bahasa Indonesia dan bahasa Jepang mudah, jadi dalam bahasa Jepang biasa.
+       *[en] Ini belum ada dalam bahasa Indonesia, jadi dalam bahasa Inggris.
+    }</i>
+answer-not-yet-change = <i>Ubah: /settings</i>
 answer-no-link = { $name } (tanpa tautan)
 answer-front-page = (halaman depan)
 choices-ask = <b>Apakah maksud Anda salah satu dari ini?</b>

@@ -6,10 +6,18 @@ settings-second = Bahasa Jepang di bawah setiap jawaban: <b>{ $on ->
         [yes] ya
        *[no] tidak
     }</b>
+settings-stand-in = Jawaban yang belum ada dalam bahasa Anda: <b>{ $tongue ->
+        [easy] bahasa Jepang mudah
+       *[en] bahasa Inggris
+    }</b>
 settings-company = Perusahaan yang disimpan:
 settings-no-company = tidak ada
 second-on = <b>Mulai sekarang di bawah jawaban dan hasil ada bahasa Jepang</b>, untuk ditunjukkan di tempat kerja atau di kantor.
 second-off = <b>Jawaban kembali dalam satu bahasa.</b>
+stand-in-set = <b>{ $tongue ->
+        [easy] Mulai sekarang, jawaban yang belum ada dalam bahasa Anda memakai bahasa Jepang mudah.
+       *[en] Mulai sekarang, jawaban yang belum ada dalam bahasa Anda memakai bahasa Inggris.
+    }</b>
 second-below = <i>Isi yang sama dalam bahasa Jepang, untuk ditunjukkan:</i>
 company-none = <b>Tidak ada perusahaan yang disimpan.</b> Hanya kalau Anda mau, saya simpan empat hal: jalur masuk, bidang, jumlah karyawan, unggul atau tidak. Tanpa nama. Lalu /quota, /intake, dan /eligible mulai dari situ dan mengatakannya. /erase menghapusnya.
 company-last = Terakhir dicari: { $company }
@@ -23,6 +31,10 @@ button-company = Perusahaan kami
 button-language-change = Bahasa
 button-second-on = Tambah bahasa Jepang
 button-second-off = Hanya bahasa saya
+button-stand-in = { $tongue ->
+        [easy] Dalam bahasa Jepang mudah
+       *[en] Dalam bahasa Inggris
+    }
 button-export = Sebagai berkas
 button-without = Mulai tanpa itu
 button-settings = Pengaturan
@@ -31,6 +43,7 @@ privacy-keeps = <b>Yang saya simpan untuk obrolan ini hanya:</b>
 kept-chat_id = nomornya di Telegram
 kept-lang = bahasa Anda
 kept-second = apakah ada bahasa Jepang di bawah jawaban
+kept-stand_in = bahasa untuk jawaban yang belum ada dalam bahasa Anda
 kept-company = perusahaan Anda, kalau Anda meminta saya menyimpannya
 kept-flow = percakapan yang sedang berjalan, atau pencarian terakhir
 kept-answers = jawaban dan angka di dalamnya

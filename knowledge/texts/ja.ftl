@@ -76,7 +76,12 @@ too-fast = 一度にたくさん届きました。お返事できるのは1秒�
 ## 答え
 
 answer-as-of = <i>{ $day }現在</i>
-answer-not-yet = <i>この答えは英語です。</i>
+answer-not-yet = <i>{ $tongue ->
+        [easy] この内容はまだやさしい日本語だけです。
+        [ja] この内容はまだ普通の日本語だけです。
+       *[en] この内容はまだ英語だけです。
+    }</i>
+answer-not-yet-change = <i>変更：/settings</i>
 answer-no-link = { $name }（リンクなし）
 answer-front-page = （トップページ）
 choices-ask = <b>どれについてですか。</b>

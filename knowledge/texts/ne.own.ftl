@@ -6,10 +6,18 @@ settings-second = हरेक जवाफमुनि जापानी: <b>{
         [yes] खुला
        *[no] बन्द
     }</b>
+settings-stand-in = नेपालीमा नभएका जवाफ: <b>{ $tongue ->
+        [easy] सजिलो जापानी
+       *[en] अंग्रेजी
+    }</b>
 settings-company = राखिएको कम्पनी:
 settings-no-company = छैन
 second-on = <b>अबदेखि जवाफ र नतिजामुनि जापानी पनि आउँछ</b>, काममा वा कार्यालयमा देखाउन।
 second-off = <b>जवाफ फेरि एउटै भाषामा आउँछ।</b>
+stand-in-set = <b>{ $tongue ->
+        [easy] अबदेखि नेपालीमा नभएका जवाफ सजिलो जापानीमा आउँछन्।
+       *[en] अबदेखि नेपालीमा नभएका जवाफ अंग्रेजीमा आउँछन्।
+    }</b>
 second-below = <i>यही कुरा जापानीमा, देखाउन:</i>
 company-none = <b>कुनै कम्पनी राखिएको छैन।</b> तपाईंले चाहनुभयो भने मात्र म चार कुरा राख्छु: कसरी आउँछन्, क्षेत्र, कर्मचारी संख्या, उत्कृष्ट हो कि होइन। नाम राखिँदैन। त्यसपछि /quota, /intake र /eligible त्यहीँबाट सुरु हुन्छन् र त्यो भन्छन्। /erase ले मेटाउँछ।
 company-last = पछिल्लो खोजी: { $company }
@@ -23,6 +31,10 @@ button-company = हाम्रो कम्पनी
 button-language-change = भाषा
 button-second-on = जापानी पनि
 button-second-off = मेरो भाषा मात्र
+button-stand-in = { $tongue ->
+        [easy] सजिलो जापानीमा
+       *[en] अंग्रेजीमा
+    }
 button-export = फाइलमा
 button-without = यसबिना सुरु
 button-settings = सेटिङ
@@ -31,6 +43,7 @@ privacy-keeps = <b>यस च्याटका लागि म यति म�
 kept-chat_id = Telegram मा यसको नम्बर
 kept-lang = तपाईंको भाषा
 kept-second = जवाफमुनि जापानी आउने कि नआउने
+kept-stand_in = नेपालीमा नभएका जवाफ कुन भाषामा आउने
 kept-company = तपाईंको कम्पनी, राख्न भन्नुभयो भने
 kept-flow = चलिरहेको कुराकानी, वा पछिल्लो खोजी
 kept-answers = त्यसका जवाफ र संख्या

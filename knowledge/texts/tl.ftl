@@ -68,7 +68,12 @@ button-old = Galing sa lumang bersyon ang button na ito. Narito ang menu.
 apology = Pasensya na po, may nagkamali sa panig ko. Walang nawala sa inyo. Pakisubukan ulit; kung maulit, sabihin ang numerong ito sa operator: { $reference }
 too-fast = Medyo marami iyan nang sabay-sabay, at halos isang sagot lang kada segundo ang kaya ko para sa inyo. Sinasagot ko ang mga nauna; pakipadala ulit ang iba makalipas ang kalahating minuto.
 answer-as-of = <i>As of { $day }</i>
-answer-not-yet = <i>Nasa English ang sagot na ito.</i>
+answer-not-yet = <i>{ $tongue ->
+        [easy] Wala pa ito sa Tagalog, kaya nasa madaling Japanese.
+        [ja] Wala pa ito sa Tagalog at sa madaling Japanese, kaya nasa karaniwang Japanese.
+       *[en] Wala pa ito sa Tagalog, kaya nasa English.
+    }</i>
+answer-not-yet-change = <i>Palitan: /settings</i>
 answer-no-link = { $name } (walang link)
 answer-front-page = (unang pahina)
 choices-ask = <b>Isa ba sa mga ito ang ibig ninyong sabihin?</b>

@@ -6,10 +6,18 @@ settings-second = Japanese sa ilalim ng bawat sagot: <b>{ $on ->
         [yes] oo
        *[no] hindi
     }</b>
+settings-stand-in = Mga sagot na wala pa sa wika ninyo: <b>{ $tongue ->
+        [easy] madaling Japanese
+       *[en] English
+    }</b>
 settings-company = Naka-save na kompanya:
 settings-no-company = wala
 second-on = <b>Mula ngayon may Japanese na sa ilalim ng mga sagot at resulta</b>, para maipakita sa trabaho o sa opisina.
 second-off = <b>Isang wika na lang ulit ang mga sagot.</b>
+stand-in-set = <b>{ $tongue ->
+        [easy] Mula ngayon, nasa madaling Japanese ang mga sagot na wala pa sa wika ninyo.
+       *[en] Mula ngayon, nasa English ang mga sagot na wala pa sa wika ninyo.
+    }</b>
 second-below = <i>Ganito rin sa Japanese, para ipakita:</i>
 company-none = <b>Walang naka-save na kompanya.</b> Kung gusto lang ninyo, apat na bagay ang ise-save ko: kung paano darating ang mga trainee, ang field, ang bilang ng empleyado, kung mahusay o hindi. Walang pangalan. Dito na magsisimula ang /quota, /intake at /eligible, at sasabihin nila iyon. Binubura ito ng /erase.
 company-last = Huling hinanap: { $company }
@@ -23,6 +31,10 @@ button-company = Kompanya namin
 button-language-change = Wika
 button-second-on = Ipakita rin ang Japanese
 button-second-off = Wika ko lang
+button-stand-in = { $tongue ->
+        [easy] Sa madaling Japanese
+       *[en] Sa English
+    }
 button-export = Bilang file
 button-without = Magsimula nang wala ito
 button-settings = Mga setting
@@ -31,6 +43,7 @@ privacy-keeps = <b>Para sa chat na ito, ito lang ang sine-save ko:</b>
 kept-chat_id = ang numero nito sa Telegram
 kept-lang = ang wika ninyo
 kept-second = kung may Japanese sa ilalim ng mga sagot
+kept-stand_in = wika ng mga sagot na wala pa sa wika ninyo
 kept-company = ang kompanya ninyo, kung ipinasave ninyo
 kept-flow = ang kasalukuyang usapan, o ang huling hinanap
 kept-answers = ang mga sagot at numero nito

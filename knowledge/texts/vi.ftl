@@ -68,7 +68,12 @@ button-old = Nút này là của bản cũ. Đây là menu.
 apology = Xin lỗi, có lỗi ở phía tôi. Không mất gì của bạn cả. Hãy thử lại; nếu vẫn bị, hãy báo số này cho người vận hành: { $reference }
 too-fast = Nhiều tin cùng một lúc quá, tôi chỉ trả lời bạn được khoảng mỗi giây một tin. Tôi đang trả lời những tin đến trước; phần còn lại xin gửi lại sau nửa phút.
 answer-as-of = <i>Tính đến { $day }</i>
-answer-not-yet = <i>Câu trả lời này chưa có tiếng Việt, nên bằng tiếng Anh.</i>
+answer-not-yet = <i>{ $tongue ->
+        [easy] Phần này chưa có tiếng Việt, nên bằng tiếng Nhật dễ.
+        [ja] Phần này chưa có tiếng Việt và tiếng Nhật dễ, nên bằng tiếng Nhật thường.
+       *[en] Phần này chưa có tiếng Việt, nên bằng tiếng Anh.
+    }</i>
+answer-not-yet-change = <i>Đổi: /settings</i>
 answer-no-link = { $name } (không có liên kết)
 answer-front-page = (trang chủ)
 choices-ask = <b>Bạn muốn hỏi một trong những điều này?</b>

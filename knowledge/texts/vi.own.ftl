@@ -6,10 +6,18 @@ settings-second = Tiếng Nhật dưới mỗi câu trả lời: <b>{ $on ->
         [yes] bật
        *[no] tắt
     }</b>
+settings-stand-in = Câu trả lời chưa có trong tiếng của bạn: <b>{ $tongue ->
+        [easy] tiếng Nhật dễ
+       *[en] tiếng Anh
+    }</b>
 settings-company = Công ty đang giữ:
 settings-no-company = không có
 second-on = <b>Từ bây giờ dưới câu trả lời và kết quả có thêm tiếng Nhật</b>, để cho công ty hoặc cơ quan xem.
 second-off = <b>Câu trả lời lại chỉ có một ngôn ngữ.</b>
+stand-in-set = <b>{ $tongue ->
+        [easy] Từ bây giờ, câu trả lời chưa có trong tiếng của bạn sẽ bằng tiếng Nhật dễ.
+       *[en] Từ bây giờ, câu trả lời chưa có trong tiếng của bạn sẽ bằng tiếng Anh.
+    }</b>
 second-below = <i>Nội dung này bằng tiếng Nhật, để đưa cho người khác xem:</i>
 company-none = <b>Không giữ công ty nào.</b> Chỉ khi bạn muốn, tôi giữ bốn điều: cách tiếp nhận, lĩnh vực, số nhân viên, có phải ưu tú không. Không giữ tên. Khi đó /quota, /intake và /eligible bắt đầu từ đó và nói rõ điều này. /erase sẽ xóa.
 company-last = Lần tra cứu cuối: { $company }
@@ -23,6 +31,10 @@ button-company = Công ty chúng tôi
 button-language-change = Ngôn ngữ
 button-second-on = Thêm tiếng Nhật
 button-second-off = Chỉ một ngôn ngữ
+button-stand-in = { $tongue ->
+        [easy] Bằng tiếng Nhật dễ
+       *[en] Bằng tiếng Anh
+    }
 button-export = Nhận dạng tệp
 button-without = Bắt đầu không dùng
 button-settings = Cài đặt
@@ -31,6 +43,7 @@ privacy-keeps = <b>Với cuộc trò chuyện này tôi chỉ giữ:</b>
 kept-chat_id = số của nó ở Telegram
 kept-lang = ngôn ngữ của bạn
 kept-second = có thêm tiếng Nhật dưới câu trả lời hay không
+kept-stand_in = ngôn ngữ của câu trả lời chưa có trong tiếng của bạn
 kept-company = công ty của bạn, nếu bạn bảo tôi giữ
 kept-flow = cuộc hỏi đáp đang làm, hoặc lần tra cứu cuối cùng
 kept-answers = các câu trả lời và con số trong đó

@@ -68,7 +68,12 @@ button-old = 这个按钮是旧版本的。菜单在这里。
 apology = 对不起，我这边出错了。您的内容没有丢失。请再试一次；如果还是这样，请把这个号码告诉运营者：{ $reference }
 too-fast = 一下子来得太多了，我大约一秒只能回答您一条。我正在回答先到的；其余的请半分钟后再发。
 answer-as-of = <i>截至{ $day }</i>
-answer-not-yet = <i>这个答案是英文的。</i>
+answer-not-yet = <i>{ $tongue ->
+        [easy] 这部分还没有中文，所以用简易日语。
+        [ja] 这部分还没有中文，也没有简易日语，所以用普通日语。
+       *[en] 这部分还没有中文，所以用英语。
+    }</i>
+answer-not-yet-change = <i>更改：/settings</i>
 answer-no-link = { $name }（无链接）
 answer-front-page = （首页）
 choices-ask = <b>您问的是其中一个吗？</b>

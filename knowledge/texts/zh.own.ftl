@@ -6,10 +6,18 @@ settings-second = 回答下面附上日语：<b>{ $on ->
         [yes] 开
        *[no] 关
     }</b>
+settings-stand-in = 还没有您的语言的回答：<b>{ $tongue ->
+        [easy] 简易日语
+       *[en] 英语
+    }</b>
 settings-company = 保存的公司：
 settings-no-company = 没有
 second-on = <b>从现在起，回答和结果下面会附上日语</b>，可以给公司或机关看。
 second-off = <b>回答又只用一种语言了。</b>
+stand-in-set = <b>{ $tongue ->
+        [easy] 从现在起，还没有您的语言的回答会用简易日语。
+       *[en] 从现在起，还没有您的语言的回答会用英语。
+    }</b>
 second-below = <i>同样内容的日语，可以给别人看：</i>
 company-none = <b>没有保存公司。</b>只有您愿意时，我才保存四项：接收方式、领域、职员人数、是否优良。不存名字。之后 /quota、/intake 和 /eligible 会从这些开始，并且会说明。/erase 会删除。
 company-last = 最近一次查询：{ $company }
@@ -23,6 +31,10 @@ button-company = 我们公司
 button-language-change = 语言
 button-second-on = 附上日语
 button-second-off = 只用我的语言
+button-stand-in = { $tongue ->
+        [easy] 用简易日语
+       *[en] 用英语
+    }
 button-export = 发成文件
 button-without = 不用它开始
 button-settings = 设置
@@ -31,6 +43,7 @@ privacy-keeps = <b>关于这个聊天，我只保存：</b>
 kept-chat_id = 它在 Telegram 的编号
 kept-lang = 您的语言
 kept-second = 回答下面是否附上日语
+kept-stand_in = 还没有您的语言的回答用什么语言
 kept-company = 您的公司（只有您让我保存时）
 kept-flow = 正在进行的对话，或最近一次查询
 kept-answers = 其中的回答和数字

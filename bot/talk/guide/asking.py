@@ -140,7 +140,7 @@ def _around(scene: Scene, flow: Flow, question: Question) -> tuple[Button, ...]:
 def _help_label(scene: Scene, topic: str) -> str:
     """The question as one asks it here, or the topic's own title."""
     own = f"help-{topic}"
-    return scene.label(own) if scene.book.texts.has(own) else scene.book.faq.topics[topic].title(scene.lang)
+    return scene.label(own) if scene.book.texts.has(own) else scene.topic_title(topic)
 
 
 def _option(scene: Scene, flow: Flow, question_id: str, option: str) -> str:

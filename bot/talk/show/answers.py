@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
+from bot.talk.show import borrowed
 from bot.talk.show.explain import linked, sources_of
 from bot.talk.taps import BAD, CAN, FLOW, GOOD, TOPIC, TOPICS, read, tap
 from bot.talk.words.markup import bold, escape
@@ -32,8 +33,9 @@ def answer(
     topic = scene.book.faq.topics[topic_id]
     if question:
         return _of_question(scene, topic, question, others, score, asked)
-    said = scene.book.faq.short(topic_id, scene.lang, scene.today)
-    parts = (*_borrowed(scene, topic), *said, sources(scene, topic))
+    lang = topic.tongue(scene.lang, instead=scene.instead)
+    said = scene.book.faq.short(topic_id, lang, scene.today)
+    parts = (*borrowed.note(scene, lang), *said, sources(scene, topic))
     return _reply(scene, topic, parts, others, score, asked)
 
 
@@ -72,22 +74,26 @@ def beside(scene: Scene, said: Reply, topic_id: str, question: str, *, esd: bool
     way = scene.topic_button(topic_id, question)
     known = any(way in row for row in said.rows)
     rows = said.rows if known else (*said.rows[:-1], (way,), *said.rows[-1:])
-    return replace(said, parts=(*said.parts, *_leads(scene, ((topic_id, question),), esd)), rows=rows)
+    lead = (each for each in _leads(scene, ((topic_id, question),), esd) if each not in said.parts)
+    return replace(said, parts=(*said.parts, *lead), rows=rows)
 
 
 def _leads(scene: Scene, near: Iterable[tuple[str, str]], esd: bool) -> tuple[Html, ...]:
     """Answers by their titles and first sentences, as many as are read at a glance.
 
-    With ESD named, those of the present programme alone say that they are.
+    With ESD named, those of the present programme alone say that they are; a word stands over the first that one's own
+    language lacks.
     """
     found: list[Html] = []
     for topic_id, question in near:
         topic = scene.book.faq.topics[topic_id]
-        lead = scene.book.faq.lead(topic_id, question, scene.lang, scene.today)
+        lang = topic.tongue(scene.lang, question, scene.instead)
+        lead = scene.book.faq.lead(topic_id, question, lang, scene.today)
         if found and len("".join((*found, lead))) > _AT_A_GLANCE:
             break
         note = f"{scene.say('lead-titp')} " if esd and of_titp_only(topic, question) else ""
-        found.append(Html(f"{bold(escape(topic.title(scene.lang, question)))}\n{note}{lead}"))
+        found += (each for each in borrowed.note(scene, lang) if each not in found)
+        found.append(Html(f"{bold(escape(scene.topic_title(topic_id, question)))}\n{note}{lead}"))
     return tuple(found)
 
 
@@ -108,7 +114,8 @@ def sources(scene: Scene, topic: Topic, question: str = "") -> Html:
     """Where the answer comes from and the day of its facts."""
     basis = topic.basis(question)
     known = [topic.sources[source] for source in basis.sources]
-    return sources_of(scene, (linked(scene, source.name(scene.lang), source.url) for source in known), basis.as_of)
+    named = (linked(scene, source.name(scene.lang, scene.instead), source.url) for source in known)
+    return sources_of(scene, named, basis.as_of)
 
 
 def offered(rows: Rows) -> tuple[str, ...]:
@@ -131,25 +138,21 @@ def _of_question(
     scene: Scene, topic: Topic, question: str, others: tuple[str, ...], score: float, asked: tuple[str, ...]
 ) -> Reply:
     """The answer to just that question, with its topic and the nearest other questions as buttons."""
-    said = scene.book.faq.question(topic.id, question, scene.lang, scene.today)
-    parts = (*_borrowed(scene, topic, question), *said, sources(scene, topic, question))
+    lang = topic.tongue(scene.lang, question, scene.instead)
+    said = scene.book.faq.question(topic.id, question, lang, scene.today)
+    parts = (*borrowed.note(scene, lang), *said, sources(scene, topic, question))
     order = [each for each in (*asked, *_around(topic, question)) if each != question]
     near = tuple((scene.topic_button(topic.id, each),) for each in tuple(dict.fromkeys(order))[:_NEIGHBOURS])
     about = ((scene.topic_button(topic.id),),)
     flows = flow_buttons(scene, topic.flows)
     rows = (*((flows,) if flows else ()), *topic_rows(scene, others[:_NEIGHBOURS]), *near, *about)
-    rows = (*rows, _thumbs(topic.id, question))
+    rows = (*borrowed.choice(scene, lang, topic.id, question), *rows, _thumbs(topic.id, question))
     return Reply(Kind.ANSWER, parts, rows, topic=topic.id, question=question, choices=others[:_NEIGHBOURS], score=score)
 
 
 def _thumbs(*answer: str) -> tuple[Button, ...]:
     """Did it help? One short row, the last."""
     return Button("👍", tap(GOOD, *answer)), Button("👎", tap(BAD, *answer))
-
-
-def _borrowed(scene: Scene, topic: Topic, question: str = "") -> tuple[Html, ...]:
-    """A word that the answer comes in English, where the chat's language lacks it still."""
-    return () if topic.tongue(scene.lang, question) == scene.lang else (scene.say("answer-not-yet"),)
 
 
 def _around(topic: Topic, question: str) -> tuple[str, ...]:
@@ -174,4 +177,5 @@ def _reply(
     first = flow_buttons(scene, topic.flows)
     asks = tuple((scene.topic_button(topic.id, each),) for each in questions)
     rows = (*((first,) if first else ()), *topic_rows(scene, offered), *asks, _thumbs(topic.id))
+    rows = (*borrowed.choice(scene, topic.tongue(scene.lang, instead=scene.instead), topic.id), *rows)
     return Reply(Kind.ANSWER, parts, rows, topic=topic.id, choices=offered, score=score)

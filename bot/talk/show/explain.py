@@ -38,7 +38,7 @@ def finding_line(scene: Scene, finding: Finding) -> Html:
     """One finding as the library's sentence or its translation; numbers and dates as the bot writes them."""
     own = rule_sentences(scene.lang)
     own = own if own and finding.code in own else None
-    lang = scene.lang if own else told_in(scene.lang, LANGUAGES)
+    lang = scene.lang if own else told_in(scene.lang, LANGUAGES, scene.instead)
     paged = finding.code.startswith(_PAGE)  # the page speaks of per cent
 
     def shown(name: str, fact: Fact) -> str:
@@ -87,10 +87,10 @@ def _cites(assessment: Assessment) -> list[Citation]:
 
 def _documents(scene: Scene, cites: Iterable[Citation]) -> tuple[Html, ...]:
     """Each document once, with its first place named."""
-    first: dict[str, str] = {}
+    lang, first = told_in(scene.lang, LANGUAGES, scene.instead), dict[str, str]()
     for cite in cites:
-        first.setdefault(cite.source, place_words(told_in(scene.lang, LANGUAGES), cite.where))
-    named = ((source, f"{document(scene.lang, source)} {where}".strip()) for source, where in first.items())
+        first.setdefault(cite.source, place_words(lang, cite.where))
+    named = ((source, f"{document(lang, source)} {where}".strip()) for source, where in first.items())
     return tuple(linked(scene, name, sources()[source].url) for source, name in named)
 
 

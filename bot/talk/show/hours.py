@@ -8,7 +8,7 @@ from typing import Any
 from bot.talk.reply import Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show import explain
-from bot.talk.show.starts import filed
+from bot.talk.show.dates.starts import filed
 from bot.talk.show.taken.take import take_row
 from bot.talk.taps import EDIT_HOURS, HOURS, SAFETY, TOPIC, OldButton, Said
 from bot.talk.words.markup import plain

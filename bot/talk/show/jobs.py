@@ -80,7 +80,7 @@ def not_listed(scene: Scene, said: str, score: float = 1.0, trade: str = "") -> 
             Kind.OCCUPATION, (scene.say("jobs-script"),), (_fields_row(scene),), topic="occupation-search", score=score
         )
     known = scene.book.occupations.trades.get(trade)
-    lang = told_in(scene.lang, WHOLE)
+    lang = told_in(scene.lang, WHOLE, scene.instead)
     parts = [scene.say("jobs-no", word=said, work=known.names[lang] if known else "none")]
     if known and known.fields:
         parts.append(scene.say("jobs-no-field", field=known.fields[lang], esd="yes" if known.esd else "no"))
@@ -110,7 +110,7 @@ def _special(code: str) -> str:
 
 def _notes(scene: Scene, code: str) -> tuple[Html, ...]:
     """What matters of this occupation, and the field that bears its name in the programme that follows."""
-    notes, lang = scene.book.occupations.notes, told_in(scene.lang, WHOLE)
+    notes, lang = scene.book.occupations.notes, told_in(scene.lang, WHOLE, scene.instead)
     said = (scene.say("jobs-note", note=notes.said[code][lang]),) if code in notes.said else ()
     esd = (scene.say("jobs-esd", field=notes.esd[code][lang]),) if code in notes.esd else ()
     return (*said, *esd)

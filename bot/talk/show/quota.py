@@ -6,10 +6,10 @@ from bot.talk.hear.company import Case
 from bot.talk.reply import Button, Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals, explain
+from bot.talk.show.dates.starts import filed, no2_begun_by, until
 from bot.talk.show.esd import show_esd_quota
 from bot.talk.show.quota_taps import args_of, quota_rows, variant_rows
 from bot.talk.show.room import room_head, room_lines, took, wish
-from bot.talk.show.starts import filed, no2_begun_by, until
 from bot.talk.show.taken.compare import EXCELLENT, PROGRAMMES, compare_args
 from bot.talk.show.taken.take import take_row
 from bot.talk.taps import QUOTA, Said, tap

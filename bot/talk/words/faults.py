@@ -21,6 +21,8 @@ _LONGER = 1.25
 _SPACED = 1.8
 """How much longer than Japanese easy Japanese may be, with its spaces and how each word is read."""
 _TITLE_SPACED = 30
+_NAMED = 53
+"""Of the 64 bytes of a button; the rest says what it does."""
 _APRIL = 4
 _AUDIENCES = ("trainee", "company", "organisation", "all")
 _PROGRAMMES = ("titp", "esd", "both")
@@ -67,6 +69,8 @@ def stale_places(faq: Faq, today: date) -> tuple[str, ...]:
 def _faults_of_basis(faq: Faq, topic: Topic, name: str, basis: Basis, today: date) -> Iterator[str]:
     where = f"{topic.id}/{name or 'main'}"
     yield from (f"{where}: {source} is no [[source]] id." for source in basis.sources if source not in topic.sources)
+    if len(f"{topic.id}:{name}") > _NAMED:
+        yield f"{where}: topic and question have names of {_NAMED - 1} characters together at most; buttons carry them."
     if basis.as_of > today:
         yield f"{where}: as_of {basis.as_of} is still to come."
     if basis.audience not in _AUDIENCES or basis.programme not in _PROGRAMMES:

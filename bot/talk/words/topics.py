@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from bot.talk.words.register import base
-from bot.talk.words.wording import WHOLE, told_in
+from bot.talk.words.wording import WHOLE, in_order, told_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +15,8 @@ class Source:
     names: Mapping[str, str]
     url: str = ""
 
-    def name(self, lang: str) -> str:
-        return self.names[told_in(lang, self.names)]
+    def name(self, lang: str, instead: str = WHOLE[0]) -> str:
+        return self.names[told_in(lang, self.names, instead)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +76,16 @@ class Topic:
     questions: Mapping[str, Basis]
     words: Mapping[str, Words]
 
-    def title(self, lang: str, question: str = "") -> str:
-        """The topic's title, or that of one of its questions, in English where `lang` lacks it. Raises KeyError."""
-        words = [self.words[each] for each in (lang, base(lang), WHOLE[0]) if each in self.words]
+    def title(self, lang: str, question: str = "", instead: str = WHOLE[0]) -> str:
+        """The topic's title, or that of one of its questions, in `instead` where `lang` lacks it. Raises KeyError."""
+        words = [self.words[each] for each in in_order(lang, instead) if each in self.words]
         if question:
             return next(each.questions[question][0] for each in words if question in each.questions)
         return words[0].title
 
-    def tongue(self, lang: str, question: str = "") -> str:
+    def tongue(self, lang: str, question: str = "", instead: str = WHOLE[0]) -> str:
         """The language the main answer, or that to a question, is told in where `lang` is asked for."""
-        return next((each for each in (lang, base(lang)) if self._told(each, question)), WHOLE[0])
+        return next((each for each in in_order(lang, instead) if self._told(each, question)), WHOLE[0])
 
     def _told(self, lang: str, question: str) -> bool:
         """Whether a language has words of its own for the main answer, or that to a question."""

@@ -32,9 +32,14 @@ def nearest(tag: str, known: Container[str]) -> str:
     return code if code in known else WHOLE[0]
 
 
-def told_in(lang: str, known: Container[str]) -> str:
-    """The language something is told in that is written in `known`: the one asked for, its base, or English."""
-    return next((each for each in (lang, base(lang)) if each in known), WHOLE[0])
+def told_in(lang: str, known: Container[str], instead: str = WHOLE[0]) -> str:
+    """The language something is told in that is written in `known`: see `in_order`."""
+    return next(each for each in in_order(lang, instead) if each in known)
+
+
+def in_order(lang: str, instead: str) -> tuple[str, ...]:
+    """Where words are looked for: the language asked for, its base, what stands in for it, and English at last."""
+    return (lang, base(lang), instead, base(instead), WHOLE[0])
 
 
 def between_sentences(lang: str) -> str:

@@ -12,6 +12,7 @@ from bot.talk.guide import moves
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show.explain import tells_sources
+from bot.talk.words.borrowed import stands_in
 from bot.talk.words.register import base
 
 Outcome = tuple[Chat, Reply]
@@ -28,7 +29,7 @@ def below(scene: Scene, event: Event, said: Outcome, again: Answering) -> Reply:
     """
     second, (after, reply) = scene.chat.second, said
     spoken = after.lang or scene.lang
-    if second is None or base(spoken) == second or not _is_shown(event, reply):
+    if second is None or _tongue(scene, spoken, reply) == second or not _is_shown(event, reply):
         return reply
     told = _told(replace(scene, lang=second, fixed=True), event, said, again)
     if told is None or told.parts == reply.parts:
@@ -39,6 +40,12 @@ def below(scene: Scene, event: Event, said: Outcome, again: Answering) -> Reply:
     own = len(reply.parts) - (len(told.parts) - ends)
     shown = (Html(f"———\n{head}\n{words[0]}"), *words[1:])
     return replace(reply, parts=(*reply.parts[:own], *shown, *reply.parts[own:]))
+
+
+def _tongue(scene: Scene, spoken: str, reply: Reply) -> str:
+    """The language a reply is told in: that spoken, or what stands in for an answer it lacks."""
+    topic = scene.book.faq.topics.get(reply.topic) if reply.kind is Kind.ANSWER else None
+    return base(topic.tongue(spoken, reply.question, stands_in(spoken, scene.chat.stand_in)) if topic else spoken)
 
 
 def _is_shown(event: Event, reply: Reply) -> bool:

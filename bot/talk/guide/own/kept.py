@@ -17,11 +17,12 @@ from bot.talk.taps import ERASE, MENU, SETTINGS
 from bot.talk.words.markup import plain
 from bot.talk.words.wording import date_words
 
-FIELDS = ("chat_id", "lang", "second", "company", "flow", "answers", "misses", "seen_at")
+FIELDS = ("chat_id", "lang", "second", "stand_in", "company", "flow", "answers", "misses", "seen_at")
 """What is kept, by the names the store has for it; the number of a chat is known to the edge alone."""
 NAMES = {
     "lang": "language",
     "second": "second_language",
+    "stand_in": "language_of_other_answers",
     "flow": "conversation",
     "misses": "not_understood",
     "seen_at": "last_wrote",
@@ -61,6 +62,7 @@ def _in_words(scene: Scene) -> dict[str, str]:
         "chat_id": scene.label("export-in-file"),
         "lang": languages[chat.lang] if chat.lang else none,
         "second": languages[chat.second] if chat.second else none,
+        "stand_in": languages[chat.stand_in] if chat.stand_in else none,
         "company": plain(company.in_words(scene, chat.company)) or none,
         "flow": scene.label(f"flow-{chat.flow}") if chat.flow in scene.book.flows else none,
         "answers": scene.label("export-answers", count=len(chat.answers)),

@@ -12,6 +12,7 @@ from bot.talk.guide.own import company, kept
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.taps import AGAIN, ERASE, LANGUAGE, MENU, SETTINGS, OldButton
+from bot.talk.words.borrowed import is_offered, offered
 
 Outcome = tuple[Chat, Reply]
 
@@ -26,6 +27,8 @@ def settings(scene: Scene) -> Reply:
     lines = [scene.say("settings-language", language=scene.book.known_languages[scene.lang])]
     if scene.lang != SECOND:
         lines.append(scene.say("settings-second", on="yes" if chat.second else "no"))
+    if offered(scene.lang):
+        lines.append(scene.say("settings-stand-in", tongue=scene.instead))
     lines.append(Html(f"{scene.say('settings-company')} {kept_company}"))
     return Reply(Kind.MENU, (scene.say("settings-head"), Html("\n".join(f"• {line}" for line in lines))), _rows(scene))
 
@@ -36,9 +39,16 @@ def _rows(scene: Scene) -> Rows:
     return (
         (scene.button("button-language-change", LANGUAGE), scene.button("button-company", SETTINGS, "company")),
         *second,
+        *_stand_ins(scene),
         (scene.button("button-privacy", ERASE, "what"), scene.button("button-export", SETTINGS, "export")),
         (scene.button("button-menu", MENU),),
     )
+
+
+def _stand_ins(scene: Scene) -> Rows:
+    """What else may stand in for answers that one's own language lacks."""
+    others = (each for each in offered(scene.lang) if each != scene.instead)
+    return tuple((scene.button("button-stand-in", SETTINGS, each, tongue=each),) for each in others)
 
 
 def changed(scene: Scene, what: str = "", *rest: str) -> Outcome:
@@ -48,6 +58,8 @@ def changed(scene: Scene, what: str = "", *rest: str) -> Outcome:
             return scene.chat, settings(scene)
         case "two" | "one", ():
             return _second(scene, SECOND if what == "two" else None)
+        case chosen, () if is_offered(chosen):
+            return _told(in_future(scene, chosen), scene.say("stand-in-set", tongue=chosen))
         case "company", ():
             return scene.chat, _company(scene)
         case "tell", ():
@@ -78,9 +90,18 @@ def begin(scene: Scene, flow_id: str) -> Outcome:
 
 def _second(scene: Scene, lang: str | None) -> Outcome:
     chosen = replace(scene, chat=replace(scene.chat, second=lang))
-    reply = settings(chosen)
-    told = scene.say("second-on" if lang else "second-off")
-    return chosen.chat, replace(reply, parts=(told, *reply.parts))
+    return _told(chosen, scene.say("second-on" if lang else "second-off"))
+
+
+def in_future(scene: Scene, stand_in: str) -> Scene:
+    """The scene in which answers one's own language lacks come in another, as they do from now on."""
+    return replace(scene, chat=replace(scene.chat, stand_in=stand_in))
+
+
+def _told(scene: Scene, done: Html) -> Outcome:
+    """The settings as they are now, under what was changed."""
+    reply = settings(scene)
+    return scene.chat, replace(reply, parts=(done, *reply.parts))
 
 
 def _open(scene: Scene) -> Mapping[str, str]:
@@ -109,8 +130,7 @@ def _keep(scene: Scene, found: Mapping[str, str]) -> Outcome:
     after = replace(scene, chat=replace(scene.chat, company=dict(found), answers=answers))
     if found:
         return after.chat, _company(after)
-    reply = settings(after)
-    return after.chat, replace(reply, parts=(scene.say("company-forgotten"), *reply.parts))
+    return _told(after, scene.say("company-forgotten"))
 
 
 def _questions(scene: Scene) -> tuple[str, ...]:
