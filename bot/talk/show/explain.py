@@ -36,15 +36,14 @@ def steps(scene: Scene, assessment: Assessment, *codes: str) -> Html:
 
 def finding_line(scene: Scene, finding: Finding) -> Html:
     """One finding as the library's sentence or its translation; numbers and dates as the bot writes them."""
-    own = rule_sentences(scene.lang)
-    own = own if own and finding.code in own else None
-    lang = scene.lang if own else told_in(scene.lang, LANGUAGES, scene.instead)
+    translated = (each for each in (scene.lang, scene.instead) if finding.code in (rule_sentences(each) or ()))
+    lang = next(translated, told_in(scene.lang, LANGUAGES, scene.instead))
     paged = finding.code.startswith(_PAGE)  # the page speaks of per cent
 
     def shown(name: str, fact: Fact) -> str:
         return percent_words(fact) if paged and isinstance(fact, Fraction) else str(worded(lang, fact))
 
-    return escape(sentence(finding, lang, shown, own))
+    return escape(sentence(finding, lang, shown, rule_sentences(lang)))
 
 
 def findings(scene: Scene, found: Sequence[Finding]) -> tuple[Html, ...]:

@@ -1,5 +1,7 @@
 """What one's own language lacks still comes in English or easy Japanese, as one chooses, and says so in one line."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.talk.book import Book
@@ -8,11 +10,14 @@ from bot.talk.event import Command, Tap
 from bot.talk.group.aloud import aloud
 from bot.talk.reply import LONGEST_DATA, Kind, Place, Reply
 from bot.talk.respond import respond
+from bot.talk.scene import Scene
+from bot.talk.show.explain import finding_line
 from bot.talk.taps import tap
 from bot.talk.words.borrowed import offered
 from bot.talk.words.markup import plain
 from bot.talk.words.topics import Topic
 from tests.talk.conftest import NOON, Talk
+from tis_rules import Citation, Finding
 
 LANGS = ("th", "my", "km", "ne")
 
@@ -111,6 +116,16 @@ def test_japanese_below_comes_once(book: Book) -> None:
     chat = Chat(lang="th", stand_in="easy", second="ja")
     reply = respond(chat, Tap(tap("t", topic.id, *([question] if question else []))), book, NOON)[1]
     assert "———" not in words(reply)
+
+
+def test_a_rule_no_sentence_is_written_for_yet_is_told_in_it(book: Book) -> None:
+    finding = Finding("stay.no2_first", False, Citation("act", "Art. 9"))
+    scene = Scene(Chat(lang="th"), book, "th", NOON)
+    easy = replace(scene, chat=Chat(lang="th", stand_in="easy"))
+    english, japanese = replace(scene, lang="en"), replace(scene, lang="easy")
+    told = [finding_line(each, finding) for each in (scene, easy, english, japanese)]
+    assert told[:2] == told[2:]
+    assert told[0] != told[1]
 
 
 def test_in_the_middle_of_a_conversation_the_open_question_stays(book: Book) -> None:
