@@ -6,8 +6,11 @@ import string
 from collections.abc import Iterator
 from pathlib import Path
 
-CALLS = {"BadFacts", "BadCase", "BadInput", "BadOption", "NoTable", "NotInForce", "Phrase"}
-NAMES = {"MUST_BE", "_BAD", "_WANTED"}
+CALLS = {
+    *("BadFacts", "BadCase", "BadInput", "BadOption", "NoTable", "NotInForce", "Phrase"),
+    *("StoreError", "AwayError", "NoAnswer"),
+}
+NAMES = {"MUST_BE", "_BAD", "_WANTED", "_SAVED", "_BROUGHT_BACK"}
 """What is told by name where no call shows it."""
 
 
@@ -16,7 +19,7 @@ def raised(path: Path) -> Iterator[str]:
     nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
     calls = [each for each in nodes if isinstance(each, ast.Call) and getattr(each.func, "id", "") in CALLS]
     names = NAMES | {
-        each.id for call in calls for arg in call.args for each in ast.walk(arg) if isinstance(each, ast.Name)
+        each.id for call in calls for arg in _words(call) for each in ast.walk(arg) if isinstance(each, ast.Name)
     }
     for call in calls:
         yield from _sentences(call.args)
@@ -29,6 +32,11 @@ def raised(path: Path) -> Iterator[str]:
 def places(words: str) -> set[str]:
     """The names of what stands in {places}."""
     return {name for _, name, _, _ in string.Formatter().parse(words) if name}
+
+
+def _words(call: ast.Call) -> list[ast.expr]:
+    """The arguments that may be words; what stands in the places of a Phrase is none."""
+    return call.args[:1] if getattr(call.func, "id", "") == "Phrase" else call.args
 
 
 def _named(target: ast.expr, value: ast.expr, names: set[str]) -> Iterator[str]:

@@ -2,7 +2,13 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
+
+from bot.cli.rows.mistakes import in_words
+from bot.cli.said.options import add_lang, told
+from bot.talk.rows.cells import BadInput
+from tis_rules.mistakes import Phrase
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -14,27 +20,33 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     """Put the command on the parser."""
     parser = commands.add_parser("draw", help="draw a guided conversation (Mermaid)", description=__doc__)
     parser.add_argument("flow", help="its name, such as quota")
-    parser.set_defaults(run=run, fail=parser.error)
+    add_lang(parser)
+    parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
     """Print the diagram; exit code 2 with the names there are when there is no such conversation."""
+    return told(partial(_draw, args), args.lang)
+
+
+def _draw(args: Namespace) -> None:
     from bot.talk.flows import ALL
 
     if args.flow not in ALL:
-        args.fail(f"There is no conversation {args.flow!r}; choose one of {', '.join(ALL)}.")
-    print("\n".join(mermaid(ALL[args.flow])))
-    return 0
+        says = "There is no conversation {name!r}; choose one of {names}."
+        raise BadInput(says, name=args.flow, names=", ".join(ALL))
+    print("\n".join(mermaid(ALL[args.flow], args.lang)))
 
 
-def mermaid(flow: "Flow") -> Iterator[str]:
+def mermaid(flow: "Flow", lang: str = "en") -> Iterator[str]:
     """The lines of a flowchart: questions as boxes, conditions on the arrows."""
     yield "flowchart TD"
     yield from (f'    {question.id}["{question.id}: {type(question.kind).__name__}"]' for question in flow.questions)
-    yield "    result([result])"
-    yield from (f"    {arrow.source} --{_label(arrow)}> {arrow.target}" for arrow in flow.arrows)
+    yield f"    result([{in_words(Phrase('the result', {}), lang)}])"
+    yield from (f"    {arrow.source} --{_label(arrow, lang)}> {arrow.target}" for arrow in flow.arrows)
 
 
-def _label(arrow: "Arrow") -> str:
-    conditions = ", ".join(f"{question} = {' or '.join(values)}" for question, values in (arrow.when or {}).items())
+def _label(arrow: "Arrow", lang: str) -> str:
+    either = in_words(Phrase(" or ", {}), lang)
+    conditions = ", ".join(f"{question} = {either.join(values)}" for question, values in (arrow.when or {}).items())
     return f' "{conditions}" --' if conditions else ""

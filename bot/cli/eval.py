@@ -7,8 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.said.options import told
+from bot.cli.rows.mistakes import in_words
+from bot.cli.said.options import add_lang, told
 from bot.talk.rows.cells import BadInput
+from tis_rules.mistakes import Phrase
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -46,12 +48,13 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
         metavar="FILE",
         help="find again when an answer is told, with free questions, for told.toml",
     )
+    add_lang(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
     """Print the tables asked for. 0 when done; 2 with one sentence on standard error when not."""
-    return told(partial(_run, args))
+    return told(partial(_run, args), args.lang)
 
 
 def _run(args: Namespace) -> None:
@@ -77,7 +80,7 @@ def _work(args: Namespace) -> None:
 
         print(banking(args.banking[0], args.banking[1], args.per_intent))
     if args.files or args.urgent:
-        _questions(args.files, args.urgent)
+        _questions(args.files, args.urgent, args.lang)
 
 
 def _calibrate(file: Path) -> None:
@@ -125,7 +128,7 @@ def _told(file: Path) -> None:
     print(told.as_toml(found), end="")
 
 
-def _questions(files: Iterable[Path], urgent: Path | None) -> None:
+def _questions(files: Iterable[Path], urgent: Path | None, lang: str) -> None:
     from bot.cli.said.measured import lines
     from bot.index.measure import measure
     from bot.index.questions import read_questions
@@ -133,9 +136,9 @@ def _questions(files: Iterable[Path], urgent: Path | None) -> None:
 
     ask = asker(second())
     for file in files:
-        print(f"\n{file}\n" + "\n".join(lines(measure(ask, read_questions(file)))))
+        print(f"\n{file}\n" + "\n".join(lines(measure(ask, read_questions(file)), lang)))
     if urgent:
-        print(f"\n{urgent}\n" + _urgent(ask, urgent))
+        print(f"\n{urgent}\n" + in_words(_urgent(ask, urgent), lang))
 
 
 def asker(encoder: "Speaker | None" = None) -> "Callable[[Question], Outcome]":
@@ -160,7 +163,7 @@ def asker(encoder: "Speaker | None" = None) -> "Callable[[Question], Outcome]":
     return ask
 
 
-def _urgent(ask: "Callable[[Question], Outcome]", file: Path) -> str:
+def _urgent(ask: "Callable[[Question], Outcome]", file: Path) -> Phrase:
     import csv
 
     from bot.index.questions import Question
@@ -171,6 +174,6 @@ def _urgent(ask: "Callable[[Question], Outcome]", file: Path) -> str:
             count = heard[bool(row["kind"])]
             count[0] += 1
             count[1] += ask(Question(row["id"], row["lang"], row["text"], frozenset())).kind == "help"
-    return (
-        f"urgent: {heard[True][1]} of {heard[True][0]} got help first; of others {heard[False][1]} of {heard[False][0]}"
-    )
+    says = "urgent: {helped} of {calls} got help first; of others {alarmed} of {others}"
+    (calls, helped), (others, alarmed) = heard[True], heard[False]
+    return Phrase(says, {"helped": helped, "calls": calls, "alarmed": alarmed, "others": others})

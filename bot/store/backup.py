@@ -43,7 +43,8 @@ def save(address: str, file: Path) -> int:
         with engine.execution_options(**_SNAPSHOT[engine.dialect.name]).begin() as db:
             return _write(file, _lines(db))
     except (SQLAlchemyError, OSError) as wrong:
-        raise StoreError(f"Nothing was saved ({type(wrong).__name__}); is {file.parent} writable?") from wrong
+        says = "Nothing was saved ({why}); is {folder} writable?"
+        raise StoreError(says, why=type(wrong).__name__, folder=file.parent) from wrong
     finally:
         engine.dispose()
 
@@ -57,7 +58,8 @@ def bring_back(address: str, file: Path) -> int:
             _must_be_empty(db)
             return _read(db, file)
     except (SQLAlchemyError, OSError, EOFError, zlib.error, ValueError, KeyError, TypeError) as wrong:
-        raise StoreError(f"{file} can't be read as a copy made by `tis-bot backup`; nothing was changed.") from wrong
+        says = "{file} can't be read as a copy made by `tis-bot backup`; nothing was changed."
+        raise StoreError(says, file=file) from wrong
     finally:
         engine.dispose()
 
@@ -86,7 +88,8 @@ def _write(file: Path, lines: Iterator[dict[str, Any]]) -> int:
 def _read(db: Connection, file: Path) -> int:
     with gzip.open(file, "rt", encoding="utf-8") as lines:
         if json.loads(next(lines, "{}")).get("tables") not in _READABLE:
-            raise StoreError(f"{file} was made by another version of tis-bot; bring it back with that version.")
+            says = "{file} was made by another version of tis-bot; bring it back with that version."
+            raise StoreError(says, file=file)
         return sum(_insert(db, name, rows) for name, rows in _grouped(map(json.loads, lines)))
 
 
@@ -112,7 +115,8 @@ def _typed(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
 def _must_be_empty(db: Connection) -> None:
     for name, row in _KEPT.items():
         if db.execute(select(_table(row)).limit(1)).first():
-            raise StoreError(f"The database already holds rows ({name}); a copy is brought back into an empty one.")
+            says = "The database already holds rows ({name}); a copy is brought back into an empty one."
+            raise StoreError(says, name=name)
 
 
 def _table(row: type[Row]) -> Table:

@@ -36,7 +36,8 @@ def _read(address: str) -> URL:
         return url.set(drivername="postgresql+psycopg")
     if url.drivername in ("sqlite", "postgresql+psycopg"):
         return url
-    raise StoreError(f"TIS_DATABASE_URL names {url.drivername}; only sqlite and postgresql are supported.")
+    says = "TIS_DATABASE_URL names {driver}; only sqlite and postgresql are supported."
+    raise StoreError(says, driver=url.drivername)
 
 
 def _sqlite(url: URL) -> Engine:
@@ -47,7 +48,8 @@ def _sqlite(url: URL) -> Engine:
     try:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     except OSError as wrong:
-        raise StoreError(f"The folder of {url.database} can't be made; choose another in TIS_DATABASE_URL.") from wrong
+        says = "The folder of {file} can't be made; choose another in TIS_DATABASE_URL."
+        raise StoreError(says, file=url.database) from wrong
     engine = create_engine(url, **_JSON)
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))

@@ -48,7 +48,7 @@ def look(address: str, now: datetime) -> Kept:
             return _counted(db, now) if tables_version(db) == HEAD else Kept(up_to_date=False)
     except SQLAlchemyError as wrong:
         kind = type(getattr(wrong, "orig", None) or wrong).__name__
-        raise StoreError(f"The database can't be opened; check TIS_DATABASE_URL ({kind}).") from wrong
+        raise StoreError("The database can't be opened; check TIS_DATABASE_URL ({kind}).", kind=kind) from wrong
     finally:
         engine.dispose()
 

@@ -47,7 +47,8 @@ def open_store(address: str, clock: Clock = utc_now, bot_id: int = UNKNOWN) -> "
         migrate(engine)
     except SQLAlchemyError as wrong:
         engine.dispose()
-        raise StoreError(f"The database can't be opened; check TIS_DATABASE_URL ({_plain(wrong)}).") from wrong
+        says = "The database can't be opened; check TIS_DATABASE_URL ({kind})."
+        raise StoreError(says, kind=_plain(wrong)) from wrong
     return Store(engine, clock, bot_id)
 
 
@@ -146,9 +147,9 @@ class Store:
             with self._engine.begin() as db:
                 return work(db)
         except OperationalError as wrong:
-            raise AwayError(f"The database did not answer ({_plain(wrong)}).") from None
+            raise AwayError("The database did not answer ({kind}).", kind=_plain(wrong)) from None
         except SQLAlchemyError as wrong:
-            raise StoreError(f"The database did not answer ({_plain(wrong)}).") from None
+            raise StoreError("The database did not answer ({kind}).", kind=_plain(wrong)) from None
 
     def _all(self, jobs: Sequence[Job]) -> list[Done]:
         """The jobs in one transaction; where that fails each in its own, so that none suffers for another."""

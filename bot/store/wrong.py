@@ -1,7 +1,9 @@
 """What can go wrong with the database, told without SQL, so that callers need not know it."""
 
+from tis_rules.mistakes import Mistake
 
-class StoreError(Exception):
+
+class StoreError(Mistake):
     """The database can't be opened or didn't answer; the message is a sentence for the operator."""
 
 

@@ -1,6 +1,7 @@
 """What the commands tell in Japanese says as much as in English: the first line, and no English beside names."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -72,3 +73,34 @@ def test_points_are_told_item_by_item(capsys: pytest.CaptureFixture[str]) -> Non
     assert "  基礎級の合格率：20点（20点まで）（確かさ：中）\n  3級・2級の実技の合格率：未確認（-40点から40点）" in told
     assert "\n基準に届くいちばん少ない項目：3級・2級の実技の合格率、" in told
     assert not re.search("[a-z]{3,}", told.partition("出典")[0])
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "told"),
+    [
+        ("draw quota", 0, "    result([結果])"),
+        ("draw banana", 2, "'banana'という会話はありません。次から選んでください：quota, "),
+        ("check --citations", 0, "法令と公的文書の引用：条と項"),
+        ("check --citations", 0, "  act、第10条（理由："),
+        ("check --as-of 2027-04-01", 0, "2026-11-26から2027-04-01まで：変更"),
+        ("check --as-of 2026-11-26", 2, "今日（2026-11-26）より後の日を書いてください（いまの値：2026-11-26）。"),
+        ("check --table transition", 0, "\n  情報が足りません：育成就労\n"),
+        ("check --table banana", 2, "bananaという表はありません。"),
+        ("stats", 2, "データベースを開けません。TIS_DATABASE_URLを確かめてください"),
+        ("backup there.gz", 2, "保存できませんでした（"),
+        ("restore there.gz", 2, "there.gzは `tis-bot backup` の控えとして読めません。"),
+        ("doctor", 1, "×  設定："),
+    ],
+)
+def test_what_operators_read(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, line: str, code: int, told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TIS_TODAY", "2026-11-26")
+    away = "postgresql://nobody@127.0.0.1:1/none"
+    monkeypatch.setenv("TIS_DATABASE_URL", f"sqlite:///{tmp_path}/tis.db" if "there" in line else away)
+    if "backup" in line:
+        line = f"backup {tmp_path}/nowhere/there.gz"
+    assert main([*line.split(), "--lang", "ja"]) == code
+    said = capsys.readouterr()
+    assert told in said.out + said.err

@@ -1,4 +1,4 @@
-"""A mistake on the command line or in a file is told in Japanese where the answer was to be."""
+"""What commands say beside answers of the rules is told in Japanese where that is asked for."""
 
 import csv
 import io
@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from bot import cli
+from bot import cli, store
 from bot.__main__ import main
 from bot.cli.rows.mistakes import japanese
+from bot.edge import seen
 from bot.talk import rows
 from tests.raised import places, raised
 
-ROOMS = (cli, rows)
+ROOMS = (cli, rows, store, seen)
 SAID = {words for room in ROOMS for path in Path(room.__path__[0]).rglob("*.py") for words in raised(path)}
 JAPANESE = re.compile("[ぁ-んァ-ヶ一-龠]")
 

@@ -112,10 +112,10 @@ def test_a_thousand_is_written_as_the_language_writes_it(original: str, translat
 def test_a_translation_is_stale_when_its_english_changes(copy: Path, tmp_path: Path) -> None:
     rows = [("texts/main/button-stop", "Stop", "Batal")]
     assert main(["words", "--lang", "xx", "--take", table(tmp_path / "xx.csv", rows)]) == 0
-    assert "0 stale" in "\n".join(line for line in record.lines(copy) if line.startswith("xx"))
+    assert "0 stale" in "\n".join(line for line in map(str, record.lines(copy)) if line.startswith("xx"))
     english = copy / "texts/en.ftl"
     english.write_text(english.read_text("utf-8").replace("button-stop = Stop", "button-stop = Halt"), "utf-8")
-    assert "1 stale. Stale: texts/main/button-stop" in "\n".join(record.lines(copy))
+    assert "1 stale.\n  Stale: texts/main/button-stop" in "\n".join(map(str, record.lines(copy)))
 
 
 def test_the_originals_are_not_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

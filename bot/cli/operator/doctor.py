@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.cli.rows.mistakes import in_words
+from bot.cli.said.options import add_lang
+from tis_rules.mistakes import Phrase
+
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
 _SECONDS_OFF = 60.0
 _MANY_WAITING = 100
 _LITTLE_SPACE = 500 << 20  # bytes
+_SIGNS = {"en": ("NOT", "ok "), "ja": ("× ", "○ ")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +30,13 @@ class Line:
     """One thing looked at."""
 
     well: bool
-    text: str
+    text: Phrase
 
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     """Put the command on the parser."""
     parser = commands.add_parser("doctor", help="is all well with this bot, and what to do", description=__doc__)
+    add_lang(parser)
     parser.set_defaults(run=run)
 
 
@@ -38,7 +44,7 @@ def run(args: Namespace) -> int:
     """0 when all is well, else 1; a line for each thing looked at, as soon as it is known."""
     well = True
     for line in _lines():
-        print(f"{'ok ' if line.well else 'NOT'} {line.text}", flush=True)
+        print(_SIGNS[args.lang][line.well], in_words(line.text, args.lang), flush=True)
         well = well and line.well
     return 0 if well else 1
 
@@ -49,9 +55,9 @@ def _lines() -> Iterator[Line]:
     try:
         settings = read_settings(environment(os.environ))
     except SettingsError as problems:
-        yield from (Line(False, f"settings: {problem}") for problem in str(problems).splitlines())
+        yield from (Line(False, Phrase("settings: {why}", {"why": why})) for why in str(problems).splitlines())
     else:
-        yield Line(True, f"settings: {settings.mode} mode")
+        yield Line(True, Phrase("settings: {mode} mode", {"mode": settings.mode}))
         yield from _telegram(settings)
         yield from _database(settings)
     yield from _knowledge()
@@ -64,11 +70,11 @@ def _telegram(settings: "Settings") -> Iterator[Line]:
     try:
         told = asyncio.run(checkup(settings))
     except NoAnswer as why:
-        yield Line(False, f"Telegram: {why}")
+        yield Line(False, Phrase("Telegram: {why}", {"why": why}))
         return
-    yield Line(True, f"token: @{told.username}")
-    off = f"off; /setinline at @BotFather lets people ask @{told.username} in any chat."
-    yield Line(True, f"inline: {'on' if told.inline else off}")
+    yield Line(True, Phrase("token: @{name}", {"name": told.username}))
+    off = "inline: off; /setinline at @BotFather lets people ask @{name} in any chat."
+    yield Line(True, Phrase("inline: on", {}) if told.inline else Phrase(off, {"name": told.username}))
     yield from _webhook(told, settings)
     if told.seconds_off is not None:
         yield _clock(told.seconds_off)
@@ -78,34 +84,42 @@ def _telegram(settings: "Settings") -> Iterator[Line]:
 def _webhook(told: "AtTelegram", settings: "Settings") -> Iterator[Line]:
     from bot.settings import Mode
 
-    wanted = settings.webhook_url if settings.mode is Mode.WEBHOOK else ""
-    if told.webhook == wanted:
-        yield Line(True, f"webhook: {told.webhook or 'none, as polling needs it'}")
+    wanted, none = settings.webhook_url if settings.mode is Mode.WEBHOOK else "", Phrase("no address", {})
+    if told.webhook != wanted:
+        says = "webhook: Telegram has {found}; `tis-bot run` sets {wanted}."
+        yield Line(False, Phrase(says, {"found": told.webhook or none, "wanted": wanted or none}))
+    elif wanted:
+        yield Line(True, Phrase("webhook: {address}", {"address": wanted}))
     else:
-        yield Line(False, f"webhook: Telegram has {told.webhook or 'none'}; `tis-bot run` sets {wanted or 'none'}.")
+        yield Line(True, Phrase("webhook: none, as polling needs it", {}))
     if told.error:
-        yield Line(False, f"webhook: Telegram last met: {told.error}. Is the address reachable from outside?")
-    many = told.waiting > _MANY_WAITING
-    advice = "; is the bot running, and is there one replica too few?" if many else ""
-    yield Line(not many, f"waiting at Telegram: {told.waiting} updates{advice}")
+        says = "webhook: Telegram last met: {error}. Is the address reachable from outside?"
+        yield Line(False, Phrase(says, {"error": told.error}))
+    many, waiting = told.waiting > _MANY_WAITING, {"number": told.waiting}
+    says = "waiting at Telegram: {number} updates; is the bot running, and is there one replica too few?"
+    yield Line(not many, Phrase(says, waiting) if many else Phrase("waiting at Telegram: {number} updates", waiting))
 
 
 def _desk(told: "AtTelegram", settings: "Settings") -> Iterator[Line]:
     """Whom the digest goes to, and whether lines without an answer are kept."""
-    kept = "kept, masked, for 30 days; `tis-bot unanswered` shows them" if settings.learn else "not kept (TIS_LEARN)"
-    yield Line(True, f"lines without a sure answer: {kept}")
+    kept = "lines without a sure answer: kept, masked, for 30 days; `tis-bot unanswered` shows them"
+    off = "lines without a sure answer: not kept (TIS_LEARN)"
+    yield Line(True, Phrase(kept, {}) if settings.learn else Phrase(off, {}))
+    chat = {"chat": settings.admin_chat}
     if told.admin_known is None:
-        yield Line(True, "weekly digest: to nobody (TIS_ADMIN_CHAT)")
-        return
-    advice = (
-        "" if told.admin_known else ", which Telegram doesn't let the bot write to; write to the bot from it first."
-    )
-    yield Line(told.admin_known, f"weekly digest: to chat {settings.admin_chat}{advice}")
+        yield Line(True, Phrase("weekly digest: to nobody (TIS_ADMIN_CHAT)", {}))
+    elif told.admin_known:
+        yield Line(True, Phrase("weekly digest: to chat {chat}", chat))
+    else:
+        says = "weekly digest: to chat {chat}, to which Telegram doesn't let the bot write; write to the bot from it."
+        yield Line(False, Phrase(says, chat))
 
 
 def _clock(off: float) -> Line:
-    well = abs(off) < _SECONDS_OFF
-    return Line(well, f"clock: {abs(off):.0f} s from Telegram's" + ("" if well else "; set it, by NTP for example."))
+    seconds = {"seconds": abs(off)}
+    if abs(off) < _SECONDS_OFF:
+        return Line(True, Phrase("clock: {seconds:.0f} s from Telegram's", seconds))
+    return Line(False, Phrase("clock: {seconds:.0f} s from Telegram's; set it, by NTP for example.", seconds))
 
 
 def _database(settings: "Settings") -> Iterator[Line]:
@@ -116,14 +130,17 @@ def _database(settings: "Settings") -> Iterator[Line]:
     try:
         kept = look(settings.database_url, utc_now())
     except StoreError as wrong:
-        yield Line(False, f"database: {wrong}")
+        yield Line(False, Phrase("database: {why}", {"why": wrong}))
         return
     if not kept.up_to_date:
-        yield Line(False, "database: its tables are missing or another version's; `tis-bot run` makes or updates them.")
+        says = "database: its tables are missing or another version's; `tis-bot run` makes or updates them."
+        yield Line(False, Phrase(says, {}))
         return
-    yield Line(True, f"database: {kept.chats} chats, {kept.turns} turns of the last week")
+    told = {"chats": kept.chats, "turns": kept.turns}
+    yield Line(True, Phrase("database: {chats} chats, {turns} turns of the last week", told))
     if kept.stuck:
-        yield Line(False, f"database: {kept.stuck} replies were not sent in five minutes; the log says why.")
+        says = "database: {stuck} replies were not sent in five minutes; the log says why."
+        yield Line(False, Phrase(says, {"stuck": kept.stuck}))
 
 
 def _knowledge() -> Iterator[Line]:
@@ -134,18 +151,20 @@ def _knowledge() -> Iterator[Line]:
 
     folder = cache_folder(os.environ)
     if not is_built(folder):
-        yield Line(False, "index of questions: not made yet; the first start makes it, which takes a minute.")
+        says = "index of questions: not made yet; the first start makes it, which takes a minute."
+        yield Line(False, Phrase(says, {}))
         return
-    yield Line(True, f"index of questions: in {folder}")
-    aged = len(list(faults.stale(book().faq, today())))
-    yield Line(
-        True, f"knowledge: {aged} facts, told with their day, have newer sources by now; `tis-bot check` lists them"
-    )
+    yield Line(True, Phrase("index of questions: in {folder}", {"folder": folder}))
+    aged = {"aged": len(list(faults.stale(book().faq, today())))}
+    says = "knowledge: {aged} facts, told with their day, have newer sources by now; `tis-bot check` lists them"
+    yield Line(True, Phrase(says, aged))
 
 
 def _space() -> Iterator[Line]:
     here = Path.cwd()
     free = shutil.disk_usage(here).free
-    well = free >= _LITTLE_SPACE
-    advice = "" if well else "; make room before the database needs it."
-    yield Line(well, f"disk: {free >> 20} MB free at {here}{advice}")
+    room = {"free": free >> 20, "folder": here}
+    if free >= _LITTLE_SPACE:
+        yield Line(True, Phrase("disk: {free} MB free at {folder}", room))
+    else:
+        yield Line(False, Phrase("disk: {free} MB free at {folder}; make room before the database needs it.", room))

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from bot.cli.said.options import whole
+from bot.cli.rows.mistakes import in_words
+from bot.cli.said.options import add_lang, whole
 from bot.cli.said.shown import to_json
 from bot.clock import today
+from tis_rules.mistakes import Phrase
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -25,6 +27,7 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     parser = commands.add_parser("stats", help="what people asked and what came of it", description=__doc__)
     parser.add_argument("--days", metavar="N", type=whole, default=7, help="today and the days before it, 7 by default")
     parser.add_argument("--json", action="store_true", help="every count as JSON")
+    add_lang(parser)
     parser.set_defaults(run=run)
 
 
@@ -39,30 +42,37 @@ def run(args: Namespace) -> int:
     try:
         tallies = counted(database_address(environment(os.environ)), first, last)
     except StoreError as wrong:
-        print(wrong, file=sys.stderr)
+        print(in_words(wrong, args.lang), file=sys.stderr)
         return 2
-    print(to_json(_data(first, last, tallies)) if args.json else "\n".join(_told(first, last, tallies)))
+    told = (in_words(phrase, args.lang) for phrase in _told(first, last, tallies))
+    print(to_json(_data(first, last, tallies)) if args.json else "\n".join(told))
     return 0
 
 
-def _told(first: date, last: date, tallies: "list[Tally]") -> Iterator[str]:
+def _told(first: date, last: date, tallies: "list[Tally]") -> Iterator[Phrase]:
     from bot.talk.desk.summary import HALF_SURE, UNANSWERED, summary
 
     all_ = summary(tallies)
-    unanswered, offered = all_.share(*UNANSWERED), all_.share(*HALF_SURE)
-    yield f"{first} to {last}: {all_.questions} questions, {unanswered:.0%} without an answer, {offered:.0%} half sure."
-    yield from _line("Replies", all_.asked)
-    yield from _line("Languages", all_.langs)
-    yield from _line("Answers given most, typed or tapped", all_.answers)
-    yield from _line("Thumbs up", all_.up)
-    yield from _line("Thumbs down", all_.down)
+    shares = {"unanswered": all_.share(*UNANSWERED), "offered": all_.share(*HALF_SURE)}
+    numbers = {"first": first, "last": last, "questions": all_.questions, **shares}
+    yield Phrase(_WEEK, numbers)
+    lines = (
+        Phrase("Replies: {counts}", _most(all_.asked)),
+        Phrase("Languages: {counts}", _most(all_.langs)),
+        Phrase("Answers given most, typed or tapped: {counts}", _most(all_.answers)),
+        Phrase("Thumbs up: {counts}", _most(all_.up)),
+        Phrase("Thumbs down: {counts}", _most(all_.down)),
+    )
+    yield from (line for line in lines if line.facts["counts"])
 
 
-def _line(name: str, counts: Counter[str]) -> Iterator[str]:
+_WEEK = "{first} to {last}: {questions} questions, {unanswered:.0%} without an answer, {offered:.0%} half sure."
+
+
+def _most(counts: Counter[str]) -> dict[str, str]:
     """The commonest, a tie by name."""
-    if counts:
-        most = sorted(counts.items(), key=lambda each: (-each[1], each[0]))[:_MOST]
-        yield f"{name}: " + ", ".join(f"{what} {times}" for what, times in most)
+    most = sorted(counts.items(), key=lambda each: (-each[1], each[0]))[:_MOST]
+    return {"counts": ", ".join(f"{what} {times}" for what, times in most)}
 
 
 def _data(first: date, last: date, tallies: "list[Tally]") -> dict[str, object]:

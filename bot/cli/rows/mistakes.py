@@ -1,4 +1,7 @@
-"""A mistake on the command line or in a file, in English or in the Japanese of mistakes.toml."""
+"""What the commands say beside answers of the rules: mistakes and what operators read, in English or Japanese.
+
+The English stands where it is told, the Japanese beside it in mistakes.toml.
+"""
 
 import tomllib
 from collections.abc import Mapping
@@ -11,9 +14,9 @@ from tis_rules.mistakes import Mistake, Phrase
 _BAD = {ENOENT: "No such file or directory", EACCES: "Permission denied", EISDIR: "Is a directory"}
 
 
-def in_words(error: Exception, lang: str) -> str:
-    """What is wrong, in a language; a sentence of the machine's own stays as it is."""
-    return error.says(lang, japanese()) if isinstance(error, Mistake) else str(error)
+def in_words(said: Exception | Phrase, lang: str) -> str:
+    """What is wrong or to be told, in a language; a sentence of the machine's own stays as it is."""
+    return said.says(lang, japanese()) if isinstance(said, Mistake | Phrase) else str(said)
 
 
 def why_not(error: OSError) -> Phrase:
@@ -23,5 +26,5 @@ def why_not(error: OSError) -> Phrase:
 
 @cache
 def japanese() -> Mapping[str, str]:
-    """The commands' own mistakes, English → Japanese."""
+    """What the commands say themselves, English → Japanese."""
     return tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))

@@ -3,26 +3,48 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from bot.cli.rows.mistakes import in_words
 from tis_rules.findings import Citation
 from tis_rules.law.citations import Precision, precision, why_not_closer
+from tis_rules.law.places import place_words
 from tis_rules.law.sources import Kind, source, sources
 from tis_rules.law.tables import table, table_names
+from tis_rules.mistakes import Phrase
 from tis_rules.situations import CASES, assessment_of, situations
 
 
-def citation_lines() -> Iterator[str]:
-    """Citations by precision, then what is cited less closely with the reason, then the links."""
+def citation_lines(lang: str = "en") -> Iterator[str]:
+    """Citations by precision, then what is cited less closely with the reason, then the links.
+
+    The reasons stand in sources.toml, in English.
+    """
+    return (in_words(phrase, lang) for phrase in _phrases(lang))
+
+
+def _phrases(lang: str) -> Iterator[Phrase]:
     cited = sorted(_every_citation(), key=lambda cite: (cite.source, cite.where))
     official = [cite for cite in cited if source(cite.source).kind is not Kind.SECONDARY]
     counts = Counter(map(precision, official))
-    told = ", ".join(f"{counts[each]} {each}" for each in Precision)
-    yield f"Citations of law and official documents: {told}; {len(cited) - len(official)} of secondary pages."
+    told = {each.name.lower(): counts[each] for each in Precision} | {"others": len(cited) - len(official)}
+    yield Phrase(_COUNTED, told)
     for cite in official:
         if why := why_not_closer(cite):
-            yield f"  {cite.source}, {cite.where}: {why}"
+            yield Phrase("  {source}, {where}: {why}", {"source": cite.source, "where": _place(cite, lang), "why": why})
     linked = [each for each in sources().values() if each.url]
-    yield f"Documents with a link: {len(linked)} of {len(sources())}."
-    yield from (f"  {each.id} has none: {each.no_link}" for each in sources().values() if not each.url)
+    yield Phrase("Documents with a link: {linked} of {all}.", {"linked": len(linked), "all": len(sources())})
+    none = (each for each in sources().values() if not each.url)
+    yield from (Phrase("  {source} has none: {why}", {"source": each.id, "why": each.no_link}) for each in none)
+
+
+_COUNTED = (
+    "Citations of law and official documents: {paragraph} article and paragraph, {article} article, "
+    "{document} document only; {others} of secondary pages."
+)
+
+
+def _place(cite: Citation, lang: str) -> str:
+    """Where it stands; an article by its Japanese name where that is asked for."""
+    return place_words("ja", cite.where) or cite.where if lang == "ja" else cite.where
 
 
 def _every_citation() -> frozenset[Citation]:

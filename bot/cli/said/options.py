@@ -57,6 +57,11 @@ def add_day(parser: ArgumentParser) -> None:
         "--on", metavar="DATE", type=a_day, help="the day to judge by, as 2027-04-01 (default: today in Japan)"
     )
     parser.add_argument("--json", action="store_true", help="the whole answer as JSON")
+    add_lang(parser)
+
+
+def add_lang(parser: ArgumentParser) -> None:
+    """`--lang`, in which the command answers."""
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="the language of the answer (default: en)")
 
 

@@ -4,40 +4,47 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from bot.cli.rows.mistakes import in_words
 from bot.cli.said.shown import PROGRAMMES, failing_first, lines
+from bot.talk.rows.cells import BadInput
 from tis_rules.esd.transition import IntakeAnswer
 from tis_rules.excellence.points import Score
-from tis_rules.findings import Certainty
+from tis_rules.findings import Citation
 from tis_rules.law.changes import Change, Kind, changes_between, stale
+from tis_rules.law.places import place_words
 from tis_rules.law.sources import source
 from tis_rules.law.tables import Value, table, table_names
+from tis_rules.mistakes import Phrase
 from tis_rules.situations import Answer, Situation, assessment_of, situations
+from tis_rules.written import NAMES, SURENESS
 
 
-def changes(today: date, until: date) -> None:
+def changes(today: date, until: date, lang: str = "en") -> None:
     """Print what starts, changes, ends or is reached after today and until a day, that day included."""
     found = changes_between(today, until)
-    print(f"From {today} to {until}: {len(found)} changes.")
+    told = {"today": today, "until": until, "number": len(found)}
+    print(in_words(Phrase("From {today} to {until}: {number} changes.", told), lang))
     for each in found:
-        print(f"  {each.day}  {_change(each)}  [{source(each.cite.source).title_en}, {each.cite.where}]")
+        print(f"  {each.day}  {in_words(_change(each, lang), lang)}  [{_place(each.cite, lang)}]")
 
 
-def show(name: str, as_of: date) -> None:
+def show(name: str, as_of: date, lang: str = "en") -> None:
     """Print a table for a reader who knows the law: its values, `>` those in force on a day, and its cases.
 
     Raises ValueError for a table there is none of.
     """
     if name not in table_names():
-        raise ValueError(f"There is no table called {name}; choose one of: {', '.join(table_names())}.")
-    print("\n".join(_table(name, as_of)))
+        says = "There is no table called {name}; choose one of: {names}."
+        raise BadInput(says, name=name, names=", ".join(table_names()))
+    print("\n".join(_table(name, as_of, lang)))
 
 
-def _table(name: str, as_of: date) -> Iterator[str]:
+def _table(name: str, as_of: date, lang: str) -> Iterator[str]:
     for series in table(name).values():
         yield f"{series.name} ({series.unit})"
-        yield from (f"{'>' if as_of in value.span else ' '} {_value(value)}" for value in series.values)
+        yield from (f"{'>' if as_of in value.span else ' '} {_value(value, lang)}" for value in series.values)
     for situation in situations(name):
-        yield from ("", *_situation(situation))
+        yield from ("", *_situation(situation, lang))
 
 
 def stale_lines(as_of: date) -> Iterator[str]:
@@ -47,47 +54,66 @@ def stale_lines(as_of: date) -> Iterator[str]:
         yield f"{since}; check it, say what you read in `read`, and renew the day."
 
 
-def _change(change: Change) -> str:
+def _change(change: Change, lang: str) -> Phrase:
+    told = {"series": change.series, "unit": change.unit}
+    told |= {"before": shown(change.before, lang), "after": shown(change.after, lang)}
     if change.kind is Kind.REACHED:
-        return f"{change.series}: the day is reached"
+        return Phrase("{series}: the day is reached", told)
     if change.kind is Kind.ENDS:
-        return f"{change.series}: {shown(change.before)} ends"
-    before = "" if change.kind is Kind.STARTS else f"{shown(change.before)} becomes "
-    return f"{change.series}: {before}{shown(change.after)} {change.unit}"
+        return Phrase("{series}: {before} ends", told)
+    if change.kind is Kind.STARTS:
+        return Phrase("{series}: {after} {unit}", told)
+    return Phrase("{series}: {before} becomes {after} {unit}", told)
 
 
-def _value(value: Value) -> str:
-    last = "" if value.span.last is None else f" to {value.span.last}"
-    sure = "" if value.certainty is Certainty.HIGH else f", {value.certainty.value} certainty"
-    place = f"{source(value.cite.source).title_en}, {value.cite.where}"
-    return f"{shown(value.amount)}  from {value.span.first}{last}  [{place}; checked {value.checked}{sure}]"
+def _value(value: Value, lang: str) -> str:
+    told = {"amount": shown(value.amount, lang), "first": value.span.first, "last": value.span.last}
+    told |= {"place": _place(value.cite, lang), "checked": value.checked}
+    told |= {"sure": SURENESS[lang].get(value.certainty, "")}
+    if value.span.last is None:
+        return in_words(Phrase("{amount}  from {first}  [{place}; checked {checked}{sure}]", told), lang)
+    return in_words(Phrase("{amount}  from {first} to {last}  [{place}; checked {checked}{sure}]", told), lang)
 
 
-def _situation(situation: Situation) -> Iterator[str]:
+def _place(cite: Citation, lang: str) -> str:
+    """The document and where in it; a place that is no article has no Japanese name."""
+    if lang == "ja":
+        return source(cite.source).title_ja + (place_words("ja", cite.where) or "")
+    return f"{source(cite.source).title_en}, {cite.where}"
+
+
+def _situation(situation: Situation, lang: str) -> Iterator[str]:
     answer = situation.answer()
     assessment = assessment_of(answer)
-    facts = ", ".join(f"{name} = {shown(fact)}" for name, fact in situation.facts.items()) or "nothing known"
+    facts = ", ".join(f"{name} = {shown(fact, lang)}" for name, fact in situation.facts.items())
     yield situation.name
-    yield f"  Facts: {facts}."
-    yield from (f"  {line}" for line in lines(failing_first(assessment), _headline(answer)))
+    yield "  " + in_words(Phrase("Facts: {facts}.", {"facts": facts or Phrase("nothing known", {})}), lang)
+    yield from (f"  {line}" for line in lines(failing_first(assessment), _headline(answer, lang), lang))
 
 
-def _headline(answer: Answer) -> str:
+def _headline(answer: Answer, lang: str) -> str:
     """What follows the verdict: points and line, the programme, or the numbers."""
     if isinstance(answer, Score):
-        points = str(answer.least) if answer.least == answer.most else f"{answer.least} to {answer.most}"
-        return f"{points} of {answer.full} points; the line is {answer.line}."
+        told = {"least": answer.least, "most": answer.most, "full": answer.full, "line": answer.line}
+        if answer.least == answer.most:
+            return in_words(Phrase("{least} of {full} points; the line is {line}.", told), lang)
+        return in_words(Phrase("{least} to {most} of {full} points; the line is {line}.", told), lang)
     if isinstance(answer, IntakeAnswer):
-        return f"{PROGRAMMES['en'][answer.programme]}."
-    return ", ".join(f"{limit.what} {limit.advised}" for limit in answer.limits) or "no number."
+        return PROGRAMMES[lang][answer.programme] + ("." if lang == "en" else "")
+    names = NAMES["ja"] if lang == "ja" else {}
+    numbers = ", ".join(f"{names.get(limit.what, limit.what)} {limit.advised}" for limit in answer.limits)
+    return numbers or in_words(Phrase("no number.", {}), lang)
 
 
-def shown(amount: Any) -> str:
+_YES_NO = {"en": ("no", "yes"), "ja": ("いいえ", "はい")}
+
+
+def shown(amount: Any, lang: str = "en") -> str:
     """An amount as text: bands and fields by name, dates as 2027-04-01, yes and no."""
     if isinstance(amount, bool):
-        return "yes" if amount else "no"
+        return _YES_NO[lang][amount]
     if isinstance(amount, dict):
-        return ", ".join(f"{name} {shown(part)}" for name, part in amount.items())
+        return ", ".join(f"{name} {shown(part, lang)}" for name, part in amount.items())
     if isinstance(amount, tuple | list):
-        return "; ".join(shown(part) for part in amount)
+        return "; ".join(shown(part, lang) for part in amount)
     return str(amount)

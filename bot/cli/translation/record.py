@@ -11,9 +11,11 @@ from pathlib import Path
 
 from bot.cli.translation.units import Units, units
 from bot.talk.words.wording import WHOLE
+from tis_rules.mistakes import Phrase
 
 _COLUMNS = ("lang", "where", "made_from")
 _FILE = "translations.csv"
+_SHOWN = 5  # of the stale places
 
 Record = Mapping[tuple[str, str], str]
 """Language and place → the digest of the English it was made from."""
@@ -55,14 +57,14 @@ def missing(original: Units, there: Units) -> list[str]:
     return [where for where in original if not there.get(where)]
 
 
-def lines(knowledge: Path) -> Iterator[str]:
+def lines(knowledge: Path) -> Iterator[Phrase]:
     """A line a language: how much of it there is, and how much of that is stale."""
     original, record = units(knowledge, WHOLE[0]), recorded(knowledge)
     for lang in translated(knowledge):
         there = {where: said for where, said in units(knowledge, lang).items() if said}
-        lacks, old = missing(original, there), stale(original, there, record, lang)
-        yield (
-            f"{lang}: {len(original) - len(lacks)} of {len(original)} pieces of words "
-            f"({100 * (len(original) - len(lacks)) // len(original)}%), {len(old)} stale."
-            + (f" Stale: {', '.join(old[:5])}{' …' if len(old) > 5 else ''}" if old else "")
-        )
+        old, has = stale(original, there, record, lang), len(original) - len(missing(original, there))
+        told = {"lang": lang, "has": has, "all": len(original), "percent": 100 * has // len(original), "old": len(old)}
+        yield Phrase("{lang}: {has} of {all} pieces of words ({percent}%), {old} stale.", told)
+        if old:
+            places = ", ".join(old[:_SHOWN]) + (" …" if len(old) > _SHOWN else "")
+            yield Phrase("  Stale: {places}", {"places": places})

@@ -13,6 +13,7 @@ from telegram.ext import ExtBot
 from bot.edge.request import AiohttpRequest
 from bot.edge.run import make_bot
 from bot.settings import Settings
+from tis_rules.mistakes import Mistake
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class AtTelegram:
     admin_known: bool | None = None
 
 
-class NoAnswer(Exception):
+class NoAnswer(Mistake):
     """Telegram can't be asked; the message says what to do."""
 
 
@@ -49,7 +50,8 @@ async def checkup(settings: Settings) -> AtTelegram:
     except InvalidToken:
         raise NoAnswer("Telegram does not accept TIS_TOKEN; copy it again from @BotFather.") from None
     except (TelegramError, ClientError, OSError) as wrong:
-        raise NoAnswer(f"no answer ({type(wrong).__name__}); check TIS_API_URL, network and proxy.") from None
+        says = "no answer ({why}); check TIS_API_URL, network and proxy."
+        raise NoAnswer(says, why=type(wrong).__name__) from None
     finally:
         await request.shutdown()
     return AtTelegram(

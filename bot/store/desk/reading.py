@@ -40,6 +40,6 @@ def _asked(address: str, work: Callable[[Connection], T]) -> T:
             return work(db)
     except SQLAlchemyError as wrong:
         kind = type(getattr(wrong, "orig", None) or wrong).__name__
-        raise StoreError(f"The database can't be opened; check TIS_DATABASE_URL ({kind}).") from wrong
+        raise StoreError("The database can't be opened; check TIS_DATABASE_URL ({kind}).", kind=kind) from wrong
     finally:
         engine.dispose()
