@@ -17,6 +17,7 @@ from tis_rules.law.citations import WITHOUT
 from tis_rules.law.gaps import OFFICES, gap
 from tis_rules.law.places import place_words
 from tis_rules.law.sources import source
+from tis_rules.mistakes import BadCase
 from tis_rules.written import NAMES, OFFICES_JA, SIGNS, SURENESS, VERDICTS, date_words, fact_words
 
 LANGUAGES = ("en", "ja")
@@ -35,10 +36,11 @@ Shown = Callable[[str, Fact], str]
 def explain(assessment: Assessment, lang: str = "en", headline: str = "") -> str:
     """The assessment in words, a line each; `headline` follows the verdict, the limits where it is left out.
 
-    Raises ValueError for a language it does not speak.
+    Raises BadCase for a language it does not speak.
     """
     if lang not in LANGUAGES:
-        raise ValueError(f"explain speaks {' and '.join(LANGUAGES)}; the language was {lang!r}.")
+        says = "explain speaks {languages}; the language was {lang!r}."
+        raise BadCase(says, languages=", ".join(LANGUAGES), lang=lang)
     return "\n".join(_lines(assessment, lang, headline))
 
 

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Callable
 from dataclasses import fields
-from datetime import date
+from datetime import UTC, date, datetime
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
@@ -42,8 +42,11 @@ from tis_rules import (
     TraineeFacts,
     TransferFacts,
     assess_members,
+    explain,
+    gap,
     plan_intakes,
     smallest_change,
+    source,
 )
 from tis_rules.esd.across import plan_across
 from tis_rules.esd.area import PREFECTURES
@@ -53,6 +56,8 @@ from tis_rules.esd.transition import programme
 from tis_rules.excellence.points import assess_excellence
 from tis_rules.hours.stage_plan import assess_stage
 from tis_rules.law.day import read
+from tis_rules.law.gaps import gaps
+from tis_rules.law.sources import sources
 from tis_rules.law.tables import value
 from tis_rules.mistakes import Mistake, Phrase
 from tis_rules.situations import RULES, read_facts
@@ -256,6 +261,29 @@ MISTAKES: list[Case] = [
         lambda: assess_stage([], DAY),
         "Give the years of one stage, at least one.",
         "一つの段階の年を一つ以上入れてください。",
+    ),
+    *(
+        (
+            partial(assess_members, (firm(Establishment("a")),), day),  # type: ignore[arg-type]
+            f"Give the day as a date, as in date(2027, 4, 1); it is {day!r}.",
+            f"日は date(2027, 4, 1) のような日付で渡してください（いまの値：{day!r}）。",
+        )
+        for day in ("2026-11-26", None, datetime(2026, 11, 26, 9, tzinfo=UTC))
+    ),
+    (
+        lambda: gap("banana"),
+        f"There is no open point called 'banana'; there are: {', '.join(gaps())}.",
+        f"'banana'という未決の点はありません。あるのは次のものです：{', '.join(gaps())}。",
+    ),
+    (
+        lambda: source("banana"),
+        f"There is no document called 'banana'; there are: {', '.join(sources())}.",
+        f"'banana'という文書はありません。あるのは次のものです：{', '.join(sources())}。",
+    ),
+    (
+        lambda: explain(assess_members((firm(Establishment("a")),), DAY)[0].parts[0].room.assessment, "xx"),
+        "explain speaks en, ja; the language was 'xx'.",
+        "explainが使えるのはen, jaです（いまの値：'xx'）。",
     ),
     (
         lambda: smallest_change(0, 0, 0, DAY),

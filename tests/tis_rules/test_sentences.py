@@ -130,7 +130,7 @@ def test_what_is_open_is_named(gap: str, told: str) -> None:
 
 
 def test_a_language_it_does_not_speak() -> None:
-    with pytest.raises(ValueError, match="en and ja; the language was 'xx'"):
+    with pytest.raises(ValueError, match="en, ja; the language was 'xx'"):
         explain(assess_quota(FACTS, DAY), "xx")
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
 from tis_rules.findings import Span
 from tis_rules.law.tables import NotInForce, Series, Value, series
+from tis_rules.mistakes import BadCase
 
 _ONE_DAY = timedelta(days=1)
 
@@ -37,7 +38,12 @@ class Day:
 
 @lru_cache(maxsize=4096)
 def read(day: date, *names: str) -> Day:
-    """The values of the named series on `day`; a series without a value that day is left out. Raises KeyError."""
+    """The values of the named series on `day`; a series without a value that day is left out.
+
+    Raises KeyError for a name there is none of, BadCase for a day that is no date: every rule reads its values here.
+    """
+    if isinstance(day, datetime) or not isinstance(day, date):
+        raise BadCase("Give the day as a date, as in date(2027, 4, 1); it is {day!r}.", day=day)
     every = [series(name) for name in names]
     values = {one.name: value for one in every if (value := _value_at(one, day)) is not None}
     checked = max((value.checked for value in values.values()), default=None)

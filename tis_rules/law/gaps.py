@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from tis_rules.findings import Citation
+from tis_rules.mistakes import BadCase
 
 OFFICES = {
     "otit": "Organization for Technical Intern Training (OTIT)",
@@ -37,5 +38,7 @@ def gaps() -> Mapping[str, Gap]:
 
 
 def gap(id: str) -> Gap:
-    """The open point with this id. Raises KeyError."""
+    """The open point with this id. Raises BadCase naming those there are."""
+    if id not in gaps():
+        raise BadCase("There is no open point called {id!r}; there are: {ids}.", id=id, ids=", ".join(gaps()))
     return gaps()[id]

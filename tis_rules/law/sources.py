@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tis_rules.mistakes import BadCase
+
 
 class Kind(StrEnum):
     """LAW: act or ordinance; OFFICIAL: what ministries or the Organisation publish; SECONDARY: pages about either."""
@@ -49,7 +51,9 @@ def sources() -> Mapping[str, Source]:
 
 
 def source(id: str) -> Source:
-    """The document with this id. Raises KeyError."""
+    """The document with this id. Raises BadCase naming those there are."""
+    if id not in sources():
+        raise BadCase("There is no document called {id!r}; there are: {ids}.", id=id, ids=", ".join(sources()))
     return sources()[id]
 
 
