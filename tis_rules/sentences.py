@@ -65,7 +65,7 @@ def _lines(assessment: Assessment, lang: str, headline: str) -> Iterator[str]:
     colon = "：" if lang == "ja" else ": "
     told = headline or _limits(assessment, lang)
     yield VERDICTS[lang][assessment.verdict] + (f"{colon}{told}" if told else "")
-    yield from (f"  {sentence(step, lang)}" for step in assessment.steps)
+    yield from (f"  {sentence(step, lang)}{_numbers(step, lang)}" for step in assessment.steps)
     for each in assessment.findings:
         sure = SURENESS[lang].get(each.certainty, "")
         yield f"  [{SIGNS[lang][each.holds]}] {sentence(each, lang)}{_besides(each, lang)}{sure}"
@@ -78,11 +78,26 @@ def _besides(said: Finding, lang: str) -> str:
     """The facts a sentence does not tell, in English: their names are."""
     if lang != "en":
         return ""
-    told = {match[1] for match in _PLACE.finditer(_way(said, _words(lang)))} | {GAP}
+    told = _told(said, lang) | {GAP}
     if "safe" in said.facts:
         told.add("most")
     if not said.facts.get("outside"):
         told.add("outside")
+    return _named(said, told, lang)
+
+
+def _numbers(step: Step, lang: str) -> str:
+    """The facts of a step whose sentence tells none of them, in English: a sum is nothing without its numbers."""
+    return "" if lang != "en" or _told(step, lang) else _named(step, set(), lang)
+
+
+def _told(said: Finding | Step, lang: str) -> set[str]:
+    """The names of the facts the sentence tells."""
+    return {match[1] for match in _PLACE.finditer(_way(said, _words(lang)))}
+
+
+def _named(said: Finding | Step, told: set[str], lang: str) -> str:
+    """The other facts with their names, in brackets."""
     more = [
         (name.replace("_", " "), fact_words(lang, name, fact)) for name, fact in said.facts.items() if name not in told
     ]

@@ -9,6 +9,7 @@ import pytest
 
 from tis_rules import Assessment, Citation, Finding, Span, Step, Verdict, explain
 from tis_rules.findings import Certainty, Fact, Limit
+from tis_rules.sentences import sentence
 
 BASIC, WORK = Citation("ordinance", "Art. 16(1)(ii)"), Citation("ordinance", "Art. 10(2)(ii)(c)")
 SUPPLEMENT = Citation("transition-act", "Suppl. Art. 8 with Suppl. Art. 9")
@@ -164,3 +165,21 @@ def test_a_document_named_twice_stands_once_and_each_place_once() -> None:
     assert explain(twice).splitlines()[-2] == (
         f"Source: {ORDINANCE_EN}, Art. 16(1)(ii); Operation guidelines for technical intern training, full-time staff."
     )
+
+
+def test_a_share_of_the_staff_is_told_as_one() -> None:
+    step = Step("esd.step_basic", {"people": 320, "per": 20})
+    whole = Step("esd.step_basic", {"people": 3, "per": 1})
+    assert [sentence(each, lang) for each in (step, whole) for lang in ("en", "ja")] == [
+        "Basic number: 320 / 20.",
+        "基本の人数：320人の20分の1",
+        "Basic number: 3.",
+        "基本の人数：3人",
+    ]
+
+
+def test_a_step_without_numbers_in_its_sentence_has_them_beside() -> None:
+    steps = (Step("step.lecture_least", {"least": 320, "share": Fraction(1, 6)}),)
+    told = explain(replace(of(), steps=steps), "en").splitlines()
+    assert told[1] == "  The share of it that must be lectures. (least 320, share 1/6)"
+    assert "（" not in explain(replace(of(), steps=steps), "ja").splitlines()[1]

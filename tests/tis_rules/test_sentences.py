@@ -67,6 +67,17 @@ def test_every_situation_is_told_in_words(situation: Situation) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_step_of_a_sum_tells_its_numbers(lang: str) -> None:
+    """In its sentence, or in English beside it."""
+    for situation in EVERY:
+        assessment = assessment_of(situation.answer())
+        lines = explain(assessment, lang, "-").splitlines()[1:]
+        for step, line in zip(assessment.steps, lines, strict=False):
+            told = {fact_words(lang, name, fact) for name, fact in step.facts.items()}
+            assert not told or any(fact in line for fact in told), step.code
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_sentence_has_a_hole_where_a_fact_is_not_known(lang: str) -> None:
     holes: set[tuple[str, str]] = set()
     every: list[Finding | Step] = [*_findings(), *_steps()]
