@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from bot.talk.book import Book
+from bot.talk.hear.amounts.several import told_apart
 from bot.talk.hear.answers import alone
 from bot.talk.hear.company import Case
 from bot.talk.hear.dates.roles import Dated, dated, without_dates
 from bot.talk.hear.dates.said import SaidDate
-from bot.talk.hear.dates.soon import asks_now, of_a_start
+from bot.talk.hear.dates.soon import asks_now, of_a_start, to_come
 from bot.talk.hear.months import impossible_day
 from bot.talk.hear.odd_numbers import Odd, OddNumber
 from bot.talk.hear.quick import Quick
@@ -41,7 +42,7 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
     quick, whole = book.quick, text
     found = dated(text, today) if today else None
     text = without_dates(text, today) if found and today else text
-    start = found.intake if found else None
+    start = to_come(found, today) if found and today else None
     case = _begun(Case(quick.facts(text, 0)), start)
     if odd := quick.odd(text):
         told = _begun(_beside(quick, text, odd), start) if odd.why in (Odd.TRAINEES, Odd.RANGE) else case
@@ -50,9 +51,9 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
         return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety)
     if compared := alone.compared(text, quick):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=case, compared=compared)
-    if both := quick.either(text):
+    if both := alone.either(text, quick):
         told = _begun(quick.case(text, quick.company(text)), start)
-        return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=both)
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=both, apart=both[0] - both[1])
     if several := _several(text, ranking, book):
         return replace(several, quota=_begun(several.quota, start) if several.quota else None)
     if company := _quota(text, ranking, book, found):
@@ -181,7 +182,7 @@ def _several(text: str, ranking: Ranking, book: Book) -> Meaning | None:
     company = book.quick.company(text)
     told = book.quick.case(text, company)
     of_one = company.trainees or book.quick.names("sites", text)
-    if len(found) == 2 and not of_one:
+    if len(found) == 2 and not of_one and told_apart(book.quick.folded(text), book.quick.lexicon):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=told, compared=(found[0], found[1]))
     return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=found)
 

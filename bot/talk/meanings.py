@@ -120,7 +120,7 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
     if meaning.part:
         return _part(scene, meaning.part)
     if meaning.quota and (meaning.several or (meaning.compared and _too_late(meaning.quota))):
-        return scene.chat, numbers.which(scene, meaning.staffs, meaning.quota)
+        return scene.chat, numbers.which(scene, meaning.staffs, meaning.quota, meaning.apart)
     if meaning.quota and meaning.compared:
         first, second = meaning.compared
         facts = replace(meaning.quota.facts, staff=first)
@@ -136,6 +136,8 @@ def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
     """The quota of a company, of the programme that was named; without a number, what is needed."""
     if case is None:
         return scene.chat, numbers.staff_needed(scene)
+    if case.start and (case.until or case.start) < scene.today.replace(day=1):
+        return keep_quota(scene, replace(case, start=None, until=None)), numbers.month_past(scene, case.start)
     if case.until and case.start and scene.today <= case.until <= arrivals.last() and case.start <= scene.today:
         case = replace(case, start=None, until=None)  # "this year": whatever is left of it is under today's rules
     if case.start and case.until and case.start <= arrivals.last() and case.start < case.until:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.talk.book import Book
+from bot.talk.hear.dates.roles import dated
 from tests.talk.conftest import Talk, in_english
 
 ROWS = list(csv.DictReader((Path(__file__).parents[1] / "eval" / "dates.csv").read_text("utf-8").splitlines()))
@@ -39,3 +40,28 @@ def test_now_is_a_day_too(book: Book, day: date, said: str) -> None:
     talk.now = talk.now.replace(year=day.year, month=day.month, day=day.day)
     talk.say("can we start a trainee now?")
     assert talk.words.startswith(said), talk.words
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("số 2 tháng 5/2026", date(2026, 5, 1)),
+        ("tahap 2 Mei 2026", date(2026, 5, 1)),
+        ("2号5月2026年", date(2026, 5, 1)),
+        ("No. 2 May 2026", date(2026, 5, 1)),
+        ("2号 5月 2026年", date(2026, 5, 1)),
+        ("stage 2 Mayo 2026, pwede pa ba sa No. 3?", date(2026, 5, 1)),
+    ],
+)
+def test_the_number_of_a_stage_is_no_day(line: str, day: date) -> None:
+    found = dated(line, date(2026, 11, 22))
+    assert found
+    assert found.no2
+    assert (found.start, found.no2.first) == (None, day)
+
+
+def test_a_start_that_is_over_is_refused_and_a_year_of_the_past_is_none(talk: Talk) -> None:
+    talk.say("45 staff, start January 2020, how many?")
+    assert "January 2020 is past" in talk.words
+    talk.say("45 staff, we started in 2019, how many trainees?")
+    assert talk.words.startswith("5 trainees in the first year")

@@ -74,7 +74,7 @@ def read(scene: Scene, text: str) -> Outcome | None:
         return go(with_answers(scene, {**scene.chat.answers, **given}))
     raw = reading.in_own_words(scene, question, text)
     if raw is None:
-        return None
+        return missed(scene, text) if reading.of_others(scene, question, text) else None
     after = with_answers(scene, {**scene.chat.answers, question.id: raw})
     chat, reply = go(after)
     return chat, replace(reply, parts=(scene.say("flow-heard", said=said_line(after, flow, question.id)), *reply.parts))

@@ -37,6 +37,8 @@ def exactly(scene: Scene, flow: Flow, question: Question, text: str) -> Mapping[
         return {}
     if _without_organisation(question, text) or _only_asks(scene, flow, question, text):
         return {}
+    if question.id in _PEOPLE and alone.counts_others(text, scene.book.quick):
+        return {}
     several = only_numbers(text) if question.fills else ()
     if len(several) == len(question.fills) > 0:
         return {key: str(number) for key, number in zip(question.fills, several, strict=True)}
@@ -69,6 +71,14 @@ def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
             return f"{first.year}-{first.month:02d}"
         case _:
             return None
+
+
+def of_others(scene: Scene, question: Question, text: str) -> bool:
+    """Whether a line tells nobody, or a number of people or hours that are not asked for: 利用者45人, "45 trainees"."""
+    if question.id not in _PEOPLE or alone.staff_told(text, scene.book.quick) is not None:
+        return False
+    others = alone.counts_others(text, scene.book.quick) and not options.load().asks(text)
+    return others or options.load().said(text, ("yes", "no")) == options.NONE
 
 
 def _without_organisation(question: Question, text: str) -> bool:

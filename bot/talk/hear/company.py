@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.talk.hear.firm.denied import is_so
 from bot.talk.hear.firm.excellent import of_organisation, only_organisation, organisation_is_not
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
@@ -27,10 +28,8 @@ SECTORS = {
 }
 _OURS = re.compile("(?<![のその名人員、,(])うち(?=[はのでにも])")  # "we", not "of them"
 _OURS_FIRST = re.compile("^(?:えーと|えっと|あの|はい|ええ|いや|、| )*うち")
-_CLAUSE = re.compile("[,.;、。，]")
 _NEAR = 26  # characters in which a number finds the word that says what it counts
 _BEFORE = 14  # characters before the first of two numbers in which "including" stands
-_DENIED_AHEAD, _DENIED_BEHIND = 24, 14  # characters around a word like "excellent" in which it is denied
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +107,13 @@ def standing(said: str, lexicon: Lexicon) -> tuple[AcceptanceType, Sector, bool 
     Who has no supervising organisation comes alone, and has the lower limit. Where only one of company and organisation
     is excellent, the numbers of excellent ones do not hold.
     """
-    sector = next((sector for word, sector in SECTORS.items() if _is(said, word, lexicon)), Sector.GENERAL)
+    sector = next((sector for word, sector in SECTORS.items() if is_so(said, word, lexicon)), Sector.GENERAL)
     theirs = of_organisation(said, lexicon)
-    excellent = True if _is(said, "excellent", lexicon) and not theirs else None
+    excellent = True if is_so(said, "excellent", lexicon) and not theirs else None
     if lexicon.says(said, "excellent") and (organisation_is_not(said) or (theirs and only_organisation(said, lexicon))):
         return AcceptanceType.SUPERVISED, sector, False
-    alone = _is(said, "enterprise", lexicon) or (
-        lexicon.says(said, "supervised") and not _is(said, "supervised", lexicon)
+    alone = is_so(said, "enterprise", lexicon) or (
+        lexicon.says(said, "supervised") and not is_so(said, "supervised", lexicon)
     )
     type_ = AcceptanceType.ENTERPRISE if alone else AcceptanceType.SUPERVISED
     return type_, sector, excellent
@@ -131,13 +130,6 @@ def told(said: str, lexicon: Lexicon) -> tuple[AcceptanceType | None, Sector | N
         sector if other else None,
         False if denied else excellent,
     )
-
-
-def denied(said: str, place: Place, lexicon: Lexicon) -> bool:
-    """Whether the line says that a number is not so: "we do not have 45 employees", 45人ではない."""
-    ahead, behind = said[max(0, place[0] - 16) : place[0]], said[place[1] : place[1] + 14]
-    clause = _CLAUSE.split(ahead)[-1]
-    return lexicon.says(clause, "denied") or lexicon.says(behind, "denied_behind")
 
 
 def _includes(said: str, staff: Place, places: Sequence[Place], until: int, lexicon: Lexicon) -> bool:
@@ -180,16 +172,3 @@ def _without_last(near: str, lexicon: Lexicon) -> str:
     """The text without "of which" or うち right before the number that follows it."""
     last = [place for place in lexicon.places(near, "part_of") if not near[place[1] :].strip(" はのでが")]
     return near[: last[-1][0]] if last else near
-
-
-def _is(said: str, what: str, lexicon: Lexicon) -> bool:
-    """Whether the company is said to be so; "not a", "no longer", "parts for", ではない near the word say it isn't.
-
-    The name of a stage, "No. 1", is no "no".
-    """
-    said = masked(said)
-    return any(
-        not lexicon.says(_CLAUSE.split(said[max(0, start - _DENIED_AHEAD) : start])[-1], "not_before")
-        and not lexicon.says(said[end : end + _DENIED_BEHIND], "not_behind")
-        for start, end in lexicon.places(said, what)
-    )

@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
-from bot.talk.hear.amounts import asked, keywords, part_timers, settled, several, trainees
+from bot.talk.hear.amounts import asked, keywords, settled, several, trainees
+from bot.talk.hear.amounts.nobody import without_nobody
+from bot.talk.hear.amounts.set_apart import SetApart, beside_full_time, of_staff_alone
 from bot.talk.hear.company import Case, Company
+from bot.talk.hear.firm import denied as not_so
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
 from bot.talk.hear.hours.part import Part
@@ -22,7 +25,6 @@ from bot.talk.match.normalise import normalise
 from tis_rules import Held, HoursFacts, QuotaFacts
 
 _NEAR = 24  # characters between a number and the word that says what it counts
-YEARS_FROM = keywords.YEARS_FROM
 MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _LINKS = ("part_of", "beside", "more")
 _SAYS_NOTHING = (
@@ -64,6 +66,10 @@ class Quick:
     def _staff(self) -> StaffNumbers:
         return StaffNumbers(self.lexicon, self.frame)
 
+    @property
+    def set_apart(self) -> SetApart:
+        return SetApart(self.lexicon, self.frame)
+
     def quota(self, text: str, dated: bool = False) -> Staff | None:
         """The facts of a question about how many may come, or None where it asks something else.
 
@@ -77,10 +83,11 @@ class Quick:
             found = replace(found, staff=keywords.only_number(said, found, self.lexicon))
         if found.staff is None:
             return None
-        beside, asks = self.beside(said), asked.how_many(said, self.lexicon)
-        denied = any(company.denied(said, place, self.lexicon) for _, place in self._staff.of(said))
-        stands = company.standing(said, self.lexicon) != company.standing("", self.lexicon)
-        stands = stands or all(self.lexicon.says(said, kind) for kind in ("full_time", "part_time"))
+        rest = not_so.without_denied_field(said, company.SECTORS, self.lexicon)
+        beside, asks = self.beside(rest), asked.how_many(said, self.lexicon)
+        denied = any(not_so.denied(said, place, self.lexicon) for _, place in self._staff.of(said))
+        stands = rest != said or company.standing(said, self.lexicon) != company.standing("", self.lexicon)
+        stands = stands or beside_full_time(said, self.lexicon)
         told = (found.trainees > 0 or stands) and not set("?？") & set(said)
         told = (told or found.wanted is not None) and beside <= _A_WORD_OR_TWO
         if not (beside == 0 or asks or denied or told or (found.trainees and found.more)):
@@ -90,7 +97,7 @@ class Quick:
 
     def company(self, text: str) -> Company:
         """Staff and trainees in a line, each number with one owner; numbers that are neither are left out."""
-        said = self.folded(text)
+        said = of_staff_alone(self.folded(text), self.set_apart, self._staff)
         found = trainees.read(said, self.lexicon)
         staff = [number for number in self._staff.of(said) if number[1] not in found.owned]
         if found.owned and not staff:
@@ -98,15 +105,9 @@ class Quick:
         staff = list(self._staff.of_care(said, staff))
         return company.with_staff(found.company, said, staff, found.whole, found.until, self.lexicon)
 
-    def either(self, text: str) -> tuple[int, ...]:
-        """The staff with and without the part-timers a line tells of; nothing where it tells of none."""
-        few, rest = part_timers.parted(self.folded(text), self.lexicon)
-        staff = self.company(rest).staff or 0
-        return (staff, staff - few) if 0 < few < staff else ()
-
     def several(self, text: str) -> tuple[int, ...]:
         """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""
-        said = self.folded(text)
+        said = of_staff_alone(self.folded(text), self.set_apart, self._staff)
         found = several.several(said, trainees.read(said, self.lexicon), self.lexicon)
         staff = list(self._staff.of(said))
         if len(self._staff.of_care(said, staff)) < len(staff):
@@ -116,7 +117,7 @@ class Quick:
 
     def folded(self, text: str) -> str:
         """The line in small letters, half width, misspelt look-up words mended, without numbers taken back."""
-        return self.settle(self.mend(fold(text)))
+        return self.settle(self.mend(without_nobody(fold(text))))
 
     def swapped(self, text: str) -> tuple[int, int] | None:
         """The number a line takes back and the one it puts in its place."""
@@ -153,8 +154,7 @@ class Quick:
     def case(self, text: str, found: Company) -> Case:
         """A company with what the line says of type, sector and excellence."""
         facts = self.facts(text, found.staff or 0, found.held)
-        told = Case(facts, found.here, found.total, found.more)
-        return replace(told, part=found.part, wanted=found.wanted, gone=found.gone)
+        return Case(facts, found.here, found.total, found.more, None, found.part, found.wanted, found.gone)
 
     def facts(self, text: str, staff: int, held: Held | None = None) -> QuotaFacts:
         """A number of staff with what the line says of type, sector and excellence."""

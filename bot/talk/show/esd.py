@@ -31,7 +31,7 @@ def show_esd_quota(scene: Scene, case: Case) -> Reply:
         *late,
         *took(scene, case),
         _head(scene, case, found),
-        scene.say("esd-quota-open", begins=_begins()),
+        *((scene.say("esd-quota-open", begins=_begins()),) if _is_estimated(found) else ()),
         explain.cited(scene, found[0]),
     )
     return Reply(Kind.QUOTA, parts, tuple((scene.topic_button(topic),) for topic in known), topic=known[0], score=1.0)
@@ -48,9 +48,16 @@ def show_esd_each(scene: Scene, case: Case, staffs: Sequence[int]) -> Reply:
 
 def _head(scene: Scene, case: Case, found: Sequence[Assessment]) -> Html:
     """About how many, by each standing; where one has no number, that none is published."""
+    return _estimate(scene, case, _numbers(found)) if _is_estimated(found) else scene.say("esd-quota-none")
+
+
+def _is_estimated(found: Sequence[Assessment]) -> bool:
+    return len(_numbers(found)) == len(found)
+
+
+def _numbers(found: Sequence[Assessment]) -> list[int]:
     limits = [limit for each in found if (limit := each.limit("total"))]
-    numbers = [limit.advised for limit in limits if limit.certainty is Certainty.MEDIUM]
-    return _estimate(scene, case, numbers) if len(numbers) == len(found) else scene.say("esd-quota-none")
+    return [limit.advised for limit in limits if limit.certainty is Certainty.MEDIUM]
 
 
 def esd_total(scene: Scene, case: Case) -> int | None:

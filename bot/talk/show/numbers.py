@@ -25,12 +25,16 @@ def refused(scene: Scene, odd: OddNumber, told: Case | None = None) -> Reply:
     return Reply(Kind.QUESTION, parts, _ways(scene))
 
 
-def which(scene: Scene, numbers: tuple[int, ...], told: Case | None = None) -> Reply:
-    """Several numbers where one of staff is needed: each as a button, with all else that was told."""
+def which(scene: Scene, numbers: tuple[int, ...], told: Case | None = None, apart: int = 0) -> Reply:
+    """Several numbers where one of staff is needed: each as a button, with all else that was told.
+
+    `apart`: the last is the first without so many people; the sum is shown.
+    """
     case = told or Case(QuotaFacts(None, AcceptanceType.SUPERVISED, Sector.GENERAL))
     cases = [replace(case, facts=replace(case.facts, staff=each)) for each in numbers]
     row = tuple(quota_button(scene, "button-staff", each, staff=each.facts.staff or 0) for each in cases)
-    said = " / ".join(map(str, numbers))
+    said = " / ".join(map(str, numbers[:-1]))
+    said = f"{said} / {numbers[0]} − {apart} = {numbers[-1]}" if apart else f"{said} / {numbers[-1]}"
     return Reply(Kind.QUESTION, (scene.say("number-which", numbers=said, count=len(numbers)),), (row, *_ways(scene)))
 
 

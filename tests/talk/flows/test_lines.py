@@ -284,3 +284,19 @@ def test_counters_and_none_in_four_more_languages(book: Book) -> None:
     ):
         assert _after(book, "hours", {}, lang, hours) == {"required": "1000"}, lang
         assert _after(book, "excellence", {}, lang, none) == {"sat": "0"}, lang
+
+
+def test_nobody_is_none_and_others_are_no_staff(book: Book) -> None:
+    at_staff = {"type": "supervised", "sector": "general"}
+    asked = {**at_staff, "staff": "45", "excellent": "no"}
+    for lang, others, nobody in (
+        ("en", "45 trainees", "not a single one"),
+        ("ja", "利用者45人", "一人もいません"),
+        ("vi", "khách hàng 45 người", "không có một ai"),
+        ("id", "pelanggan 45 orang", "tidak ada satu pun"),
+        ("zh", "入住老人45名", "一个都没有"),
+        ("tl", "45 na trainee", "wala ni isa"),
+    ):
+        assert _after(book, "quota", at_staff, lang, others) == at_staff, lang
+        assert _after(book, "quota", at_staff, lang, nobody) == at_staff, lang
+        assert _after(book, "quota", asked, lang, nobody) == {**asked, "here": "no"}, lang

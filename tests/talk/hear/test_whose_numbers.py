@@ -3,8 +3,10 @@
 import pytest
 
 from bot.talk.hear import quick
+from bot.talk.hear.answers import alone
 from bot.talk.hear.company import Company
 from bot.talk.hear.urgent import urgent
+from tis_rules import Sector
 
 _LOOK = quick.load()
 
@@ -81,3 +83,97 @@ def test_a_company_tells_who_ran_away(line: str) -> None:
 @pytest.mark.parametrize("line", ["失踪してしまいました", "実習生ですが失踪しました"])
 def test_a_trainee_tells_that_he_did(line: str) -> None:
     assert urgent(line, "ja") == "left-company"
+
+
+@pytest.mark.parametrize(
+    ("line", "either"),
+    [
+        ("We had 45 staff but 5 left", (45, 40)),
+        ("60 workers, of whom 3 retired this year. How many trainees can we take?", (60, 57)),
+        ("45 employees, 12 of which are part-time", (45, 33)),
+        ("45 employees plus 10 agency workers", (45, 35)),
+        ("常勤職員30名のうち3名が退職しました。何人受け入れできますか", (30, 27)),
+        ("職員31人、辞めた職員2人", (31, 29)),
+        ("社員45名、派遣社員8名です", (45, 37)),
+        ("従業員45名、うちパート12名", (45, 33)),
+        ("nhân viên 45 người, trong đó 2 người sắp nghỉ việc", (45, 43)),
+        ("45 nhân viên và 8 lao động phái cử", (45, 37)),
+        ("45 nhân viên bao gồm 12 người làm part-time", (45, 33)),
+        ("karyawan 45 orang, 2 orang akan berhenti", (45, 43)),
+        ("40 karyawan, 8 di antaranya tenaga alih daya", (40, 32)),
+        ("45 pegawai, 12 orang di antaranya pekerja paruh waktu", (45, 33)),
+        ("员工45人，2名即将退休", (45, 43)),
+        ("我们有45个员工和10个派遣员工", (45, 35)),
+        ("45名员工，其中12名兼职", (45, 33)),
+        ("May 45 empleyado kami pero umalis ang 5", (45, 40)),
+        ("45 na empleyado tapos 10 galing agency", (45, 35)),
+        ("50 empleyado, yung 10 ay part-timer", (50, 40)),
+        ("正社員45人と派遣10人", ()),
+        ("8 trainees, 2 left. 45 staff", ()),
+        ("45 employees, 5 of our trainees quit", ()),
+    ],
+)
+def test_people_set_apart_are_asked_about(line: str, either: tuple[int, ...]) -> None:
+    assert (alone.either(line, _LOOK), _LOOK.several(line)) == (either, ())
+
+
+@pytest.mark.parametrize(("line", "staff"), [("we have 45 staff left", 45), ("正社員45人と派遣10人", 45)])
+def test_who_stays_is_the_staff(line: str, staff: int) -> None:
+    assert _LOOK.company(line) == Company(staff=staff)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Is it 5 people for 45 employees?",
+        "社員45人だと5人で合っていますか",
+        "45 nhân viên thì được 5 người đúng không",
+        "45 karyawan berarti 5 orang, benar?",
+        "45名员工是5人，对吗",
+        "45 empleyado, 5 lang, di ba?",
+    ],
+)
+def test_the_number_asked_about_as_the_limit_is_no_second_company(line: str) -> None:
+    heard = _LOOK.company(line)
+    assert (heard.staff, heard.wanted, _LOOK.several(line)) == (45, 5, ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "45 staff, not a single trainee yet",
+        "社員45人、実習生は一人もいません",
+        "45 nhân viên, chưa có ai là thực tập sinh",
+        "45 karyawan, tidak ada satu pun pemagang",
+        "45名员工，一个实习生都没有",
+        "45 empleyado, wala ni isang trainee",
+    ],
+)
+def test_nobody_is_not_one(line: str) -> None:
+    assert _LOOK.company(line) == Company(staff=45)
+
+
+@pytest.mark.parametrize(
+    "line", ["利用者45人", "45 residents", "khách hàng 45 người", "入住老人45名", "45 na kliyente"]
+)
+def test_those_a_company_works_for_are_no_staff(line: str) -> None:
+    assert _LOOK.company(line).staff is None
+
+
+@pytest.mark.parametrize(
+    ("line", "sector"),
+    [
+        ("45 staff, we don't do construction", Sector.GENERAL),
+        ("社員45人、建設業ではありません", Sector.GENERAL),
+        ("45 người, ngoài ngành xây dựng", Sector.GENERAL),
+        ("tidak bergerak di bidang konstruksi, 45 karyawan", Sector.GENERAL),
+        ("不做建筑，45个员工", Sector.GENERAL),
+        ("hindi po kami gumagawa ng construction, 45 empleyado", Sector.GENERAL),
+        ("no trainees yet and we do construction, 45 staff", Sector.CONSTRUCTION),
+        ("建設で実習生はいません。社員45人", Sector.CONSTRUCTION),
+    ],
+)
+def test_a_field_denied_is_not_the_companys(line: str, sector: Sector) -> None:
+    heard = _LOOK.quota(line)
+    assert heard
+    assert (heard.case.facts.staff, heard.case.facts.sector, heard.denied) == (45, sector, False)

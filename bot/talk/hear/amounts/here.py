@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.talk.hear.amounts.counter import of_the_next, past_counter
-from bot.talk.hear.company import Number, Place, denied
+from bot.talk.hear.company import Number, Place
+from bot.talk.hear.firm.denied import denied
 from bot.talk.hear.lexicon import Lexicon
 
 _LINKS = (

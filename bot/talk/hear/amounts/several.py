@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.talk.hear.amounts.keywords import YEARS_FROM
 from bot.talk.hear.amounts.trainees import Trainees
@@ -12,6 +13,7 @@ from bot.talk.hear.lexicon import Lexicon
 _JOINED = re.compile(r"[ ,、/&・]*(?:and|or|resp\.|と|和|dan|và|va|at|および|及び)?[ ,、/&・]*")
 _CLOSE = 7  # characters before a number in which "part-timers" stands
 _AHEAD = 16  # characters before a number in which "next year" stands
+_TWO_OF_THEM = ("compare", "apart_from_each_other", "later", "by_now", "once", "last_year")
 _NAMED = re.compile(
     r"[a-z甲乙] ?社|[a-z] ?公司|(?:company|firm|site|plant|công ty|cty|perusahaan|pt|kumpanya) [a-z1-9]\b"
 )
@@ -26,6 +28,14 @@ def several(said: str, theirs: Trainees, lexicon: Lexicon) -> tuple[int, ...]:
     counted = [unit for unit in free if _is_staff(said, unit, free, lexicon)]
     values = without_sum(tuple(dict.fromkeys(unit.value for unit in counted)), theirs.company.trainees)
     return values if len(values) > 1 and any(unit.kind == "staff" or _counted(said, unit) for unit in counted) else ()
+
+
+def told_apart(said: str, lexicon: Lexicon) -> bool:
+    """Whether a line says of its two numbers of staff that they are of two companies or times, or joins them."""
+    if _NAMED.search(said) or any(lexicon.says(said, word) for word in _TWO_OF_THEM):
+        return True
+    numbers = units(said, lexicon)
+    return any(_share(said, one, two) for one, two in pairwise(numbers))
 
 
 def without_names(said: str, lexicon: Lexicon) -> str:

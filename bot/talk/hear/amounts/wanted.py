@@ -6,6 +6,8 @@ Verbs stand before the number ("apply for 2 trainees", "nhận 4 tts"), or behin
 import re
 from collections.abc import Sequence
 
+from bot.talk.hear.amounts.counter import past_counter
+from bot.talk.hear.amounts.unit import units
 from bot.talk.hear.company import Number
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
@@ -25,9 +27,34 @@ _OF_ALL = re.compile(
 )
 """Between a number of some and that of all of them: "2 of our 8 trainees"."""
 _WISHED = re.compile(r" ?[名人](?:ほど|くらい|ぐらい|程度|を|は|も|の|で|新しく|新たに|追加で|、)*")
+_JUST = re.compile(r"(?:(?:lang|po|saja|aja|thôi|only|na)\b ?)*|だけ")
 _ARE_HERE = re.compile("(?:が|も)?(?:いて|います|いる|おり|来て|きて)")
 """もう四人いて: already four are here."""
 _KEPT = re.compile(r"(?:have|has|only|still|with|got|there are|there're|just) (?:\w+ )?$")
+
+
+def is_asked(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
+    """Whether so many are asked about as the limit of a larger number: "45 staff: 5, right?", 30人以下は3人ですか."""
+    (value, (start, end)), place = number, number[1]
+    larger = any(each[0] > value and _of_staff(said, each, lexicon) for each in numbers if each[1] != place)
+    if not larger or lexicon.at(said[end:], "staff") or lexicon.at(said[end:], "not_staff"):
+        return False
+    rest = said[end + past_counter(said[end:]) :]
+    rest = rest[_end(_COUNTED, rest) :].lstrip(" ,、，")
+    rest = rest[lexicon.at(rest, "trainees") :].lstrip(" ,、，")
+    rest = rest[_end(_JUST, rest) :].lstrip(" ,、，")
+    behind = bool(lexicon.at(rest, "is_it_right"))
+    before = any(not said[:start][last:].strip() for _, last in lexicon.places(said[:start], "is_it_before"))
+    asks = lexicon.says(rest, "is_it_right") or bool(set("?？") & set(rest))
+    return behind or (before and asks)
+
+
+def _of_staff(said: str, number: Number, lexicon: Lexicon) -> bool:
+    """Whether a number counts staff, or bounds it, by the words right around it."""
+    ahead, behind = said[: number[1][0]], said[number[1][1] :]
+    bound = any(len(ahead) - last <= 1 for _, last in lexicon.places(ahead, "bound_before"))
+    named = any(unit.place == number[1] and unit.kind == "staff" for unit in units(said, lexicon))
+    return named or bound or bool(lexicon.at(behind, "people") or lexicon.at(behind, "bound_behind"))
 
 
 def is_gone(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
@@ -49,6 +76,8 @@ def is_gone(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexic
 
 def is_wanted(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
     """Whether a number is how many are to come; a number of staff or of something else is not."""
+    if is_asked(said, number, numbers, lexicon):
+        return True
     ahead, behind = _around(said, number, numbers, _SOFT)
     rest = behind[_end(_COUNTED, behind) :]
     if any(lexicon.at(behind, word) for word in ("staff", "not_staff")) or lexicon.at(rest, "staff"):

@@ -1,5 +1,7 @@
 """Lines that are little more than their numbers: one alone, two to be compared, how many people there are."""
 
+from bot.talk.hear.amounts import asked
+from bot.talk.hear.amounts.set_apart import LEAVING, OF_OTHERS, SERVED
 from bot.talk.hear.answers.counted import counts_staff
 from bot.talk.hear.company import part_of
 from bot.talk.hear.numbers import fold, spans
@@ -7,6 +9,7 @@ from bot.talk.hear.quick import MOST_DIGITS, Quick
 from bot.talk.hear.stages import masked
 
 _A_LITTLE = 2  # words beside the answer to how many there are
+_MORE = 4  # ... and beside a number of people and some who are set apart
 
 
 def bare(text: str, quick: Quick) -> int | None:
@@ -30,14 +33,46 @@ def compared(text: str, quick: Quick) -> tuple[int, int] | None:
     return (found[0], found[1]) if told else None
 
 
+def either(text: str, quick: Quick) -> tuple[int, ...]:
+    """The staff with and without the people a line sets apart from it; nothing where it does so of none.
+
+    Where the others are called full-time, part-timers and people of an agency are surely not among them.
+    """
+    said = quick.folded(text)
+    kinds = (LEAVING,) if quick.lexicon.says(said, "full_time") else (*OF_OTHERS, LEAVING)
+    few = sum(value for value, _ in quick.set_apart.of(said, kinds))
+    staff = quick.company(text).staff or 0
+    return (staff, staff - few) if 0 < few < staff and _of_numbers(said, quick) else ()
+
+
+def _of_numbers(said: str, quick: Quick) -> bool:
+    """Whether a line that sets people apart says little else, or asks how many may come."""
+    rest = said
+    for kind in (*OF_OTHERS, LEAVING):
+        rest = quick.lexicon.patterns[kind].sub(" ", rest)
+    return quick.beside(rest) <= _MORE or asked.how_many(said, quick.lexicon)
+
+
+def counts_others(text: str, quick: Quick) -> bool:
+    """Whether a line tells how many trainees, hours or customers there are, and nothing else."""
+    said = quick.folded(text)
+    rest = said
+    for word in (SERVED, "trainees", "hours"):
+        rest = quick.lexicon.patterns[word].sub(" ", rest)
+    little = rest != said and bool(spans(masked(said))) and quick.beside(rest) <= _A_LITTLE
+    return little and quick.company(text).staff is None
+
+
 def staff_told(text: str, quick: Quick) -> int | None:
     """The number of staff in the answer to how many there are: "8 guys in all", "22 carers and 6 office staff".
 
-    None for a number the line denies, and where part-timers are said to be among them.
+    None for a number the line denies, and where others are said to be among them, or some of them to leave.
     """
     said = quick.folded(text)
     asked = quick.quota(text)
-    if (asked and asked.denied) or (quick.either(text) and part_of(said, quick.lexicon)):
+    if (asked and asked.denied) or (
+        either(text, quick) and (part_of(said, quick.lexicon) or quick.names(LEAVING, text))
+    ):
         return None
     found = quick.company(said)
     return found.staff if quick.beside(said) <= _A_LITTLE and not set("?？") & set(text) else None

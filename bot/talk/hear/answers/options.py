@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from bot.talk.hear import frame, mending
+from bot.talk.hear.amounts.nobody import without_nobody
 from bot.talk.hear.company import SECTORS
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.lexicon import Lexicon
@@ -40,7 +41,7 @@ class Options:
 
     def said(self, text: str, among: Sequence[str]) -> str | None:
         """The one option (or "unknown") a line says and nothing else; None where it asks, says more or denies."""
-        line = self.mend(_PO.sub("", unaccented(fold(text))))
+        line = self.mend(_PO.sub("", unaccented(without_nobody(fold(text), " none "))))
         if self.asks(text) or _DIGIT.search(line):
             return None
         found, rest = self._found(line, (*among, UNKNOWN))

@@ -7,11 +7,12 @@ or "sorry" ties it to what was said.
 from dataclasses import astuple, dataclass, replace
 
 from bot.talk.hear.amounts import asked
+from bot.talk.hear.amounts.keywords import YEARS_FROM
 from bot.talk.hear.company import Case, Company, part_of
 from bot.talk.hear.company import told as standing_told
 from bot.talk.hear.months import impossible_day, read_month
 from bot.talk.hear.numbers import spans
-from bot.talk.hear.quick import YEARS_FROM, Quick
+from bot.talk.hear.quick import Quick
 from bot.talk.hear.stages import all_in, masked, without_all
 from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
 

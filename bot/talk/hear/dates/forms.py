@@ -25,7 +25,15 @@ _BARE = r"(?<![^\W\d])(?P<name>(?!(?:may|march|mar|des|sep|jan|jun|dec|mei)\b)(?
 _NUMBER = (
     r"(?:(?:tháng|thang|bulan) ?(?P<number>1[0-2]|0?[1-9])(?!\d)|(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月(?!間|间|分の))"
 )
-_DAY = r"(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])"
+_STAGED = "".join(
+    rf"(?<!\b{word})"
+    for word in (
+        *("số ", "số", "no ", r"no\.", r"no\. ", "number ", "nomor ", "tahap ", "stage ", "phase "),
+        *("giai đoạn ", "giai doan ", "antas ", "yugto "),
+    )
+)
+"""What makes the number behind it a stage's: "No. 2 May 2026" is no 2 May."""
+_DAY = rf"{_STAGED}(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])"
 _COUNTED = r"(?! ?(?:staff|employees|people|persons|workers|trainees|interns|of us|full|hours|%))"
 _WHEN = (
     r"(?<![^\W\d])(?:in|by|from|until|till|since|of|on|for|early|late|mid|end of|next|this|this coming|before|after|"
@@ -45,7 +53,7 @@ FORMS = tuple(
         r"(?<!\d)(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|2\d|1[3-9])/(?P<year>20[0-3]\d)(?!\d)",
         rf"(?:{_YEAR}{_OF})?(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月 ?(?P<day>3[01]|[12]\d|0?[1-9]) ?[日号號]",
         rf"(?:ngày|ngay|tanggal|tgl) ?{_DAY}[/ -](?:tháng |thang |bulan )?{_MONTH}(?!\d)(?:{_OF}{_YEAR})?",
-        rf"{_DAY} (?:tháng|thang) (?P<month>1[0-2]|0?[1-9])(?!\d)(?:{_OF}{_YEAR})?",
+        rf"(?<!\bso ){_DAY} (?:tháng|thang) (?P<month>1[0-2]|0?[1-9])(?!\d)(?:{_OF}{_YEAR})?",
         rf"{_DAY}(?:st|nd|rd|th)?(?: of| ng)? ?{_NAME},?(?:{_OF}{_YEAR})?",
         rf"{_HAS}{_NAME} {_DAY}(?!\d)(?:st|nd|rd|th)?{_COUNTED}(?:,?{_OF}{_YEAR})?",
         rf"{_YEAR}{_OF}(?:{_NUMBER}|{_NAME})",

@@ -103,7 +103,13 @@ def dated(text: str, today: date) -> Dated | None:
         return replace(told, unclear=True)
     start, filed, certified, no2 = (by_role.get(role.value) for role in Role)
     filed, certified = (each.ahead_of(start) if each and start else each for each in (filed, certified))
+    if not any(roles) and len(dates) == 1 and not told.of_else and _stays_second(said, words):
+        no2 = dates[0]  # "No. 2 May 2026"
     return replace(told, start=start, filed=filed, certified=certified, no2=no2)
+
+
+def _stays_second(said: str, words: Lexicon) -> bool:
+    return (second_stage(said) or words.says(said, "second_stage")) and not words.says(said, "until")
 
 
 def _little(rest: str) -> bool:

@@ -1,4 +1,4 @@
-"""Lines that name no date and yet one: now, or as soon as possible."""
+"""Lines that name no date and yet one: now, or as soon as possible; and dates that are none of a start to come."""
 
 from datetime import date
 
@@ -22,3 +22,11 @@ def of_a_start(text: str, little: bool) -> bool:
     said, words = plain(text), lexicon()
     named = any(words.says(said, name) for name in ("arrives", "begins", "plan"))
     return (named or little) and not words.says(said, "else_dated")
+
+
+def to_come(found: Dated, today: date) -> SaidDate | None:
+    """The start; a date that is over is one only where it is called so, and no year: "in 2022 we had 45 staff"."""
+    start = found.intake
+    over = start is not None and start.last < today.replace(day=1)
+    called = found.start is not None and start is not None and (start.is_day or not start.until)
+    return start if not over or called else None

@@ -1,0 +1,34 @@
+"""Phrases in which "one" is nobody: "not a single one", 一人もいない, 一个都没有, "tidak ada satu pun"."""
+
+import re
+
+_WHO = r"(?: (?:one|person|people|soul|trainees?|interns?|staff|employees?|of them))?"
+_JA_NOT = (
+    r"い(?:ない|ません|なく)|おり?ません|おらず|居ません|居ない|ない|なし|"
+    r"(?:受け入れ|在籍し|雇っ|来)てい?(?:ない|ません)"
+)
+_PATTERN = re.compile(
+    "|".join(
+        (
+            rf"\b(?:not|isn't|aren't|no) (?:even )?(?:a single|one(?! (?:but|or|of which)\b)){_WHO}(?! \d)(?!\w)",
+            r"\b(?:none|no one|nobody) (?:whatsoever|at all)\b",
+            r"(?:(?:[1一] ?|ひと)[人名つりっこ個]|ひとり|誰|だれ)(?:の?[^\d、。]{0,6})?も(?:まだ|今|、| )*"
+            f"(?:{_JA_NOT})",
+            r"没有[一1] ?[个個名位](?:人|实习生|技能实习生|研修生)?(?!月|多)",
+            r"(?<!\w)(?:satu|seorang|1) ?pun (?:tidak|belum|gak|ga|nggak|tak) ada(?!\w)",
+            r"[一1] ?[个個名位人]?(?:人|实习生|實習生|技能实习生|研修生)?[都也]还?(?:没有|没|沒有|沒)(?:来|招)?",
+            r"(?<!\w)(?:không|chưa|ko|khong|chua)(?: có| hề có| co)?(?: lấy)? "
+            r"(?:(?:một|1|mot)(?: \w+){0,4}? (?:nào|nao)|(?:một |mot )?ai)(?: cả| hết)?(?!\w)",
+            r"(?<!\w)(?:tidak|belum|gak|ga|nggak|tak|enggak)(?: ada)? "
+            r"(?:satu|seorang|1)(?: orang| pemagang| magang)? ?pun(?!\w)",
+            r"(?<!\w)(?:wala|walang)(?: pa| po|ng)* (?:ni|kahit|maski) (?:ni )?isa(?:ng)?"
+            r"(?: trainee| tao| intern)?(?!\w)",
+            r"(?<!\w)(?:ni|kahit|maski) isa(?:ng)?(?: trainee| tao)?(?: ay)? wala(?:ng)?(?: trainee| tao)?(?!\w)",
+        )
+    )
+)
+
+
+def without_nobody(said: str, instead: str = " ") -> str:
+    """A folded line in which nobody is no number."""
+    return _PATTERN.sub(instead, said)

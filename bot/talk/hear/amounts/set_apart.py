@@ -1,0 +1,110 @@
+"""People whom a line sets apart from a company's full-time staff: part-timers, people of an agency, those who left.
+
+Whether they are among the number that was said isn't sure, so that number with and without them is asked about.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.talk.hear.amounts.counter import past_counter
+from bot.talk.hear.amounts.unit import units
+from bot.talk.hear.company import Number, Place
+from bot.talk.hear.frame import Frame
+from bot.talk.hear.lexicon import Lexicon
+from bot.talk.hear.numbers import spans
+from bot.talk.hear.staff_numbers import StaffNumbers
+from bot.talk.hear.stages import masked
+from bot.talk.match.normalise import normalise
+
+OF_OTHERS = ("part_time", "dispatched")
+LEAVING, SERVED = "leaving", "served"
+_AHEAD, _BEHIND = 24, 44  # characters in which such a word stands: パートが10人, "6 of them are part-timers"
+_CLAUSE = re.compile("[,、，;；。.!?！？:：()（）]")
+_LINK = re.compile(r"[と和]|\b(?:and|plus|dan|và|va|at|tapos|saka|but|nhưng|tapi|pero)\b")
+_STAYS = re.compile(
+    r"(?:\b(?:only|still|just|have|has|with|got|are|there's|chỉ|còn|cuma|hanya|tinggal|masih|na lang)|"
+    r"只|还|あと|残り) ?(?:\w+ )?$"
+)
+"""Before "5 left": those are the ones who stayed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetApart:
+    """Finds them in a folded line; `frame` knows the words that say nothing between a number and what it counts."""
+
+    lexicon: Lexicon
+    frame: Frame
+
+    def of(self, said: str, kinds: Sequence[str] = (*OF_OTHERS, LEAVING, SERVED)) -> Sequence[Number]:
+        """The numbers that count such people, each with the place of it and its word."""
+        marked = masked(said)
+        numbers = spans(marked)
+        whose = {unit.place: unit.kind for unit in units(said, self.lexicon)}
+        found = []
+        for at, (value, _) in enumerate(numbers):
+            places = [self._word(marked, numbers, at, kind) for kind in kinds if kind != LEAVING]
+            places += [self._left(marked, numbers, at, whose)] if LEAVING in kinds else []
+            found += [(value, place) for place in places if place][:1]
+        return found
+
+    def without(self, said: str, kinds: Sequence[str] = (*OF_OTHERS, LEAVING)) -> str:
+        """The line without them."""
+        for _, (start, end) in self.of(said, kinds):
+            said = f"{said[:start]}{' ' * (end - start)}{said[end:]}"
+        return said
+
+    def _left(self, said: str, numbers: Sequence[Number], at: int, whose: Mapping[Place, str]) -> Place | None:
+        """Where a number counts staff who left or will: no trainees, who are told of beside it, or before it."""
+        ahead, behind = _around(said, numbers, at)
+        staff = bool(self.lexicon.at(behind[past_counter(behind) :], "staff"))
+        before = whose.get(numbers[at - 1][1]) if at else None
+        theirs = before == "trainees" or (before != "staff" and "trainees" in whose.values())
+        if _STAYS.search(ahead) or (not staff and (theirs or self.lexicon.says(ahead, "trainees"))):
+            return None
+        return self._word(said, numbers, at, LEAVING)
+
+    def _word(self, said: str, numbers: Sequence[Number], at: int, kind: str) -> Place | None:
+        """Where a number stands with a word of a kind, and nothing between them that says something else."""
+        start, end = numbers[at][1]
+        ahead, behind = _around(said, numbers, at)
+        if kind == SERVED and self.lexicon.at(behind[past_counter(behind) :], "staff"):
+            return None
+        near, after = _CLAUSE.split(ahead[-_AHEAD:])[-1], _CLAUSE.split(_LINK.split(behind)[0][:_BEHIND])[0]
+        for first, last in self.lexicon.places(after, kind):
+            if self._quiet(after[:first]) and not (last == len(behind) and end + last < len(said)):
+                return start, end + last
+        for first, last in self.lexicon.places(near, kind):
+            if self._quiet(near[last:]):
+                return start - len(near) + first, end
+        return None
+
+    def _quiet(self, gap: str) -> bool:
+        if self.lexicon.says(gap, "trainees"):
+            return False
+        for word in ("part_of", "people", "staff", "by_now", "later", "yet_to_go", "lately"):
+            gap = self.lexicon.patterns[word].sub(" ", gap)
+        return self.frame.beside(normalise(gap)) == 0
+
+
+def _around(said: str, numbers: Sequence[Number], at: int) -> tuple[str, str]:
+    """What stands between a number and the one before it, and the one behind it."""
+    start, end = numbers[at][1]
+    before = numbers[at - 1][1][1] if at else 0
+    after = numbers[at + 1][1][0] if at + 1 < len(numbers) else len(said)
+    return said[before:start], said[end:after]
+
+
+def of_staff_alone(said: str, others: SetApart, staff: StaffNumbers) -> str:
+    """The line without the numbers of people who are set apart, where another number of staff is left.
+
+    Those a company works for are no staff, whatever is left.
+    """
+    said = others.without(said, (SERVED,))
+    rest = others.without(said)
+    return rest if rest == said or any(staff.of(rest)) else said
+
+
+def beside_full_time(said: str, lexicon: Lexicon) -> bool:
+    """Whether a line tells full-time staff and others apart."""
+    return lexicon.says(said, "full_time") and any(lexicon.says(said, kind) for kind in OF_OTHERS)
