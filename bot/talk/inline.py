@@ -70,6 +70,8 @@ def _title(scene: Scene, said: Said, reply: Reply) -> str:
             return scene.label("inline-when", month=month_words(scene.lang, date.fromisoformat(f"{month}-01")))
         case Said(t.INTAKE):
             return scene.label("flow-intake")
+        case Said(t.EXCELLENCE):
+            return scene.label("flow-excellence")
         case Said(t.HELP):
             return scene.label("button-help")
         case _:

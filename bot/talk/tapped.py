@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from bot.talk import taps as t
 from bot.talk.chat import Chat
-from bot.talk.flows import intake, quota
+from bot.talk.flows import hours, intake, packed_points, quota
 from bot.talk.flows.flow import Flow
 from bot.talk.guide import menu, moves, steering
 from bot.talk.guide.memory import keep_hours, keep_quota, keep_talk
@@ -20,10 +20,12 @@ from bot.talk.scene import Scene
 from bot.talk.show import answers, borrowed, jobs, rescue
 from bot.talk.show.dates.way import with_calendar
 from bot.talk.show.eligible import answers_of_tap, show_eligible
-from bot.talk.show.hours import facts_of_tap, show_hours
+from bot.talk.show.hours import show_hours
+from bot.talk.show.hours_taps import facts_of_tap
 from bot.talk.show.intake.carried import unpacked
 from bot.talk.show.intake.told import planned, with_sheet
 from bot.talk.show.numbers import when
+from bot.talk.show.points.score import points_of_tap
 from bot.talk.show.quota import show_quota
 from bot.talk.show.quota_taps import case_of_tap
 from bot.talk.show.taken.card import with_card
@@ -35,7 +37,21 @@ Outcome = tuple[Chat, Reply]
 Thing = TypeVar("Thing")
 
 _IN_PLACE = frozenset(
-    (t.ANSWER, t.BACK, t.EDIT, t.SUMMARY, t.TOPICS, t.LANGUAGE, t.QUOTA, t.JOBS, t.ERASE, t.AGAIN, t.STOP, t.SETTINGS)
+    (
+        t.ANSWER,
+        t.BACK,
+        t.EDIT,
+        t.NOW,
+        t.SUMMARY,
+        t.TOPICS,
+        t.LANGUAGE,
+        t.QUOTA,
+        t.JOBS,
+        t.ERASE,
+        t.AGAIN,
+        t.STOP,
+        t.SETTINGS,
+    )
 )
 
 
@@ -63,13 +79,17 @@ def opened(scene: Scene, said: t.Said) -> Outcome:
         chat = keep_hours(scene, facts_of_tap(said.args))
     elif said.verb == t.ELIGIBLE:
         chat = keep_talk(scene, "eligible", answers_of_tap(scene, said.args))
+    elif said.verb == t.EXCELLENCE:
+        chat = keep_talk(scene, "excellence", packed_points.unpack(said.args))
     return chat, reply
 
 
 def _do(scene: Scene, said: t.Said) -> Outcome:
     """Raises OldButton where the button does not fit what is known now."""
     match said:
-        case t.Said(t.ANSWER | t.FLOW | t.AGAIN | t.BACK | t.EDIT | t.SUMMARY | t.HELP_IN_FLOW, (flow_id, *rest)):
+        case t.Said(
+            t.ANSWER | t.FLOW | t.AGAIN | t.BACK | t.EDIT | t.NOW | t.SUMMARY | t.HELP_IN_FLOW, (flow_id, *rest)
+        ):
             return _in_flow(scene, said.verb, _known(scene.book.flows, flow_id), *rest)
         case t.Said(t.STOP):
             return steering.cancel(scene)
@@ -99,6 +119,8 @@ def _in_flow(scene: Scene, verb: str, flow: Flow, *rest: str) -> Outcome:
             return moves.go(scene)
         case t.BACK, _ if begun:
             return moves.back(scene)
+        case t.NOW, _ if begun:
+            return moves.now(scene)
         case t.EDIT, (question,) if begun:
             return moves.edit(scene, _question(flow, question))
         case t.SUMMARY, _ if begun:
@@ -136,10 +158,10 @@ def _from_result(scene: Scene, said: t.Said) -> Outcome:
         return moves.start(scene, "quota", _about_trainees(case_of_tap(said.args)))
     if said.verb == t.INTAKE_OF:
         return moves.start(scene, "intake", intake.of_company(case_of_tap(said.args)))
-    known = dict(zip(("required", "related", "peripheral"), said.args, strict=False))
+    known = hours.looked_up(facts_of_tap(said.args))
     if said.verb == t.SAFETY:
         return moves.start(scene, "hours", {**known, "safety": "yes"})
-    begun = moves.with_answers(scene, {**known, "safety": "no"}, "hours")
+    begun = moves.with_answers(scene, known, "hours")
     return begun.chat, moves.show_answers(begun)
 
 
@@ -162,6 +184,8 @@ def look(scene: Scene, said: t.Said) -> Reply:
             return show_hours(scene, facts_of_tap(said.args))
         case t.Said(t.ELIGIBLE):
             return show_eligible(scene, answers_of_tap(scene, said.args))
+        case t.Said(t.EXCELLENCE):
+            return points_of_tap(scene, said.args)
         case t.Said(t.COMPARE):
             return show_compared(scene, said.args)
         case t.Said(t.LINK, (verb, *rest)):

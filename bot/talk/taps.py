@@ -15,6 +15,7 @@ FLOW = "f"  # flow: start, or go on where it stopped
 AGAIN = "r"  # flow: start again from nothing
 BACK = "b"  # flow
 EDIT = "e"  # flow, question: ask this one again, keep the rest
+NOW = "nw"  # flow: the result, with what is not answered left open
 SUMMARY = "s"  # flow: all answers, each to be changed
 STOP = "x"
 HELP_IN_FLOW = "w"  # flow, topic: an answer in the middle of a conversation
@@ -25,11 +26,11 @@ LANGUAGE = "l"  # language, or nothing for the picker
 MENU = "u"
 ERASE = "z"  # "yes"
 QUOTA = "q"  # staff, type, sector, excellent (1, 0 or -), trainees (5.8.0, t3 or -), start (2027-09)
-HOURS = "h"  # required, related, peripheral, and the safety hours of each where they are known
+HOURS = "h"  # required, related, peripheral, the safety hours of each where they are known; stage and lectures
 INTAKE_OF = "in"  # as QUOTA: the conversation about intakes
 HERE = "p"  # as QUOTA: the conversation about trainees already here
-SAFETY = "y"  # required, related, peripheral: the conversation goes on with safety hours
-EDIT_HOURS = "n"  # required, related, peripheral: the answers, each to be changed
+SAFETY = "y"  # as HOURS: the conversation goes on with safety hours
+EDIT_HOURS = "n"  # as HOURS: the answers, each to be changed
 JOBS = "j"  # field, or nothing for all fields
 JOB = "o"  # occupation
 HELP = "k"  # kind of need and language; nothing to ask which
@@ -39,6 +40,7 @@ INTAKE = "pl"  # a plan of intakes (show/intake/carried.py)
 SHEET = "xl"  # as INTAKE: the plan as a workbook
 CALENDAR = "ic"  # as WHEN: its days for a calendar
 ELIGIBLE = "el"  # all answers of the conversation (flows/packed.py)
+EXCELLENCE = "ex"  # all answers of the conversation (flows/packed_points.py)
 COMPARE = "d"  # what is set side by side, and its arguments (show/taken/compare.py)
 PICTURE = "i"  # a verb and its arguments: what they show, as a picture
 GOOD = "+"  # topic, and one of its questions: the answer helped
@@ -47,7 +49,9 @@ SETTINGS = "st"  # nothing, or what is changed in them (guide/own/settings.py)
 FILE = "fi"  # the file this is an answer to, read as what (rows/told.py)
 LINK = "v"  # a verb and its arguments: the link to what they show, with its picture
 
-LINKED = frozenset((TOPIC, TOPICS, FLOW, QUOTA, HOURS, ELIGIBLE, COMPARE, JOB, JOBS, WHEN, INTAKE, HELP, MENU, CAN))
+LINKED = frozenset(
+    (TOPIC, TOPICS, FLOW, QUOTA, HOURS, ELIGIBLE, EXCELLENCE, COMPARE, JOB, JOBS, WHEN, INTAKE, HELP, MENU, CAN)
+)
 """The verbs a link may carry."""
 LINK_VERSION = "1"
 

@@ -18,12 +18,13 @@ _ENTERPRISE = ("enterprise", "enterprise_recognised")
 
 FLOW = Flow(
     id="eligible",
+    enough=("start",),
     questions=(
-        Question("occupation", Search(), True, "occupation-search"),
-        Question("type", Choice(("supervised", *_ENTERPRISE)), True, "acceptance-types"),
-        Question("organisation", Choice(("yes", "no")), True, "supervising-organisation"),
-        Question("excellent", Choice(("yes", "no")), True, "excellent-company"),
-        Question("start", Month(), True, "transition-to-esd"),
+        Question("occupation", Search(), help_topic="occupation-search"),
+        Question("type", Choice(("supervised", *_ENTERPRISE)), help_topic="acceptance-types"),
+        Question("organisation", Choice(("yes", "no")), help_topic="supervising-organisation"),
+        Question("excellent", Choice(("yes", "no")), help_topic="excellent-company"),
+        Question("start", Month(), help_topic="transition-to-esd"),
         checklist("people", "required-staff"),
         checklist("work", "company-requirements"),
         checklist("pay", "wages"),

@@ -9,18 +9,19 @@ from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
 from bot.talk.flows.kinds import UNKNOWN, Whole
 from tis_rules.excellence.facts import ExcellenceFacts
 
-_MOST = 10_000
+_MOST = 9_999  # four digits, so that all of them fit into a button
 _LISTS = ("excellent_staff", "excellent_record", "excellent_others", "excellent_region")
 _NUMBERS = {"grade3": "grade3_passes", "grade2": "grade2_passes", "finished": "finished", "written": "written_passes"}
 _TOPIC = "excellent-company"
 
 
 def _number(question_id: str, most: int = _MOST) -> Question:
-    return Question(question_id, Whole(0, most), skippable=True, help_topic=_TOPIC)
+    return Question(question_id, Whole(0, most), help_topic=_TOPIC)
 
 
 FLOW = Flow(
     id="excellence",
+    enough=("written",),
     questions=(
         _number("sat"),
         _number("passed"),

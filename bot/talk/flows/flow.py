@@ -7,7 +7,7 @@ so going back, changing one early answer, late taps and a flow that changed sinc
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.talk.flows.kinds import UNKNOWN, Kind
+from bot.talk.flows.kinds import UNKNOWN, Checklist, Kind
 
 RESULT = "result"
 """The target of an arrow that ends the conversation."""
@@ -18,14 +18,17 @@ class Question:
     """One question. Its words are the texts `<flow>-<id>`, `-hint`; options are `<flow>-<id>-<option>`.
 
     `fills` names the questions one line with as many numbers answers together ("1000/500/420");
-    `help_topic` is offered as a button; `skippable` offers "I don't know".
+    `help_topic` is offered as a button. "I don't know" is always offered; a checklist has it in its lines.
     """
 
     id: str
     kind: Kind
-    skippable: bool = False
     help_topic: str = ""
     fills: tuple[str, ...] = ()
+
+    @property
+    def skippable(self) -> bool:
+        return not isinstance(self.kind, Checklist)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +45,15 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """The first question is where it starts; the first open arrow of a question is followed."""
+    """The first question is where it starts; the first open arrow of a question is followed.
+
+    Once one of the questions in `enough` is answered, the result may be shown with the rest left open.
+    """
 
     id: str
     questions: tuple[Question, ...]
     arrows: tuple[Arrow, ...]
+    enough: tuple[str, ...] = ()
 
     def question(self, question_id: str) -> Question | None:
         return next((question for question in self.questions if question.id == question_id), None)

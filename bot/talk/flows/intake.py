@@ -1,14 +1,14 @@
 """A plan of yearly intakes: the questions, and what they ask of the rules."""
 
 from collections.abc import Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import date
 
 from bot.talk.flows import quota
 from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
 from bot.talk.flows.kinds import UNKNOWN, Choice, Month, Whole, month_of
 from bot.talk.hear.company import Case
-from tis_rules import AcceptanceType, QuotaFacts, Sector
+from tis_rules import QuotaFacts
 from tis_rules.facts import Stage
 from tis_rules.quota.cohort import Cohort
 
@@ -20,9 +20,9 @@ _NO_TABLE = ("fishery", "aquaculture")
 
 
 def _here(stage: str, after: str) -> tuple[Arrow, ...]:
-    """How many are in a stage, and since when, where there are any."""
+    """How many are in a stage, and since when, where it is known that there are any."""
     return (
-        Arrow(stage, after, {stage: ("0",)}),
+        Arrow(stage, after, {stage: ("0", UNKNOWN)}),
         Arrow(stage, f"{stage}_began"),
         Arrow(f"{stage}_began", after),
     )
@@ -30,19 +30,20 @@ def _here(stage: str, after: str) -> tuple[Arrow, ...]:
 
 FLOW = Flow(
     id="intake",
+    enough=("staff", "care_staff"),
     questions=(
-        Question("type", Choice(("supervised", "enterprise", "enterprise_recognised")), True, "acceptance-types"),
+        Question("type", Choice(("supervised", "enterprise", "enterprise_recognised")), help_topic="acceptance-types"),
         Question("sector", Choice(("general", "care", "construction", "agriculture", "fishery", "aquaculture"))),
         Question("staff", Whole(0, 99_999), help_topic="full-time-employees"),
         Question("care_staff", Whole(0, 99_999), help_topic="quota-care"),
-        Question("excellent", Choice(("yes", "no")), True, "excellent-company"),
-        Question("wish", Whole(1, _MOST), True),
-        Question("start", Month(), True, "transition-to-esd"),
+        Question("excellent", Choice(("yes", "no")), help_topic="excellent-company"),
+        Question("wish", Whole(1, _MOST)),
+        Question("start", Month(), help_topic="transition-to-esd"),
         Question("here", Choice(("no", "yes"))),
         *(
             question
             for stage in STAGES
-            for question in (Question(stage, Whole(0, _MOST)), Question(f"{stage}_began", Month(past=True), True))
+            for question in (Question(stage, Whole(0, _MOST)), Question(f"{stage}_began", Month(past=True)))
         ),
     ),
     arrows=(
@@ -50,8 +51,8 @@ FLOW = Flow(
         Arrow("sector", RESULT, {"sector": _NO_TABLE}),
         Arrow("sector", "care_staff", {"sector": ("care",)}),
         Arrow("sector", "staff"),
-        Arrow("staff", "excellent"),
-        Arrow("care_staff", "excellent"),
+        *quota.counted("staff", "excellent"),
+        *quota.counted("care_staff", "excellent"),
         Arrow("excellent", "wish"),
         Arrow("wish", "start"),
         Arrow("start", "here"),
@@ -81,19 +82,12 @@ class Wanted:
 def wanted(answers: Mapping[str, str], today: date, earliest: date) -> Wanted:
     """What the answers ask. No month is the `earliest`; a stage whose begin isn't known began this month, so that its
     places are taken up the longest."""
-    type_, staff = answers.get("type", UNKNOWN), answers.get("care_staff") or answers.get("staff")
-    facts = QuotaFacts(
-        staff=int(staff) if staff else None,
-        type=AcceptanceType.SUPERVISED if type_ == UNKNOWN else AcceptanceType(type_),
-        sector=Sector(answers["sector"]),
-        excellent={"yes": True, "no": False}.get(answers.get("excellent", "")),
-    )
     wish, start = answers.get("wish", UNKNOWN), answers.get("start", UNKNOWN)
-    here = [stage for stage in STAGES if answers.get("here") == "yes" and answers.get(stage, "0") != "0"]
+    here = [stage for stage in STAGES if answers.get("here") == "yes" and answers.get(stage, "0") not in ("0", UNKNOWN)]
     began = {stage: answers.get(f"{stage}_began", UNKNOWN) for stage in here}
     days = {stage: today.replace(day=1) if raw == UNKNOWN else month_of(raw) for stage, raw in began.items()}
     return Wanted(
-        facts,
+        replace(quota.facts(answers), held=None),
         earliest if start == UNKNOWN else month_of(start),
         None if wish == UNKNOWN else int(wish),
         tuple(Cohort(int(answers[stage]), days[stage], Stage(stage)) for stage in here),

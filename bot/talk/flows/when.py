@@ -5,6 +5,6 @@ from bot.talk.flows.kinds import Month
 
 FLOW = Flow(
     id="when",
-    questions=(Question("start", Month(), True, "transition-to-esd"),),
+    questions=(Question("start", Month(), help_topic="transition-to-esd"),),
     arrows=(Arrow("start", RESULT),),
 )

@@ -5,7 +5,7 @@ from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Month, Search, mont
 from bot.talk.guide.outcomes import SO_FAR
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
-from bot.talk.taps import AGAIN, ANSWER, BACK, EDIT, FLOW, HELP_IN_FLOW, STOP, tap
+from bot.talk.taps import AGAIN, ANSWER, BACK, EDIT, FLOW, HELP_IN_FLOW, NOW, STOP, tap
 from bot.talk.words.register import base
 from bot.talk.words.wording import month_words
 
@@ -94,7 +94,9 @@ def _rows(scene: Scene, flow: Flow, position: Position, question: Question) -> R
     around = _around(scene, flow, question)
     way = [scene.button("button-back", BACK, flow.id)] if position.path else []
     way.append(scene.button("button-stop", STOP))
-    return (*_options(scene, flow, question), *((around,) if around else ()), tuple(way))
+    enough = any(each in position.path for each in flow.enough)
+    now = ((scene.button("button-now", NOW, flow.id),),) if enough else ()
+    return (*_options(scene, flow, question), *((around,) if around else ()), *now, tuple(way))
 
 
 def _options(scene: Scene, flow: Flow, question: Question) -> Rows:

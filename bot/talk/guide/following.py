@@ -8,7 +8,7 @@ from bot.talk.flows.kinds import UNKNOWN
 from bot.talk.guide import correcting, moves, noted
 from bot.talk.guide.asking import left_open
 from bot.talk.guide.memory import keep_quota
-from bot.talk.hear.answers import told
+from bot.talk.hear.answers import alone, told
 from bot.talk.hear.company import Case
 from bot.talk.hear.numbers import numbers
 from bot.talk.hear.urgent import urgent
@@ -24,8 +24,10 @@ _NO_NUMBERS = (Sector.FISHERY, Sector.AQUACULTURE)
 
 def follow(scene: Scene, text: str) -> Outcome | None:
     """The company last looked up, with what the line adds; None where it adds nothing or nothing was looked up."""
-    if moves.asking(scene) or left_open(scene) or scene.chat.flow not in (noted.QUOTA, "hours") or urgent(text):
+    if moves.asking(scene) or left_open(scene) or urgent(text):
         return None
+    if (late := _staff_late(scene, text)) or scene.chat.flow not in (noted.QUOTA, "hours"):
+        return late
     if changed := correcting.correct(scene, text):
         return changed
     if scene.chat.flow == "hours":
@@ -48,6 +50,16 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     chat = keep_quota(scene, case)
     reply = show_quota(scene, case)
     return chat, replace(reply, parts=(noted.sentence(replace(scene, chat=chat)), *reply.parts))
+
+
+def _staff_late(scene: Scene, text: str) -> Outcome | None:
+    """The number of staff that wasn't known when it was asked: the conversation goes on with it."""
+    answers = scene.chat.answers
+    if not noted.of_company(scene) or not quota.staff_open(answers):
+        return None
+    number = alone.bare(text, scene.book.quick) or alone.staff_told(text, scene.book.quick)
+    question = "care_staff" if answers.get("care_staff") == UNKNOWN else "staff"
+    return moves.go(moves.with_answers(scene, {**answers, question: str(number)})) if number else None
 
 
 def _without_number(scene: Scene, text: str, before: Case) -> Outcome | None:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from bot.talk.chat import Chat
 from bot.talk.flows.flow import Flow, Position, Question, walk
-from bot.talk.flows.kinds import Checklist, Month
+from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Month
 from bot.talk.guide import reading
 from bot.talk.guide.asking import ask, asked_again, left_open, said_line, summary
+from bot.talk.guide.left_open import assumed, means
 from bot.talk.guide.outcomes import RESULTS
 from bot.talk.guide.own.company import keep_rows
 from bot.talk.hear.months import one_of_two
@@ -58,9 +59,22 @@ def asks_which(scene: Scene, text: str) -> bool:
 
 def take(scene: Scene, flow_id: str, question_id: str, raw: str) -> Outcome:
     """A tapped answer, late or not: it answers that question, and the rest stays."""
-    if scene.chat.flow != flow_id:
-        return start(scene, flow_id, {question_id: raw})
-    return go(with_answers(scene, {**scene.chat.answers, question_id: raw}))
+    kept = scene.chat.answers if scene.chat.flow == flow_id else {}
+    after = with_answers(scene, {**kept, question_id: raw}, flow_id)
+    chat, reply = go(after)
+    return chat, replace(reply, parts=(*_trace(after, question_id), *reply.parts))
+
+
+def _trace(scene: Scene, question_id: str) -> tuple[Html, ...]:
+    """What was tapped so far: those questions are gone from the chat. What was typed stands there, marks are seen."""
+    flow, position = where(scene)
+    answered = [each for each in flow.questions if each.id in position.path and each.skippable]
+    told = [each.id for each in answered if each.id == question_id or isinstance(each.kind, Choice)]
+    if question_id not in told:
+        return ()
+    said = Html(scene.say("list-and").join(said_line(scene, flow, each) for each in told))
+    skipped = position.answers[question_id] == UNKNOWN and position.question is not None
+    return (scene.say("flow-heard", said=said), *((means(scene, flow, question_id),) if skipped else ()))
 
 
 def read(scene: Scene, text: str) -> Outcome | None:
@@ -70,14 +84,16 @@ def read(scene: Scene, text: str) -> Outcome | None:
     if question is None:
         return None
     given = reading.exactly(scene, flow, question, text)
-    if given:
+    if given and UNKNOWN not in given.values():
         return go(with_answers(scene, {**scene.chat.answers, **given}))
-    raw = reading.in_own_words(scene, question, text)
+    raw = given.get(question.id) or reading.in_own_words(scene, question, text)
     if raw is None:
         return missed(scene, text) if reading.of_others(scene, question, text) else None
     after = with_answers(scene, {**scene.chat.answers, question.id: raw})
     chat, reply = go(after)
-    return chat, replace(reply, parts=(scene.say("flow-heard", said=said_line(after, flow, question.id)), *reply.parts))
+    heard = scene.say("flow-heard", said=said_line(after, flow, question.id))
+    left = (means(scene, flow, question.id),) if raw == UNKNOWN and asking(after) else ()
+    return chat, replace(reply, parts=(heard, *left, *reply.parts))
 
 
 def fill(scene: Scene, flow_id: str, answers: Mapping[str, str]) -> Outcome | None:
@@ -120,6 +136,16 @@ def edit(scene: Scene, question_id: str) -> Outcome:
     return go(with_answers(scene, kept))
 
 
+def now(scene: Scene) -> Outcome:
+    """The result with every question that is still to come left open."""
+    flow, position = where(scene)
+    while question := position.question:
+        answers = {**scene.chat.answers, question.id: reading.not_known(scene, question)}
+        scene = with_answers(scene, answers)
+        position = walk(flow, answers)
+    return go(scene)
+
+
 def show_answers(scene: Scene) -> Reply:
     """All answers given, each with a button to change it."""
     return summary(scene, *where(scene))
@@ -129,6 +155,7 @@ def result(scene: Scene, flow: Flow, position: Position) -> Reply:
     """The outcome; where the answers contradict each other, the sentence that says so and the way to change them."""
     try:
         reply = RESULTS[flow.id](scene, position.answers)
+        reply = replace(reply, parts=(*reply.parts[:-1], *assumed(scene, flow, position), *reply.parts[-1:]))
     except ValueError:
         reply = Reply(Kind.QUESTION, (scene.say("flow-contradiction"),))
     change = (scene.button("button-change", SUMMARY, flow.id), scene.button("button-again", AGAIN, flow.id))
@@ -145,4 +172,4 @@ def _hint(scene: Scene, flow: Flow, question: Question, misses: int) -> tuple[Ht
     hint = scene.say(f"{flow.id}-{question.id}-hint")
     if misses < _MISSES_BEFORE_WAY_OUT:
         return (hint,)
-    return (hint, scene.say("flow-way-out-skip" if question.skippable else "flow-way-out"))
+    return (hint, scene.say("flow-way-out"))

@@ -5,9 +5,11 @@ from collections.abc import Callable, Mapping
 from bot.talk.flows import hours, quota
 from bot.talk.reply import Html, Reply
 from bot.talk.scene import Scene
+from bot.talk.show.by_size import by_size
 from bot.talk.show.dates.way import last_days, show_way
 from bot.talk.show.eligible import show_eligible
 from bot.talk.show.hours import show_hours
+from bot.talk.show.hours_total import which_total
 from bot.talk.show.intake.told import show_intake
 from bot.talk.show.points.score import show_excellence, so_far
 from bot.talk.show.quota import show_quota
@@ -16,11 +18,17 @@ Answers = Mapping[str, str]
 
 
 def _quota(scene: Scene, answers: Answers) -> Reply:
-    return show_quota(scene, quota.case(answers))
+    case = quota.case(answers)
+    return by_size(scene, case.facts) if quota.staff_open(answers) else show_quota(scene, case)
+
+
+def _intake(scene: Scene, answers: Answers) -> Reply:
+    return by_size(scene, quota.facts(answers)) if quota.staff_open(answers) else show_intake(scene, answers)
 
 
 def _hours(scene: Scene, answers: Answers) -> Reply:
-    return show_hours(scene, hours.facts(answers))
+    facts, apart = hours.facts(answers), hours.apart(answers)
+    return which_total(scene, facts, apart) if apart and not facts.lecture_hours else show_hours(scene, facts)
 
 
 RESULTS: Mapping[str, Callable[[Scene, Answers], Reply]] = {
@@ -29,7 +37,7 @@ RESULTS: Mapping[str, Callable[[Scene, Answers], Reply]] = {
     "eligible": show_eligible,
     "excellence": show_excellence,
     "when": show_way,
-    "intake": show_intake,
+    "intake": _intake,
 }
 
 SO_FAR: Mapping[str, Callable[[Scene, Answers], tuple[Html, ...]]] = {"excellence": so_far, "when": last_days}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.talk.flows.flow import Flow, Question
-from bot.talk.flows.kinds import UNKNOWN, Choice, Heard, Month, Search, Whole, only_numbers
+from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Heard, Month, Search, Whole, only_numbers
 from bot.talk.guide.asking import words_of
 from bot.talk.hear.answers import alone, options
 from bot.talk.hear.firm.excellent import organisation_is_not
@@ -23,7 +23,7 @@ _ABOUT_OTHERS = {
 }
 """By question, what a yes or a no is not said about where it is named."""
 _OF_TRAINEES = ("wish", *_STAGES)
-_KNOWN = ("safety",)  # asks whether something is known: not to know it is a no
+_A_STAGE = 16  # characters: 第2号, "the No. 2 one"
 _PEOPLE = ("staff", "care_staff")
 _A_FIELD = {"1": Sector.AGRICULTURE, "3": Sector.CONSTRUCTION}
 """Fields of the list of occupations that have a table of their own."""
@@ -48,7 +48,8 @@ def exactly(scene: Scene, flow: Flow, question: Question, text: str) -> Mapping[
 
 def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
     """The raw answer in a line that says it otherwise: "through a kumiai", "we don't have any", "asap"."""
-    among = question.kind.options if isinstance(question.kind, Choice) else ("yes", "no")
+    among = _options_of(question) if question.id != "stage" else ()
+    among = among if isinstance(question.kind, Choice) else ("yes", "no")
     if any(scene.book.quick.names(word, text) for word in _ABOUT_OTHERS.get(question.id, ())):
         return None
     if _without_organisation(question, text):
@@ -59,10 +60,10 @@ def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
     if question.id == "excellent" and organisation_is_not(fold(text)):
         return "no"
     if said == options.UNKNOWN:
-        return UNKNOWN if question.skippable else "no" if question.id in _KNOWN else None
+        return not_known(scene, question)
     match question.kind:
         case Choice():
-            return said or (_sector(scene, text) if question.id == "sector" else None)
+            return said or _named(scene, question, text)
         case Whole():
             none = said == options.NONE or fold(text).strip(" .!") in scene.book.texts.words(scene.lang, "words-no")
             return _number(scene, question, text, none)
@@ -79,6 +80,13 @@ def of_others(scene: Scene, question: Question, text: str) -> bool:
         return False
     others = alone.counts_others(text, scene.book.quick) and not options.load().asks(text)
     return others or options.load().said(text, ("yes", "no")) == options.NONE
+
+
+def not_known(scene: Scene, question: Question) -> str:
+    """The raw answer of who doesn't know: of a checklist, its marks so far, the other lines left open."""
+    if not isinstance(question.kind, Checklist):
+        return UNKNOWN
+    return f"{question.kind.state(scene.chat.answers.get(question.id, ''))}."
 
 
 def _without_organisation(question: Question, text: str) -> bool:
@@ -119,6 +127,14 @@ def _only_asks(scene: Scene, flow: Flow, question: Question, text: str) -> bool:
     return fold(text).strip(" .!。！") not in words
 
 
+def _named(scene: Scene, question: Question, text: str) -> str | None:
+    """A field by the work in it, a stage by its number."""
+    if question.id == "sector":
+        return _sector(scene, text)
+    said = numbers(text) if len(text) <= _A_STAGE else ()
+    return f"no{said[0]}" if question.id == "stage" and len(said) == 1 and said[0] in (1, 2, 3) else None
+
+
 def _sector(scene: Scene, text: str) -> str | None:
     """The table that a kind of work comes under; the general one where it has none of its own."""
     found = scene.book.occupations.find(text)
@@ -129,8 +145,8 @@ def _sector(scene: Scene, text: str) -> str | None:
 
 
 def _raw(scene: Scene, flow: Flow, question: Question, text: str) -> str | None:
-    if question.skippable and text.strip().casefold() in scene.book.texts.words(scene.lang, "words-unknown"):
-        return UNKNOWN
+    if text.strip().casefold() in scene.book.texts.words(scene.lang, "words-unknown"):
+        return not_known(scene, question)
     words = words_of(scene, flow, question)
     if isinstance(question.kind, Search):
         hit = scene.book.occupations.find(text)

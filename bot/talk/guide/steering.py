@@ -6,8 +6,9 @@ from rapidfuzz import fuzz, process
 
 from bot.talk.chat import Chat
 from bot.talk.flows.flow import Question
-from bot.talk.flows.kinds import UNKNOWN, Whole
+from bot.talk.flows.kinds import Whole
 from bot.talk.guide import menu, moves
+from bot.talk.guide.reading import not_known
 from bot.talk.hear.steering import Change
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
@@ -91,12 +92,10 @@ def _which(scene: Scene, number: int, found: list[Question]) -> Reply:
 
 
 def _skip(scene: Scene) -> Outcome:
-    """The open question left open, where that is possible."""
-    question = moves.where(scene)[1].question
-    if question is not None and question.skippable:
-        return moves.go(moves.with_answers(scene, {**scene.chat.answers, question.id: UNKNOWN}))
-    chat, asked = moves.go(scene)
-    return chat, replace(asked, parts=(scene.say("flow-no-skip"), *asked.parts))
+    """The open question left open."""
+    flow, position = moves.where(scene)
+    question = position.question
+    return moves.take(scene, flow.id, question.id, not_known(scene, question)) if question else moves.go(scene)
 
 
 def _menu(scene: Scene, text_id: str) -> Reply:

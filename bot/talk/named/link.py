@@ -1,12 +1,15 @@
 """The link to a thing, with its picture: for a result, a line, or the bot itself."""
 
 from bot.talk import taps as t
-from bot.talk.flows import hours, packed, quota
+from bot.talk.flows import hours, packed, packed_points, quota
+from bot.talk.flows.intake import wanted
 from bot.talk.guide import moves
 from bot.talk.named.things import things
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
-from bot.talk.show.hours import hours_args
+from bot.talk.show.arrivals import earliest
+from bot.talk.show.hours_taps import hours_args
+from bot.talk.show.intake import carried
 from bot.talk.show.quota_taps import args_of
 from bot.talk.show.taken.take import send_button
 from bot.talk.taps import OldButton, Said
@@ -39,15 +42,23 @@ def link_to(scene: Scene, line: str) -> Reply:
 
 def _last(scene: Scene) -> Said:
     """The result that stands in the chat; the bot where there is none."""
-    answers = scene.chat.answers
-    if moves.asking(scene):
-        return Said(t.FLOW, (scene.chat.flow or "",))
-    match scene.chat.flow:
-        case "quota":
+    answers, flow = scene.chat.answers, scene.chat.flow or ""
+    if flow not in scene.book.flows:
+        return Said(t.MENU)
+    match flow:
+        case _ if moves.asking(scene):
+            return Said(t.FLOW, (flow,))
+        case "quota" if not quota.staff_open(answers):
             return Said(t.QUOTA, args_of(quota.case(answers)))
-        case "hours":
+        case "intake" if not quota.staff_open(answers):
+            return Said(t.INTAKE, carried.packed(wanted(answers, scene.today, earliest(scene.today))))
+        case "hours" if None not in hours.facts(answers).kinds.values():
             return Said(t.HOURS, hours_args(hours.facts(answers)))
         case "eligible":
             return Said(t.ELIGIBLE, packed.pack(answers))
+        case "excellence":
+            return Said(t.EXCELLENCE, packed_points.pack(answers))
+        case "when" if month := quota.known(answers, "start"):
+            return Said(t.WHEN, (month,))
         case _:
-            return Said(t.MENU)
+            return Said(t.FLOW, (flow,))

@@ -60,7 +60,7 @@ def show_quota(scene: Scene, case: Case) -> Reply:
         explain.cited(scene, found),
     )
     rows = (*quota_rows(scene, case), _compare_row(scene, facts), take_row(scene, Said(QUOTA, args_of(case))))
-    return Reply(Kind.QUOTA, parts, rows, topic=_topic(facts), score=1.0)
+    return Reply(Kind.QUOTA, parts, rows, topic=topic_of(facts), score=1.0)
 
 
 def _compare_row(scene: Scene, facts: QuotaFacts) -> tuple[Button, ...]:
@@ -154,9 +154,9 @@ def _no_number(scene: Scene, case: Case, found: Assessment) -> Reply:
     said = tuple(explain.finding_line(scene, finding) for finding in found.findings)
     parts = (bold(scene.say(f"verdict-{found.verdict.value.replace('_', '-')}")), *said, explain.cited(scene, found))
     rows = variant_rows(scene, case) if case.facts.staff else ()
-    return Reply(Kind.QUOTA, parts, rows, topic=_topic(case.facts), score=1.0)
+    return Reply(Kind.QUOTA, parts, rows, topic=topic_of(case.facts), score=1.0)
 
 
-def _topic(facts: QuotaFacts) -> str:
+def topic_of(facts: QuotaFacts) -> str:
     """The topic of the FAQ these numbers belong to."""
     return _TOPICS.get(facts.sector or Sector.GENERAL, "quota")

@@ -12,7 +12,7 @@ PETS = Flow(
     "pets",
     (
         Question("any", Choice(("no", "yes"))),
-        Question("kind", Choice(("cat", "dog")), skippable=True),
+        Question("kind", Choice(("cat", "dog"))),
         Question("number", Whole(1, 9)),
         Question("name", Whole()),
     ),
@@ -36,7 +36,7 @@ PETS = Flow(
         ({"any": "yes", "kind": UNKNOWN}, "number", 3, 4),
         ({"any": "yes", "number": "3"}, "kind", 2, 4),  # what was answered later stays
         ({"any": "yes", "kind": "cat", "number": "10", "name": "1"}, "number", 3, 4),  # out of bounds: asked again
-        ({"any": UNKNOWN}, "any", 1, 1),  # not one that can be skipped
+        ({"any": UNKNOWN}, None, 2, 1),  # left open, it leads where no answer in particular does
         ({"any": "perhaps", "kind": "cat"}, "any", 1, 1),  # an option of an earlier version
         ({"gone": "1", "any": "yes", "kind": "dog", "number": "9", "name": "0"}, None, 5, 4),
     ],

@@ -63,7 +63,8 @@ def keep_rows(scene: Scene) -> Rows:
     """The button that keeps the company in hand, where that was asked for or another one is kept."""
     company = in_hand(scene)
     wanted = scene.chat.company or TO_KEEP in scene.chat.answers
-    return ((keep_button(scene, company),),) if wanted and company and company != scene.chat.company else ()
+    told = "sector" in company and company != scene.chat.company
+    return ((keep_button(scene, company),),) if wanted and told else ()
 
 
 def keep_button(scene: Scene, company: Company) -> Button:

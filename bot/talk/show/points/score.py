@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from bot.talk.flows.excellence import facts
+from bot.talk.flows.packed_points import pack, unpack
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import explain
-from bot.talk.taps import FLOW
+from bot.talk.show.taken.take import take_row
+from bot.talk.taps import EXCELLENCE, FLOW, OldButton, Said
 from tis_rules.excellence.points import Score, assess_excellence
 from tis_rules.findings import Verdict
 
@@ -28,8 +30,17 @@ def show_excellence(scene: Scene, answers: Mapping[str, str]) -> Reply:
         scene.say("excellence-then"),
         explain.cited(scene, score.assessment),
     )
-    rows = ((scene.button("button-quota", FLOW, "quota"),), (scene.topic_button("excellent-company"),))
+    take = take_row(scene, Said(EXCELLENCE, pack(answers)))
+    rows = ((scene.button("button-quota", FLOW, "quota"),), (scene.topic_button("excellent-company"),), take)
     return Reply(Kind.QUESTION, parts, rows, topic="excellent-company", score=1.0)
+
+
+def points_of_tap(scene: Scene, args: tuple[str, ...]) -> Reply:
+    """The result a button or a link carries. Raises OldButton for none."""
+    try:
+        return show_excellence(scene, unpack(args))
+    except ValueError as error:
+        raise OldButton(":".join(args)) from error
 
 
 def so_far(scene: Scene, answers: Mapping[str, str]) -> tuple[Html, ...]:
