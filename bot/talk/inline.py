@@ -8,13 +8,13 @@ from datetime import date, datetime
 from bot.talk import taps as t
 from bot.talk.book import Book
 from bot.talk.chat import Chat
+from bot.talk.named.look import look
 from bot.talk.named.things import things
 from bot.talk.reply import Button, Offer, Offers, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import jobs
 from bot.talk.show.quota_taps import case_of_tap
 from bot.talk.show.taken.take import company_title, plan_title
-from bot.talk.tapped import look
 from bot.talk.taps import OldButton, Said
 from bot.talk.words.markup import plain
 from bot.talk.words.wording import month_words

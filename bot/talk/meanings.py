@@ -15,9 +15,9 @@ from bot.talk.show import answers, arrivals, jobs, numbers, rescue
 from bot.talk.show.dates.second_stage import show_second_stage
 from bot.talk.show.dates.told import show_dates, which_month
 from bot.talk.show.esd import show_esd_each, show_esd_plan, show_esd_quota
-from bot.talk.show.hours import show_hours
+from bot.talk.show.plan.bounds import show_bounds
+from bot.talk.show.plan.verdict import show_hours
 from bot.talk.show.quota import show_quota
-from bot.talk.show.shares import show_bounds
 from bot.talk.show.taken.compare import STAFF, compare_args, show_compared
 from bot.talk.words.markup import bold
 from tis_rules import HoursFacts, Sector

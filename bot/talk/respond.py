@@ -18,6 +18,7 @@ from bot.talk.guide.own.below import below
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
 from bot.talk.match.normalise import normalise
+from bot.talk.named.look import look
 from bot.talk.named.things import spoken
 from bot.talk.named.versus import versus
 from bot.talk.noting.notes import of_line, with_note
@@ -25,7 +26,7 @@ from bot.talk.reply import Button, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.show.table.verdict import show_table
-from bot.talk.tapped import look, opened, tapped
+from bot.talk.tapped import opened, tapped
 from bot.talk.taps import HELP_IN_FLOW, carried_by
 from bot.talk.taps import read as read_tap
 from bot.talk.understand import LONGEST, understand

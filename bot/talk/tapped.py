@@ -1,8 +1,6 @@
 """Buttons: what each does. A button that moves within one thing edits its message; one that asks anew sends another."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypeVar
 
 from bot.talk import taps as t
 from bot.talk.chat import Chat
@@ -12,29 +10,17 @@ from bot.talk.guide import menu, moves, steering
 from bot.talk.guide.memory import keep_hours, keep_quota, keep_talk
 from bot.talk.guide.own import kept, settings
 from bot.talk.hear.company import Case
-from bot.talk.hear.urgent import kinds
-from bot.talk.named.link import link_of
+from bot.talk.named.look import answer_beside, known, look
 from bot.talk.noting.thumbs import thanks
 from bot.talk.reply import Place, Reply
 from bot.talk.scene import Scene
-from bot.talk.show import answers, borrowed, jobs, rescue
-from bot.talk.show.dates.way import with_calendar
-from bot.talk.show.eligible import answers_of_tap, show_eligible
-from bot.talk.show.hours import show_hours
-from bot.talk.show.hours_taps import facts_of_tap
-from bot.talk.show.intake.carried import unpacked
-from bot.talk.show.intake.told import planned, with_sheet
-from bot.talk.show.numbers import when
-from bot.talk.show.points.score import points_of_tap
-from bot.talk.show.quota import show_quota
+from bot.talk.show import borrowed
+from bot.talk.show.eligible import answers_of_tap
+from bot.talk.show.plan.carried import facts_of_tap
 from bot.talk.show.quota_taps import case_of_tap
-from bot.talk.show.taken.card import with_card
-from bot.talk.show.taken.compare import show_compared
-from bot.talk.show.taken.take import DRAWN
 from bot.talk.words.borrowed import is_offered
 
 Outcome = tuple[Chat, Reply]
-Thing = TypeVar("Thing")
 
 _IN_PLACE = frozenset(
     (
@@ -90,7 +76,7 @@ def _do(scene: Scene, said: t.Said) -> Outcome:
         case t.Said(
             t.ANSWER | t.FLOW | t.AGAIN | t.BACK | t.EDIT | t.NOW | t.SUMMARY | t.HELP_IN_FLOW, (flow_id, *rest)
         ):
-            return _in_flow(scene, said.verb, _known(scene.book.flows, flow_id), *rest)
+            return _in_flow(scene, said.verb, known(scene.book.flows, flow_id), *rest)
         case t.Said(t.STOP):
             return steering.cancel(scene)
         case t.Said(t.LANGUAGE, (lang,)) if lang in scene.book.languages:
@@ -99,7 +85,7 @@ def _do(scene: Scene, said: t.Said) -> Outcome:
             return kept.erase(scene, *said.args)
         case t.Said(t.SETTINGS, (stand_in, topic, *question)) if is_offered(stand_in):
             told = settings.in_future(scene, stand_in)
-            return told.chat, borrowed.told(told, _answer_in_flow(told, topic, *question[:1]))
+            return told.chat, borrowed.told(told, answer_beside(told, topic, *question[:1]))
         case t.Said(t.SETTINGS):
             return settings.changed(scene, *said.args)
         case t.Said(t.GOOD | t.BAD, (topic, *question)):
@@ -126,7 +112,7 @@ def _in_flow(scene: Scene, verb: str, flow: Flow, *rest: str) -> Outcome:
         case t.SUMMARY, _ if begun:
             return scene.chat, moves.show_answers(scene)
         case t.HELP_IN_FLOW, (topic,) if begun:
-            return scene.chat, _answer_in_flow(scene, topic)
+            return scene.chat, answer_beside(scene, topic)
         case t.FLOW, _:
             return settings.begin(scene, flow.id)
         case _:
@@ -137,19 +123,6 @@ def _question(flow: Flow, question_id: str) -> str:
     if flow.question(question_id) is None:
         raise t.OldButton(question_id)
     return question_id
-
-
-def _known(things: Mapping[str, Thing], key: str) -> Thing:
-    if key not in things:
-        raise t.OldButton(key)
-    return things[key]
-
-
-def _answer_in_flow(scene: Scene, topic: str, question: str = "") -> Reply:
-    """The answer to a topic or one of its questions; a question that is gone shows its topic."""
-    known = _known(scene.book.faq.topics, topic)
-    reply = answers.answer(scene, topic, question=question if question in known.questions else "")
-    return moves.again_under(scene, reply) if moves.asking(scene) else reply
 
 
 def _from_result(scene: Scene, said: t.Said) -> Outcome:
@@ -169,55 +142,3 @@ def _about_trainees(case: Case) -> dict[str, str]:
     """The answers of a look-up, with the trainees here still to be told by stage."""
     month = {} if case.start is None else {"arrival": f"{case.start:%Y-%m}"}
     return {**quota.answers(case.facts), **month, "here": "yes"}
-
-
-def look(scene: Scene, said: t.Said) -> Reply:
-    """What a button or a link shows that changes nothing. Raises OldButton where it names what is gone."""
-    match said:
-        case t.Said(t.TOPIC | t.MORE, (topic, *question)):
-            return _answer_in_flow(scene, topic, *question)
-        case t.Said(t.TOPICS):
-            return menu.topics(scene, *said.args)
-        case t.Said(t.QUOTA):
-            return show_quota(scene, case_of_tap(said.args))
-        case t.Said(t.HOURS):
-            return show_hours(scene, facts_of_tap(said.args))
-        case t.Said(t.ELIGIBLE):
-            return show_eligible(scene, answers_of_tap(scene, said.args))
-        case t.Said(t.EXCELLENCE):
-            return points_of_tap(scene, said.args)
-        case t.Said(t.COMPARE):
-            return show_compared(scene, said.args)
-        case t.Said(t.LINK, (verb, *rest)):
-            return link_of(scene, t.Said(verb, tuple(rest)))
-        case t.Said(t.PICTURE, (verb, *rest)) if verb in DRAWN:
-            drawn = t.Said(verb, tuple(rest))
-            return with_card(scene, drawn, look(scene, drawn))
-        case t.Said(t.WHEN, (month,)):
-            return when(scene, month)
-        case t.Said(t.INTAKE, args):
-            return planned(scene, unpacked(args))
-        case t.Said(t.SHEET, args):
-            return with_sheet(scene, unpacked(args))
-        case t.Said(t.CALENDAR, (day,)):
-            return with_calendar(scene, day)
-        case t.Said(t.JOB, (code,)) if scene.book.occupations.of(code):
-            return jobs.occupation(scene, code)
-        case t.Said(t.JOBS, (field,)) if field in scene.book.occupations.fields:
-            return jobs.in_field(scene, field)
-        case t.Said(t.JOBS):
-            return jobs.fields(scene)
-        case t.Said(t.HELP, (kind, lang)) if kind in kinds() and lang in scene.book.help.languages:
-            return rescue.help_for(scene, kind, lang)
-        case t.Said(t.HELP):
-            return rescue.which(scene, scene.lang)
-        case t.Said(t.LANGUAGE):
-            return menu.languages(scene)
-        case t.Said(t.FILE):
-            return menu.file_gone(scene)
-        case t.Said(t.CAN):
-            return menu.help_(scene)
-        case t.Said(t.MENU):
-            return menu.start(scene)
-        case _:
-            raise t.OldButton(said.verb)

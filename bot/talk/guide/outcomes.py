@@ -8,9 +8,9 @@ from bot.talk.scene import Scene
 from bot.talk.show.by_size import by_size
 from bot.talk.show.dates.way import last_days, show_way
 from bot.talk.show.eligible import show_eligible
-from bot.talk.show.hours import show_hours
-from bot.talk.show.hours_total import which_total
 from bot.talk.show.intake.told import show_intake
+from bot.talk.show.plan.total import which_total
+from bot.talk.show.plan.verdict import show_hours
 from bot.talk.show.points.score import show_excellence, so_far
 from bot.talk.show.quota import show_quota
 

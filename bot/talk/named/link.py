@@ -8,8 +8,8 @@ from bot.talk.named.things import things
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show.arrivals import earliest
-from bot.talk.show.hours_taps import hours_args
 from bot.talk.show.intake import carried
+from bot.talk.show.plan.carried import hours_args
 from bot.talk.show.quota_taps import args_of
 from bot.talk.show.taken.take import send_button
 from bot.talk.taps import OldButton, Said

@@ -10,7 +10,7 @@ from bot.talk.named.versus import versus
 from bot.talk.reply import Kind
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
-from bot.talk.show.hours_taps import hours_args
+from bot.talk.show.plan.carried import hours_args
 from bot.talk.show.quota_taps import args_of, variants
 from bot.talk.show.taken.compare import EXCELLENT, PROGRAMMES, compare_args
 from bot.talk.taps import Said

@@ -7,7 +7,7 @@ from bot.talk.scene import Scene
 from bot.talk.sheet import Figure, Plan
 from bot.talk.sheet.labels import KINDS
 from bot.talk.show import explain
-from bot.talk.show.hours_change import change_of
+from bot.talk.show.plan.change import change_of
 from bot.talk.words.markup import plain
 from tis_rules import Finding, HoursFacts, assess_hours
 

@@ -8,7 +8,7 @@ from bot.talk.rows.told import PLAN
 from bot.talk.scene import Scene
 from bot.talk.sheet import Doubt, Figure, Plan
 from bot.talk.sheet.labels import KINDS
-from bot.talk.show.hours import show_hours
+from bot.talk.show.plan.verdict import show_hours
 from bot.talk.show.table.asked import which
 from bot.talk.show.table.companies import show_companies
 from bot.talk.show.table.marks import marks

@@ -10,11 +10,11 @@ from bot.talk.reply import Bar, Card, Html, Reply, Row, Stage, Tone
 from bot.talk.scene import Scene
 from bot.talk.show.arrivals import overdue, programme_of
 from bot.talk.show.eligible import answers_of_tap, way_of
-from bot.talk.show.hours import shares
-from bot.talk.show.hours_taps import facts_of_tap
 from bot.talk.show.intake.carried import unpacked
 from bot.talk.show.intake.told import stage_rows, stages_of
 from bot.talk.show.numbers import start_of
+from bot.talk.show.plan.carried import facts_of_tap
+from bot.talk.show.plan.verdict import shares
 from bot.talk.show.quota import limits
 from bot.talk.show.quota_taps import case_of_tap
 from bot.talk.show.taken.compare import compared

@@ -15,7 +15,7 @@ from bot.talk.scene import Scene
 from bot.talk.show import explain
 from bot.talk.show.dates.starts import filed, no2_begun_by, over, until
 from bot.talk.show.esd import esd_total
-from bot.talk.show.hours_taps import facts_of_tap
+from bot.talk.show.plan.carried import facts_of_tap
 from bot.talk.show.quota_taps import args_of, case_of_tap
 from bot.talk.show.taken.columns import Columns, Compared, Line
 from bot.talk.show.taken.take import take_row

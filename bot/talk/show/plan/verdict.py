@@ -8,8 +8,8 @@ from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import explain
 from bot.talk.show.dates.starts import filed
-from bot.talk.show.hours_change import changes
-from bot.talk.show.hours_taps import hours_rows
+from bot.talk.show.plan.carried import hours_rows
+from bot.talk.show.plan.change import changes
 from bot.talk.words.wording import percent_words, share_words
 from tis_rules import Assessment, Finding, HoursFacts, assess_hours
 from tis_rules.hours.lectures import LectureFacts, assess_lectures
