@@ -1,4 +1,4 @@
-"""`tis-bot eligible`: the conditions for a company, a trainee, care, construction, and how long a trainee may stay."""
+"""`tis-bot eligible`: the conditions for a company, a trainee, care, construction, a stay, lectures, and staff."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from bot.cli.rows.files import answer_file
 from bot.cli.said.codes import CODES
-from bot.cli.said.facts import add_facts, facts_given, facts_in
+from bot.cli.said.facts import add_facts, facts_given, facts_in, names
 from bot.cli.said.options import add_output, told
 from bot.cli.said.shown import as_json, counted, failing_first, lines
 from bot.clock import today
 from bot.talk.rows.cells import Columns, Row
 from tis_rules.findings import Assessment
-from tis_rules.situations import RULES, assessment_of, fact_types
+from tis_rules.situations import RULES, assessment_of
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -25,6 +25,8 @@ SUBJECTS = {
     "care": "what nursing care adds",
     "construction": "what construction adds, for a plan filed on the day",
     "stay": "which stages are open, and for how many years",
+    "lectures": "the lectures after arrival, those of nursing care too where one of its facts is told",
+    "staff": "whether people of one kind count as full-time staff",
 }
 ADDED = ("verdict", "years", "years_possible", "failing", "missing")
 
@@ -48,7 +50,7 @@ def run(args: Namespace) -> int:
 def _run(args: Namespace) -> int:
     day = args.on or today()
     if args.csv is not None:
-        columns = Columns((), ADDED, tuple(fact_types(RULES[args.subject][0])))
+        columns = Columns((), ADDED, tuple(names(RULES[args.subject][0])))
         return answer_file(args.csv, columns, partial(_row, subject=args.subject, as_of=day), lang=args.lang)
     kind, assess = RULES[args.subject]
     assessment = assessment_of(assess(facts_given(args, kind), day))

@@ -77,3 +77,38 @@ def test_a_mistake_is_told_in_one_sentence(
 ) -> None:
     assert run(eligible, *args, *DAY) == 2
     assert capsys.readouterr().err.startswith(says)
+
+
+LECTURES = ("--planned-hours", "1920", "--lecture-hours", "320", "--before-work", "yes")
+HERE = ("--care-japanese-abroad", "no", "--care-care-abroad", "no")  # no course abroad halves anything
+
+
+@pytest.mark.parametrize(
+    ("args", "first"),
+    [
+        ((), "YES: of 2 conditions 0 fail and 0 are open."),
+        (("--care-n3", "no"), "MORE FACTS ARE NEEDED: of 4 conditions 0 fail and 2 are open."),
+        (("--care-n3", "no", "--care-japanese-hours", "240", "--care-care-hours", "42"), "YES: "),
+        (("--care-n3", "no", "--care-japanese-hours", "239", "--care-care-hours", "42", *HERE), "NO: "),
+        (("--care-n3", "no", "--care-japanese-hours", "239", "--care-care-hours", "42"), "MORE FACTS ARE NEEDED: "),
+        (("--care-n3", "yes", "--care-japanese-hours", "80", "--care-care-hours", "41", *HERE), "NO: "),
+    ],
+)
+def test_lectures_in_care_and_elsewhere(capsys: pytest.CaptureFixture[str], args: tuple[str, ...], first: str) -> None:
+    assert output(capsys, eligible, "lectures", *LECTURES, *args, *DAY).startswith(first)
+
+
+def test_a_case_within_a_case_has_columns_of_its_own(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = "planned_hours,lecture_hours,before_work,course_hours,course_months,course_months_before"
+    rows = "1920,160,yes,160,1,6\n1920,160,yes,,,\n1920,160,yes,many,1,6\n"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{head}\n{rows}"))
+    told = output(capsys, eligible, "lectures", "--csv", "-", *DAY).splitlines()
+    assert [row.split(",")[6] for row in told] == ["verdict", "yes", "no", ""]
+    assert told[3].endswith("line 4: hours must be a whole number such as 5; it is 'many'.")
+
+
+def test_who_counts_as_staff(capsys: pytest.CaptureFixture[str]) -> None:
+    part_time = ("--people", "3", "--sector", "general", "--engagement", "part_time", "--hours-week", "30")
+    assert output(capsys, eligible, "staff", *part_time, *DAY).startswith("MORE FACTS ARE NEEDED")

@@ -92,7 +92,7 @@ class LectureFacts:
 
 
 def assess_course(course: Course, as_of: date) -> Assessment:
-    """Whether a course before arrival halves the lectures: long enough, and recent. Raises nothing."""
+    """Whether a course before arrival halves the lectures: long enough, and recent."""
     values = read(as_of, *SERIES)
     if "hours.lecture_share" not in values:
         return not_in_force("hours.lecture_share", as_of)
@@ -114,7 +114,7 @@ def assess_lectures(facts: LectureFacts, as_of: date) -> Assessment:
     """Whether the lectures are long enough and in time, and how many hours at least.
 
     A course that does not meet all its conditions, or is not known to, leaves the longer share: that is no failure.
-    The base is the whole planned time of No. 1 (medium certainty). Source: Ordinance Art. 10. Raises nothing.
+    The base is the whole planned time of No. 1 (medium certainty). Source: Ordinance Art. 10.
     """
     values = read(as_of, *SERIES, *(CARE_SERIES if facts.care else ()))
     if "hours.lecture_share" not in values:

@@ -126,7 +126,7 @@ def counts(group: StaffFacts, as_of: date) -> Assessment:
 
 
 def count_staff(groups: Sequence[StaffFacts], as_of: date) -> StaffCount:
-    """All groups together; the sure ones make `staff`. Raises nothing."""
+    """All groups together; the sure ones make `staff`."""
     judged = [(group.people, counts(group, as_of)) for group in groups]
     staff = sum(people for people, each in judged if each.verdict is Verdict.YES)
     undecided = sum(people for people, each in judged if each.verdict not in (Verdict.YES, Verdict.NO))
