@@ -5,7 +5,7 @@ A file cases/<table>.toml holds the situations that show a table at work; tests 
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -112,7 +112,8 @@ def read_facts(kind: type[Facts], written: Mapping[str, Any]) -> Facts:
     """A case from values as TOML has them, or from text. Raises ValueError naming what to mend."""
     types = fact_types(kind)
     refuse_unknown(kind, written)
-    return kind(**{name: _read(types[name], value) for name, value in written.items()})
+    needed = {each.name: None for each in fields(kind) if each.default is MISSING}  # refused by name where not told
+    return kind(**needed | {name: _read(types[name], value) for name, value in written.items()})
 
 
 def _plain(hint: Any) -> type:

@@ -126,7 +126,8 @@ def _lines(plan: IntakePlan, day: date, lang: str) -> Iterator[str]:
         return
     yield said["all"].format(sum(turn.people for turn in plan.turns))
     yield from (said["turn"].format(turn.starts, turn.people, _BINDING[lang][turn.binding]) for turn in plan.turns)
-    yield said["in_training"]
+    if plan.periods:
+        yield said["in_training"]
     for period in plan.periods:
         held, days = period.held, period.days
         yield said["period"].format(days.first, days.last, held.no1, held.no2, held.no3, held.total)

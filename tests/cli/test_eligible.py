@@ -112,3 +112,5 @@ def test_a_case_within_a_case_has_columns_of_its_own(
 def test_who_counts_as_staff(capsys: pytest.CaptureFixture[str]) -> None:
     part_time = ("--people", "3", "--sector", "general", "--engagement", "part_time", "--hours-week", "30")
     assert output(capsys, eligible, "staff", *part_time, *DAY).startswith("MORE FACTS ARE NEEDED")
+    assert run(eligible, "staff", "--people", "3") == 2
+    assert capsys.readouterr().err.startswith("sector must be one of general, care, ")
