@@ -42,7 +42,7 @@ _LOOKED_UP = (Kind.QUOTA, Kind.HOURS, Kind.OCCUPATION)
 _NO_ANSWER = ("yes", "no")
 """Where another answer is asked, these are none."""
 _UNCLEAR = (Kind.CHOICES, Kind.NONE, Kind.OUTSIDE)
-_SURE = 0.9
+_SURE = 0.95
 """How sure a few words in a conversation must be to be a question of their own."""
 _A_QUESTION = 16  # characters from which a line is taken for a question of its own
 

@@ -101,8 +101,7 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     found = book.occupations.find(text)
     if found is None or found.beside == 0:
         return found
-    asked = of_line(text, ranking, book, esd=False)
-    if asked.question and asked.score >= _SURE_ENOUGH and asked.topic not in _OF_WORK:
+    if _asks_else(text, found, ranking, book):
         return None
     labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
     if labels[0] == _JOB_TOPIC and ranking.decision != "silent":
@@ -113,6 +112,15 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     near = ranking.decision == "silent" or labels[0] in _JOB_TOPICS or hardly
     little = _LITTLE[ranking.decision] if near else -1
     return found if found.beside <= max(little, _asked_of_work(text, ranking, book)) else None
+
+
+def _asks_else(text: str, found: Found, ranking: Ranking, book: Book) -> bool:
+    """Whether a line surely asks something else, and would without the name of the work too."""
+    asked = of_line(text, ranking, book, esd=False)
+    if not asked.question or asked.score < _SURE_ENOUGH or asked.topic in _OF_WORK:
+        return False
+    rest = text.replace(found.word, " ")
+    return of_line(rest, book.matcher.rank(rest), book, esd=False).topic == asked.topic
 
 
 def _asked_of_work(text: str, ranking: Ranking, book: Book) -> int:

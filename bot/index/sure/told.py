@@ -17,8 +17,10 @@ from bot.talk.asked.answers import near, topics_of
 from bot.talk.book import Book
 from bot.talk.match.nearest import signs
 
-WRONG = 0.12
-"""Of what is told, so much may be wrong; more than half of these are the right subject's other answer."""
+WRONG, WRONG_ALONE = 0.1, 0.06
+"""Of what is told, so much may be wrong; more than half of these are the right subject's other answer.
+
+Less where no second opinion is asked: there the first answer leads for less good a reason."""
 
 
 Trial = tuple[tuple[float, ...], bool]
@@ -38,7 +40,7 @@ def told(book: Book, questions: Sequence[Question], speaker: Speaker | None) -> 
     trials = list(_trials(book, questions, speaker))
     found, right = np.array([signs for signs, _ in trials]), [right for _, right in trials]
     weights = logistic(found, np.array(right), np.ones(len(trials)))
-    return Told(tuple(weights.tolist()), few_wrong(chances(found, weights), right, WRONG))
+    return Told(tuple(weights.tolist()), few_wrong(chances(found, weights), right, WRONG if speaker else WRONG_ALONE))
 
 
 def as_toml(found: Mapping[str, Told]) -> str:

@@ -44,7 +44,7 @@ def test_danger_and_a_feeling_alone_get_help_first(book: Book, line: str) -> Non
 
 
 def test_help_that_goes_first_has_the_likely_answers_as_its_first_buttons(talk: Talk) -> None:
-    line = "my visa expires next month and im scared, what do i have to do?"
+    line = "saya dipecat, bisa cari perusahaan baru berapa lama?"
     found, said = understand(line, talk.book), talk.say(line)
     assert (found.kind, said.kind) == (Kind.HELP, Kind.HELP)
     assert found.unsure, "an encoder may yet tell what is asked"
