@@ -28,6 +28,12 @@ def lacking(book: Book, lang: str, told: str) -> tuple[Topic, str]:
     return next(place for place in places if place[0].tongue(lang, place[1], "easy") == told)
 
 
+def without_easy(book: Book, topic: Topic) -> Book:
+    """The book as it was before a topic was written in easy Japanese."""
+    bare = replace(topic, words={lang: words for lang, words in topic.words.items() if lang != "easy"})
+    return replace(book, faq=replace(book.faq, topics={**book.faq.topics, topic.id: bare}))
+
+
 def asked(book: Book, lang: str, topic: str, question: str = "", stand_in: str | None = None) -> Reply:
     data = tap("t", *((topic, question) if question else (topic,)))
     return respond(Chat(lang=lang, stand_in=stand_in), Tap(data), book, NOON)[1]
@@ -68,10 +74,11 @@ def test_the_first_comes_in_english_and_asks_in_what_until_one_is_chosen(book: B
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_what_easy_japanese_lacks_too_comes_in_ordinary_japanese_and_says_so(book: Book, lang: str) -> None:
-    topic, question = lacking(book, lang, "ja")
-    said = asked(book, lang, topic.id, question, "easy")
+    topic, question = lacking(book, lang, "easy")
+    known = without_easy(book, topic)
+    said = asked(known, lang, topic.id, question, "easy")
     assert said.parts[0].startswith(book.texts.say(lang, "answer-not-yet", tongue="ja"))
-    assert said.parts[1] in asked(book, "ja", topic.id, question).parts
+    assert said.parts[1] in asked(known, "ja", topic.id, question).parts
 
 
 @pytest.mark.parametrize("lang", LANGS)
