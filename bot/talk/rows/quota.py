@@ -73,10 +73,12 @@ def _answer(cells: tuple[str | None, ...], as_of: date) -> Row:
     if facts.sector not in _TABLED:
         assessment = assess_quota(facts, as_of)
         return {**_NOTHING, "note": _ask(assessment), "verdict": assessment.verdict.value}
-    found = {**_NOTHING, **_numbers(facts, as_of), "verdict": assess_quota(facts, as_of).verdict.value}
+    found = {**_NOTHING, **_numbers(facts, as_of)}
     if facts.held is None:
-        return found
-    return found | {f"room_{room.stage}": str(room.more) for room in headroom(facts, as_of).rooms}
+        return found | {"verdict": assess_quota(facts, as_of).verdict.value}
+    left = headroom(facts, as_of)  # judges those held as well
+    rooms = {f"room_{room.stage}": str(room.more) for room in left.rooms}
+    return found | rooms | {"verdict": left.assessment.verdict.value}
 
 
 def _ask(assessment: Assessment) -> str:
