@@ -14,6 +14,7 @@ from bot.edge.group.where import Moved, To, place, under
 from bot.edge.made.files import AT_ONCE, back, fetch, made
 from bot.edge.made.inline import articles, way_in
 from bot.edge.made.keyboard import Home, Keyboard
+from bot.edge.made.live import Live
 from bot.edge.made.picture import Picture, picture_of
 from bot.edge.made.split import messages, pieces, plain
 from bot.edge.pace import Pace
@@ -36,7 +37,7 @@ class Sender:
 
     def __init__(self, bot: ExtBot[Any], pace: Pace | None = None) -> None:
         self._bot, self._home, self._pace = bot, Home(bot), pace or Pace(0)
-        self._places = asyncio.Semaphore(AT_ONCE)
+        self._places, self._live = asyncio.Semaphore(AT_ONCE), Live()
 
     async def send(self, to: To, reply: Reply) -> Outcome:
         """Send the reply and answer the tap, whatever becomes of either. Raises nothing of Telegram's."""
@@ -122,14 +123,16 @@ class Sender:
     async def _photo(self, to: To, picture: Picture, keyboard: Keyboard) -> None:
         await self._pace.turn_of(to.chat_id)
         more = {"caption": picture.caption, "parse_mode": _HTML, **place(to), **keyboard}
-        await self._bot.send_photo(photo=picture.data, **more)
+        sent = await self._bot.send_photo(photo=picture.data, **more)
+        await self._shown(to, sent.message_id, keyboard)
 
     async def _document(
         self, to: To, name: str, data: bytes, caption: str = "", keyboard: Keyboard | None = None
     ) -> None:
         await self._pace.turn_of(to.chat_id)
         more = {"caption": caption or None, "filename": name, "parse_mode": _HTML, **place(to), **(keyboard or {})}
-        await self._bot.send_document(document=data, **more)
+        sent = await self._bot.send_document(document=data, **more)
+        await self._shown(to, sent.message_id, keyboard or {})
 
     async def _say(self, to: To, text: str, keyboard: Keyboard) -> None:
         try:
@@ -157,7 +160,16 @@ class Sender:
 
     async def _put(self, method: str, to: To, **values: Any) -> None:
         await self._pace.turn_of(to.chat_id)
-        await call(self._bot, method, **place(to), link_preview_options=_NO_PREVIEW, **values)
+        sent = await call(self._bot, method, **place(to), link_preview_options=_NO_PREVIEW, **values)
+        await self._shown(to, sent["message_id"], values)
+
+    async def _shown(self, to: To, message_id: int, keyboard: Keyboard) -> None:
+        """Of two messages with the same buttons the earlier one loses them; where that fails, both work."""
+        for earlier in self._live.shown(to.chat_id, message_id, keyboard):
+            try:
+                await call(self._bot, "editMessageReplyMarkup", chat_id=to.chat_id, message_id=earlier)
+            except TelegramError as wrong:
+                log.debug("buttons that came again still stand: %s", type(wrong).__name__)
 
     async def _answer_tap(self, to: To, reply: Reply) -> None:
         """Stop the button's spinner. After a few minutes Telegram refuses that, and nothing is lost."""

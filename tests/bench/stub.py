@@ -21,6 +21,7 @@ _SENT = {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}, "from
 _RESULTS: dict[str, Any] = {
     "getMe": _ME,
     "sendMessage": _SENT,
+    "editMessageText": _SENT,
     "getMyCommands": [],
     "getMyDescription": {"description": ""},
     "getMyShortDescription": {"short_description": ""},

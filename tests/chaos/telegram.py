@@ -105,6 +105,7 @@ class Telegram(Served):
         if method == "sendMessage":
             number, update = json.loads(body)["text"].split(": ")
             self.ledger.tell(int(update), int(number))
+            return {"message_id": int(update)}
         return True
 
     async def _updates(self, offset: int, timeout: float) -> list[dict[str, Any]]:

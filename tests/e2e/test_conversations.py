@@ -64,9 +64,19 @@ async def test_a_care_home_is_guided_by_taps(person: Person) -> None:
 async def test_a_plan_is_checked_by_talking(person: Person) -> None:
     await ask(person, "/hours")
     await ask(person, "1,000 500 420")
+    await tap(person, "No. 2 · years 2–3")
+    await ask(person, "1920 in all")
     result = await tap(person, "No")
     assert "The three shares fit" in result.text
     assert "Required 1,000 h" in result.text
+
+
+async def test_the_same_buttons_stand_only_under_the_newest_message(person: Person) -> None:
+    first = await ask(person, "/quota")
+    second = await ask(person, "/quota")
+    assert (await person.next()).id == first.id
+    shown = {reply.id: reply.labels for reply in person.replies}
+    assert shown == {first.id: [], second.id: second.labels}
 
 
 async def test_the_language_changes_in_place_also_in_the_middle_of_a_conversation(person: Person) -> None:
