@@ -11,7 +11,7 @@ from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Document, Event, Opinion, Table, Tap, Text, Unreadable
-from bot.talk.guide import following, menu, moves, noted, opening, out_of_turn, standing, steering
+from bot.talk.guide import following, menu, moves, noted, opening, out_of_turn, programme, standing, steering
 from bot.talk.guide.asking import left_open
 from bot.talk.guide.lines import anew, exam, parts, tongue
 from bot.talk.guide.own.below import below
@@ -150,7 +150,10 @@ def _compared(scene: Scene, text: str) -> Outcome | None:
 
 
 def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
-    meaning, text = understand(text, scene.book, scene.today, opinion), text[:LONGEST]
+    before = programme.of_esd(scene, text)
+    goes_on = before and programme.goes_on(scene, text)
+    meaning, text = understand(text, scene.book, scene.today, opinion, goes_on), text[:LONGEST]
+    meaning = programme.parted(meaning) if before else meaning
     meaning = tongue.heard(scene, meaning, text)
     scene = tongue.listening(scene, meaning, text)
     spoken = tongue.spoken(scene, meaning)
@@ -167,6 +170,7 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     if not moves.asking(scene) and (begun := opening.begun(spoken, text) or standing.asked_for(spoken, text)):
         return begun
     chat, reply = meanings.reply(spoken, meaning, text)
+    chat, reply = programme.told(spoken, chat, meaning, reply, before)
     if not moves.asking(scene) and (kept := standing.kept(spoken, text, meaning, reply)):
         return kept
     return chat, _with_question(scene, of_line(spoken, text, meaning, reply, opinion))

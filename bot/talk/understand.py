@@ -39,9 +39,12 @@ _HEARD = 0.1  # how near a line must come to a call of a kind to be more than it
 _COUNTED = (Kind.QUOTA, Kind.HOURS, Kind.QUESTION)
 
 
-def understand(text: str, book: Book, today: date | None = None, opinion: Opinion | None = None) -> Meaning:
+def understand(
+    text: str, book: Book, today: date | None = None, opinion: Opinion | None = None, of_esd: bool = False
+) -> Meaning:
     """The meaning of a line; with `today`, "next April" too. Raises nothing: what isn't understood is Kind.NONE.
 
+    `of_esd`: it goes on from a line about Employment for Skill Development.
     Of a long text only the beginning is looked at, but a call for help is heard wherever it stands.
     """
     whole, text = text, text[:LONGEST]
@@ -60,7 +63,7 @@ def understand(text: str, book: Book, today: date | None = None, opinion: Opinio
     if found is None and today and by_date and (own := without_own_dates(text, today)):
         ranking = book.matcher.rank(own, opinion=opinion)
     late = late_start(text, today) if found is None or found.kind is Kind.HOURS else None
-    esd = book.quick.names("esd", text) or late is not None
+    esd = of_esd or book.quick.names("esd", text) or late is not None
     found = replace(found or _by_topic(text, ranking, book, esd), dated=late or (found.dated if found else None))
     counted = found.kind in _COUNTED or is_a_word(text)
     return replace(found, language=lang, esd=esd, perhaps=() if counted else called.perhaps(text, ranking.calls))

@@ -22,7 +22,6 @@ _ORDINARY = re.compile(
     r"not excellent|non-excellent|ordinary|\bnow\b|currently|\bbiasa\b|\bsekarang\b|thông thường|hiện tại|hiện nay|"
     r"karaniwan|ngayon|今|現在|一般|普通|優良でない|优良以外"
 )
-_TITP = re.compile(r"\btitp\b|technical intern training|技能実習|技能实习|thực tập( sinh)? kỹ năng|magang teknis")
 _LINKS = re.compile(
     r"\bwith\b|\band\b|\bto\b|\bus\b|\bme\b|\bfor\b|\bas\b|を|と|の|で|人|名|して|dengan|dan|với|và|cho|和|跟|与|at|sa|para"
 )
@@ -66,7 +65,7 @@ def _companies(scene: Scene, line: str, rest: str, values: list[int]) -> Said | 
         return None
     if len(values) == 2:
         return compare_args(STAFF, facts, str(values[1]))
-    if esd and (_TITP.search(plain) or not ordinary):
+    if esd and (scene.book.quick.lexicon.says(plain, "titp") or not ordinary):
         return compare_args(PROGRAMMES, facts)
     if excellent:
         return compare_args(EXCELLENT, replace(facts, excellent=None))
@@ -89,7 +88,7 @@ def _known(scene: Scene) -> QuotaFacts | None:
 def _says_more(scene: Scene, plain: str) -> bool:
     """Whether words are left beside those a comparison is made of."""
     quick = scene.book.quick
-    said = _TITP.sub(" ", plain)
-    for meaning in ("excellent", "esd", *SECTORS):
+    said = plain
+    for meaning in ("titp", "excellent", "esd", *SECTORS):
         said = quick.lexicon.patterns[meaning].sub(" ", said)
     return quick.beside(_LINKS.sub(" ", said)) > _A_LITTLE

@@ -109,6 +109,8 @@ def test_a_trainee_tells_that_he_did(line: str) -> None:
         ("45 na empleyado tapos 10 galing agency", (45, 35)),
         ("50 empleyado, yung 10 ay part-timer", (50, 40)),
         ("正社員45人と派遣10人", ()),
+        ("45 staff and the agency wants 3 trainees", ()),
+        ("45 staff, 12 part-timers: do they get paid holidays?", ()),
         ("8 trainees, 2 left. 45 staff", ()),
         ("45 employees, 5 of our trainees quit", ()),
     ],

@@ -68,7 +68,8 @@ class SetApart:
         """Where a number stands with a word of a kind, and nothing between them that says something else."""
         start, end = numbers[at][1]
         ahead, behind = _around(said, numbers, at)
-        if kind == SERVED and self.lexicon.at(behind[past_counter(behind) :], "staff"):
+        counted = ("trainees", "staff") if kind == SERVED else ("trainees",)
+        if any(self.lexicon.at(behind[past_counter(behind) :], word) for word in counted):
             return None
         near, after = _CLAUSE.split(ahead[-_AHEAD:])[-1], _CLAUSE.split(_LINK.split(behind)[0][:_BEHIND])[0]
         for first, last in self.lexicon.places(after, kind):

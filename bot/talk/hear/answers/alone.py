@@ -50,7 +50,8 @@ def _of_numbers(said: str, quick: Quick) -> bool:
     rest = said
     for kind in (*OF_OTHERS, LEAVING):
         rest = quick.lexicon.patterns[kind].sub(" ", rest)
-    return quick.beside(rest) <= _MORE or asked.how_many(said, quick.lexicon)
+    asks = bool(set("?？") & set(said))
+    return (quick.beside(rest) <= _MORE and not asks) or asked.how_many(said, quick.lexicon)
 
 
 def counts_others(text: str, quick: Quick) -> bool:
