@@ -69,9 +69,9 @@ apology = Maaf, ada yang salah di pihak saya. Tidak ada milik Anda yang hilang. 
 too-fast = Itu terlalu banyak sekaligus, dan saya hanya bisa menjawab kira-kira sekali per detik. Saya menjawab yang masuk lebih dulu; kirim lagi sisanya setengah menit lagi.
 answer-as-of = <i>Per { $day }</i>
 answer-not-yet = <i>{ $tongue ->
-        [easy] Ini belum ada dalam bahasa Indonesia, jadi dalam bahasa Jepang mudah.
-        [ja] Ini belum ada dalam bahasa Indonesia dan bahasa Jepang mudah, jadi dalam bahasa Jepang biasa.
-       *[en] Ini belum ada dalam bahasa Indonesia, jadi dalam bahasa Inggris.
+        [easy] Ini belum ada dalam bahasa Indonesia, jadi ditampilkan dalam bahasa Jepang mudah.
+        [ja] Ini belum ada dalam bahasa Indonesia dan bahasa Jepang mudah, jadi ditampilkan dalam bahasa Jepang biasa.
+       *[en] Ini belum ada dalam bahasa Indonesia, jadi ditampilkan dalam bahasa Inggris.
     }</i>
 answer-not-yet-change = <i>Ubah: /settings</i>
 answer-no-link = { $name } (tanpa tautan)
@@ -456,7 +456,7 @@ sheet-doubt-total = { $at }: jumlahnya tidak sama dengan hasil penjumlahan peker
 sheet-doubt-several = Ada beberapa rencana yang berbeda: { $at }. Kirim satu per satu.
 sheet-doubt-part-hours = { $at }: jamnya bukan bilangan bulat. Bulatkan seperti dalam rencana.
 sheet-doubt-below-zero = { $at }: jamnya di bawah nol.
-sheet-doubt-uncomputed = { $at }: ini rumus yang belum pernah dihitung. Buka berkas di program lembar kerja, simpan, lalu kirim lagi.
+sheet-doubt-uncomputed = { $at }: ini rumus yang belum pernah dihitung. Buka file-nya di program spreadsheet, simpan, lalu kirim lagi.
 sheet-doubt-unread = { $at }: jamnya tidak bisa saya baca. Tulis sebagai angka biasa, misalnya 1000.
 sheet-doubt-loose-safety = { $at }: jam keselamatan ini tidak termasuk jenis pekerjaan mana pun, jadi tidak saya hitung. Sebutkan untuk setiap jenis.
 sheet-safety-over = <b>Jam keselamatan suatu jenis lebih banyak daripada jamnya.</b> Itu bagian darinya. Perbaiki file dan kirim lagi.
@@ -465,7 +465,7 @@ sheet-too-large = <b>File ini terlalu besar untuk saya.</b> Kirim hanya lembar y
 sheet-encrypted = <b>File ini memakai kata sandi.</b> Simpan tanpa kata sandi dan kirim lagi.
 sheet-no-table = <b>Ini bukan tabel yang bisa saya baca.</b> Saya membaca xlsx, xls, ods, dan csv. Anda juga bisa mengetik jamnya: 1000/500/420.
 sheet-broken = <b>File ini tidak bisa dibaca; mungkin rusak.</b> Buka, simpan ulang sebagai xlsx, dan kirim lagi.
-sheet-uncomputed = <b>Rumus dalam berkas ini belum pernah dihitung.</b> Buka di program lembar kerja, simpan, lalu kirim lagi.
+sheet-uncomputed = <b>Rumus dalam file ini belum pernah dihitung.</b> Buka di program spreadsheet, simpan, lalu kirim lagi.
 button-stage-three = Apa yang tidak bisa ke No. 3?
 button-privacy = Apa yang disimpan
 jobs-ask = <b>Bidang apa?</b> Pada Maret 2021 ada { $then } jenis pekerjaan dengan { $then_tasks } tugas; sekarang kira-kira { $now } dengan { $now_tasks }, menurut daftar Juli 2026.
