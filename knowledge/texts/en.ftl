@@ -452,6 +452,7 @@ steer-hello = Hello! Ask me in your own words, or tap below.
 steer-other = I may have misunderstood. Please say it in other words, or tap below.
 steer-word = I'm not sure what you mean. Ask me in your own words, or tap below.
 esd-quota-head = <b>Employment for Skill Development (ESD, 育成就労): about { $ordinary } workers in all</b>, with { $staff } full-time staff (all three years together). An excellent employer about { $excellent }; outside the big-city zone, with an excellent organisation, about { $region }.
+esd-quota-ordinary = <b>Employment for Skill Development (ESD, 育成就労): about { $ordinary } workers in all</b>, with { $staff } full-time staff (all three years together).
 esd-quota-none = <b>Employment for Skill Development (ESD, 育成就労): no number is published yet for this case.</b> It is counted over all three years together; ask the Immigration Services Agency.
 esd-quota-open = ⚠ An estimate from the present numbers: the printed table of ESD isn't known to me. ESD begins on { $begins }. This isn't the limit for technical interns.
 hours-bound-head = { $what ->

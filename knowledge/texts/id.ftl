@@ -416,6 +416,7 @@ steer-hello = Halo! Tanya dengan kata-kata Anda sendiri, atau tekan di bawah.
 steer-other = Mungkin saya salah paham. Katakan dengan kata lain, atau tekan di bawah.
 steer-word = Saya tidak yakin maksud Anda. Tanya dengan kata-kata Anda sendiri, atau tekan di bawah.
 esd-quota-head = <b>Ikusei Shuro (育成就労): kira-kira { $ordinary } pekerja seluruhnya</b>, dengan { $staff } karyawan purnawaktu (ketiga tahun bersama). Pemberi kerja unggul kira-kira { $excellent }; di luar wilayah kota besar, dengan organisasi unggul, kira-kira { $region }.
+esd-quota-ordinary = <b>Ikusei Shuro (育成就労): kira-kira { $ordinary } pekerja seluruhnya</b>, dengan { $staff } karyawan purnawaktu (ketiga tahun bersama).
 esd-quota-none = <b>Ikusei Shuro (育成就労): untuk kasus ini belum ada angka yang diumumkan.</b> Dihitung dari ketiga tahun bersama; tanya Badan Layanan Imigrasi.
 esd-quota-open = ⚠ Perkiraan dari angka sekarang: tabel cetak Ikusei Shuro tidak saya ketahui. Ikusei Shuro dimulai pada { $begins }. Ini bukan batas untuk pemagang.
 hours-bound-head = { $what ->

@@ -419,6 +419,7 @@ steer-hello = Hello po! Magtanong sa sarili ninyong salita, o mag-tap sa ibaba.
 steer-other = Baka mali ang pagkaintindi ko. Pakisabi sa ibang salita, o mag-tap sa ibaba.
 steer-word = Hindi ako sigurado sa ibig ninyong sabihin. Magtanong sa sarili ninyong salita, o mag-tap sa ibaba.
 esd-quota-head = <b>Ikusei Shuro (ESD, 育成就労): mga { $ordinary } worker sa kabuuan</b>, kung { $staff } ang full-time na empleyado (pinagsama ang tatlong taon). Sa mahusay na employer, mga { $excellent }; sa labas ng zone ng malalaking lungsod, na may mahusay na organisasyon, mga { $region }.
+esd-quota-ordinary = <b>Ikusei Shuro (ESD, 育成就労): mga { $ordinary } worker sa kabuuan</b>, kung { $staff } ang full-time na empleyado (pinagsama ang tatlong taon).
 esd-quota-none = <b>Ikusei Shuro (ESD, 育成就労): wala pang nakalathalang numero para sa kasong ito.</b> Binibilang ito sa tatlong taon na pinagsama; magtanong sa Immigration Services Agency.
 esd-quota-open = ⚠ Tantiya ito mula sa kasalukuyang mga numero: hindi ko alam ang nakalimbag na talahanayan ng ESD. Magsisimula ang ESD sa { $begins }. Hindi ito ang limit para sa mga technical intern trainee.
 hours-bound-head = { $what ->

@@ -413,6 +413,7 @@ steer-hello = Xin chào! Hãy hỏi bằng lời của bạn, hoặc bấm nút 
 steer-other = Có thể tôi đã hiểu sai. Hãy nói bằng cách khác, hoặc bấm nút bên dưới.
 steer-word = Tôi chưa rõ ý bạn. Hãy hỏi bằng lời của bạn, hoặc bấm nút bên dưới.
 esd-quota-head = <b>Chương trình mới Ikusei Shuro (育成就労): tất cả khoảng { $ordinary } người lao động</b>, với { $staff } nhân viên toàn thời gian (cả ba năm cộng lại). Công ty ưu tú khoảng { $excellent }; ngoài vùng đô thị lớn, với tổ chức ưu tú, khoảng { $region }.
+esd-quota-ordinary = <b>Chương trình mới Ikusei Shuro (育成就労): tất cả khoảng { $ordinary } người lao động</b>, với { $staff } nhân viên toàn thời gian (cả ba năm cộng lại).
 esd-quota-none = <b>Chương trình mới Ikusei Shuro (育成就労): trường hợp này chưa công bố con số.</b> Số người được tính chung cho cả ba năm; hãy hỏi Tổng cục Quản lý xuất nhập cảnh và cư trú.
 esd-quota-open = ⚠ Đây là ước tính từ các con số hiện nay: tôi chưa biết bảng chính thức của chương trình mới. Chương trình mới bắt đầu ngày { $begins }. Đây không phải giới hạn cho thực tập sinh kỹ năng.
 hours-bound-head = { $what ->

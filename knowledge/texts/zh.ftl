@@ -416,6 +416,7 @@ steer-hello = 您好！请用您自己的话问我，或点下面。
 steer-other = 我可能理解错了。请换个说法，或点下面。
 steer-word = 我不确定您的意思。请用您自己的话问我，或点下面。
 esd-quota-head = <b>育成就劳（育成就労）：总共约{ $ordinary }人</b>（全职职员{ $staff }人时；三年合计）。优良雇主约{ $excellent }人；在大城市圈以外、且机构也优良时，约{ $region }人。
+esd-quota-ordinary = <b>育成就劳（育成就労）：总共约{ $ordinary }人</b>（全职职员{ $staff }人时；三年合计）。
 esd-quota-none = <b>育成就劳（育成就労）：这种情况还没有公布人数。</b>人数按三年合计计算；请问出入国在留管理厅。
 esd-quota-open = ⚠ 这是根据现行数字的估算：育成就劳的正式表格我不知道。育成就劳{ $begins }开始。这不是技能实习生的限额。
 hours-bound-head = { $what ->

@@ -9,6 +9,9 @@ from bot.talk.hear.numbers import fold
 
 _UNPARTED = re.compile("[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]")  # Thai, Burmese and Khmer write no spaces
 
+_BEGINS = rf"(?:(?<![^\W\d])|(?<={CJK.pattern}))"
+_ENDS = rf"(?:(?!\w)|(?={CJK.pattern}))"
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -34,11 +37,14 @@ class Lexicon:
 
 
 def _pattern(words: Sequence[str]) -> re.Pattern[str]:
-    """The longest word first; the edges of whole words are looked at once, not once for every word."""
+    """The longest word first; the edges of whole words are looked at once, not once for every word.
+
+    A word in Latin letters ends where Chinese characters or kana begin: ESDで.
+    """
     longest_first = sorted(words, key=len, reverse=True)
     whole = "|".join(re.escape(word) for word in longest_first if not _anywhere(word))
     pieces = [re.escape(word) for word in longest_first if _anywhere(word)]
-    return re.compile("|".join([*pieces, *([rf"(?<![^\W\d])(?:{whole})(?!\w)"] if whole else [])]))
+    return re.compile("|".join([*pieces, *([rf"{_BEGINS}(?:{whole}){_ENDS}"] if whole else [])]))
 
 
 def _anywhere(word: str) -> bool:

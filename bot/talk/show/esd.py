@@ -22,7 +22,7 @@ _TOPICS = ("esd-quota", "transition-to-esd", "replaced-by-esd")
 
 
 def show_esd_quota(scene: Scene, case: Case) -> Reply:
-    """The estimate for this staff, ordinary and excellent; where there is none, that no number is published."""
+    """The estimate for this staff, ordinary and excellent as far as there is one; else that no number is published."""
     day = max(scene.today, _begins())
     found = [_assess(case, excellent, region, day) for excellent, region in _STANDINGS]
     late = (bold(arrivals.line(scene, case.start, case.until)),) if case.start else ()
@@ -31,7 +31,7 @@ def show_esd_quota(scene: Scene, case: Case) -> Reply:
         *late,
         *took(scene, case),
         _head(scene, case, found),
-        *((scene.say("esd-quota-open", begins=_begins()),) if _is_estimated(found) else ()),
+        *((scene.say("esd-quota-open", begins=_begins()),) if _numbers(found) else ()),
         explain.cited(scene, found[0]),
     )
     return Reply(Kind.QUOTA, parts, tuple((scene.topic_button(topic),) for topic in known), topic=known[0], score=1.0)
@@ -47,12 +47,14 @@ def show_esd_each(scene: Scene, case: Case, staffs: Sequence[int]) -> Reply:
 
 
 def _head(scene: Scene, case: Case, found: Sequence[Assessment]) -> Html:
-    """About how many, by each standing; where one has no number, that none is published."""
-    return _estimate(scene, case, _numbers(found)) if _is_estimated(found) else scene.say("esd-quota-none")
-
-
-def _is_estimated(found: Sequence[Assessment]) -> bool:
-    return len(_numbers(found)) == len(found)
+    """About how many, by each standing or, in a firm too small for that, ordinary; else that none is published."""
+    numbers = _numbers(found)
+    if len(numbers) == len(found):
+        return _estimate(scene, case, numbers)
+    ordinary = _numbers(found[:1])
+    if ordinary:
+        return scene.say("esd-quota-ordinary", staff=case.facts.staff or 0, ordinary=ordinary[0])
+    return scene.say("esd-quota-none")
 
 
 def _numbers(found: Sequence[Assessment]) -> list[int]:

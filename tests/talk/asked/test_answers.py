@@ -136,3 +136,15 @@ def test_known_work_beside_what_only_asks_back_is_one_tap_away(talk: Talk) -> No
     talk.say("we fix air conditioners in office blocks")
     assert "air conditioners" in talk.words
     assert talk.labels[-1].startswith("Freezing and air conditioning"), talk.labels
+
+
+@pytest.mark.parametrize("line", ["ESDで従業員8人なら何人", "ESDの場合、社員8人だと？", "公司ESD 8名员工能收几个人"])
+def test_esd_is_heard_where_japanese_or_chinese_touches_it(talk: Talk, line: str) -> None:
+    talk.say(line)
+    assert talk.words.splitlines()[0].startswith(("育成就労", "育成就劳")), talk.words
+
+
+@pytest.mark.parametrize(("staff", "told"), [(2, "no number"), (3, "about 9"), (8, "about 9"), (9, "about 27")])
+def test_a_firm_too_small_for_the_excellent_numbers_is_told_the_ordinary_one(talk: Talk, staff: int, told: str) -> None:
+    talk.say(f"ESD, {staff} staff")
+    assert told in talk.words.splitlines()[0]
