@@ -8,7 +8,7 @@ from pathlib import Path
 
 CALLS = {
     *("BadFacts", "BadCase", "BadInput", "BadOption", "NoTable", "NotInForce", "Phrase"),
-    *("StoreError", "AwayError", "NoAnswer"),
+    *("StoreError", "AwayError", "NoAnswer", "GiveUp", "PortTaken", "refuse"),
 }
 NAMES = {"MUST_BE", "_BAD", "_WANTED", "_SAVED", "_BROUGHT_BACK"}
 """What is told by name where no call shows it."""
@@ -17,7 +17,7 @@ NAMES = {"MUST_BE", "_BAD", "_WANTED", "_SAVED", "_BROUGHT_BACK"}
 def raised(path: Path) -> Iterator[str]:
     """In the order in which they stand. Fails where one is put together before it is told: it can't be looked up."""
     nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
-    calls = [each for each in nodes if isinstance(each, ast.Call) and getattr(each.func, "id", "") in CALLS]
+    calls = [each for each in nodes if isinstance(each, ast.Call) and _name(each) in CALLS]
     names = NAMES | {
         each.id for call in calls for arg in _words(call) for each in ast.walk(arg) if isinstance(each, ast.Name)
     }
@@ -34,9 +34,13 @@ def places(words: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(words) if name}
 
 
+def _name(call: ast.Call) -> str:
+    return getattr(call.func, "id", getattr(call.func, "attr", ""))
+
+
 def _words(call: ast.Call) -> list[ast.expr]:
     """The arguments that may be words; what stands in the places of a Phrase is none."""
-    return call.args[:1] if getattr(call.func, "id", "") == "Phrase" else call.args
+    return call.args[:1] if _name(call) == "Phrase" else call.args
 
 
 def _named(target: ast.expr, value: ast.expr, names: set[str]) -> Iterator[str]:

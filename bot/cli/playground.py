@@ -6,6 +6,9 @@ import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
+from bot.cli.rows.mistakes import in_words
+from bot.cli.said.options import add_lang
+
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
@@ -15,6 +18,7 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     parser = commands.add_parser("try", help="try the bot in a web chat on this machine", description=__doc__)
     parser.add_argument("--port", type=int, help="the page's port (default 8765, or a free one where that is taken)")
     parser.add_argument("--no-browser", action="store_true", help="print the link only")
+    add_lang(parser)
     parser.set_defaults(run=run)
 
 
@@ -26,6 +30,6 @@ def run(args: Namespace) -> int:
     try:
         asyncio.run(preview(book(), args.port, os.environ, open_page=not args.no_browser))
     except (OSError, ValueError) as problem:
-        print(problem, file=sys.stderr)
+        print(in_words(problem, args.lang), file=sys.stderr)
         return 2
     return 0

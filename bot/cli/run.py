@@ -6,6 +6,9 @@ import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
+from bot.cli.rows.mistakes import in_words
+from bot.cli.said.options import add_lang
+
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
     from collections.abc import Callable
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     """Put the command on the parser."""
     parser = commands.add_parser("run", help="run the bot at Telegram (settings: TIS_… or .env)", description=__doc__)
+    add_lang(parser)
     parser.set_defaults(run=run)
 
 
@@ -25,13 +29,13 @@ def run(args: Namespace) -> int:
 
     try:
         settings = read_settings(environment(os.environ))
-    except SettingsError as problems:
-        print(problems, file=sys.stderr)
+    except SettingsError as wrong:
+        print("\n".join(in_words(problem, args.lang) for problem in wrong.problems), file=sys.stderr)
         return 2
-    return serve(settings)
+    return serve(settings, args.lang)
 
 
-def serve(settings: "Settings") -> int:
+def serve(settings: "Settings", lang: str = "en") -> int:
     """Load the book and run the bot with these settings."""
     from bot.app import run as run_app
     from bot.edge.stop import GiveUp
@@ -42,7 +46,7 @@ def serve(settings: "Settings") -> int:
         with asyncio.Runner(loop_factory=_quick_loop()) as runner:
             runner.run(run_app(settings, book()))
     except (StoreError, GiveUp) as problem:
-        print(problem, file=sys.stderr)
+        print(in_words(problem, lang), file=sys.stderr)
         return 2
     return 0
 

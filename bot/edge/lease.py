@@ -90,7 +90,8 @@ async def _share(store: Store, me: Holder, pace: Pace) -> None:
 
 def _taken(other: str) -> GiveUp:
     host, pid, _ = other.rsplit(":", 2)
-    return GiveUp(f"Process {pid} on {host} polls with this database already; stop it first, or use TIS_MODE=webhook.")
+    says = "Process {pid} on {host} polls with this database already; stop it first, or use TIS_MODE=webhook."
+    return GiveUp(says, pid=pid, host=host)
 
 
 def _alive(pid: int) -> bool:

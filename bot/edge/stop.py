@@ -3,8 +3,10 @@
 import asyncio
 import signal
 
+from tis_rules.mistakes import Mistake
 
-class GiveUp(Exception):
+
+class GiveUp(Mistake):
     """The bot can't run like this; the message is a sentence for the operator."""
 
 

@@ -64,7 +64,8 @@ class Webhook:
         try:
             await web.TCPSite(runner, host, port).start()
         except OSError as wrong:
-            raise GiveUp(f"Port {port} of {host} can't be used ({wrong.strerror}); choose another TIS_PORT.") from wrong
+            says = "Port {port} of {host} can't be used ({why}); choose another TIS_PORT."
+            raise GiveUp(says, port=port, host=host, why=wrong.strerror) from wrong
         log.info("serving %s on %s:%d", self._settings.webhook_path, host, port)
 
     async def _register(self, bot: ExtBot[Any], stop: asyncio.Event) -> None:

@@ -15,9 +15,14 @@ from bot.playground.phone.pages import GUEST, Pages, only_from
 from bot.playground.phone.person import Person
 from bot.playground.presence import Presence
 from bot.playground.world import BOT_ID, Query, World
+from tis_rules.mistakes import Mistake
 
 HOST = "127.0.0.1"
 LARGEST_BODY = 60 * 2**20
+
+
+class PortTaken(Mistake, OSError):
+    """Another program listens there; the message says what to do."""
 
 
 @dataclass(slots=True)
@@ -119,7 +124,6 @@ async def _listen(playground: Playground) -> None:
         await web.TCPSite(runner, HOST, playground.port).start()
     except OSError as error:
         await runner.cleanup()
-        raise OSError(
-            f"Port {playground.port} is taken. Choose another one with --port (0 finds a free one)."
-        ) from error
+        says = "Port {port} is taken. Choose another one with --port (0 finds a free one)."
+        raise PortTaken(says, port=playground.port) from error
     playground._runner, playground.port = runner, runner.addresses[0][1]

@@ -16,10 +16,11 @@ def admin_chat(values: Values) -> int | None:
     if _CHAT.fullmatch(said):
         return int(said)
     if said:
-        values.refuse(
-            f"TIS_ADMIN_CHAT is {said!r}; write the number of a chat that knows the bot: your own Telegram id, or a "
+        says = (
+            "TIS_ADMIN_CHAT is {said!r}; write the number of a chat that knows the bot: your own Telegram id, or a "
             "group's, which begins with -."
         )
+        values.refuse(says, said=said)
     return None
 
 

@@ -12,6 +12,7 @@ def log(values: Values) -> tuple[str, str]:
     unknown = [word for word in words if word not in LEVELS + FORMATS]
     if unknown:
         levels = ", ".join(LEVELS)
-        values.refuse(f"TIS_LOG has {unknown[0]!r}; write a level ({levels}), and ,json if wanted: info,json")
+        says = "TIS_LOG has {word!r}; write a level ({levels}), and ,json if wanted: info,json"
+        values.refuse(says, word=unknown[0], levels=levels)
     level = next((word for word in words if word in LEVELS), "info")
     return level, "json" if "json" in words else "plain"

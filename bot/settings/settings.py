@@ -62,7 +62,7 @@ def read_settings(real: Mapping[str, str]) -> Settings:
     values = Values(real)
     settings = _read(values)
     if values.problems:
-        raise SettingsError("\n".join(values.problems))
+        raise SettingsError(values.problems)
     return settings
 
 

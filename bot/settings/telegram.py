@@ -73,5 +73,6 @@ def rate(values: Values) -> int:
     text = values.text("TIS_RATE", str(RATE))
     if re.fullmatch(r"[0-9]{1,6}", text):
         return int(text)
-    values.refuse(f"TIS_RATE is {text!r}; set how many messages a second, like 30, or 0 to hold none back.")
+    says = "TIS_RATE is {text!r}; set how many messages a second, like 30, or 0 to hold none back."
+    values.refuse(says, text=text)
     return RATE

@@ -1,11 +1,17 @@
 """Values of the environment read one by one: what is wrong is collected, not stopped at."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+
+from tis_rules.mistakes import Phrase
 
 
 class SettingsError(Exception):
     """All problems found, a sentence each, one a line."""
+
+    def __init__(self, problems: Sequence[Phrase]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = tuple(problems)
 
 
 class Values:
@@ -13,11 +19,11 @@ class Values:
 
     def __init__(self, values: Mapping[str, str]) -> None:
         self._values = values
-        self.problems: list[str] = []
+        self.problems: list[Phrase] = []
 
-    def refuse(self, sentence: str) -> None:
+    def refuse(self, words: str, **facts: str) -> None:
         """Note what is wrong."""
-        self.problems.append(sentence)
+        self.problems.append(Phrase(words, facts))
 
     def text(self, name: str, default: str = "") -> str:
         """The value without spaces around it."""
@@ -28,7 +34,8 @@ class Values:
         chosen = self.text(name, default).lower()
         if chosen in choices:
             return chosen
-        self.refuse(f"{name} is {chosen!r}; set it to {' or '.join(choices)}.")
+        says = "{name} is {chosen!r}; set it to {choices}."
+        self.refuse(says, name=name, chosen=chosen, choices=" or ".join(choices))
         return default
 
     def port(self, name: str, default: str = "") -> int | None:
@@ -37,7 +44,7 @@ class Values:
         if text.isascii() and text.isdigit() and 1 <= int(text) <= 65535:
             return int(text)
         if text:
-            self.refuse(f"{name} is {text!r}; set a number from 1 to 65535.")
+            self.refuse("{name} is {text!r}; set a number from 1 to 65535.", name=name, text=text)
         return None
 
     def day(self, name: str) -> date | None:
@@ -48,5 +55,6 @@ class Values:
         try:
             return date.fromisoformat(text)
         except ValueError:
-            self.refuse(f"{name} is {text!r}; write a day like 2026-11-22, or leave it out for the real day.")
+            says = "{name} is {text!r}; write a day like 2026-11-22, or leave it out for the real day."
+            self.refuse(says, name=name, text=text)
             return None

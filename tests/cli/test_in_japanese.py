@@ -89,7 +89,8 @@ def test_points_are_told_item_by_item(capsys: pytest.CaptureFixture[str]) -> Non
         ("stats", 2, "データベースを開けません。TIS_DATABASE_URLを確かめてください"),
         ("backup there.gz", 2, "保存できませんでした（"),
         ("restore there.gz", 2, "there.gzは `tis-bot backup` の控えとして読めません。"),
-        ("doctor", 1, "×  設定："),
+        ("doctor", 1, "×  設定：TIS_TOKENがありません。"),
+        ("run", 2, "TIS_TOKENがありません。"),
     ],
 )
 def test_what_operators_read(

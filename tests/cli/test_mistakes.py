@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from bot import cli, store
+from bot import cli, edge, playground, settings, store
 from bot.__main__ import main
 from bot.cli.rows.mistakes import japanese
-from bot.edge import seen
 from bot.talk import rows
 from tests.raised import places, raised
 
-ROOMS = (cli, rows, store, seen)
+ROOMS = (cli, rows, store, edge, settings, playground)
 SAID = {words for room in ROOMS for path in Path(room.__path__[0]).rglob("*.py") for words in raised(path)}
 JAPANESE = re.compile("[ぁ-んァ-ヶ一-龠]")
 

@@ -54,8 +54,8 @@ def _lines() -> Iterator[Line]:
 
     try:
         settings = read_settings(environment(os.environ))
-    except SettingsError as problems:
-        yield from (Line(False, Phrase("settings: {why}", {"why": why})) for why in str(problems).splitlines())
+    except SettingsError as wrong:
+        yield from (Line(False, Phrase("settings: {why}", {"why": why})) for why in wrong.problems)
     else:
         yield Line(True, Phrase("settings: {mode} mode", {"mode": settings.mode}))
         yield from _telegram(settings)

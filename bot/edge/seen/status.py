@@ -20,8 +20,8 @@ async def serving(host: str, port: int, store: Store, watch: Watch) -> AsyncIter
         await web.TCPSite(runner, host, port).start()
     except OSError as wrong:
         await runner.cleanup()
-        why = wrong.strerror
-        raise GiveUp(f"Port {port} of {host} can't be used ({why}); choose another TIS_STATUS_PORT.") from wrong
+        says = "Port {port} of {host} can't be used ({why}); choose another TIS_STATUS_PORT."
+        raise GiveUp(says, port=port, host=host, why=wrong.strerror) from wrong
     try:
         yield
     finally:

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.playground.botapi.refusal import Json
 from bot.playground.botapi.schema import Upload
 from bot.playground.world import Room, World
+from tis_rules.mistakes import BadCase
 
 _PAUSE = 0.5  # seconds in which changes are gathered
 _CHATS = "chats.json"
@@ -29,7 +30,8 @@ class Kept:
             try:
                 self._take(json.loads(chats.read_text("utf-8")))
             except (KeyError, TypeError, ValueError) as error:
-                raise ValueError(f"{chats} holds no chats of a playground. Move it away to begin anew.") from error
+                says = "{chats} holds no chats of a playground. Move it away to begin anew."
+                raise BadCase(says, chats=chats) from error
         self.world.listeners.append(self._changed)
 
     def _take(self, left: Json) -> None:
