@@ -3,7 +3,7 @@
 unknown-means = { $what ->
         [type] I reckon with a supervising organisation, as most companies have one; for a company that comes alone it may be fewer.
         [sector] I reckon with “Other”; nursing care and construction have numbers of their own.
-        [here] Nobody is taken off; who is here already counts within these numbers.
+        [here] Not subtracted: who is here already counts within these numbers.
         [hours] Without these hours I can't judge the plan.
         [total] I add the three kinds up.
         [stage] The shares are the same in every stage.

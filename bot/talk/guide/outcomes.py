@@ -9,7 +9,7 @@ from bot.talk.show.by_size import by_size
 from bot.talk.show.dates.way import last_days, show_way
 from bot.talk.show.eligible import show_eligible
 from bot.talk.show.intake.told import show_intake
-from bot.talk.show.plan.total import which_total
+from bot.talk.show.plan.total import may_be_lectures, which_total
 from bot.talk.show.plan.verdict import show_hours
 from bot.talk.show.points.score import show_excellence, so_far
 from bot.talk.show.quota import show_quota
@@ -28,7 +28,7 @@ def _intake(scene: Scene, answers: Answers) -> Reply:
 
 def _hours(scene: Scene, answers: Answers) -> Reply:
     facts, apart = hours.facts(answers), hours.apart(answers)
-    return which_total(scene, facts, apart) if apart and not facts.lecture_hours else show_hours(scene, facts)
+    return which_total(scene, facts, apart) if apart and not may_be_lectures(scene, facts) else show_hours(scene, facts)
 
 
 RESULTS: Mapping[str, Callable[[Scene, Answers], Reply]] = {

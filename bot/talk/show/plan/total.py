@@ -5,7 +5,19 @@ from bot.talk.scene import Scene
 from bot.talk.taps import ANSWER, EDIT, tap
 from tis_rules import HoursFacts
 from tis_rules.facts import Stage
-from tis_rules.hours.shares import KINDS
+from tis_rules.hours.shares import KINDS, least_required
+from tis_rules.law.day import read
+
+_SHORT = "hours.lecture_share_short"
+
+
+def may_be_lectures(scene: Scene, facts: HoursFacts) -> bool:
+    """Whether what the total has beside the work may be lectures: it is at least the lower of their shares."""
+    if not facts.lecture_hours:
+        return False
+    planned = sum(hours or 0 for hours in facts.kinds.values()) + facts.lecture_hours
+    share = read(scene.today, _SHORT).values.get(_SHORT)
+    return share is None or facts.lecture_hours >= least_required(planned, share.amount)
 
 
 def which_total(scene: Scene, facts: HoursFacts, apart: int) -> Reply:

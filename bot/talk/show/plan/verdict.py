@@ -10,6 +10,7 @@ from bot.talk.show import explain
 from bot.talk.show.dates.starts import filed
 from bot.talk.show.plan.carried import hours_rows
 from bot.talk.show.plan.change import changes
+from bot.talk.words.markup import bold
 from bot.talk.words.wording import percent_words, share_words
 from tis_rules import Assessment, Finding, HoursFacts, assess_hours
 from tis_rules.hours.lectures import LectureFacts, assess_lectures
@@ -20,7 +21,7 @@ def show_hours(scene: Scene, facts: HoursFacts) -> Reply:
     found = assess_hours(facts, scene.today)
     parts = (
         *filed(scene, found),
-        scene.say(f"hours-head-{_head(found)}"),
+        _first(scene, facts, found),
         *_plan(scene, facts),
         *shares(scene, found),
         *explain.findings(scene, _told(found)),
@@ -38,10 +39,25 @@ def _plan(scene: Scene, facts: HoursFacts) -> tuple[Html, ...]:
     said = scene.say("hours-of-stage", stage=facts.stage.value)
     if not facts.lecture_hours:
         return (said,)
+    lectures = scene.say("hours-lectures", hours=facts.lecture_hours)
+    return (said, lectures, *explain.findings(scene, lectures_short(scene, facts)))
+
+
+def lectures_short(scene: Scene, facts: HoursFacts) -> list[Finding]:
+    """What fails of the lectures beside the work, where no course before arrival makes fewer of them enough."""
+    if not facts.lecture_hours:
+        return []
     planned = sum(hours or 0 for hours in facts.kinds.values()) + facts.lecture_hours
     found = assess_lectures(LectureFacts(planned, facts.lecture_hours), scene.today).findings
-    short = [finding for finding in found if finding.code == "lectures.hours" and finding.holds is False]
-    return (said, scene.say("hours-lectures", hours=facts.lecture_hours), *explain.findings(scene, short))
+    return [finding for finding in found if finding.code == "lectures.hours" and finding.holds is False]
+
+
+def _first(scene: Scene, facts: HoursFacts, found: Assessment) -> Html:
+    """The first line; a plan whose lectures may be too few is no yes."""
+    head = _head(found)
+    if head != "no" and lectures_short(scene, facts):
+        return bold(scene.say("verdict-more-facts"))
+    return scene.say(f"hours-head-{head}")
 
 
 def _head(found: Assessment) -> str:

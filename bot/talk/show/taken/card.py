@@ -14,7 +14,7 @@ from bot.talk.show.intake.carried import unpacked
 from bot.talk.show.intake.told import stage_rows, stages_of
 from bot.talk.show.numbers import start_of
 from bot.talk.show.plan.carried import facts_of_tap
-from bot.talk.show.plan.verdict import shares
+from bot.talk.show.plan.verdict import lectures_short, shares
 from bot.talk.show.quota import limits
 from bot.talk.show.quota_taps import case_of_tap
 from bot.talk.show.taken.compare import compared
@@ -59,12 +59,14 @@ def _tone(scene: Scene, case: Case, found: Assessment) -> Tone:
 
 
 def _hours(scene: Scene, args: tuple[str, ...], reply: Reply) -> Card:
-    found = assess_hours(facts_of_tap(args), scene.today)
+    facts = facts_of_tap(args)
+    found = assess_hours(facts, scene.today)
     drawn = shares(scene, found)
     said = [_words(line) for part in drawn for line in part.split("\n")]
     bars = tuple(_bar(found, kind, line) for kind, line in zip(_KINDS, said, strict=False))
     failing = {finding.code.partition(".")[0] for finding in found.failing}
-    tone = Tone.BAD if failing - {"page"} else Tone.CARE if found.verdict is not Verdict.YES else Tone.GOOD
+    unsure = found.verdict is not Verdict.YES or lectures_short(scene, facts)
+    tone = Tone.BAD if failing - {"page"} else Tone.CARE if unsure else Tone.GOOD
     return replace(_card(plan_title(scene, args), tone, reply, drawn), bars=bars)
 
 
