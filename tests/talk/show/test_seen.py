@@ -12,7 +12,7 @@ from bot.talk.show.answers import answer, titp_only
 from bot.talk.words.markup import plain, seen
 from tests.talk.conftest import NOON, Talk
 
-MOST = 750
+MOST = 700
 SAID = {"en": ("(no link)", "(front page)"), "ja": ("（リンクなし）", "（トップページ）")}
 ASKED = ["/quota 45", "/quota 25 care", "/hours 1000 500 420", "/hours 960 319 641", "/quota 30 construction"]
 EVERY_LANGUAGE = pytest.mark.parametrize("lang", ["en", "ja"])
