@@ -71,6 +71,13 @@ def test_every_document_has_a_link_or_says_why_it_has_none() -> None:
         assert not each.url or each.url.startswith("https://"), each.id
 
 
+def test_a_reason_stands_in_both_languages() -> None:
+    for each in sources().values():
+        assert bool(each.no_link) == bool(each.no_link_ja), each.id
+        assert bool(each.no_article) == bool(each.no_article_ja), each.id
+        assert not each.no_article_ja.isascii() or not each.no_article, each.id
+
+
 def test_a_law_cited_less_closely_than_by_paragraph_says_why() -> None:
     cited = {cite for cite in _cited() if source(cite.source).kind is not Kind.SECONDARY}
     assert [cite for cite in cited if precision(cite) is not Precision.PARAGRAPH and not why_not_closer(cite)] == []

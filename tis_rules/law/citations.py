@@ -33,10 +33,12 @@ def precision(cite: Citation) -> Precision:
     return Precision.PARAGRAPH if all(exact) else Precision.ARTICLE
 
 
-def why_not_closer(cite: Citation) -> str:
+def why_not_closer(cite: Citation, lang: str = "en") -> str:
     """For a law or an official document cited less closely than by paragraph: the reason; "" where none is owed."""
     cited = source(cite.source)
-    return "" if cited.kind is Kind.SECONDARY or precision(cite) is Precision.PARAGRAPH else cited.no_article
+    if cited.kind is Kind.SECONDARY or precision(cite) is Precision.PARAGRAPH:
+        return ""
+    return cited.no_article_ja if lang == "ja" else cited.no_article
 
 
 def _exact(cite: Citation, place: str) -> bool:

@@ -30,7 +30,10 @@ class Seen(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document: its title in English and Japanese, and its address where one is known for certain, else ""."""
+    """A document: its title in English and Japanese, and its address where one is known for certain, else "".
+
+    `no_link`, `no_article`: why it has no address, or is cited less closely than by paragraph; both in Japanese too.
+    """
 
     id: str
     title_en: str
@@ -41,6 +44,8 @@ class Source:
     url: str = ""
     no_link: str = ""
     no_article: str = ""
+    no_link_ja: str = ""
+    no_article_ja: str = ""
 
 
 @cache

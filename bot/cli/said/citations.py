@@ -14,10 +14,7 @@ from tis_rules.situations import CASES, assessment_of, situations
 
 
 def citation_lines(lang: str = "en") -> Iterator[str]:
-    """Citations by precision, then what is cited less closely with the reason, then the links.
-
-    The reasons stand in sources.toml, in English.
-    """
+    """Citations by precision, then what is cited less closely with the reason, then the links."""
     return (in_words(phrase, lang) for phrase in _phrases(lang))
 
 
@@ -28,12 +25,14 @@ def _phrases(lang: str) -> Iterator[Phrase]:
     told = {each.name.lower(): counts[each] for each in Precision} | {"others": len(cited) - len(official)}
     yield Phrase(_COUNTED, told)
     for cite in official:
-        if why := why_not_closer(cite):
+        if why := why_not_closer(cite, lang):
             yield Phrase("  {source}, {where}: {why}", {"source": cite.source, "where": _place(cite, lang), "why": why})
     linked = [each for each in sources().values() if each.url]
     yield Phrase("Documents with a link: {linked} of {all}.", {"linked": len(linked), "all": len(sources())})
     none = (each for each in sources().values() if not each.url)
-    yield from (Phrase("  {source} has none: {why}", {"source": each.id, "why": each.no_link}) for each in none)
+    for each in none:
+        why = each.no_link_ja if lang == "ja" else each.no_link
+        yield Phrase("  {source} has none: {why}", {"source": each.id, "why": why})
 
 
 _COUNTED = (

@@ -44,6 +44,7 @@ def test_a_place_in_english_is_its_articles() -> None:
 )
 def test_who_owes_a_reason_for_citing_less_closely(source_id: str, where: str, owed: bool) -> None:
     assert why_not_closer(Citation(source_id, where)) == (source(source_id).no_article if owed else "")
+    assert why_not_closer(Citation(source_id, where), "ja") == (source(source_id).no_article_ja if owed else "")
 
 
 @pytest.mark.parametrize(
