@@ -53,7 +53,7 @@ class EsdQuotaFacts:
     """A company as the ESD quota sees it. Raises ValueError for a number below 0, or more left out than are held.
 
     `staff`: full-time staff; in care, care staff of the establishment. `excellent`: excellent employer. `outside_city`:
-    its registered address lies outside the big-city area (see `area.py`); it counts only together with `excellent` and
+    its registered address lies outside the big-city area (see AreaFacts); it counts only together with `excellent` and
     `organisation_excellent`, the supervising and support organisation's. Not known counts as no.
     `held`: ESD workers here; of them, `moved_unavoidable` moved here for unavoidable reasons and `extended` stay beyond
     the three years: those are not counted. `trainees`: trainees of the present programme still here.

@@ -3,6 +3,7 @@
 A case within a case has its facts by both names: `care_n3` is the `n3` of `care`; it is there where one is told.
 """
 
+import re
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from dataclasses import is_dataclass
@@ -11,6 +12,8 @@ from typing import Any
 from bot.talk.rows.cells import BadInput, Row
 from tis_rules.checked import wanted
 from tis_rules.situations import fact_types, read_facts
+
+_RAISES = re.compile(r"\s*Raises [^.]*\.")  # for who calls the library
 
 
 def names(kind: type[Any]) -> Mapping[str, type]:
@@ -23,7 +26,8 @@ def names(kind: type[Any]) -> Mapping[str, type]:
 
 
 def add_facts(parser: ArgumentParser, kind: type[Any]) -> None:
-    """An option per fact, as `--instructor-years`; a fact left out is not known."""
+    """An option per fact, as `--instructor-years`; a fact left out is not known. The help says what the facts mean."""
+    parser.description = f"{parser.description or ''} {_RAISES.sub('', kind.__doc__ or '')}"
     for name, type_ in names(kind).items():
         parser.add_argument(f"--{name.replace('_', '-')}", dest=f"fact_{name}", metavar="…", help=str(wanted(type_)))
 
