@@ -11,9 +11,9 @@ from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Document, Event, Opinion, Table, Tap, Text, Unreadable
-from bot.talk.guide import following, menu, moves, noted, opening, out_of_turn, programme, standing, steering
+from bot.talk.guide import following, menu, moves, noted, opening, out_of_turn, standing, steering
 from bot.talk.guide.asking import left_open
-from bot.talk.guide.lines import anew, exam, parts, tongue
+from bot.talk.guide.lines import anew, exam, parts, programme, tongue
 from bot.talk.guide.own.below import below
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
@@ -150,8 +150,7 @@ def _compared(scene: Scene, text: str) -> Outcome | None:
 
 
 def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
-    before = programme.of_esd(scene, text)
-    goes_on = before and programme.goes_on(scene, text)
+    before, goes_on = programme.of_esd(scene, text)
     meaning, text = understand(text, scene.book, scene.today, opinion, goes_on), text[:LONGEST]
     meaning = programme.parted(meaning) if before else meaning
     meaning = tongue.heard(scene, meaning, text)

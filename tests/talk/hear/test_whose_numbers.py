@@ -108,6 +108,8 @@ def test_a_trainee_tells_that_he_did(line: str) -> None:
         ("May 45 empleyado kami pero umalis ang 5", (45, 40)),
         ("45 na empleyado tapos 10 galing agency", (45, 35)),
         ("50 empleyado, yung 10 ay part-timer", (50, 40)),
+        ("5人辞めて今は45人です", (45, 40)),
+        ("48 empleyado, 36 full-time at 12 part-time", ()),
         ("正社員45人と派遣10人", ()),
         ("45 staff and the agency wants 3 trainees", ()),
         ("45 staff, 12 part-timers: do they get paid holidays?", ()),
@@ -133,6 +135,8 @@ def test_who_stays_is_the_staff(line: str, staff: int) -> None:
         "45 karyawan berarti 5 orang, benar?",
         "45名员工是5人，对吗",
         "45 empleyado, 5 lang, di ba?",
+        "育成就労、社員45人だと5人？",
+        "nghe nói 45 nhân viên được 5 người, có thật không",
     ],
 )
 def test_the_number_asked_about_as_the_limit_is_no_second_company(line: str) -> None:
@@ -173,6 +177,7 @@ def test_those_a_company_works_for_are_no_staff(line: str) -> None:
         ("hindi po kami gumagawa ng construction, 45 empleyado", Sector.GENERAL),
         ("no trainees yet and we do construction, 45 staff", Sector.CONSTRUCTION),
         ("建設で実習生はいません。社員45人", Sector.CONSTRUCTION),
+        ("建設業で45人、介護ではありません", Sector.CONSTRUCTION),
     ],
 )
 def test_a_field_denied_is_not_the_companys(line: str, sector: Sector) -> None:

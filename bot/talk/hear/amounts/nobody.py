@@ -17,12 +17,13 @@ _PATTERN = re.compile(
             r"没有[一1] ?[个個名位](?:人|实习生|技能实习生|研修生)?(?!月|多)",
             r"(?<!\w)(?:satu|seorang|1) ?pun (?:tidak|belum|gak|ga|nggak|tak) ada(?!\w)",
             r"[一1] ?[个個名位人]?(?:人|实习生|實習生|技能实习生|研修生)?[都也]还?(?:没有|没|沒有|沒)(?:来|招)?",
-            r"(?<!\w)(?:không|chưa|ko|khong|chua)(?: có| hề có| co)?(?: lấy)? "
+            r"(?<!\w)(?:không|chưa|ko|khong|chua)(?: có| hề có| co| nhận| tiếp nhận)?(?: lấy)? "
             r"(?:(?:một|1|mot)(?: \w+){0,4}? (?:nào|nao)|(?:một |mot )?ai)(?: cả| hết)?(?!\w)",
-            r"(?<!\w)(?:tidak|belum|gak|ga|nggak|tak|enggak)(?: ada)? "
+            r"(?<!\w)(?:tidak|belum|gak|ga|nggak|tak|enggak|tanpa)(?: ada)? "
             r"(?:satu|seorang|1)(?: orang| pemagang| magang)? ?pun(?!\w)",
             r"(?<!\w)(?:wala|walang)(?: pa| po|ng)* (?:ni|kahit|maski) (?:ni )?isa(?:ng)?"
             r"(?: trainee| tao| intern)?(?!\w)",
+            r"(?<!\w)walang (?:trainee|tao|intern) (?:ni|kahit|maski) isa(?:ng)?(?!\w)",
             r"(?<!\w)(?:ni|kahit|maski) isa(?:ng)?(?: trainee| tao)?(?: ay)? wala(?:ng)?(?: trainee| tao)?(?!\w)",
         )
     )

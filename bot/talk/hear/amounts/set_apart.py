@@ -41,11 +41,12 @@ class SetApart:
         marked = masked(said)
         numbers = spans(marked)
         whose = {unit.place: unit.kind for unit in units(said, self.lexicon)}
-        found = []
+        found: list[Number] = []
         for at, (value, _) in enumerate(numbers):
             places = [self._word(marked, numbers, at, kind) for kind in kinds if kind != LEAVING]
             places += [self._left(marked, numbers, at, whose)] if LEAVING in kinds else []
-            found += [(value, place) for place in places if place][:1]
+            free = found[-1][1][1] if found else 0  # a word is of one number: 5人辞めて45人
+            found += [(value, place) for place in places if place and place[0] >= free][:1]
         return found
 
     def without(self, said: str, kinds: Sequence[str] = (*OF_OTHERS, LEAVING)) -> str:
@@ -99,11 +100,15 @@ def _around(said: str, numbers: Sequence[Number], at: int) -> tuple[str, str]:
 def of_staff_alone(said: str, others: SetApart, staff: StaffNumbers) -> str:
     """The line without the numbers of people who are set apart, where another number of staff is left.
 
-    Those a company works for are no staff, whatever is left.
+    Those a company works for are no staff, whatever is left. Nor is the sum, where the two it is made of are told too.
     """
     said = others.without(said, (SERVED,))
-    rest = others.without(said)
-    return rest if rest == said or any(staff.of(rest)) else said
+    rest, few = others.without(said), sum(value for value, _ in others.of(said, OF_OTHERS))
+    left = dict(staff.of(rest))
+    for value, (start, end) in left.items():
+        if few and value - few in left:
+            rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
+    return rest if rest == said or left else said
 
 
 def beside_full_time(said: str, lexicon: Lexicon) -> bool:

@@ -28,6 +28,9 @@ _OF_ALL = re.compile(
 """Between a number of some and that of all of them: "2 of our 8 trainees"."""
 _WISHED = re.compile(r" ?[名人](?:ほど|くらい|ぐらい|程度|を|は|も|の|で|新しく|新たに|追加で|、)*")
 _JUST = re.compile(r"(?:(?:lang|po|saja|aja|thôi|only|na)\b ?)*|だけ")
+_OF_TWO = re.compile(r"[a-z甲乙] ?社|[a-z] ?公司|\b(?:company|công ty|cty|perusahaan|pt|kumpanya) [a-z1-9]\b|\bvs\b")
+"""Names of two companies; "next year" and the like say that two times are meant."""
+_THEN, _ASKS = ("later", "by_now", "compare", "sites"), ("?", "？")
 _ARE_HERE = re.compile("(?:が|も)?(?:いて|います|いる|おり|来て|きて)")
 """もう四人いて: already four are here."""
 _KEPT = re.compile(r"(?:have|has|only|still|with|got|there are|there're|just) (?:\w+ )?$")
@@ -37,16 +40,17 @@ def is_asked(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexi
     """Whether so many are asked about as the limit of a larger number: "45 staff: 5, right?", 30人以下は3人ですか."""
     (value, (start, end)), place = number, number[1]
     larger = any(each[0] > value and _of_staff(said, each, lexicon) for each in numbers if each[1] != place)
-    if not larger or lexicon.at(said[end:], "staff") or lexicon.at(said[end:], "not_staff"):
+    other = _OF_TWO.search(said) or any(lexicon.says(said[max(0, start - 10) : start], each) for each in _THEN)
+    if not larger or other or lexicon.at(said[end:], "staff") or lexicon.at(said[end:], "not_staff"):
         return False
     rest = said[end + past_counter(said[end:]) :]
     rest = rest[_end(_COUNTED, rest) :].lstrip(" ,、，")
     rest = rest[lexicon.at(rest, "trainees") :].lstrip(" ,、，")
     rest = rest[_end(_JUST, rest) :].lstrip(" ,、，")
-    behind = bool(lexicon.at(rest, "is_it_right"))
+    behind = bool(rest) and bool(lexicon.at(rest, "is_it_right"))
     before = any(not said[:start][last:].strip() for _, last in lexicon.places(said[:start], "is_it_before"))
     asks = lexicon.says(rest, "is_it_right") or bool(set("?？") & set(rest))
-    return behind or (before and asks)
+    return behind or rest[:1] in _ASKS or (before and asks)
 
 
 def _of_staff(said: str, number: Number, lexicon: Lexicon) -> bool:

@@ -19,7 +19,7 @@ def is_so(said: str, what: str, lexicon: Lexicon) -> bool:
     said = masked(said)
     return any(
         not lexicon.says(_PART.split(said[max(0, start - _AHEAD) : start])[-1], "not_before")
-        and not lexicon.says(said[end : end + _BEHIND], "not_behind")
+        and not lexicon.says(_CLAUSE.split(said[end : end + _BEHIND])[0], "not_behind")
         for start, end in lexicon.places(said, what)
     )
 

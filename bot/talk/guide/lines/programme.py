@@ -22,13 +22,14 @@ _SHORT = 48  # characters of a line that leaves to the one before what it is abo
 _AROUND = re.compile(r"^[\s,、，。.!！…]+")
 
 
-def of_esd(scene: Scene, text: str) -> bool:
-    """Whether the line before was about Employment for Skill Development, and this one names no programme."""
+def of_esd(scene: Scene, text: str) -> tuple[bool, bool]:
+    """Whether the line before was about Employment for Skill Development and this names no programme; and goes on."""
     asked = scene.chat.answers.get(PROGRAMME) == ESD and not left_open(scene)
-    return asked and not any(scene.book.quick.names(each, text) for each in ("titp", ESD))
+    before = asked and not any(scene.book.quick.names(each, text) for each in ("titp", ESD))
+    return before, before and _goes_on(scene, text)
 
 
-def goes_on(scene: Scene, text: str) -> bool:
+def _goes_on(scene: Scene, text: str) -> bool:
     """Whether a line begins as one that goes on from the one before: "and peripheral work?", じゃあ周辺業務は？."""
     said, quick = _AROUND.sub("", fold(text)), scene.book.quick
     short = len(said) <= _SHORT and not quick.names("trainees", text)
