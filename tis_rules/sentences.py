@@ -83,12 +83,12 @@ def _besides(said: Finding, lang: str) -> str:
         told.add("most")
     if not said.facts.get("outside"):
         told.add("outside")
-    return _named(said, told, lang)
+    return _named(said, told)
 
 
 def _numbers(step: Step, lang: str) -> str:
     """The facts of a step whose sentence tells none of them, in English: a sum is nothing without its numbers."""
-    return "" if lang != "en" or _told(step, lang) else _named(step, set(), lang)
+    return "" if lang != "en" or _told(step, lang) else _named(step, set())
 
 
 def _told(said: Finding | Step, lang: str) -> set[str]:
@@ -96,10 +96,10 @@ def _told(said: Finding | Step, lang: str) -> set[str]:
     return {match[1] for match in _PLACE.finditer(_way(said, _words(lang)))}
 
 
-def _named(said: Finding | Step, told: set[str], lang: str) -> str:
+def _named(said: Finding | Step, told: set[str]) -> str:
     """The other facts with their names, in brackets."""
     more = [
-        (name.replace("_", " "), fact_words(lang, name, fact)) for name, fact in said.facts.items() if name not in told
+        (name.replace("_", " "), fact_words("en", name, fact)) for name, fact in said.facts.items() if name not in told
     ]
     return f" ({', '.join(map(' '.join, more))})" if more else ""
 

@@ -179,7 +179,7 @@ def test_a_share_of_the_staff_is_told_as_one() -> None:
 
 
 def test_a_step_without_numbers_in_its_sentence_has_them_beside() -> None:
-    steps = (Step("step.lecture_least", {"least": 320, "share": Fraction(1, 6)}),)
+    steps = (Step("step.lecture_least", {"least": 320, "share": Fraction(1, 6), "part": Fraction(1, 6)}),)
     told = explain(replace(of(), steps=steps), "en").splitlines()
-    assert told[1] == "  The share of it that must be lectures. (least 320, share 1/6)"
+    assert told[1] == "  The share of it that must be lectures. (least 320, share 1/6, part 16.67%)"
     assert "（" not in explain(replace(of(), steps=steps), "ja").splitlines()[1]

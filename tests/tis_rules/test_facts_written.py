@@ -1,8 +1,9 @@
 """Facts as one may write them, and those that cannot be."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from fractions import Fraction
+from random import Random
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ from tis_rules import (
 )
 from tis_rules.checked import wanted
 from tis_rules.hours.care_lectures import CareLectures
+from tis_rules.mistakes import Mistake
 from tis_rules.situations import RULES, fact_types, read_facts
 
 SAID: dict[tuple[type[Any], str], str] = {
@@ -162,3 +164,35 @@ def test_more_taken_over_than_held_says_what_to_do() -> None:
 def test_a_plan_of_no_hours_cannot_be_changed() -> None:
     with pytest.raises(ValueError, match=r"^A plan needs hours of 0 or more of each kind, and more than 0 together\.$"):
         smallest_change(0, 0, 0, date(2026, 11, 22))
+
+
+ODD: tuple[Any, ...] = (
+    *("banana", "30.5", "-1", "", "unknown", "はい", "yes", "no1", "介護", "2027-02-30", "2027-04-01", "1/0", b"x"),
+    *(
+        0,
+        1,
+        -3,
+        True,
+        None,
+        2.5,
+        float("inf"),
+        10**30,
+        datetime(2027, 1, 1, tzinfo=UTC),
+        date(9999, 1, 1),
+        [],
+    ),
+)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_whatever_is_given_a_rule_answers_or_refuses_it_in_a_sentence(rule: str) -> None:
+    (kind, assess), chance, told = RULES[rule], Random(rule), []
+    for _ in range(300):
+        names = chance.sample(sorted(fact_types(kind)), min(3, len(fact_types(kind))))
+        day = date(chance.choice((2018, 2026, 2027, 2031)), chance.choice((3, 4, 7)), 1)
+        try:
+            assess(read_facts(kind, {name: chance.choice(ODD) for name in names}), day)
+        except Mistake as refused:
+            told.append((str(refused), refused.says("ja")))
+    assert told
+    assert all("{" not in english and english != japanese for english, japanese in told)
