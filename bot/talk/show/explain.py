@@ -41,6 +41,8 @@ def finding_line(scene: Scene, finding: Finding) -> Html:
     paged = finding.code.startswith(_PAGE)  # the page speaks of per cent
 
     def shown(name: str, fact: Fact) -> str:
+        if name == "what":  # a stage, by the words of its button
+            return scene.label(f"hours-stage-{fact}")
         return percent_words(fact) if paged and isinstance(fact, Fraction) else str(worded(lang, fact))
 
     return escape(sentence(finding, lang, shown, rule_sentences(lang)))

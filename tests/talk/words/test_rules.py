@@ -9,7 +9,7 @@ import pytest
 from bot.talk.words.borrowed import offered
 from bot.talk.words.register import base
 from bot.talk.words.rules import rule_sentences
-from tests.talk.conftest import Talk
+from tests.talk.conftest import NOON, Talk
 
 ENGLISH = tomllib.loads(files("tis_rules").joinpath("words", "en.toml").read_text("utf-8"))
 TOLD = sorted(each.name.removesuffix(".toml") for each in files("knowledge").joinpath("rules").iterdir())
@@ -41,3 +41,11 @@ def test_what_fails_is_told_in_the_language(talk: Talk, lang: str) -> None:
     talk.say("900 600 420")
     assert "Required work" not in talk.words
     assert "960" in talk.words
+
+
+@pytest.mark.parametrize("lang", ["en", "ja", "easy"])
+def test_a_stage_that_is_over_is_named_in_words(talk: Talk, lang: str) -> None:
+    talk.hint, talk.now = lang, NOON.replace(year=2030, month=9)
+    talk.say("900 600 420")
+    assert talk.book.texts.label(lang, "hours-stage-no3") in talk.words
+    assert "no3" not in talk.words
