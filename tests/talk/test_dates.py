@@ -65,3 +65,10 @@ def test_a_start_that_is_over_is_refused_and_a_year_of_the_past_is_none(talk: Ta
     assert "January 2020 is past" in talk.words
     talk.say("45 staff, we started in 2019, how many trainees?")
     assert talk.words.startswith("5 trainees in the first year")
+
+
+def test_a_no_tells_no_days_of_the_start_that_cannot_be(talk: Talk) -> None:
+    talk.say("apply in April 2027, start May 2027")
+    assert talk.words.startswith("No: a plan for a new technical intern can't be applied for in April 2027")
+    assert "your start" not in talk.words
+    assert "No. 1 ends" not in talk.words

@@ -60,8 +60,10 @@ def _both(scene: Scene, told: Dated, start: SaidDate, by: SaidDate) -> Reply:
         open_ = "open" if told.certified and by.last > limit else "yes"
         head = (scene.say("dates-in-time", sure=open_, **known),)
     reply = arrivals.arrival(scene, start.first, start.last)
-    parts = (*head, arrivals.days(scene, start.first), explain.cited(scene, answer.assessment))
-    return replace(reply, parts=parts)
+    cited = explain.cited(scene, answer.assessment)
+    if not late and not in_time:  # no day of a start that can't be
+        return replace(reply, parts=(*head, cited), rows=arrivals.ways(scene))
+    return replace(reply, parts=(*head, arrivals.days(scene, start.first), cited))
 
 
 def _plan_alone(scene: Scene, told: Dated) -> Reply:
