@@ -460,7 +460,7 @@ sheet-doubt-total = { $at }: ang kabuuan ay hindi ang suma ng kinakailangan, kau
 sheet-doubt-several = May ilang plan na magkakaiba: { $at }. Magpadala ng isa lang bawat beses.
 sheet-doubt-part-hours = { $at }: hindi buo ang mga oras. I-round gaya ng ginagawa sa plan.
 sheet-doubt-below-zero = { $at }: mas mababa sa zero ang oras.
-sheet-doubt-uncomputed = { $at }: pormula ito na hindi pa nakukuwenta. Buksan ang file sa spreadsheet, i-save doon, at ipadala ulit.
+sheet-doubt-uncomputed = { $at }: formula ito na hindi pa nakukuwenta. Buksan ang file sa spreadsheet, i-save doon, at ipadala ulit.
 sheet-doubt-unread = { $at }: hindi ko mabasa ang oras doon. Isulat bilang simpleng numero, gaya ng 1000.
 sheet-doubt-loose-safety = { $at }: ang mga oras ng kaligtasan na ito ay walang kinabibilangang uri ng trabaho, kaya hindi ko isinama. Ibigay ito para sa bawat uri.
 sheet-safety-over = <b>Mas marami ang oras ng kaligtasan ng isang uri kaysa sa oras nito.</b> Bahagi lang ito ng oras na iyon. Itama ang file at ipadala ulit.
@@ -469,7 +469,7 @@ sheet-too-large = <b>Masyadong malaki ang file na ito para sa akin.</b> Ipadala 
 sheet-encrypted = <b>May password ang file na ito.</b> I-save ito nang walang password at ipadala ulit.
 sheet-no-table = <b>Hindi ito talahanayang mababasa ko.</b> Nababasa ko ang xlsx, xls, ods at csv. Puwede ring i-type ang oras: 1000/500/420.
 sheet-broken = <b>Hindi mabasa ang file na ito; baka sira.</b> Buksan ito, i-save ulit bilang xlsx, at ipadala ulit.
-sheet-uncomputed = <b>Hindi pa nakukuwenta ang mga pormula sa file na ito.</b> Buksan ito sa spreadsheet, i-save doon, at ipadala ulit.
+sheet-uncomputed = <b>Hindi pa nakukuwenta ang mga formula sa file na ito.</b> Buksan ito sa spreadsheet, i-save doon, at ipadala ulit.
 button-stage-three = Ano ang hindi makakarating sa No. 3?
 button-privacy = Ano ang naka-save
 jobs-ask = <b>Aling field?</b> Noong Marso 2021 may { $then } uri ng trabaho na may { $then_tasks } gawain; ngayon mga { $now } na may { $now_tasks }, ayon sa listahan ng Hulyo 2026.
@@ -562,7 +562,7 @@ arrival-day = { $left ->
                *[no] { " " }({ $left } araw pa)
             }
     }
-timeline-file-by = i-file ang plan hanggang dito, bilang pangkalahatang patakaran (apat na buwan bago ang simula)
+timeline-file-by = i-file ang plan hanggang dito, sa pangkalahatan (apat na buwan bago ang simula)
 timeline-request-by = hiling ng OTIT na maisumite ang mga plan ng No. 1 hanggang bandang petsang ito (hiling, hindi batas)
 timeline-last-application = huling araw ng pag-apply ng plan para sa bagong technical intern trainee
 timeline-last-start = huling araw na makakapagsimula ang bagong technical intern trainee
