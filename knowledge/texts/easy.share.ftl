@@ -90,6 +90,8 @@ compare-no3 = 3号は、2号が { $until }までに 始まった ときだけで
 compare-worked-out = 役所（やくしょ）が 出して いない 数も あります（計算（けいさん）した 数です）。
 button-compare-excellent = 優良と ならべる
 button-compare-esd = 育成就労と ならべる
+button-compare-staff = 常勤 { $staff }人と ならべる
+button-compare-plan = 直した 計画と ならべる
 button-picture = 絵で 見る
 card-when = { $what ->
         [no1] 1年目

@@ -89,6 +89,8 @@ compare-no3 = No. 3 only where No. 2 began by { $until }.
 compare-worked-out = Not all of these numbers are published; some are worked out.
 button-compare-excellent = Compare: excellent
 button-compare-esd = Compare: ESD
+button-compare-staff = Compare: { $staff } staff
+button-compare-plan = Compare: mended plan
 button-picture = Picture
 card-when = { $what ->
         [no1] year 1

@@ -88,6 +88,8 @@ compare-no3 = No. 3 hanya jika No. 2 dimulai paling lambat { $until }.
 compare-worked-out = Tidak semua angka ini diumumkan; sebagian hasil hitungan.
 button-compare-excellent = Bandingkan: unggul
 button-compare-esd = Bandingkan: Ikusei Shuro
+button-compare-staff = Bandingkan: { $staff } karyawan
+button-compare-plan = Bandingkan: rencana diperbaiki
 button-picture = Gambar
 card-when = { $what ->
         [no1] tahun 1

@@ -91,6 +91,8 @@ compare-no3 = 3号は、2号が{ $until }までに始まっている場合だけ
 compare-worked-out = 公表されていない人数が含まれます（計算した値）。
 button-compare-excellent = 優良と比べる
 button-compare-esd = 育成就労と比べる
+button-compare-staff = 常勤{ $staff }人と比べる
+button-compare-plan = 直した計画と比べる
 button-picture = 画像
 card-when = { $what ->
         [no1] 1年目

@@ -88,6 +88,8 @@ compare-no3 = លេខ 3 តែបើលេខ 2 ចាប់ផ្តើមយ
 compare-worked-out = លេខទាំងនេះមិនមែនសុទ្ធតែបានផ្សាយទេ។ លេខខ្លះគិតចេញមក។
 button-compare-excellent = ប្រៀបធៀប៖ ល្អប្រសើរ
 button-compare-esd = ប្រៀបធៀប៖ Ikusei Shuro
+button-compare-staff = ប្រៀបធៀប៖ បុគ្គលិក { $staff } នាក់
+button-compare-plan = ប្រៀបធៀប៖ ផែនការកែហើយ
 button-picture = រូបភាព
 card-when = { $what ->
         [no1] ឆ្នាំទី 1

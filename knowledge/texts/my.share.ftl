@@ -86,6 +86,8 @@ compare-no3 = နံပါတ် 3 က နံပါတ် 2 ကို { $until }
 compare-worked-out = ဒီဂဏန်းအားလုံး ထုတ်ပြန်ထားတာ မဟုတ်ပါ၊ တချို့က တွက်ထားတာပါ။
 button-compare-excellent = ယှဉ်: အဆင့်မြင့်
 button-compare-esd = ယှဉ်: ESD
+button-compare-staff = ယှဉ်: ဝန်ထမ်း { $staff } ဦး
+button-compare-plan = ယှဉ်: ပြင်ပြီးစီမံချက်
 button-picture = ပုံ
 card-when = { $what ->
         [no1] 1 နှစ်မြောက်

@@ -88,6 +88,8 @@ compare-no3 = नं. 3 चाहिँ { $until } सम्ममा नं. 2 
 compare-worked-out = यी सबै संख्या प्रकाशित छैनन्; केही हिसाब गरिएका हुन्।
 button-compare-excellent = तुलना: उत्कृष्ट
 button-compare-esd = तुलना: ESD
+button-compare-staff = तुलना: { $staff } कर्मचारी
+button-compare-plan = तुलना: सच्याइएको योजना
 button-picture = फोटो
 card-when = { $what ->
         [no1] वर्ष 1

@@ -90,6 +90,8 @@ compare-no3 = หมายเลข 3 เฉพาะคนที่หมาย
 compare-worked-out = ตัวเลขเหล่านี้ไม่ได้มีประกาศทั้งหมด บางตัวบอทคำนวณเอง
 button-compare-excellent = เทียบ: ดีเด่น
 button-compare-esd = เทียบ: ESD
+button-compare-staff = เทียบ: พนักงาน { $staff } คน
+button-compare-plan = เทียบ: แผนที่แก้แล้ว
 button-picture = รูปภาพ
 card-when = { $what ->
         [no1] ปีที่ 1

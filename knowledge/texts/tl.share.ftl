@@ -88,6 +88,8 @@ compare-no3 = Puwede lang ang No. 3 kung nagsimula ang No. 2 hanggang { $until }
 compare-worked-out = Hindi lahat ng numerong ito ay nakalathala; ang ilan ay kinuwenta.
 button-compare-excellent = Ikumpara: mahusay
 button-compare-esd = Ikumpara: ESD
+button-compare-staff = Ikumpara: { $staff } empleyado
+button-compare-plan = Ikumpara: inayos na plan
 button-picture = Larawan
 card-when = { $what ->
         [no1] taon 1

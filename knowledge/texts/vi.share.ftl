@@ -88,6 +88,8 @@ compare-no3 = Số 3 chỉ khi số 2 đã bắt đầu muộn nhất ngày { $u
 compare-worked-out = Không phải mọi con số đều đã công bố; một số là do tính ra.
 button-compare-excellent = So với ưu tú
 button-compare-esd = So với Ikusei
+button-compare-staff = So với { $staff } nhân viên
+button-compare-plan = So với bản đã sửa
 button-picture = Hình
 card-when = { $what ->
         [no1] năm 1

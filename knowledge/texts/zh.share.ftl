@@ -88,6 +88,8 @@ compare-no3 = 3号只限2号最迟在{ $until }开始的。
 compare-worked-out = 这些数字不是全部都公布了；有些是算出来的。
 button-compare-excellent = 比较：优良
 button-compare-esd = 比较：育成就劳
+button-compare-staff = 比较：{ $staff }名职员
+button-compare-plan = 比较：改好的计划
 button-picture = 图片
 card-when = { $what ->
         [no1] 第1年

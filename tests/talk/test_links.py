@@ -11,10 +11,11 @@ from bot.talk import taps as t
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Tap
+from bot.talk.flows import packed_points
 from bot.talk.flows.checklists import ITEMS
 from bot.talk.flows.packed import pack, unpack
 from bot.talk.hear.company import Case
-from bot.talk.reply import Kind, Place
+from bot.talk.reply import LONGEST_DATA, Kind, Place
 from bot.talk.respond import respond
 from bot.talk.show.quota_taps import args_of
 from bot.talk.taps import Said
@@ -131,9 +132,25 @@ def test_finished_eligibility_answers_are_packed_and_come_back(
     assert "Link, QR" in talk.labels
 
 
+@pytest.mark.parametrize("number", ["?", "7", "9999"])
+def test_points_are_packed_and_come_back(number: str, book: Book) -> None:
+    names = ("excellent_staff", "excellent_record", "excellent_others", "excellent_region")
+    numbers = dict.fromkeys(("sat", "passed", "finished", "grade3", "grade2", "written", "wage", "rise"), number)
+    answers = numbers | dict(zip(names, lists(*names), strict=True))
+    answers |= {"wage": "1000", "rise": "100"} if number == "9999" else {}
+    said = Said(t.EXCELLENCE, packed_points.pack(answers))
+    assert len(t.tap(t.LINK, *said.whole)) <= LONGEST_DATA
+    talk = Talk(book)
+    talk.say(f"/start {t.carried(said)}")
+    assert talk.chat.answers == {**answers, **({"passed": "?"} if number == "?" else {})}
+    assert "Link, QR" in talk.labels
+
+
 @pytest.mark.parametrize(
     "link",
     [
+        "1_ex_10", "1_ex_10_11_8_3_2_1_105_3_yyunnnyyyuuyyy", "1_ex_10_9_8_3_2_1_105_3_yyunnn", "1_h_1000_500_420_no9",
+        "1_h_1000_500_420_l3",
         "1_t_no-such-topic", "1_q_45", "1_q_x_y_z_w", "1_h_1_2", "1_h_-1_2_3", "1_o_99-99", "1_wh_2027-13",
         "1_f_nothing",
         "1_el_7-13_s", "1_el_99-9_s_y_y_2027-05_yyyyyy_yyyyyy_yyyyyy_yyyyyyyy", "1_el_none_s_y_y_-_yyyyyy_yyyyyy_y_y",

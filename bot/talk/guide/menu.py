@@ -69,7 +69,12 @@ def speak(scene: Scene, lang: str) -> tuple[Chat, Reply]:
 
 def template(scene: Scene) -> Reply:
     """A blank plan to fill in and send back."""
-    return Reply(Kind.MENU, (scene.say("template-how"),), template_of=scene.today)
+    return Reply(
+        Kind.MENU,
+        (scene.say("template-how"),),
+        ((scene.button("button-hours", FLOW, "hours"),),),
+        template_of=scene.today,
+    )
 
 
 def unreadable(scene: Scene) -> Reply:

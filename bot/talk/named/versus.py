@@ -14,7 +14,8 @@ from bot.talk.hear.company import SECTORS
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.quick import MOST_DIGITS
 from bot.talk.scene import Scene
-from bot.talk.show.taken.compare import EXCELLENT, PLANS, PROGRAMMES, STAFF, compare_args
+from bot.talk.show.plan.carried import PLANS
+from bot.talk.show.taken.compare import EXCELLENT, PROGRAMMES, STAFF, compare_args
 from bot.talk.taps import Said
 from tis_rules import QuotaFacts
 

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from bot.talk.hear.company import Case
-from bot.talk.reply import Button, Html, Kind, Reply
+from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals, explain
 from bot.talk.show.dates.starts import filed, no2_begun_by, until
 from bot.talk.show.esd import show_esd_quota
 from bot.talk.show.quota_taps import args_of, quota_rows, variant_rows
 from bot.talk.show.room import room_head, room_lines, took, wish
-from bot.talk.show.taken.compare import EXCELLENT, PROGRAMMES, compare_args
+from bot.talk.show.taken.compare import EXCELLENT, PROGRAMMES, STAFF, compare_args
 from bot.talk.show.taken.take import take_row
 from bot.talk.taps import QUOTA, Said, tap
 from bot.talk.words.markup import bold
@@ -59,16 +59,22 @@ def show_quota(scene: Scene, case: Case) -> Reply:
         *until(scene, found),
         explain.cited(scene, found),
     )
-    rows = (*quota_rows(scene, case), _compare_row(scene, facts), take_row(scene, Said(QUOTA, args_of(case))))
+    rows = (*quota_rows(scene, case), *_compare_rows(scene, facts, found), take_row(scene, Said(QUOTA, args_of(case))))
     return Reply(Kind.QUOTA, parts, rows, topic=topic_of(facts), score=1.0)
 
 
-def _compare_row(scene: Scene, facts: QuotaFacts) -> tuple[Button, ...]:
-    """The company beside itself as an excellent one, and in the programme that follows."""
-    return tuple(
+def _compare_rows(scene: Scene, facts: QuotaFacts, found: Assessment) -> Rows:
+    """The company beside itself as an excellent one, in the programme that follows, and in the next band of staff."""
+    seen = tuple(
         Button(scene.label(f"button-compare-{name}"), tap(*compare_args(kind, facts).whole))
         for name, kind in (("excellent", EXCELLENT), ("esd", PROGRAMMES))
     )
+    band = next((step for step in found.steps if step.code in ("step.band", "step.care")), None)
+    last = band.facts.get("last") if band else None
+    if not isinstance(last, int):
+        return (seen,)
+    next_ = scene.label("button-compare-staff", staff=last + 1)
+    return (seen, (Button(next_, tap(*compare_args(STAFF, facts, str(last + 1)).whole)),))
 
 
 def _first(scene: Scene, case: Case, found: Assessment) -> tuple[Html, ...]:

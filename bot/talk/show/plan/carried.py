@@ -5,11 +5,13 @@ from dataclasses import astuple
 from bot.talk.reply import Rows
 from bot.talk.scene import Scene
 from bot.talk.show.taken.take import take_row
-from bot.talk.taps import EDIT_HOURS, HOURS, SAFETY, TOPIC, OldButton, Said
-from tis_rules import HoursFacts, SafetyHours
+from bot.talk.taps import COMPARE, EDIT_HOURS, HOURS, SAFETY, TOPIC, OldButton, Said
+from tis_rules import HoursFacts, SafetyHours, smallest_change
 from tis_rules.facts import Stage
+from tis_rules.hours.shares import KINDS
 
-_LECTURES = "l"
+_LECTURES, PLANS = "l", "h"
+"""What lectures begin with, and the kind of comparison two plans are."""
 
 
 def facts_of_tap(args: tuple[str, ...]) -> HoursFacts:
@@ -45,6 +47,16 @@ def _more(args: tuple[str, ...]) -> tuple[Stage | None, int | None]:
             raise ValueError(f"{args} is no plan.")
 
 
+def _compare_row(scene: Scene, facts: HoursFacts) -> Rows:
+    """The plan beside itself with the smallest change that mends it, where one is needed."""
+    told = [hours for hours in facts.kinds.values() if hours is not None]
+    if not sum(told):
+        return ()
+    both = smallest_change(told[0], told[1], told[2], scene.today)
+    args = (PLANS, *map(str, told), *(str(getattr(both, kind)) for kind in KINDS))
+    return ((scene.button("button-compare-plan", COMPARE, *args),),) if both.hours else ()
+
+
 def hours_rows(scene: Scene, facts: HoursFacts) -> Rows:
     """Add safety hours or change a number, what is asked about it, and what is taken away."""
     if None in facts.kinds.values():
@@ -55,4 +67,5 @@ def hours_rows(scene: Scene, facts: HoursFacts) -> Rows:
     help_ = (scene.button("button-related", TOPIC, "related-work"),)
     page = (scene.topic_button("legal-status-of-answers", "two-figures"),)
     take = take_row(scene, Said(HOURS, hours))
-    return ((safety, change) if facts.safety is None else (change,), help_, page, take)
+    mended = _compare_row(scene, facts)
+    return ((safety, change) if facts.safety is None else (change,), *mended, help_, page, take)

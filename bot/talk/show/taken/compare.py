@@ -15,7 +15,7 @@ from bot.talk.scene import Scene
 from bot.talk.show import explain
 from bot.talk.show.dates.starts import filed, no2_begun_by, over, until
 from bot.talk.show.esd import esd_total
-from bot.talk.show.plan.carried import facts_of_tap
+from bot.talk.show.plan.carried import PLANS, facts_of_tap
 from bot.talk.show.quota_taps import args_of, case_of_tap
 from bot.talk.show.taken.columns import Columns, Compared, Line
 from bot.talk.show.taken.take import take_row
@@ -24,7 +24,7 @@ from bot.talk.words.wording import percent_words
 from tis_rules import Assessment, Certainty, HoursFacts, QuotaFacts, Sector, assess_hours, assess_quota
 from tis_rules.law.tables import series
 
-STAFF, EXCELLENT, PROGRAMMES, PLANS = "n", "x", "p", "h"
+STAFF, EXCELLENT, PROGRAMMES = "n", "x", "p"
 Facts = Mapping[str, Any]
 _STAGES = ("no1", "no2", "no3", "total")
 _KINDS = ("required", "related", "peripheral")
