@@ -14,6 +14,7 @@ from bot.talk.hear.numbers import numbers
 from bot.talk.hear.urgent import urgent
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
+from bot.talk.show.numbers import which
 from bot.talk.show.quota import show_quota
 from tis_rules import AcceptanceType, Sector
 
@@ -34,6 +35,8 @@ def follow(scene: Scene, text: str) -> Outcome | None:
         return _safety(scene, text)
     added = told.read(text, scene.book.quick)
     before = quota.case({**moves.where(scene)[1].answers, **_in_all(scene)})
+    if left := _staff_left(scene, text, before):
+        return left
     if added is None:
         return _without_number(scene, text, before)
     case = added.onto(before)
@@ -60,6 +63,14 @@ def _staff_late(scene: Scene, text: str) -> Outcome | None:
     number = alone.bare(text, scene.book.quick) or alone.staff_told(text, scene.book.quick)
     question = "care_staff" if answers.get("care_staff") == UNKNOWN else "staff"
     return moves.go(moves.with_answers(scene, {**answers, question: str(number)})) if number else None
+
+
+def _staff_left(scene: Scene, text: str, before: Case) -> Outcome | None:
+    """Staff who left, told after a result without trainees: whether they were in the number is asked."""
+    staff, few = before.facts.staff or 0, alone.left_of(text, scene.book.quick)
+    if before.here is not None or before.facts.held or not 0 < few < staff:
+        return None
+    return scene.chat, which(scene, (staff, staff - few), before, few)
 
 
 def _without_number(scene: Scene, text: str, before: Case) -> Outcome | None:

@@ -78,3 +78,11 @@ def test_the_field_stays_where_numbers_are_compared(talk: Talk) -> None:
 def test_no_worked_example_answers_a_line_with_numbers(talk: Talk, line: str) -> None:
     talk.say(line)
     assert "45 full-time staff: 5" not in talk.words
+
+
+def test_staff_who_left_after_a_result_are_asked_about(talk: Talk) -> None:
+    talk.say("45 staff")
+    talk.say("5 of our staff quit")
+    assert "45 − 5 = 40" in talk.words
+    talk.tap("40 staff")
+    assert talk.words.startswith("4 trainees in the first year")

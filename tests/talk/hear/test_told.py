@@ -126,3 +126,20 @@ def test_a_new_company_a_month_or_another_question_adds_nothing(said: str) -> No
 )
 def test_the_answer_to_how_many_there_are(said: str, staff: int | None) -> None:
     assert alone.staff_told(said, LOOK) == staff
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("5 of our staff quit", 5),
+        ("5人辞めました", 5),
+        ("5 người nghỉ việc rồi", 5),
+        ("5个人离职了", 5),
+        ("umalis ang 5", 5),
+        ("3 trainees left", 0),
+        ("I quit 3 months ago", 0),
+        ("45 staff, 5 left", 0),
+    ],
+)
+def test_how_many_left_in_a_line_of_nothing_else(line: str, left: int) -> None:
+    assert alone.left_of(line, LOOK) == left

@@ -22,6 +22,11 @@ LEAVING, SERVED = "leaving", "served"
 _AHEAD, _BEHIND = 24, 44  # characters in which such a word stands: パートが10人, "6 of them are part-timers"
 _CLAUSE = re.compile("[,、，;；。.!?！？:：()（）]")
 _LINK = re.compile(r"[と和]|\b(?:and|plus|dan|và|va|at|tapos|saka|but|nhưng|tapi|pero)\b")
+_OF_TIME = re.compile(
+    r" ?(?:[年月日週天周%]|[かヶヵ个個]月|時間|小时|"
+    r"(?:years?|yrs?|months?|weeks?|days?|hours?|percent|năm|tháng|tuần|ngày|giờ|tahun|bulan|minggu|hari|jam|"
+    r"taon|buwan|linggo|araw|oras)\b)"
+)
 _STAYS = re.compile(
     r"(?:\b(?:only|still|just|have|has|with|got|are|there's|chỉ|còn|cuma|hanya|tinggal|masih|na lang)|"
     r"只|还|あと|残り) ?(?:\w+ )?$"
@@ -70,7 +75,7 @@ class SetApart:
         start, end = numbers[at][1]
         ahead, behind = _around(said, numbers, at)
         counted = ("trainees", "staff") if kind == SERVED else ("trainees",)
-        if any(self.lexicon.at(behind[past_counter(behind) :], word) for word in counted):
+        if _OF_TIME.match(behind) or any(self.lexicon.at(behind[past_counter(behind) :], word) for word in counted):
             return None
         near, after = _CLAUSE.split(ahead[-_AHEAD:])[-1], _CLAUSE.split(_LINK.split(behind)[0][:_BEHIND])[0]
         for first, last in self.lexicon.places(after, kind):

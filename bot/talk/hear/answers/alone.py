@@ -45,6 +45,14 @@ def either(text: str, quick: Quick) -> tuple[int, ...]:
     return (staff, staff - few) if 0 < few < staff and _of_numbers(said, quick) else ()
 
 
+def left_of(text: str, quick: Quick) -> int:
+    """How many left, in a line that tells nothing else: "5 of our staff quit", 5人辞めました; 0 for none."""
+    said = quick.folded(text)
+    left = quick.set_apart.of(said, (LEAVING,))
+    alone = len(left) == len(spans(masked(said))) == 1 and not quick.lexicon.says(said, "trainees")
+    return left[0][0] if alone and _of_numbers(said, quick) else 0
+
+
 def _of_numbers(said: str, quick: Quick) -> bool:
     """Whether a line that sets people apart says little else, or asks how many may come."""
     rest = said
