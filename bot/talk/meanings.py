@@ -58,7 +58,8 @@ def _help(scene: Scene, meaning: Meaning) -> Reply:
     """Help first, and what was asked beside it under it."""
     near = tuple(zip(meaning.choices, meaning.asked, strict=True))
     said = rescue.help_for(scene, meaning.topic, meaning.language or scene.lang, near)
-    return answers.beside(scene, said, *meaning.beside, esd=meaning.esd) if meaning.beside else said
+    beside = meaning.beside or (near[0] if near else None)
+    return answers.beside(scene, said, *beside, esd=meaning.esd) if beside else said
 
 
 def _arrival(scene: Scene, meaning: Meaning) -> Reply:

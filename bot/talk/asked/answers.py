@@ -10,7 +10,7 @@ from bot.talk.asked.example import without_example
 from bot.talk.book import Book
 from bot.talk.hear.numbers import numbers
 from bot.talk.hear.side import COMPANY, TRAINEE, side
-from bot.talk.match.doubt import tells_more
+from bot.talk.match.doubt import asks_two, tells_more
 from bot.talk.match.matcher import OUTSIDE, Candidate, Ranking
 from bot.talk.match.nearest import Near, Nearest
 from bot.talk.reply import Kind
@@ -20,11 +20,14 @@ _OFFERED, _OF_ONE = 3, 2
 _A_WORD_ASKS, _LEAD = 0.25, 0.05
 """How near a question must be, and by how much the nearest, that a word alone asks it."""
 _LONGEST_WORD = 4  # Chinese characters or kana; five may be a question
-_BESIDE, _SURE_ALONE = 0.3, 0.9
-"""How near the next answer must be to be shown beside the one told, and from when on that stands alone."""
+_BESIDE, _BESIDE_TWO, _SURE_ALONE = 0.3, 0.7, 0.9
+"""How near the next answer must be to be shown beside the one told, so where a line may ask two things, and from when
+on that told stands alone."""
 _TOPIC = 0.8  # how sure a topic must be to be told whole to a few words that ask none of its questions
 _CLEAR, _KNOWN = 0.85, 0.3
 """How sure an answer, and how sure its topic must be, to be told where the topic alone would only be offered."""
+_NEAR_ENOUGH = 0.4
+"""How sure the nearest answer must be to be shown: of those below none was asked for."""
 _SURE = 0.97  # below it, an answer carries the next likeliest topics as buttons
 
 
@@ -40,7 +43,7 @@ def of_line(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
         return whole(text, topics[0].label, ranking, book)
     found = without_example(near(text, topics, ranking, book), text)
     if tells_more(text):
-        return _asked(found, ranking.decision == "answer" or _clear(found, ranking))
+        return _asked(found, ranking.decision == "answer" or _clear(found, ranking), two=asks_two(text))
     if found.sure < _SURE_ALONE and ranking.decision == "answer" and ranking.confidence >= _TOPIC and not numbers(text):
         return whole(text, topics[0].label, ranking, book)
     return _asked(found, ranking.decision == "answer")
@@ -61,14 +64,17 @@ def _clear(found: Nearest, ranking: Ranking) -> bool:
     return found.sure >= _CLEAR and ranking.confidence >= _KNOWN
 
 
-def _asked(found: Nearest, known: bool) -> Meaning:
-    """The answer surely asked for, of a topic that is `known`; else those that come near, of one topic or several."""
+def _asked(found: Nearest, known: bool, *, two: bool = False) -> Meaning:
+    """The answer surely asked for, of a topic that is `known`; else those that come near, of one topic or several.
+
+    `two`: the line is long enough to ask two things.
+    """
     if not known:
-        return _offer(found)
+        return _offer(found) if found.sure >= _NEAR_ENOUGH else Meaning(Kind.NONE, None, score=found.sure)
     first, second = (*found.answers, Near("", "", 0.0))[:2]
     others = () if found.sure >= _SURE else _others(found)
     if found.told:
-        return _of_topic(found, first.question, others, beside=_beside(found))
+        return _of_topic(found, first.question, others, beside=_beside(found, two))
     if first.topic != second.topic:
         return _offer(found)
     if first.question and second.question:
@@ -95,11 +101,12 @@ def _others(found: Nearest) -> tuple[str, ...]:
     return tuple(dict.fromkeys(near.topic for near in found.answers if near.topic != first))[: _OFFERED - 1]
 
 
-def _beside(found: Nearest) -> tuple[str, str] | None:
+def _beside(found: Nearest, two: bool) -> tuple[str, str] | None:
     """The next answer, where it is near: a line may ask two things, or just that one."""
     first = found.answers[0]
     rest = [near for near in found.answers[1:] if near.question or near.topic != first.topic]
-    if found.sure >= _SURE_ALONE or not rest or first.score - rest[0].score > _BESIDE:
+    far = not rest or first.score - rest[0].score > (_BESIDE_TWO if two else _BESIDE)
+    if far or (found.sure >= _SURE_ALONE and not two):
         return None
     return rest[0].topic, rest[0].question
 

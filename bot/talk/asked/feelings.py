@@ -30,12 +30,12 @@ def help_or_answer(need: str, text: str, ranking: Ranking, book: Book, *, forese
     `foreseen`: a pattern says the call, it isn't only the topic and the first person that do.
     """
     lang, esd = ranking.seen, book.quick.names("esd", text)
-    asks = need not in _NOTHING_ELSE and tells_more(text) and options.load().asks(text)
-    asked = of_line(text, ranking, book, esd) if asks else None
-    called = Meaning(Kind.HELP, lang, topic=need, score=1.0, esd=esd, unsure=asks and ranking.opinion is None)
+    tells = need not in _NOTHING_ELSE and tells_more(text)
+    asked = of_line(text, ranking, book, esd) if tells else None
+    called = Meaning(Kind.HELP, lang, topic=need, score=1.0, esd=esd, unsure=tells and ranking.opinion is None)
     if asked is None:
         return called
-    if asked.kind is not Kind.ANSWER or not asked.question or asked.topic == _WORRY:
+    if asked.kind is not Kind.ANSWER or not asked.question or asked.topic == _WORRY or not options.load().asks(text):
         return _offering(called, asked)
     if need in _FEELINGS or not foreseen:
         return replace(asked, language=lang, esd=esd, perhaps=(need,))
@@ -46,5 +46,5 @@ def _offering(called: Meaning, asked: Meaning) -> Meaning:
     """Help with the answers that may have been asked for: buttons under it."""
     if asked.kind is Kind.CHOICES:
         return replace(called, choices=asked.choices[:_UNDER_HELP], asked=asked.asked[:_UNDER_HELP])
-    questions = tuple(filter(None, asked.between))[:_UNDER_HELP]
+    questions = tuple(filter(None, asked.between or (asked.question,)))[:_UNDER_HELP]
     return replace(called, choices=(asked.topic,) * len(questions), asked=questions)

@@ -31,6 +31,14 @@ def tells_more(text: str) -> bool:
     return len(plain.replace(" ", "")) >= least if least else len(plain.split()) >= _WORDS
 
 
+def asks_two(text: str) -> bool:
+    """Whether a line is long, or has signs enough, to ask two things: "how often, and may we refuse?"."""
+    plain = normalise(text)
+    least = _CHARACTERS.get(script_of(plain))
+    long = len(plain.replace(" ", "")) >= least * 2 if least else len(plain.split()) >= _WORDS * 2
+    return long or text.count("?") + text.count("？") > 1
+
+
 def says_little(text: str) -> bool:
     """Whether a line is a word or two: "not yet", "帰りたい"."""
     plain = normalise(text)

@@ -5,6 +5,7 @@ import pytest
 from bot.talk.asked.answers import near, topics_of
 from bot.talk.asked.example import without_example
 from bot.talk.book import Book
+from bot.talk.match.doubt import asks_two
 from bot.talk.match.nearest import Near, Nearest, judged, signs
 from bot.talk.match.sureness import Sureness
 from bot.talk.reply import Kind
@@ -148,3 +149,22 @@ def test_esd_is_heard_where_japanese_or_chinese_touches_it(talk: Talk, line: str
 def test_a_firm_too_small_for_the_excellent_numbers_is_told_the_ordinary_one(talk: Talk, staff: int, told: str) -> None:
     talk.say(f"ESD, {staff} staff")
     assert told in talk.words.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "two"),
+    [
+        ("audit how often, and can we refuse it in the busy season?", True),
+        ("how many days off? paid?", True),
+        ("how many days off per week do I get", False),
+        ("介護の実習生は夜勤をひとりでさせていい?訪問介護は?", True),
+        ("住民税はいつから払いますか", False),
+    ],
+)
+def test_a_line_long_enough_or_with_two_signs_may_ask_two_things(line: str, two: bool) -> None:
+    assert asks_two(line) is two
+
+
+def test_what_comes_near_nothing_is_not_guessed_at(book: Book) -> None:
+    line = "anong mga dokumento ang iingatan namin at ilang taon"
+    assert understand(line, book, opinion={"wages": 0.0}).kind is Kind.NONE
