@@ -1,7 +1,7 @@
 # Written by `tis-bot words`; the English beside it is the original.
 
 flow-eligible = हामी योग्य छौं कि छैनौं, र कति समयका लागि
-eligible-occupation = <b>काम के हो?</b> अङ्ग्रेजी वा जापानीमा लेख्नुहोस्, जस्तै <b>welding</b>।
+eligible-occupation = <b>काम के हो?</b> अंग्रेजी वा जापानीमा लेख्नुहोस्, जस्तै <b>welding</b>।
 eligible-occupation-hint = एउटा काम एक-दुई शब्दमा लेख्नुहोस्, जस्तै <b>welding</b>। भेटिएन भने “सूचीमा छैन” वा “थाहा छैन” थिच्नुहोस्।
 eligible-occupation-name = काम
 eligible-occupation-which = <b>“{ $word }” सँग धेरै पेशा मिल्छन्।</b> तपाईंले भन्न खोजेको थिच्नुहोस्।

@@ -23,10 +23,10 @@ company-none = <b>कुनै कम्पनी राखिएको छै�
 company-last = पछिल्लो खोजी: { $company }
 company-kept = <b>राखिएको:</b> { $company }। /quota, /intake र /eligible यहीँबाट सुरु हुन्छन् र त्यो भन्छन्; अरू संख्या भएको लाइन त्यही लाइनअनुसार गनिन्छ। बदल्न थिच्नुहोस्।
 company-from = <b>राखिएको कम्पनीको विवरणबाट:</b> { $company }
-company-forgotten = <b>बिर्सियो।</b> कुनै कम्पनी राखिएको छैन।
+company-forgotten = <b>मेटाइयो।</b> कुनै कम्पनी राखिएको छैन।
 button-keep-company = यो कम्पनी राख्नुहोस्
 button-tell-company = हाम्रो कम्पनी भन्नुहोस्
-button-forget-company = बिर्सनुहोस्
+button-forget-company = कम्पनी मेटाउनुहोस्
 button-company = हाम्रो कम्पनी
 button-language-change = भाषा
 button-second-on = जापानी पनि
@@ -60,5 +60,5 @@ export-answers = { $count ->
        *[other] { $count }, फाइलमा
     }
 erase-ask = <b>यस च्याटबारे मैले राखेको सबै मेटाउने?</b> अर्थात् तपाईंको भाषा र सेटिङ, राख्न भन्नुभएको कम्पनी, खुला कुराकानी र त्यसका जवाफ।
-erase-company = तपाईंको कम्पनी पनि बिर्सियो।
+erase-company = तपाईंको कम्पनी पनि मेटाइयो।
 erase-next = तुरुन्तै अघि बढ्न सक्नुहुन्छ: प्रश्न लेख्नुहोस्, वा तल थिच्नुहोस्।

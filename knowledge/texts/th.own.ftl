@@ -23,10 +23,10 @@ company-none = <b>ไม่ได้เก็บข้อมูลบริษ�
 company-last = ค้นล่าสุด: { $company }
 company-kept = <b>เก็บไว้:</b> { $company } /quota, /intake และ /eligible จะเริ่มจากข้อมูลนี้และบอกให้รู้ ข้อความที่มีตัวเลขอื่นจะคิดตามข้อความนั้น แตะเพื่อแก้
 company-from = <b>จากข้อมูลบริษัทที่เก็บไว้:</b> { $company }
-company-forgotten = <b>ลืมแล้ว</b> ไม่ได้เก็บข้อมูลบริษัท
+company-forgotten = <b>ลบแล้ว</b> ไม่ได้เก็บข้อมูลบริษัท
 button-keep-company = เก็บบริษัทนี้
 button-tell-company = บอกข้อมูลบริษัท
-button-forget-company = ลืมไป
+button-forget-company = ลบข้อมูลบริษัท
 button-company = บริษัทของเรา
 button-language-change = ภาษา
 button-second-on = แสดงญี่ปุ่นด้วย
@@ -60,5 +60,5 @@ export-answers = { $count ->
        *[other] { $count } อยู่ในไฟล์
     }
 erase-ask = <b>ลบทุกอย่างที่เก็บไว้เกี่ยวกับแชตนี้ไหม</b> คือภาษาและการตั้งค่าของคุณ บริษัทที่ขอให้เก็บ การสนทนาที่ค้างอยู่ และคำตอบในนั้น
-erase-company = ลืมบริษัทของคุณแล้วด้วย
+erase-company = ลบข้อมูลบริษัทของคุณแล้วด้วย
 erase-next = ทำต่อได้เลย: เขียนคำถาม หรือแตะด้านล่าง

@@ -11,7 +11,8 @@ import pytest
 
 from bot.talk.book import Book
 from bot.talk.hear.dates.roles import dated
-from tests.talk.conftest import Talk, in_english
+from bot.talk.understand import understand
+from tests.talk.conftest import NOON, Talk, in_english
 
 ROWS = list(csv.DictReader((Path(__file__).parents[1] / "eval" / "dates.csv").read_text("utf-8").splitlines()))
 
@@ -72,3 +73,9 @@ def test_a_no_tells_no_days_of_the_start_that_cannot_be(talk: Talk) -> None:
     assert talk.words.startswith("No: a plan for a new technical intern can't be applied for in April 2027")
     assert "your start" not in talk.words
     assert "No. 1 ends" not in talk.words
+
+
+@pytest.mark.parametrize("line", ["မေးချင်တာ ရှိလို့ပါ", "တစ်ခု မေးပါရစေ", "ယာဉ်မောင်းလိုင်စင် ယူလို့ရလား", "जुन काम दिन्छ त्यो गर्नुपर्छ?"])
+def test_a_name_of_a_month_within_another_word_is_none(book: Book, line: str) -> None:
+    """To ask and to drive begin in Burmese as May does; June is also "which" in Nepali."""
+    assert understand(line, book, NOON.date()).arrival is None

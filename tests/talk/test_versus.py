@@ -179,3 +179,9 @@ def test_no_number_hides_the_last_days(day: str, words: str, book: Book) -> None
         assert words in talk.words, line
     talk.say("45 ordinary vs excellent")
     assert "No. 3 only where No. 2 began by" in talk.words
+
+
+@pytest.mark.parametrize("line", ["เทียบ 45 กับ 51", "45 र 51 तुलना", "45 နဲ့ 51 နှိုင်းယှဉ်", "ប្រៀបធៀប 45 និង 51"])
+def test_the_example_of_the_help_is_compared(talk: Talk, line: str) -> None:
+    talk.say(line)
+    assert "45 51" in talk.words

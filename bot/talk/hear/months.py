@@ -22,7 +22,9 @@ _NAMES = (
     "december dec desember des disyembre ธันวาคม ဒီဇင်ဘာ ធ្នូ डिसेम्बर",
 )
 MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
-NAMED = "|".join(sorted(MONTHS, key=len, reverse=True))
+_SIGNS = "\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u17b4-\u17d3"
+"""Vowels and tones that go on with a syllable and are no letters to `re`: May, မေ, isn't in မေး, to ask."""
+NAMED = rf"(?<![{_SIGNS}])(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![{_SIGNS}])"
 
 _FORMS = (
     re.compile(r"(?P<year>20\d\d) ?年(?:の)? ?(?P<month>\d{1,2}) ?月"),

@@ -25,21 +25,27 @@ _OTHER_SIDE = 0.15
 """What a question for the other side loses where the line says who speaks."""
 _WHOLE = 0.2
 """What a topic's main answer loses: many of the lines that ask for it, and for none of its questions, ask for both."""
+_UNPARTED = 0.85
+"""The points of a main answer where no lines tell the questions of its topic apart: about those of a question asked."""
 _KEPT = 30
 
-Scored = tuple[str, str, float]
-"""Topic, question, score."""
+Scored = tuple[str, str, float, bool]
+"""Topic, question, score, and whether it answers for a topic whose questions nobody's lines tell apart."""
 Held = Callable[[str], Sequence[str]]
 """Topic → its questions that what is known of the speaker holds back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """An answer: of a topic, or of a question in it; `score` compares within one line only."""
+    """An answer: of a topic, or of a question in it; `score` compares within one line only.
+
+    `whole`: the main answer of a topic of which no questions are known in the line's letters.
+    """
 
     topic: str
     question: str
     score: float
+    whole: bool = False
 
     @property
     def label(self) -> str:
@@ -64,8 +70,8 @@ def nearest(topics: Sequence["Candidate"], ranking: "Ranking", known: "Questions
     found: list[Scored] = []
     reach = _PART * (2 if ranking.opinion else 1)
     for topic in topics:
-        if max((score for *_, score in found), default=0.0) - topic.score > reach:
-            found.append((topic.label, "", topic.score - _WHOLE))
+        if max((score for _, _, score, _ in found), default=0.0) - topic.score > reach:
+            found.append((topic.label, "", topic.score - _WHOLE, False))
         else:
             found += _of_topic(topic, ranking, known, held)
     return tuple(Near(*scored) for scored in nlargest(_KEPT, found, key=itemgetter(2)))
@@ -80,7 +86,7 @@ def judged(answers: tuple[Near, ...], by: Sureness) -> Nearest:
 def signs(answers: Sequence[Near]) -> tuple[float, ...]:
     """What tells a sure answer from a guess: its score, and by how much it leads the next answer and the next topic."""
     first = answers[0]
-    next_answer = next((near.score for near in answers[1:] if near.question), 0.0)
+    next_answer = next((near.score for near in answers[1:] if near.question or near.whole), 0.0)
     next_topic = next((near.score for near in answers if near.topic != first.topic), 0.0)
     return (first.score, first.score - next_answer, first.score - next_topic, 1.0)
 
@@ -89,8 +95,8 @@ def _of_topic(topic: "Candidate", ranking: "Ranking", known: "Questions", held: 
     asked = known.get(topic.label)
     points_of = asked.points(ranking.vector) if asked and ranking.vector is not None else {}
     second = of_questions(topic.label, ranking.opinion) if ranking.opinion else {}
-    against = held(topic.label)
-    for question, points in {"": 0.0, **points_of}.items():
+    against, whole = held(topic.label), asked is None
+    for question, points in {"": _UNPARTED * whole, **points_of}.items():
         both = _PART * (points + second.get(question, 0.0))
-        less = _OTHER_SIDE * (question in against) + _WHOLE * (not question)
-        yield topic.label, question, topic.score + both - less
+        less = _OTHER_SIDE * (question in against) + _WHOLE * (not question and not whole)
+        yield topic.label, question, topic.score + both - less, whole

@@ -24,7 +24,8 @@ _ORDINARY = re.compile(
     r"karaniwan|ngayon|今|現在|一般|普通|優良でない|优良以外"
 )
 _LINKS = re.compile(
-    r"\bwith\b|\band\b|\bto\b|\bus\b|\bme\b|\bfor\b|\bas\b|を|と|の|で|人|名|して|dengan|dan|với|và|cho|和|跟|与|at|sa|para"
+    r"\bwith\b|\band\b|\bto\b|\bus\b|\bme\b|\bfor\b|\bas\b|を|と|の|で|人|名|して|dengan|dan|với|và|cho|和|跟|与|at|sa|para|กับ|คน|"
+    r"(?<!\S)र(?!\S)|जना|लाई|गर्नुहोस्|နဲ့|နှင့်|ယောက်|ဦး|ကို|និង|នាក់"
 )
 _EITHER = re.compile(
     r"(?:is |are |with |for |do we need )?(\d+)(?: staff| people| employees|人| người| orang| tao)?(?: enough)?,? ?"

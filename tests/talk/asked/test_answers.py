@@ -31,6 +31,23 @@ def test_who_leads_is_told_and_of_two_alike_neither() -> None:
     assert judged((), BY) == Nearest((), 0.0, False)
 
 
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [
+        ("พนักงาน 45 คน ผู้ฝึกงานปีแรก 9 คน", "quota"),
+        ("ขอเงินบำนาญคืนได้เท่าไหร่", "pension-refund"),
+        ("បាត់កាតស្នាក់នៅ ធ្វើយ៉ាងម៉េច", "residence-card"),
+        ("အလုပ်သင် ဘယ်လောက်ကြာ နေနိုင်လဲ", "length-of-stay"),
+        ("बढीमा कति वर्ष बस्न पाइन्छ", "length-of-stay"),
+    ],
+)
+def test_a_topic_none_of_whose_questions_are_known_does_not_give_way_to_one_that_has_some(
+    book: Book, line: str, topic: str
+) -> None:
+    found = understand(line, book)
+    assert topic in (found.topic, *found.choices[:1])
+
+
 def test_examples_give_way_to_the_table_once_where_the_line_has_numbers() -> None:
     found = Nearest((Near("quota-example", "31-to-50", 0.9), Near("quota", "", 0.8), Near("wages", "", 0.1)), 0.8, True)
     told = without_example(found, "45 staff").answers

@@ -15,7 +15,8 @@ _BETWEEN = re.compile(
     r"(?:vs\.?|and|or|with|to|than|for|between|of|at|we|us|our|are|have|has|having|is|a|as|in|the|please|now|ordinary|not|"
     r"dan|dengan|atau|untuk|antara|dari|punya|ada|kami|biasa|sekarang|và|va|với|voi|hay|cho|có|co|giữa|giua|của|ng|ang|"
     r"at|na|sa|para|kung|may|kami|titp|today|currently|if|from|compared|people|how|does)(?!\w)|"
-    r"[とはがをもやでにのかへ]|から|より|場合|対|和|与|跟|同|及|比|的|从|到|有|技能実習|技能实习|今|現在|一般|普通"
+    r"[とはがをもやでにのかへ]|から|より|場合|対|和|与|跟|同|及|比|的|从|到|有|技能実習|技能实习|今|現在|一般|普通|"
+    r"กับ|र(?!\S)|နဲ့|နှင့်|និង"
 )
 _QUIET = " \t\n,;:()（）、，；：「」-–/~〜?？!！"
 

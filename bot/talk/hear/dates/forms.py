@@ -21,7 +21,7 @@ _REL = "|".join(f"(?P<in{years}>{words})" for years, words in THAT.items())
 _YEAR = rf"(?:(?P<year>20[0-3]\d)(?!\d)(?: ?年度?)?|(?:令和|reiwa) ?(?P<reiwa>\d{{1,2}}|元)(?: ?年度?)?|{_REL})"
 _OF = r"(?:の| |,|/|-|of|ng|sa|nam|năm|tahun|taong)*"
 _NAME = rf"(?<![^\W\d])(?P<name>{NAMED})(?![^\W\d])\.?"
-_BARE = r"(?<![^\W\d])(?P<name>(?!(?:may|march|mar|des|sep|jan|jun|dec|mei)\b)(?:" + NAMED + r"))(?![^\W\d])"
+_BARE = r"(?<![^\W\d])(?P<name>(?!(?:may|march|mar|des|sep|jan|jun|dec|mei|जुन)\b)(?:" + NAMED + r"))(?![^\W\d])"
 _NUMBER = (
     r"(?:(?:tháng|thang|bulan) ?(?P<number>1[0-2]|0?[1-9])(?!\d)|(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月(?!間|间|分の))"
 )
