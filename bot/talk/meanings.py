@@ -13,7 +13,7 @@ from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.show import answers, arrivals, jobs, numbers, rescue
 from bot.talk.show.dates.second_stage import show_second_stage
-from bot.talk.show.dates.told import show_dates, which_month
+from bot.talk.show.dates.told import open_month, show_dates, which_month
 from bot.talk.show.esd import show_esd_each, show_esd_plan, show_esd_quota
 from bot.talk.show.plan.bounds import show_bounds
 from bot.talk.show.plan.verdict import show_hours
@@ -99,9 +99,9 @@ def _answer(scene: Scene, meaning: Meaning) -> Reply:
 
 
 def _led(scene: Scene, meaning: Meaning, said: Reply) -> Reply:
-    """The reply after the programme its start comes under, where the line named one."""
+    """The reply after the programme its start comes under, where the line named one that only one can be open to."""
     start = meaning.dated.start if meaning.dated else None
-    if start is None:
+    if start is None or open_month(start):
         return said
     return replace(said, parts=(bold(arrivals.line(scene, start.first, start.last)), *said.parts))
 

@@ -11,7 +11,10 @@ import pytest
 
 from bot.talk.book import Book
 from bot.talk.hear.dates.roles import dated
+from bot.talk.scene import Scene
+from bot.talk.show.arrivals import line as line_of
 from bot.talk.understand import understand
+from bot.talk.words.markup import plain
 from tests.talk.conftest import NOON, Talk, in_english
 
 ROWS = list(csv.DictReader((Path(__file__).parents[1] / "eval" / "dates.csv").read_text("utf-8").splitlines()))
@@ -79,3 +82,24 @@ def test_a_no_tells_no_days_of_the_start_that_cannot_be(talk: Talk) -> None:
 def test_a_name_of_a_month_within_another_word_is_none(book: Book, line: str) -> None:
     """To ask and to drive begin in Burmese as May does; June is also "which" in Nepali."""
     assert understand(line, book, NOON.date()).arrival is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("th", "เริ่มเดือนกรกฎาคม 2027"),
+        ("km", "ចាប់ផ្តើមខែកក្កដា 2027 បានទេ"),
+        ("my", "2027 ဇူလိုင်လမှာ စလို့ရလား"),
+        ("ne", "2027 जुलाईमा सुरु गर्न मिल्छ?"),
+    ],
+)
+def test_a_month_written_together_with_other_words_is_read(book: Book, lang: str, line: str) -> None:
+    talk = Talk(book, hint=lang)
+    talk.say(line)
+    assert plain(line_of(Scene(talk.chat, book, lang, NOON), date(2027, 7, 1), date(2027, 7, 31))) in talk.words
+
+
+def test_a_year_in_which_the_programmes_change_leads_no_answer(book: Book) -> None:
+    talk = Talk(book, hint="th")
+    talk.say("เริ่มปี 2027 ได้ไหม")
+    assert "2027: การฝึกงานด้านเทคนิคเปิดอยู่" not in talk.words

@@ -108,6 +108,21 @@ _SPOKEN = re.compile(
 _KANJI = re.compile("[〇一二三四五六七八九十]+(?= ?[年月])")
 
 
+def _of_script(letters: str) -> str:
+    """The names of months in one script."""
+    return "|".join(name for name in MONTHS if re.match(f"[{letters}]", name))
+
+
+_GROWN_IN = (
+    re.compile(rf"(?:เดือน ?)?({_of_script('ก-๛')})"),
+    re.compile(rf"ខែ ?({_of_script('ក-៿')})"),
+    re.compile(rf"({_of_script('က-႟')}) ?လ(?![{_SIGNS}])"),
+    re.compile(rf"(?<![^\W\d])({_of_script('ऀ-ॿ')})(?=मा|देखि|सम्म|को|बाट)"),
+)
+"""Names of months that stand without a space: behind the word for a month in Thai and Khmer, before it in Burmese,
+before what Nepali writes on."""
+
+
 def without_month(text: str) -> str:
     """The folded line without the month it names with its year."""
     said = plain(text)
@@ -147,7 +162,12 @@ def read_month(text: str, today: date | None = None) -> date | None:
 
 
 def plain(text: str) -> str:
-    """The folded line with the numbers of months in digits: 三月, "tháng ba sang năm", "bulan tiga tahun depan"."""
+    """The folded line with the numbers of months in digits: 三月, "tháng ba sang năm", "bulan tiga tahun depan".
+
+    A name that another word has grown onto stands apart: เดือนกรกฎาคม, जुलाईमा.
+    """
+    for form in _GROWN_IN:
+        text = form.sub(r" \1 ", text)
     said = _KANJI.sub(lambda match: "".join(map(str, numbers(match[0]))), fold(text))
     return _SPOKEN.sub(lambda match: f"{match[1]}{_ORDER[match[2]]}", said)
 

@@ -20,7 +20,7 @@ def show_dates(scene: Scene, told: Dated) -> Reply:
         return _asked(scene, "dates-which", dates=_list(scene, told.dates))
     if told.start is None:
         return _plan_alone(scene, told)
-    if _open_month(told.start):
+    if open_month(told.start):
         return which_month(scene, told.start.first, told.start.last)
     by = told.filed or told.certified
     if by is None or by.first > told.start.last:
@@ -90,7 +90,7 @@ def _esd_arrives(scene: Scene, start: SaidDate) -> str:
     return "yes" if found in (Programme.ESD, Programme.BOTH) else "no"
 
 
-def _open_month(start: SaidDate) -> bool:
+def open_month(start: SaidDate) -> bool:
     """Whether a season or a year reaches the last day of the present programme: only its month decides."""
     return not start.is_day and start.until is not None and start.first <= arrivals.last()
 
