@@ -121,7 +121,7 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
     if meaning.part:
         return _part(scene, meaning.part)
     if meaning.quota and (meaning.several or (meaning.compared and _too_late(meaning.quota))):
-        return scene.chat, numbers.which(scene, meaning.staffs, meaning.quota, meaning.apart)
+        return scene.chat, numbers.which(scene, meaning.staffs, meaning.quota, meaning.worked)
     if meaning.quota and meaning.compared:
         first, second = meaning.compared
         facts = replace(meaning.quota.facts, staff=first)

@@ -22,7 +22,7 @@ class Meaning:
     `beside`: an answer, topic and question, that comes near the one that is told.
     `esd`: the line names Employment for Skill Development, so no rule of the present programme answers it unsaid.
     `several`: numbers of staff of which one is to be chosen, for the company of `quota`; so too where `compared`.
-    `apart`: so many people are set apart from the first of `several`, who may be in it.
+    `worked`: how the last of `several` comes about from the others, such as 45 − 5.
     `dated`: the dates of the line where the reply is about them, or a start that is too late for the present programme.
     `safety`: safety hours in one number, beside `hours`, that belong to no kind.
     `unsure`: a second opinion on the line may change what it means.
@@ -39,7 +39,7 @@ class Meaning:
     quota: Case | None = None
     compared: tuple[int, int] | None = None
     several: tuple[int, ...] = ()
-    apart: int = 0
+    worked: str = ""
     hours: HoursFacts | None = None
     safety: tuple[int, ...] = ()
     part: Part | None = None

@@ -70,7 +70,7 @@ def _staff_left(scene: Scene, text: str, before: Case) -> Outcome | None:
     staff, few = before.facts.staff or 0, alone.left_of(text, scene.book.quick)
     if before.here is not None or before.facts.held or not 0 < few < staff:
         return None
-    return scene.chat, which(scene, (staff, staff - few), before, few)
+    return scene.chat, which(scene, (staff, staff - few), before, f"{staff} − {few}")
 
 
 def _without_number(scene: Scene, text: str, before: Case) -> Outcome | None:

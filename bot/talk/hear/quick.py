@@ -9,6 +9,7 @@ from bot.talk.hear import company, frame, mending
 from bot.talk.hear.amounts import asked, keywords, settled, several, trainees
 from bot.talk.hear.amounts.nobody import without_nobody
 from bot.talk.hear.amounts.set_apart import SetApart, beside_full_time, of_staff_alone
+from bot.talk.hear.amounts.sites import AllSites, all_sites
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.firm import denied as not_so
 from bot.talk.hear.frame import Frame
@@ -103,7 +104,19 @@ class Quick:
         if found.owned and not staff:
             staff = [each for each in spans(masked(said)) if self._staff.beside_trainees(said, each, found.owned)]
         staff = list(self._staff.of_care(said, staff))
+        if whole := all_sites(said, self.lexicon, self.frame):
+            return replace(found.company, several=whole.numbers)
         return company.with_staff(found.company, said, staff, found.whole, found.until, self.lexicon)
+
+    def all_sites(self, text: str) -> AllSites | None:
+        """The staff of all sites, where a line tells them site by site and asks how many may come, or little else."""
+        said = of_staff_alone(self.folded(text), self.set_apart, self._staff)
+        found = all_sites(said, self.lexicon, self.frame)
+        rest = said
+        for word in ("sites", "towns", "each"):
+            rest = self.lexicon.patterns[word].sub(" ", rest)
+        little = self.beside(several.without_names(rest, self.lexicon)) <= _A_LITTLE
+        return found if little or asked.how_many(said, self.lexicon) else None
 
     def several(self, text: str) -> tuple[int, ...]:
         """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""

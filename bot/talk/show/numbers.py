@@ -25,16 +25,17 @@ def refused(scene: Scene, odd: OddNumber, told: Case | None = None) -> Reply:
     return Reply(Kind.QUESTION, parts, _ways(scene))
 
 
-def which(scene: Scene, numbers: tuple[int, ...], told: Case | None = None, apart: int = 0) -> Reply:
+def which(scene: Scene, numbers: tuple[int, ...], told: Case | None = None, worked: str = "") -> Reply:
     """Several numbers where one of staff is needed: each as a button, with all else that was told.
 
-    `apart`: the last is the first without so many people; the sum is shown.
+    `worked`: how the last comes about, which is shown with it.
     """
     case = told or Case(QuotaFacts(None, AcceptanceType.SUPERVISED, Sector.GENERAL))
     cases = [replace(case, facts=replace(case.facts, staff=each)) for each in numbers]
     row = tuple(quota_button(scene, "button-staff", each, staff=each.facts.staff or 0) for each in cases)
     said = " / ".join(map(str, numbers[:-1]))
-    said = f"{said} / {numbers[0]} − {apart} = {numbers[-1]}" if apart else f"{said} / {numbers[-1]}"
+    last = f"{worked} = {numbers[-1]}" if worked else str(numbers[-1])
+    said = f"{said} / {last}" if said else last
     return Reply(Kind.QUESTION, (scene.say("number-which", numbers=said, count=len(numbers)),), (row, *_ways(scene)))
 
 

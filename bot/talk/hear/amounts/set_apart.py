@@ -77,6 +77,7 @@ class SetApart:
         counted = ("trainees", "staff") if kind == SERVED else ("trainees",)
         if _OF_TIME.match(behind) or any(self.lexicon.at(behind[past_counter(behind) :], word) for word in counted):
             return None
+        ahead, behind = self._without_sites(ahead), self._without_sites(behind)
         near, after = _CLAUSE.split(ahead[-_AHEAD:])[-1], _CLAUSE.split(_LINK.split(behind)[0][:_BEHIND])[0]
         for first, last in self.lexicon.places(after, kind):
             if self._quiet(after[:first]) and not (last == len(behind) and end + last < len(said)):
@@ -85,6 +86,10 @@ class SetApart:
             if self._quiet(near[last:]):
                 return start - len(near) + first, end
         return None
+
+    def _without_sites(self, said: str) -> str:
+        """The text with sites as dashes: the machine in "nhà máy" is no machine."""
+        return self.lexicon.patterns["sites"].sub(lambda match: "-" * len(match[0]), said)
 
     def _quiet(self, gap: str) -> bool:
         if self.lexicon.says(gap, "trainees"):

@@ -1,0 +1,53 @@
+"""Staff told site by site: all sites of a company count together, so no site's number is taken for the company's."""
+
+import pytest
+
+from bot.talk.hear import quick
+from bot.talk.hear.answers import alone
+
+_LOOK = quick.load()
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers", "worked"),
+    [
+        ("Three sites with 20 staff each, how many interns?", (20, 60), "3 × 20"),
+        ("20 staff at each of our three shops; quota?", (20, 60), "3 × 20"),
+        ("26 staff in Osaka, 26 in Nagoya: No.1 quota?", (26, 52), "26 + 26"),
+        ("Head office 12 staff, warehouse 25 staff, shop 8 staff. How many interns?", (12, 25, 8, 45), "12 + 25 + 8"),
+        ("3つの工場に20人ずつ社員がいます。実習生は何人?", (20, 60), "3 × 20"),
+        ("1店舗あたり10人で6店舗あります。枠は?", (10, 60), "6 × 10"),
+        ("東京に30人、大阪に25人の社員がいます。1号は何人?", (30, 25, 55), "30 + 25"),
+        ("2拠点それぞれ社員25人です。何人受け入れできますか", (25, 50), "2 × 25"),
+        ("2 chi nhánh, mỗi chi nhánh 25 người chính thức. Được nhận bao nhiêu?", (25, 50), "2 × 25"),
+        ("Nhà máy A 30 người, nhà máy B 25 người. Được mấy thực tập sinh?", (30, 25, 55), "30 + 25"),
+        ("3 pabrik, masing-masing 20 karyawan tetap. Kuotanya?", (20, 60), "3 × 20"),
+        ("30 karyawan di Osaka, 25 di Nagoya, berapa pemagang?", (30, 25, 55), "30 + 25"),
+        ("三家工厂,每家20名正式员工,能接收几名实习生?", (20, 60), "3 × 20"),
+        ("总部30人,分店25人,可以招几个实习生?", (30, 25, 55), "30 + 25"),
+        ("May dalawang branch kami, tig-25 ang regular na empleyado. Ilang trainee?", (25, 50), "2 × 25"),
+        ("Main office 30 empleyado, branch 25 empleyado. Ilan ang trainee?", (30, 25, 55), "30 + 25"),
+        ("20 staff at every site. Quota?", (20,), ""),
+    ],
+)
+def test_all_sites_are_asked_about(line: str, numbers: tuple[int, ...], worked: str) -> None:
+    found = _LOOK.all_sites(line)
+    assert found
+    assert (found.numbers, found.worked) == (numbers, worked)
+    assert (_LOOK.company(line).staff, alone.staff_told(line, _LOOK)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Factory No. 2 has 45 staff and no trainees; quota?",
+        "3 factories, 45 staff in all. quota?",
+        "工場3つで社員45人です。枠は?",
+        "45 karyawan di pabrik kami, berapa kuota?",
+        "2号棟に社員45人います。1号の枠は?",
+        "2 trainees in our factory and 45 staff in Osaka. How many more?",
+        "45 nhân viên ở nhà máy Osaka, được mấy thực tập sinh?",
+    ],
+)
+def test_one_site_is_the_company(line: str) -> None:
+    assert (_LOOK.company(line).staff, _LOOK.all_sites(line)) == (45, None)
