@@ -35,7 +35,7 @@ button-stand-in = { $tongue ->
         [easy] Bằng tiếng Nhật dễ
        *[en] Bằng tiếng Anh
     }
-button-export = Nhận dạng tệp
+button-export = Lấy thành tệp
 button-without = Bắt đầu không dùng
 button-settings = Cài đặt
 button-menu = Menu
