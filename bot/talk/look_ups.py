@@ -48,7 +48,7 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
         told = _begun(_beside(quick, text, odd), start) if odd.why in (Odd.TRAINEES, Odd.RANGE) else case
         return Meaning(Kind.QUESTION, None, score=1.0, odd=odd, quota=told)
     if plan := quick.plan(text):
-        return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety)
+        return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety, total=plan.total)
     if compared := alone.compared(text, quick):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=case, compared=compared)
     if both := alone.either(text, quick):

@@ -16,6 +16,7 @@ from bot.talk.show.dates.second_stage import show_second_stage
 from bot.talk.show.dates.told import open_month, show_dates, which_month
 from bot.talk.show.esd import show_esd_each, show_esd_plan, show_esd_quota
 from bot.talk.show.plan.bounds import show_bounds
+from bot.talk.show.plan.total import which_total
 from bot.talk.show.plan.verdict import show_hours
 from bot.talk.show.quota import show_quota
 from bot.talk.show.taken.compare import STAFF, compare_args, show_compared
@@ -117,7 +118,7 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
     if meaning.esd and (meaning.hours or meaning.part):
         return scene.chat, _led(scene, meaning, show_esd_plan(scene, meaning.hours, meaning.part))
     if meaning.hours:
-        return plan(scene, meaning.hours, meaning.safety)
+        return plan(scene, meaning.hours, meaning.safety, meaning.total)
     if meaning.part:
         return _part(scene, meaning.part)
     if meaning.quota and (meaning.several or (meaning.compared and _too_late(meaning.quota))):
@@ -165,15 +166,24 @@ def _with_work(scene: Scene, meaning: Meaning, said: Reply, text: str) -> Reply:
     return replace(said, parts=(*said.parts, *told), rows=(*said.rows, jobs.buttons(scene, work.codes)))
 
 
-def plan(scene: Scene, facts: HoursFacts, safety: tuple[int, ...] = ()) -> Outcome:
-    """The verdict on a plan, with safety hours it couldn't place named; one without hours is asked for them."""
+def plan(scene: Scene, facts: HoursFacts, safety: tuple[int, ...] = (), total: int | None = None) -> Outcome:
+    """The verdict on a plan, with safety hours it couldn't place named; one without hours is asked for them.
+
+    `total`: one that was said but isn't the sum; then which is right is asked, and nothing judged.
+    """
     if not any(facts.kinds.values()):
         return scene.chat, numbers.no_hours(scene)
-    said = show_hours(scene, facts)
+    said = _apart(scene, facts, total) if total else show_hours(scene, facts)
     if safety:
         alone = scene.say("hours-safety-alone", said=" + ".join(map(str, safety)))
         said = replace(said, parts=(said.parts[0], alone, *said.parts[1:]))
-    return keep_hours(scene, facts), said
+    return keep_hours(scene, facts, total), said
+
+
+def _apart(scene: Scene, facts: HoursFacts, total: int) -> Reply:
+    """The two totals; without buttons beside an open conversation, whose answers they would change."""
+    said = which_total(scene, facts, total - sum(hours or 0 for hours in facts.kinds.values()))
+    return replace(said, rows=()) if moves.asking(scene) else said
 
 
 def _part(scene: Scene, part: Part) -> Outcome:

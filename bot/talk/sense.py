@@ -24,7 +24,7 @@ class Meaning:
     `several`: numbers of staff of which one is to be chosen, for the company of `quota`; so too where `compared`.
     `worked`: how the last of `several` comes about from the others, such as 45 − 5.
     `dated`: the dates of the line where the reply is about them, or a start that is too late for the present programme.
-    `safety`: safety hours in one number, beside `hours`, that belong to no kind.
+    `safety`: safety hours in one number, beside `hours`, that belong to no kind. `total`: one that isn't their sum.
     `unsure`: a second opinion on the line may change what it means.
     `perhaps`: kinds of help the line may be calling for.
     """
@@ -42,6 +42,7 @@ class Meaning:
     worked: str = ""
     hours: HoursFacts | None = None
     safety: tuple[int, ...] = ()
+    total: int | None = None
     part: Part | None = None
     odd: OddNumber | None = None
     job: Found | None = None

@@ -444,6 +444,7 @@ steer-earliest = The earliest start the usual times allow is <b>{ $month }</b>.
 hours-many = “{ $said }” has more than three numbers. I need the hours of the three kinds.
 hours-none = I found no hours in “{ $said }”.
 number-zero = <b>There are no hours in this plan yet.</b> Give me the hours of required, related and peripheral work, such as <b>1000/500/420</b>.
+number-not-hours = <b>{ $number } isn't hours, so I can't check it.</b> Give me the hours of required, related and peripheral work, such as <b>1000/500/420</b>.
 change-nothing = <b>There is nothing to change yet.</b> Give me a number first: “45 staff”, or the hours of a plan, “1000/500/420”.
 change-which = <b>Which number shall I change to { $number }?</b>
 steer-nothing-back = There is nothing to go back to. Here is the menu.

@@ -408,6 +408,7 @@ steer-earliest = Mulai paling awal menurut waktu yang biasa adalah <b>{ $month }
 hours-many = “{ $said }” berisi lebih dari tiga angka. Saya perlu jam dari ketiga jenis.
 hours-none = Saya tidak menemukan jam dalam “{ $said }”.
 number-zero = <b>Belum ada jam dalam rencana ini.</b> Sebutkan jam pekerjaan wajib, terkait, dan periferal, misalnya <b>1000/500/420</b>.
+number-not-hours = <b>{ $number } bukan jam, jadi belum bisa saya periksa.</b> Sebutkan jam pekerjaan wajib, terkait, dan periferal, misalnya <b>1000/500/420</b>.
 change-nothing = <b>Belum ada yang bisa diubah.</b> Sebutkan dulu angka: “45 karyawan”, atau jam rencana, “1000/500/420”.
 change-which = <b>Angka mana yang harus saya ubah menjadi { $number }?</b>
 steer-nothing-back = Tidak ada langkah sebelumnya. Ini menunya.

@@ -411,6 +411,7 @@ steer-earliest = Ang pinakamaagang simula ayon sa karaniwang tagal ay <b>{ $mont
 hours-many = Higit sa tatlo ang numero sa “{ $said }”. Kailangan ko ang oras ng tatlong uri.
 hours-none = Wala akong nakitang oras sa “{ $said }”.
 number-zero = <b>Wala pang oras sa plan na ito.</b> Ibigay ang oras ng kinakailangan, kaugnay at peripheral na trabaho, halimbawa <b>1000/500/420</b>.
+number-not-hours = <b>Hindi oras ang { $number }, kaya hindi ko pa ito masuri.</b> Ibigay ang oras ng kinakailangan, kaugnay at peripheral na trabaho, halimbawa <b>1000/500/420</b>.
 change-nothing = <b>Wala pang mapapalitan.</b> Magbigay muna ng numero: “45 empleyado”, o ang oras ng plan, “1000/500/420”.
 change-which = <b>Aling numero ang papalitan ko ng { $number }?</b>
 steer-nothing-back = Wala nang mababalikan. Narito ang menu.

@@ -405,6 +405,7 @@ steer-earliest = Theo thời gian thông thường, sớm nhất có thể bắt
 hours-many = “{ $said }” có nhiều hơn ba con số. Tôi cần giờ của ba loại việc.
 hours-none = Tôi không thấy số giờ trong “{ $said }”.
 number-zero = <b>Kế hoạch này chưa có giờ nào.</b> Hãy cho tôi giờ công việc bắt buộc, liên quan và xung quanh, ví dụ <b>1000/500/420</b>.
+number-not-hours = <b>{ $number } không phải là số giờ nên tôi chưa kiểm tra được.</b> Hãy cho tôi giờ công việc bắt buộc, liên quan và xung quanh, ví dụ <b>1000/500/420</b>.
 change-nothing = <b>Chưa có gì để sửa.</b> Hãy cho tôi một con số trước: “45 nhân viên”, hoặc giờ của kế hoạch, “1000/500/420”.
 change-which = <b>Tôi đổi số nào thành { $number }?</b>
 steer-nothing-back = Không có gì để quay lại. Đây là menu.

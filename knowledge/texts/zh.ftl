@@ -408,6 +408,7 @@ steer-earliest = 按通常所需的时间，最早可以在<b>{ $month }</b>开�
 hours-many = “{ $said }”里有三个以上的数字。我需要三类业务的小时数。
 hours-none = 在“{ $said }”里我没找到小时数。
 number-zero = <b>这个计划里还没有小时数。</b>请告诉我必须、关联、周边业务的小时数，例如<b>1000/500/420</b>。
+number-not-hours = <b>“{ $number }”不是小时数，我没法判断。</b>请告诉我必须、关联、周边业务的小时数，例如<b>1000/500/420</b>。
 change-nothing = <b>还没有可以改的。</b>请先给我一个数字：“职员45人”，或计划的小时数“1000/500/420”。
 change-which = <b>要把哪个数字改成{ $number }？</b>
 steer-nothing-back = 没有可以返回的地方。菜单在这里。

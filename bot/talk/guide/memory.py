@@ -15,9 +15,9 @@ def keep_quota(scene: Scene, case: Case) -> Chat:
     return keep_talk(scene, "quota", quota.looked_up(case))
 
 
-def keep_hours(scene: Scene, facts: HoursFacts) -> Chat:
-    """The chat with a plan looked up; an open conversation stays as it is."""
-    return keep_talk(scene, "hours", hours.looked_up(facts))
+def keep_hours(scene: Scene, facts: HoursFacts, total: int | None = None) -> Chat:
+    """The chat with a plan looked up, and a total that isn't its sum; an open conversation stays as it is."""
+    return keep_talk(scene, "hours", hours.looked_up(facts) | ({"total": str(total)} if total else {}))
 
 
 def keep_talk(scene: Scene, flow: str, answers: dict[str, str]) -> Chat:

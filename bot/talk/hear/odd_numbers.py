@@ -35,12 +35,13 @@ _PEOPLE = re.compile(r" ?[人名]")
 
 
 class Odd(StrEnum):
-    """Why a number can't be used; a range may be one of trainees."""
+    """Why a number can't be used; a range may be one of trainees, and a plan's number one of days or minutes."""
 
     NEGATIVE = "negative"
     NOT_WHOLE = "not-whole"
     RANGE = "range"
     TRAINEES = "trainees"
+    NOT_HOURS = "not-hours"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,10 @@ from bot.talk.hear.amounts.set_apart import SetApart, beside_full_time, of_staff
 from bot.talk.hear.amounts.sites import AllSites, all_sites
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.firm import denied as not_so
+from bot.talk.hear.firm.trade import without_other_trades
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
+from bot.talk.hear.hours.other_unit import not_in_hours
 from bot.talk.hear.hours.part import Part
 from bot.talk.hear.hours.whole import Plan
 from bot.talk.hear.lexicon import Lexicon
@@ -129,8 +131,11 @@ class Quick:
         return found if found and (little or asked.how_many(said, self.lexicon)) else ()
 
     def folded(self, text: str) -> str:
-        """The line in small letters, half width, misspelt look-up words mended, without numbers taken back."""
-        return self.settle(self.mend(without_nobody(fold(text))))
+        """The line in small letters, half width, misspelt look-up words mended, without numbers taken back.
+
+        Words that name a field but tell of another trade are blanked.
+        """
+        return without_other_trades(self.settle(self.mend(without_nobody(fold(text)))), self.lexicon)
 
     def swapped(self, text: str) -> tuple[int, int] | None:
         """The number a line takes back and the one it puts in its place."""
@@ -139,6 +144,8 @@ class Quick:
     def odd(self, text: str) -> OddNumber | None:
         """A number that can be no staff and no hours, in a line that gives numbers and little else."""
         said = self.folded(text)
+        if place := not_in_hours(said, self.lexicon):
+            return OddNumber(Odd.NOT_HOURS, said[slice(*place)], place)
         found = odd_number(said)
         if found is None:
             return None

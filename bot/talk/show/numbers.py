@@ -22,7 +22,7 @@ def refused(scene: Scene, odd: OddNumber, told: Case | None = None) -> Reply:
     if odd.why is Odd.RANGE:
         return which(scene, odd.ends, told)
     parts = (scene.say(f"number-{odd.why}", number=escape(odd.text)),)
-    return Reply(Kind.QUESTION, parts, _ways(scene))
+    return Reply(Kind.QUESTION, parts, _ways(scene)[1:] if odd.why is Odd.NOT_HOURS else _ways(scene))
 
 
 def which(scene: Scene, numbers: tuple[int, ...], told: Case | None = None, worked: str = "") -> Reply:

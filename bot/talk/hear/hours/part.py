@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.talk.hear.hours.whole import KINDS, LEAST, MOST, Number
+from bot.talk.hear.amounts.unit import units
+from bot.talk.hear.hours.other_unit import end_of_unit
+from bot.talk.hear.hours.whole import KINDS, LEAST, MOST, Number, without_proportion
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 
@@ -33,9 +35,12 @@ class Part:
 
 def read(said: str, lexicon: Lexicon) -> Part | None:
     """A kind or two with its hours, or a total and the kind it is asked for; None where the line gives neither."""
-    if lexicon.says(said, "share") or lexicon.says(said, "safety"):
+    said = without_proportion(said)
+    safety = [unit.place for unit in units(said, lexicon) if unit.kind == "safety"]
+    if lexicon.says(said, "share") or (lexicon.says(said, "safety") and not safety):
         return None
-    found = [number for number in spans(said) if _SMALLEST <= number[0] <= MOST]
+    found = [number for number in spans(said) if _SMALLEST <= number[0] <= MOST and number[1] not in safety]
+    found = [number for number in found if not end_of_unit(said, number, lexicon)]
     names = sorted((start, end, kind) for kind in KINDS for start, end in lexicon.places(said, kind))
     if not found or not names:
         return None
@@ -46,6 +51,8 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
     hours = max((_near(said, rest, names, behind) for behind in (True, False)), key=len)
     open_ = [kind for _, _, kind in names if kind not in hours]
     if not hours and not (total and _in_hours(said, total, lexicon)):
+        return None
+    if safety and not (hours and total):
         return None
     return Part(hours, total[0] if total else None, open_[0] if open_ else "")
 

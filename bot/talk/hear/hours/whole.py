@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.talk.hear.amounts.unit import Unit, units
@@ -24,16 +24,18 @@ Three = tuple[int, int, int]
 class Plan:
     """`named`: the kinds were said beside the numbers; else the numbers stand in the usual order.
 
-    `safety`: safety hours in one number, which belong to no kind.
+    `safety`: safety hours in one number, which belong to no kind. `total`: one that was said, but isn't their sum.
     """
 
     facts: HoursFacts
     named: bool
     safety: tuple[int, ...] = ()
+    total: int | None = None
 
 
 def read(said: str, lexicon: Lexicon) -> Plan | None:
     """The plan in a folded line, or None."""
+    said = without_proportion(said)
     if lexicon.says(said, "share"):
         return None
     said = _zeros(said, lexicon)
@@ -41,10 +43,23 @@ def read(said: str, lexicon: Lexicon) -> Plan | None:
     labelled = [unit for unit in units(said, lexicon) if unit.kind and (unit.value, unit.place) in rest]
     alone = tuple(unit.value for unit in labelled if unit.kind == "safety")
     rest = [number for number in rest if not any(_is_other(unit, number) for unit in labelled)]
-    if three := _by_label(labelled) or _named(said, rest, lexicon):
-        return _plan(three, safety, True, alone) if _agree(labelled, three) else None
-    three = _in_order(said, rest, lexicon)
-    return _plan(three, safety, False, alone) if three and _agree(labelled, three) else None
+    totals = [(unit.value, unit.place) for unit in labelled if unit.kind == "total"]
+    named = _by_label(labelled) or _named(said, rest, lexicon)
+    three = named or _in_order(said, rest, lexicon) or _in_order(said, [n for n in rest if n not in totals], lexicon)
+    plan = _plan(three, safety, named is not None, alone) if three and _agree(labelled, three) else None
+    return replace(plan, total=_other_total(totals, plan.facts)) if plan else None
+
+
+def without_proportion(said: str) -> str:
+    """The line without 割合, "proportion": a word about shares, where 割 is one of them."""
+    return said.replace("割合", "  ")
+
+
+def _other_total(totals: Sequence[Number], facts: HoursFacts) -> int | None:
+    """The total that was said, where the three kinds make another."""
+    kinds = [hours or 0 for hours in facts.kinds.values()]
+    said = {value for value, _ in totals if value > max(kinds)}
+    return said.pop() if len(said) == 1 and sum(kinds) not in said else None
 
 
 def _by_label(labelled: Sequence[Unit]) -> Three | None:

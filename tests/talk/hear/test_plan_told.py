@@ -1,0 +1,89 @@
+"""Plans whose hours can't be judged as told: in other units, or beside a total that isn't theirs; and other trades."""
+
+import pytest
+
+from bot.talk.book import Book
+from bot.talk.hear.odd_numbers import Odd
+from bot.talk.reply import Kind
+from tests.talk.conftest import Talk
+from tis_rules import Sector
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("required 120 days, related 60, peripheral 60", "120 days"),
+        ("required 960 minutes, related 480 hours, peripheral 480 hours", "960 minutes"),
+        ("120 days required, 60 days related, 60 days peripheral", "120 days"),
+        ("必須100日、関連50日、周辺50日です。大丈夫?", "100日"),
+        ("bắt buộc 120 ngày, liên quan 60 ngày, ngoại vi 60 ngày", "120 ngày"),
+        ("wajib 120 hari, terkait 60 hari, periferal 60 hari, boleh?", "120 hari"),
+        ("必须作业120天，相关60天，周边60天，可以吗", "120天"),
+        ("required 120 araw, related 60 araw, peripheral 60 araw, ok ba?", "120 araw"),
+        ("1000 required, 500 related, 420 peripheral over 240 days", None),
+        ("必須2分の1、関連2分の1、周辺3分の1ですか", None),
+    ],
+)
+def test_days_and_minutes_are_no_hours(book: Book, said: str, number: str | None) -> None:
+    odd = book.quick.odd(said)
+    assert (odd.text if odd and odd.why is Odd.NOT_HOURS else None) == number
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("total 1800: required 1000, related 500, peripheral 400", 1800),
+        ("2000 total hours, required 900, related 600, peripheral 600 - fine?", 2000),
+        ("total 2000: 1000/500/420", 2000),
+        ("合計2000時間、必須960、関連480、周辺480", 2000),
+        ("tổng 2000 giờ, bắt buộc 960, liên quan 480, ngoại vi 480", 2000),
+        ("total 2000 jam, wajib 960, terkait 480, periferal 480", 2000),
+        ("总共2000小时，必须960，相关480，周边480", 2000),
+        ("kabuuan 2000 oras: kailangan 1000, kaugnay 500, peripheral 400", 2000),
+        ("total 1920: required 960, related 480, peripheral 480", None),
+        ("計画で年間1920時間、必須1000時間、関連600、周辺320。安全衛生は必須の中で80時間。割合OKか見て", None),
+    ],
+)
+def test_a_total_that_is_not_the_sum_is_heard(book: Book, said: str, total: int | None) -> None:
+    plan = book.quick.plan(said)
+    assert plan is not None
+    assert plan.total == total
+
+
+def test_what_cannot_be_judged_is_asked_and_then_judged(talk: Talk) -> None:
+    talk.say("required 120 days, related 60 days, peripheral 60 days")
+    assert talk.kind is Kind.QUESTION
+    assert "120 days isn't hours" in talk.words
+    talk.say("total 1800: required 1000, related 500, peripheral 400")
+    assert talk.kind is Kind.QUESTION
+    assert "1,900 h, the plan says 1,800 h" in talk.words
+    talk.tap("1,900 h is the total")
+    assert "1,000 h · 52.6%" in talk.words
+
+
+def test_safety_beside_a_kind_and_the_total_hides_neither(book: Book) -> None:
+    part = book.quick.part("plan is 2000 hrs total, 900 hrs essential work, 150 safety, rest peripheral. is that ok?")
+    assert part is not None
+    assert (part.total, part.hours) == (2000, {"required": 900})
+
+
+@pytest.mark.parametrize(
+    ("said", "staff", "sector"),
+    [
+        ("We take care of our 45 employees well. How many interns may we have?", 45, Sector.GENERAL),
+        ("We make care products, 20 staff. how many trainees?", 20, Sector.GENERAL),
+        ("we take care of elderly residents, 20 staff, how many trainees?", 20, Sector.CARE),
+        ("construction materials shop with 8 staff, trainees?", 8, Sector.GENERAL),
+        ("we are neither in care nor in construction, 8 staff", 8, Sector.GENERAL),
+        ("介護用品メーカー、社員20人。枠は?", 20, Sector.GENERAL),
+        ("介護施設、常勤30人、枠は?", 30, Sector.CARE),
+        ("cửa hàng vật liệu xây dựng, 8 nhân viên, nhận mấy thực tập sinh?", 8, Sector.GENERAL),
+        ("toko bahan bangunan konstruksi, 8 karyawan, berapa peserta magang?", 8, Sector.GENERAL),
+        ("护理用品厂，员工20人，能接收多少人？", 20, Sector.GENERAL),
+        ("Ilan ang pwedeng trainee kung 90 ang regular na empleyado namin?", 90, Sector.GENERAL),
+    ],
+)
+def test_other_trades_have_no_field_of_their_own(book: Book, said: str, staff: int, sector: Sector) -> None:
+    found = book.quick.quota(said)
+    assert found is not None
+    assert (found.case.facts.staff, found.case.facts.sector) == (staff, sector)
