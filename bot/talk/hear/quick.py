@@ -22,7 +22,7 @@ from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.mending import Mend
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.hear.odd_numbers import Odd, OddNumber, odd_number
-from bot.talk.hear.staff_numbers import StaffNumbers
+from bot.talk.hear.staff_numbers import Staff, StaffNumbers
 from bot.talk.hear.stages import masked
 from bot.talk.match.normalise import normalise
 from tis_rules import Held, HoursFacts, QuotaFacts
@@ -39,21 +39,6 @@ _SAYS_NOTHING = (
 _MENDED = tuple("staff people trainees how_many care construction excellent required related peripheral".split())
 _A_LITTLE, _A_WORD_OR_TWO = 4, 2  # words beside what a company says of itself
 _SLASHED = re.compile(r"\d ?/ ?\d+ ?/ ?\d")
-
-
-@dataclass(frozen=True, slots=True)
-class Staff:
-    """A company's facts with how they were said: `alone` where the line says nothing else.
-
-    `asked`: in so many words, how many trainees may come. `denied`: the number is said not to be so.
-    `told`: a company says how it stands, staff and trainees, in a line that asks nothing.
-    """
-
-    case: Case
-    alone: bool
-    asked: bool
-    denied: bool = False
-    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.talk.hear.amounts.counter import of_the_next
-from bot.talk.hear.company import Number, Place
+from bot.talk.hear.company import Case, Number, Place
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
@@ -30,6 +30,21 @@ _FAMILY_AHEAD = re.compile(
 _ONE_WORD = re.compile(r"[ ,、/&・]*[人名]?(?:and|or|vs|to|dan|atau|và|va|hay|at|o|と|か|から|和|或|跟|)[ ,、/&・]*")
 """Between two numbers one word behind them counts alike: "12 and 45 carers"."""
 _CLAUSE = re.compile("[,;、。]")
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """A company's facts with how they were said: `alone` where the line says nothing else.
+
+    `asked`: in so many words, how many trainees may come. `denied`: the number is said not to be so.
+    `told`: a company says how it stands, staff and trainees, in a line that asks nothing.
+    """
+
+    case: Case
+    alone: bool
+    asked: bool
+    denied: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
