@@ -121,7 +121,7 @@ def _told(scene: Scene, args: str, start: date | None) -> Outcome:
     if found.staff is None:
         needed = show_numbers.staff_needed(scene, args.strip()[:_SHOWN])
         return following.begin(scene, case) or (scene.chat, needed)
-    return meanings.company(scene, case, esd=quick.names("esd", args))
+    return meanings.company(scene, case, esd=quick.asks_esd(args))
 
 
 def _hours(scene: Scene, args: str) -> Outcome:

@@ -63,7 +63,7 @@ def understand(
     if found is None and today and by_date and (own := without_own_dates(text, today)):
         ranking = book.matcher.rank(own, opinion=opinion)
     late = late_start(text, today) if found is None or found.kind is Kind.HOURS else None
-    esd = of_esd or book.quick.names("esd", text) or late is not None
+    esd = (of_esd and not book.quick.names("esd", text)) or book.quick.asks_esd(text) or late is not None
     found = replace(found or _by_topic(text, ranking, book, esd), dated=late or (found.dated if found else None))
     counted = found.kind in _COUNTED or is_a_word(text)
     return replace(found, language=lang, esd=esd, perhaps=() if counted else called.perhaps(text, ranking.calls))
@@ -75,7 +75,7 @@ def _by_date(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
     told = found.dated if found else None
     if found is None or found.bad_day or (told and (told.filed or told.certified or told.no2)):
         return found
-    asked = of_line(text, ranking, book, book.quick.names("esd", text))
+    asked = of_line(text, ranking, book, book.quick.asks_esd(text))
     return replace(asked, dated=told) if asked.question and asked.score >= _SURE_ENOUGH else found
 
 

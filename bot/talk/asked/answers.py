@@ -125,7 +125,7 @@ def _offer(found: Nearest) -> Meaning:
 
 def near(text: str, topics: Sequence[Candidate], ranking: Ranking, book: Book) -> Nearest:
     """The answers that come nearest, those for the other side, or of the programme not asked about, further down."""
-    speaker, esd = side(text), book.quick.names("esd", text)
+    speaker, esd = side(text), book.quick.asks_esd(text)
 
     def held(topic: str) -> tuple[str, ...]:
         about = book.faq.topics[topic]

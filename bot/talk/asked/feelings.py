@@ -29,7 +29,7 @@ def help_or_answer(need: str, text: str, ranking: Ranking, book: Book, *, forese
 
     `foreseen`: a pattern says the call, it isn't only the topic and the first person that do.
     """
-    lang, esd = ranking.seen, book.quick.names("esd", text)
+    lang, esd = ranking.seen, book.quick.asks_esd(text)
     tells = need not in _NOTHING_ELSE and tells_more(text)
     asked = of_line(text, ranking, book, esd) if tells else None
     called = Meaning(Kind.HELP, lang, topic=need, score=1.0, esd=esd, unsure=tells and ranking.opinion is None)

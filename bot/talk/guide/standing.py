@@ -88,6 +88,6 @@ def _standing(scene: Scene, text: str, beside: int) -> Case | None:
     type_, sector, excellent = company.told(said, quick.lexicon)
     if not quick.lexicon.says(said, "ours") or (type_, sector, excellent) == (None, None, None):
         return None
-    if spans(said) or quick.names("esd", text) or quick.beside(said) > beside:
+    if spans(said) or quick.asks_esd(text) or quick.beside(said) > beside:
         return None
     return Case(QuotaFacts(None, type_ or AcceptanceType.SUPERVISED, sector or Sector.GENERAL, excellent))

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
+from bot.talk.hear.addresses import without_addresses
 from bot.talk.hear.amounts import asked, keywords, settled, several, trainees
 from bot.talk.hear.amounts.nobody import without_nobody
 from bot.talk.hear.amounts.set_apart import SetApart, beside_full_time, of_staff_alone
 from bot.talk.hear.amounts.sites import AllSites, all_sites
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.firm import denied as not_so
+from bot.talk.hear.firm import esd
 from bot.talk.hear.firm.trade import without_other_trades
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
@@ -116,11 +118,12 @@ class Quick:
         return found if found and (little or asked.how_many(said, self.lexicon)) else ()
 
     def folded(self, text: str) -> str:
-        """The line in small letters, half width, misspelt look-up words mended, without numbers taken back.
+        """The line in small letters, half width, misspelt look-up words mended.
 
-        Words that name a field but tell of another trade are blanked.
+        Without numbers taken back, those of addresses, and "not ESD"; words that tell of another trade are blanked.
         """
-        return without_other_trades(self.settle(self.mend(without_nobody(fold(text)))), self.lexicon)
+        said = esd.without_denied(" ".join(without_addresses(fold(text)).split()), self.lexicon)
+        return without_other_trades(self.settle(self.mend(without_nobody(said))), self.lexicon)
 
     def swapped(self, text: str) -> tuple[int, int] | None:
         """The number a line takes back and the one it puts in its place."""
@@ -151,6 +154,10 @@ class Quick:
     def names(self, meaning: str, text: str) -> bool:
         """Whether a line has a word of a meaning, such as `esd` or `changes`."""
         return self.lexicon.says(fold(text), meaning)
+
+    def asks_esd(self, text: str) -> bool:
+        """Whether a line is about Employment for Skill Development; "not ESD" and "before ESD" aren't."""
+        return esd.asked(fold(text), self.lexicon)
 
     def part(self, text: str) -> Part | None:
         """Some of a plan's hours: a kind or two, or the total alone with a kind asked for."""

@@ -4,13 +4,14 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache, partial
 
+from bot.talk.hear.addresses import without_addresses
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.match.normalise import LINES_KEPT
 from tis_rules import Held
 
 _FIRST = 0xE001  # a letter of the private use area stands for each name, so that its own number is none
 _STAGE = (
-    r"no\.? ?{n}(?!\d)|number {n}(?!\d)|第? ?{n} ?号(?:イ|ロ|技能実習生?|実習生?)?|第?{k}号|"
+    r"no\.? ?{n}(?!\d)|number {n}(?!\d)|第? ?(?<!\d){n} ?号(?:イ|ロ|技能実習生?|実習生?)?|第?{k}号|"
     r"số {n}(?!\d)|{r}gou?(?![a-z])"
 )
 _YEAR = (
@@ -96,6 +97,7 @@ _SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![
 @lru_cache(maxsize=LINES_KEPT)
 def masked(folded: str) -> str:
     """The line with each name of a stage or a year as one sign, padded to its length: places stay where they were."""
+    folded = without_addresses(folded)
     for name, pattern in enumerate(_NAMES):
         folded = pattern.sub(partial(_sign, chr(_FIRST + name)), folded)
     return folded

@@ -61,7 +61,7 @@ def versus(scene: Scene, line: str) -> Said | None:
 def _companies(scene: Scene, line: str, rest: str, values: list[int]) -> Said | None:
     quick = scene.book.quick
     plain, ordinary = _ORDINARY.subn(" ", rest)
-    excellent, esd = quick.names("excellent", plain), quick.names("esd", plain)
+    excellent, esd = quick.names("excellent", plain), quick.asks_esd(plain)
     facts = _facts(scene, plain, values)
     if facts is None or _says_more(scene, plain):
         return None

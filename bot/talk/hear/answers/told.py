@@ -102,7 +102,7 @@ def read(text: str, quick: Quick) -> Told | None:
     spoken = _left_off(rest, quick)
     if (
         quick.beside(spoken) > (_beside(rest, quick) if tied else 0)
-        or quick.names("esd", text)
+        or quick.asks_esd(text)
         or quick.lexicon.says(rest, "hours")
     ):
         return None
