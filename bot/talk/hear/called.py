@@ -5,7 +5,7 @@ Asking back is cheap, and a person who is hit, or wants to die, must never be to
 
 from bot.talk.hear.answers import options
 from bot.talk.hear.side import COMPANY, side
-from bot.talk.hear.urgent import denies
+from bot.talk.hear.urgent import denies, only_sounds
 from bot.talk.match.calls import Call
 from bot.talk.match.doubt import says_little, tells_more
 
@@ -23,12 +23,15 @@ def sure(text: str, calls: tuple[Call, ...]) -> str:
     if not calls or calls[0].score < SURE or calls[0].score - calls[1].score < _LEAD:
         return ""
     kind = calls[0].kind
-    told = tells_more(text) and not options.load().asks(text) and not denies(text)
+    told = tells_more(text) and not options.load().asks(text) and not (denies(text) or only_sounds(text))
     return kind if told and kind != _ONLY_OFFERED and side(text) != COMPANY else ""
 
 
 def perhaps(text: str, calls: tuple[Call, ...]) -> tuple[str, ...]:
-    """The kinds that may be called for, one or two; none where a company speaks. A word or two has to come nearer."""
-    least = PERHAPS * 2 if says_little(text) else PERHAPS
+    """The kinds that may be called for, one or two; none where a company speaks. A word or two has to come nearer.
+
+    So has a line with a turn of phrase that only sounds like a call.
+    """
+    least = PERHAPS * 2 if says_little(text) or only_sounds(text) else PERHAPS
     near = tuple(call.kind for call in calls if call.score >= least)
     return near if near and side(text) != COMPANY else ()

@@ -15,6 +15,7 @@ from bot.talk.match.one_pass import OnePass
 Patterns = tuple[re.Pattern[str], ...]
 _VOICE = "voice"
 _DENIED = "denied"
+_IDIOM = "idiom"
 _SAID_ALL_THE_SAME = "suicide"
 
 
@@ -33,26 +34,36 @@ def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
     `topic` is what the text is surely about: violence, wages and being sent home are also heard where a first person
     says it in words nobody foresaw. Of several kinds the most pressing one is given, `lang` before other languages.
     """
-    plain = unaccented(normalise(text))
-    langs = ASIAN if is_asian(plain) else WRITTEN
-    happened = _happened(plain, langs)
+    said = unaccented(normalise(text))
+    langs = ASIAN if is_asian(said) else WRITTEN
+    plain = _without(_IDIOM, said, langs)
+    happened = _without(_DENIED, plain, langs)
     heard = [(call.lang != lang, call.kind) for call in _heard(plain, happened) if call.lang in langs]
     if heard:
         return min(heard, key=lambda found: (kinds().index(found[1]), found[0]))[1]
     kind: str | None = _knowledge()[_VOICE]["topics"].get(topic)
-    return kind if kind and happened == plain and any(_first_person(code, plain) for code in langs) else None
+    return kind if kind and happened == said and any(_first_person(code, said) for code in langs) else None
 
 
 def denies(text: str) -> bool:
     """Whether a text says of something like this that it did not happen."""
+    return _says(_DENIED, text)
+
+
+def only_sounds(text: str) -> bool:
+    """Whether a text has a turn of phrase that only sounds like a call: "kill time", "hit me up"."""
+    return _says(_IDIOM, text)
+
+
+def _says(section: str, text: str) -> bool:
     plain = unaccented(normalise(text))
-    return _happened(plain, ASIAN if is_asian(plain) else WRITTEN) != plain
+    return _without(section, plain, ASIAN if is_asian(plain) else WRITTEN) != plain
 
 
 @cache
 def kinds() -> tuple[str, ...]:
     """Every kind of help, the most pressing first."""
-    return tuple(kind for kind in _knowledge() if kind not in (_VOICE, _DENIED))
+    return tuple(kind for kind in _knowledge() if kind not in (_VOICE, _DENIED, _IDIOM))
 
 
 def _heard(plain: str, happened: str) -> Iterator[Call]:
@@ -92,16 +103,16 @@ def _voices(whose: str) -> Mapping[str, Patterns]:
     return _compiled(_knowledge()[_VOICE][whose])
 
 
-def _happened(plain: str, langs: Iterable[str]) -> str:
-    """A text without what it says did not happen: "he did not hit me but took my passport" is about the passport."""
-    for pattern in (pattern for lang in langs for pattern in _denials()[lang]):
+def _without(section: str, plain: str, langs: Iterable[str]) -> str:
+    """A text without what is denied or only a phrase: "he did not hit me but took my card" is about the card."""
+    for pattern in (pattern for lang in langs for pattern in _taken_out(section)[lang]):
         plain = pattern.sub(" ", plain)
     return plain
 
 
 @cache
-def _denials() -> Mapping[str, Patterns]:
-    return _compiled(_knowledge()[_DENIED])
+def _taken_out(section: str) -> Mapping[str, Patterns]:
+    return _compiled(_knowledge()[section])
 
 
 @cache

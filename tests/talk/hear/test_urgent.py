@@ -258,3 +258,27 @@ def test_a_short_time_in_the_line_is_not_a_visit(text: str) -> None:
 )
 def test_a_visit_home_is_no_call(text: str) -> None:
     assert urgent(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("he hit me up on LINE about the shift", None),
+        ("he hit me up the side of the head", "violence"),
+        ("犬の首になる首輪を作る会社です", None),
+        ("首になりました", "dismissed"),
+        ("上司に肩をたたかれて褒められました", None),
+        ("肩を強くたたかれて痛い", "violence"),
+        ("Sếp đánh trống rất hay", None),
+        ("em bị sếp đánh trong nhà kho", "violence"),
+        ("em bị đánh có chảy máu", "violence"),
+        ("cuma membunuh waktu di asrama", None),
+        ("saya dipukul 3 kali", "violence"),
+        ("社长打我手机问我几点到", None),
+        ("老板打电话的时候打我", "violence"),
+        ("pinalo ng boss ko ang bola sa golf", None),
+        ("pinalo niya ako gamit ang bola", "violence"),
+    ],
+)
+def test_a_turn_of_phrase_is_no_call_and_the_call_beside_it_is(text: str, kind: str | None) -> None:
+    assert urgent(text, topic="harmless" if kind else "harassment-abuse") == kind
