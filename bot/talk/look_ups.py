@@ -6,7 +6,7 @@ from datetime import date
 from bot.talk.book import Book
 from bot.talk.hear.amounts.several import told_apart
 from bot.talk.hear.answers import alone
-from bot.talk.hear.company import Case
+from bot.talk.hear.company import Case, part_of
 from bot.talk.hear.dates.roles import Dated, dated, without_dates
 from bot.talk.hear.dates.said import SaidDate
 from bot.talk.hear.dates.soon import asks_now, of_a_start, to_come
@@ -51,9 +51,12 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
         return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety, total=plan.total)
     if compared := alone.compared(text, quick):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=case, compared=compared)
+    if quick.share(text):
+        return Meaning(Kind.QUOTA, None, score=1.0)
     if both := alone.either(text, quick):
-        told = _begun(quick.case(text, quick.company(text)), start)
-        return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=both, worked=f"{both[0]} − {both[0] - both[1]}")
+        told = quick.case(text, quick.company(text))
+        told = _begun(told, start) if both[1] < both[0] else told  # the month is that of new staff
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=both, worked=_worked(*both))
     if sites := quick.all_sites(text):
         told = _begun(quick.case(text, quick.company(text)), start)
         none = Meaning(Kind.QUOTA, None, score=1.0)
@@ -73,6 +76,10 @@ def _beside(quick: Quick, text: str, odd: OddNumber) -> Case:
     said = quick.folded(text)
     rest = f"{said[: odd.place[0]]} {said[odd.place[1] :]}"
     return quick.case(rest, quick.company(rest))
+
+
+def _worked(staff: int, other: int) -> str:
+    return f"{staff} {'−' if other < staff else '+'} {abs(staff - other)}"
 
 
 def _begun(case: Case, start: SaidDate | None) -> Case:
@@ -185,7 +192,7 @@ def _several(text: str, ranking: Ranking, book: Book) -> Meaning | None:
         return None
     company = book.quick.company(text)
     told = book.quick.case(text, company)
-    of_one = company.trainees or book.quick.names("sites", text)
+    of_one = company.trainees or book.quick.names("sites", text) or part_of(book.quick.folded(text), book.quick.lexicon)
     if len(found) == 2 and not of_one and told_apart(book.quick.folded(text), book.quick.lexicon):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=told, compared=(found[0], found[1]))
     return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=found)

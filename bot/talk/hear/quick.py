@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
 from bot.talk.hear.addresses import without_addresses
-from bot.talk.hear.amounts import asked, keywords, settled, several, trainees
+from bot.talk.hear.amounts import asked, keywords, settled, several, share, trainees
 from bot.talk.hear.amounts.nobody import without_nobody
 from bot.talk.hear.amounts.set_apart import SetApart, beside_full_time, of_staff_alone
 from bot.talk.hear.amounts.sites import AllSites, all_sites
@@ -106,6 +106,12 @@ class Quick:
             rest = self.lexicon.patterns[word].sub(" ", rest)
         little = self.beside(several.without_names(rest, self.lexicon)) <= _A_LITTLE
         return found if little or asked.how_many(said, self.lexicon) else None
+
+    def share(self, text: str) -> bool:
+        """Whether a line says what share of the staff is full-time, and how many may come is asked, or little else."""
+        said = self.folded(text)
+        asks = asked.how_many(said, self.lexicon) or not set("?？") & set(said)
+        return share.of_staff(said, self.lexicon) and asks and any(True for _ in self._staff.of(said))
 
     def several(self, text: str) -> tuple[int, ...]:
         """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""

@@ -109,6 +109,21 @@ def test_a_trainee_tells_that_he_did(line: str) -> None:
         ("45 na empleyado tapos 10 galing agency", (45, 35)),
         ("50 empleyado, yung 10 ay part-timer", (50, 40)),
         ("5人辞めて今は45人です", (45, 40)),
+        ("350 full-time staff, 31 of them at our office in Hanoi. No.1 quota?", (350, 319)),
+        ("社員120人、うち30人は海外支店です。1号の枠は?", (120, 90)),
+        ("53 nhân viên, trong đó 4 người là kỹ năng đặc định, nhận mấy tts?", (53, 49)),
+        ("60 karyawan, 15 di antaranya di kantor luar negeri, kuota?", (60, 45)),
+        ("60名员工,其中15名在海外分公司工作,名额多少?", (60, 45)),
+        ("60 empleyado, 15 sa kanila ay nasa opisina sa Maynila. Ilang trainee?", (60, 45)),
+        ("38 employees and 4 more join in April. quota?", (38, 42)),
+        ("48 employees and we are hiring 5 more. How many trainees can we have?", (48, 53)),
+        ("常勤48人、新入社員が5人入ります。枠は?", (48, 53)),
+        ("48 nhân viên, sắp tuyển thêm 5 người nữa. Được mấy thực tập sinh?", (48, 53)),
+        ("48 karyawan, mau rekrut 5 karyawan baru. Berapa pemagang?", (48, 53)),
+        ("48名员工,下个月入职5人,能招几个实习生?", (48, 53)),
+        ("48 empleyado, mag-hire kami ng 5 pa. Ilang trainee ang pwede?", (48, 53)),
+        ("45 staff, hiring 5 trainees in April, ok?", ()),
+        ("社員38人、4月に実習生が4人入ります", ()),
         ("48 empleyado, 36 full-time at 12 part-time", ()),
         ("正社員45人と派遣10人", ()),
         ("45 staff and the agency wants 3 trainees", ()),
@@ -184,3 +199,20 @@ def test_a_field_denied_is_not_the_companys(line: str, sector: Sector) -> None:
     heard = _LOOK.quota(line)
     assert heard
     assert (heard.case.facts.staff, heard.case.facts.sector, heard.denied) == (45, sector, False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Half of our 80 staff are part time. Quota?",
+        "100 staff, but only 30 % are full-time",
+        "社員100人、うち常勤は3割です。枠は?",
+        "Một nửa trong 80 nhân viên làm bán thời gian. Được nhận mấy người?",
+        "60 karyawan, 20% paruh waktu, kuota berapa?",
+        "60名员工,其中三成是兼职,能招几个实习生?",
+        "Kalahati ng 80 empleyado namin ay part-time. Ilang trainee?",
+    ],
+)
+def test_a_share_of_the_staff_is_asked_about(line: str) -> None:
+    assert _LOOK.share(line)
+    assert alone.staff_told(line, _LOOK) is None

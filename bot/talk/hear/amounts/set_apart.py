@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.talk.hear.amounts import asked
 from bot.talk.hear.amounts.counter import past_counter
 from bot.talk.hear.amounts.unit import units
 from bot.talk.hear.company import Number, Place
@@ -17,8 +18,9 @@ from bot.talk.hear.staff_numbers import StaffNumbers
 from bot.talk.hear.stages import masked
 from bot.talk.match.normalise import normalise
 
-OF_OTHERS = ("part_time", "dispatched")
-LEAVING, SERVED = "leaving", "served"
+OF_OTHERS = ("part_time", "dispatched", "elsewhere")
+LEAVING, SERVED, SOME, JOINING, HIRED = "leaving", "served", "part_of", "joining", "hired"
+APART, ADDED = (*OF_OTHERS, LEAVING, SOME), (JOINING, HIRED)
 _AHEAD, _BEHIND = 24, 44  # characters in which such a word stands: パートが10人, "6 of them are part-timers"
 _CLAUSE = re.compile("[,、，;；。.!?！？:：()（）]")
 _LINK = re.compile(r"[と和]|\b(?:and|plus|dan|và|va|at|tapos|saka|but|nhưng|tapi|pero)\b")
@@ -27,6 +29,9 @@ _OF_TIME = re.compile(
     r"(?:years?|yrs?|months?|weeks?|days?|hours?|percent|năm|tháng|tuần|ngày|giờ|tahun|bulan|minggu|hari|jam|"
     r"taon|buwan|linggo|araw|oras)\b)"
 )
+_NO_STAFF = ("trainees", "stage")
+_KNOWN = ("trainees", "full_time", "care_staff", "care")
+"""What some of the staff may be called that is asked about otherwise."""
 _STAYS = re.compile(
     r"(?:\b(?:only|still|just|have|has|with|got|are|there's|chỉ|còn|cuma|hanya|tinggal|masih|na lang)|"
     r"只|还|あと|残り) ?(?:\w+ )?$"
@@ -41,20 +46,59 @@ class SetApart:
     lexicon: Lexicon
     frame: Frame
 
-    def of(self, said: str, kinds: Sequence[str] = (*OF_OTHERS, LEAVING, SERVED)) -> Sequence[Number]:
+    def of(self, said: str, kinds: Sequence[str] = (*APART, *ADDED, SERVED)) -> Sequence[Number]:
         """The numbers that count such people, each with the place of it and its word."""
         marked = masked(said)
         numbers = spans(marked)
         whose = {unit.place: unit.kind for unit in units(said, self.lexicon)}
         found: list[Number] = []
         for at, (value, _) in enumerate(numbers):
-            places = [self._word(marked, numbers, at, kind) for kind in kinds if kind != LEAVING]
-            places += [self._left(marked, numbers, at, whose)] if LEAVING in kinds else []
+            places = [self._place(marked, numbers, at, kind, whose) for kind in kinds]
             free = found[-1][1][1] if found else 0  # a word is of one number: 5人辞めて45人
             found += [(value, place) for place in places if place and place[0] >= free][:1]
         return found
 
-    def without(self, said: str, kinds: Sequence[str] = (*OF_OTHERS, LEAVING)) -> str:
+    def _place(
+        self, said: str, numbers: Sequence[Number], at: int, kind: str, whose: Mapping[Place, str]
+    ) -> Place | None:
+        if kind == LEAVING:
+            return self._left(said, numbers, at, whose)
+        if kind == SOME:
+            return self._some(said, numbers, at, whose)
+        if kind in ADDED:
+            return self._added(said, numbers, at, kind, whose)
+        return self._word(said, numbers, at, kind)
+
+    def _some(self, said: str, numbers: Sequence[Number], at: int, whose: Mapping[Place, str]) -> Place | None:
+        """Where a number counts some of a larger one before it, whoever they are: no trainees, no full-time staff."""
+        (value, (start, end)), before = numbers[at], numbers[:at]
+        ahead, behind = _around(said, numbers, at)
+        ahead, behind = _CLAUSE.split(ahead)[-1], self._of_it(behind)
+        counted = any(whose.get(place) in _NO_STAFF for _, place in numbers[max(0, at - 1) : at + 1])
+        other = any(self.lexicon.says(part, word) for part in (ahead, behind) for word in _KNOWN)
+        if counted or other or _OF_TIME.match(behind) or not any(each > value for each, _ in before):
+            return None
+        named = [ahead[last:] for _, last in self.lexicon.places(ahead, SOME)]
+        named += [behind[past_counter(behind) : first] for first, _ in self.lexicon.places(behind, SOME)]
+        return (start, end) if any(self._quiet(gap) for gap in named) else None
+
+    def _added(
+        self, said: str, numbers: Sequence[Number], at: int, kind: str, whose: Mapping[Place, str]
+    ) -> Place | None:
+        """Where a number counts people who will join the staff: no trainees; hired by a line that asks for trainees."""
+        ahead, behind = _around(said, numbers, at)
+        theirs = whose.get(numbers[max(0, at - 1)][1]) in _NO_STAFF or whose.get(numbers[at][1]) == "trainees"
+        named = any(self.lexicon.says(part, "trainees") for part in (_CLAUSE.split(ahead)[-1], self._of_it(behind)))
+        wish = self.lexicon.says(said, "wished") or self.lexicon.says(said[: numbers[at][1][1]], "how_many")
+        unsure = kind == HIRED and (wish or not asked.how_many(said, self.lexicon))
+        return None if at == 0 or theirs or named or unsure else self._word(said, numbers, at, kind)
+
+    def _of_it(self, behind: str) -> str:
+        """What is said right behind a number, before it is asked how many may come."""
+        clause = _CLAUSE.split(behind)[0]
+        return clause[: min((first for first, _ in self.lexicon.places(clause, "how_many")), default=len(clause))]
+
+    def without(self, said: str, kinds: Sequence[str] = (*APART, *ADDED)) -> str:
         """The line without them."""
         for _, (start, end) in self.of(said, kinds):
             said = f"{said[:start]}{' ' * (end - start)}{said[end:]}"
@@ -94,7 +138,7 @@ class SetApart:
     def _quiet(self, gap: str) -> bool:
         if self.lexicon.says(gap, "trainees"):
             return False
-        for word in ("part_of", "people", "staff", "by_now", "later", "yet_to_go", "lately"):
+        for word in ("part_of", "more", "people", "staff", "by_now", "later", "yet_to_go", "lately"):
             gap = self.lexicon.patterns[word].sub(" ", gap)
         return self.frame.beside(normalise(gap)) == 0
 

@@ -1,7 +1,7 @@
 """Lines that are little more than their numbers: one alone, two to be compared, how many people there are."""
 
 from bot.talk.hear.amounts import asked
-from bot.talk.hear.amounts.set_apart import LEAVING, OF_OTHERS, SERVED
+from bot.talk.hear.amounts.set_apart import ADDED, APART, LEAVING, SERVED, SOME
 from bot.talk.hear.answers.counted import counts_staff
 from bot.talk.hear.company import part_of
 from bot.talk.hear.numbers import fold, spans
@@ -34,15 +34,17 @@ def compared(text: str, quick: Quick) -> tuple[int, int] | None:
 
 
 def either(text: str, quick: Quick) -> tuple[int, ...]:
-    """The staff with and without the people a line sets apart from it; nothing where it does so of none.
+    """The staff with and without the people a line sets apart from it or puts to it; nothing where it does neither.
 
     Where the others are called full-time, part-timers and people of an agency are surely not among them.
     """
     said = quick.folded(text)
-    kinds = (LEAVING,) if quick.lexicon.says(said, "full_time") else (*OF_OTHERS, LEAVING)
+    kinds = ("elsewhere", LEAVING, SOME) if quick.lexicon.says(said, "full_time") else APART
     few = sum(value for value, _ in quick.set_apart.of(said, kinds))
+    more = sum(value for value, _ in quick.set_apart.of(said, ADDED))
     staff = quick.company(text).staff or 0
-    return (staff, staff - few) if 0 < few < staff and _of_numbers(said, quick) else ()
+    left = staff - few + more
+    return (staff, left) if 0 < left != staff > 0 and _of_numbers(said, quick) else ()
 
 
 def left_of(text: str, quick: Quick) -> int:
@@ -56,7 +58,7 @@ def left_of(text: str, quick: Quick) -> int:
 def _of_numbers(said: str, quick: Quick) -> bool:
     """Whether a line that sets people apart says little else, or asks how many may come."""
     rest = said
-    for kind in (*OF_OTHERS, LEAVING):
+    for kind in (*APART, *ADDED):
         rest = quick.lexicon.patterns[kind].sub(" ", rest)
     asks = bool(set("?？") & set(said))
     return (quick.beside(rest) <= _MORE and not asks) or asked.how_many(said, quick.lexicon)
@@ -79,8 +81,13 @@ def staff_told(text: str, quick: Quick) -> int | None:
     """
     said = quick.folded(text)
     asked = quick.quota(text)
-    if (asked and asked.denied) or (
-        either(text, quick) and (part_of(said, quick.lexicon) or quick.names(LEAVING, text))
+    if (
+        quick.share(text)
+        or (asked and asked.denied)
+        or (
+            either(text, quick)
+            and (part_of(said, quick.lexicon) or any(quick.names(kind, text) for kind in (LEAVING, *ADDED)))
+        )
     ):
         return None
     found = quick.company(said)
