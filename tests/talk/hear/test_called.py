@@ -18,7 +18,7 @@ CALLS = (
     ("suicide", "hidup saya tidak ada artinya lagi"),
     ("suicide", "活着没意思"),
     ("suicide", "wala nang saysay ang buhay ko"),
-    ("sexual", "a man from the company put his hand under my shirt"),
+    ("sexual", "a man from the company strokes my shirt and my legs"),
     ("sexual", "上司がキスしようとした"),
     ("sexual", "ông chủ nhắn tin gạ tình em"),
     ("sexual", "atasan saya memeluk saya dari belakang"),

@@ -282,3 +282,32 @@ def test_a_visit_home_is_no_call(text: str) -> None:
 )
 def test_a_turn_of_phrase_is_no_call_and_the_call_beside_it_is(text: str, kind: str | None) -> None:
     assert urgent(text, topic="harmless" if kind else "harassment-abuse") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I can't breathe after the paint tank, my head spins", "danger"),
+        ("my roommate does not wake up early", None),
+        ("同僚が感電して目を覚まさない", "danger"),
+        ("感電を防ぐ研修はありますか", None),
+        ("bị chảy máu nhiều quá ở tay do máy cắt", "danger"),
+        ("thang máy bị kẹt ở tầng ba", None),
+        ("darahnya tidak berhenti, tolong", "danger"),
+        ("hujan tidak berhenti hari ini", None),
+        ("我的手夹在机器里了", "danger"),
+        ("手机卡在机器里了", None),
+        ("uminom ako ng sobrang daming gamot", "danger"),
+        ("uminom ako ng gamot sa lagnat", None),
+        ("he put his hand under my uniform", "sexual"),
+        ("Bos meraba saya di mobil", "sexual"),
+        ("họ nói sẽ làm hại gia đình em ở Việt Nam", "threats"),
+        ("班長が同僚にハンマーを投げました", "violence"),
+        ("子どもにボールを投げました", None),
+        ("capek hidup", "suicide"),
+        ("saya capek hidup sendiri di apartemen", None),
+        ("I am tired of living in this small room", None),
+    ],
+)
+def test_an_accident_a_hand_or_a_weary_life_is_heard_and_its_look_alike_is_none(text: str, kind: str | None) -> None:
+    assert urgent(text) == kind
