@@ -13,6 +13,7 @@ from bot.talk.book import Book
 from bot.talk.event import Opinion
 from bot.talk.hear import called
 from bot.talk.hear.dates.roles import without_own_dates
+from bot.talk.hear.numbers import has_number
 from bot.talk.hear.urgent import urgent
 from bot.talk.look_ups import dates_of, late_start, numbers_in
 from bot.talk.match.doubt import tells_more
@@ -54,7 +55,8 @@ def understand(
         return help_or_answer(need, text, ranking, book)
     if need := _by_voice(whole, ranking):
         return help_or_answer(need, text, ranking, book, foreseen=False)
-    found = numbers_in(text, ranking, book, today) or _by_date(text, ranking, book, today)
+    counts = has_number(book.quick.folded(text))
+    found = (numbers_in(text, ranking, book, today) if counts else None) or _by_date(text, ranking, book, today)
     if found is None and (need := called.sure(text, ranking.calls)):
         return Meaning(Kind.HELP, lang, topic=need, score=ranking.calls[0].score)
     if found is None and (job := _job(text, ranking, book)):

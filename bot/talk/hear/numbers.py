@@ -113,6 +113,11 @@ def numbers(text: str) -> tuple[int, ...]:
     return tuple(number for number, _ in spans(fold(text)))
 
 
+def has_number(said: str) -> bool:
+    """Whether a folded line has a number, in digits or words; most have none, and what it counts needs no look."""
+    return any(map(str.isdecimal, said)) or bool(spans(said))
+
+
 @lru_cache(maxsize=LINES_KEPT)
 def spans(folded: str) -> tuple[tuple[int, tuple[int, int]], ...]:
     """Each whole number of a folded line with the place it stands at."""
