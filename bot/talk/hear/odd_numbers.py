@@ -1,11 +1,19 @@
 """Numbers nobody can count people or hours with: below zero, with decimals, in powers, or two where one is meant."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from bot.talk.hear.amounts import trainees
+from bot.talk.hear.hours.whole import KINDS
+from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
+from bot.talk.hear.staff_numbers import StaffNumbers
+
+_NEAR = 24  # characters between a number and the word that says what it counts
+_A_LITTLE = 4  # words beside the ends of a range
 
 Spanned = tuple[int, tuple[int, int]]
 
@@ -81,3 +89,22 @@ def _in_words(folded: str, first: Spanned, last: Spanned) -> OddNumber | None:
     if not (words or next_one) or not low < high < _MOST:
         return None
     return OddNumber(Odd.RANGE, folded[start:stop], (start, stop), (low, high))
+
+
+def judged_odd(
+    said: str, found: OddNumber, lexicon: Lexicon, staff: StaffNumbers, beside: Callable[[str], int]
+) -> OddNumber | None:
+    """An odd number where its line gives numbers and little else; `beside` counts what else a part of a line says."""
+    rest = f"{said[: found.place[0]]} {said[found.place[1] :]}"
+    behind = said[found.place[1] : found.place[1] + _NEAR]
+    if lexicon.at(behind, "not_staff") and not lexicon.at(behind, "hours"):
+        return None
+    if found.why is Odd.NEGATIVE and any(lexicon.says(said, kind) for kind in KINDS):
+        return found
+    if found.why is Odd.RANGE:
+        people = any(lexicon.at(behind, word) for word in ("people", "staff", "trainees"))
+        little = beside(rest) <= (_A_LITTLE if people else 0)
+        about = any(lexicon.says(said, word) for word in ("staff", "people", "trainees", "how_many"))
+        theirs = trainees.counted_by(said, found.place, lexicon)
+        return replace(found, why=Odd.TRAINEES if theirs else found.why) if little and about else None
+    return found if beside(rest) <= 1 or staff.said_by(behind, said[: found.place[0]]) else None

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
-from bot.talk.hear.addresses import without_addresses
 from bot.talk.hear.amounts import asked, keywords, settled, several, share, trainees
 from bot.talk.hear.amounts.nobody import without_nobody
 from bot.talk.hear.amounts.set_apart import SetApart, beside_full_time, of_staff_alone
@@ -14,6 +13,7 @@ from bot.talk.hear.amounts.sites import AllSites, all_sites
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.firm import denied as not_so
 from bot.talk.hear.firm import esd
+from bot.talk.hear.firm.addresses import without_addresses
 from bot.talk.hear.firm.trade import without_other_trades
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
@@ -23,13 +23,12 @@ from bot.talk.hear.hours.whole import Plan
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.mending import Mend
 from bot.talk.hear.numbers import fold, spans
-from bot.talk.hear.odd_numbers import Odd, OddNumber, odd_number
+from bot.talk.hear.odd_numbers import Odd, OddNumber, judged_odd, odd_number
 from bot.talk.hear.staff_numbers import Staff, StaffNumbers
 from bot.talk.hear.stages import masked
 from bot.talk.match.normalise import normalise
 from tis_rules import Held, HoursFacts, QuotaFacts
 
-_NEAR = 24  # characters between a number and the word that says what it counts
 MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _LINKS = ("part_of", "beside", "more")
 _SAYS_NOTHING = (
@@ -141,21 +140,7 @@ class Quick:
         if place := not_in_hours(said, self.lexicon):
             return OddNumber(Odd.NOT_HOURS, said[slice(*place)], place)
         found = odd_number(said)
-        if found is None:
-            return None
-        rest = f"{said[: found.place[0]]} {said[found.place[1] :]}"
-        behind = said[found.place[1] : found.place[1] + _NEAR]
-        if self.lexicon.at(behind, "not_staff") and not self.lexicon.at(behind, "hours"):
-            return None
-        if found.why is Odd.NEGATIVE and any(self.lexicon.says(said, kind) for kind in whole.KINDS):
-            return found
-        if found.why is Odd.RANGE:
-            people = any(self.lexicon.at(behind, word) for word in ("people", "staff", "trainees"))
-            little = self.beside(rest) <= (_A_LITTLE if people else 0)
-            about = any(self.lexicon.says(said, word) for word in ("staff", "people", "trainees", "how_many"))
-            theirs = trainees.counted_by(said, found.place, self.lexicon)
-            return replace(found, why=Odd.TRAINEES if theirs else found.why) if little and about else None
-        return found if self.beside(rest) <= 1 or self._staff.said_by(behind, said[: found.place[0]]) else None
+        return judged_odd(said, found, self.lexicon, self._staff, self.beside) if found else None
 
     def names(self, meaning: str, text: str) -> bool:
         """Whether a line has a word of a meaning, such as `esd` or `changes`."""

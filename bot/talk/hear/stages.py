@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache, partial
 
-from bot.talk.hear.addresses import without_addresses
+from bot.talk.hear.firm.addresses import without_addresses
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.match.normalise import LINES_KEPT
 from tis_rules import Held

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.talk.hear.addresses import without_addresses
+from bot.talk.hear.firm.addresses import without_addresses
 from bot.talk.hear.quick import Quick, load
 
 _LINES = """
