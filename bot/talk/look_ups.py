@@ -33,8 +33,6 @@ _QUOTA_TOPICS = frozenset(
     "excellent-company".split()
 )
 _SMALL_COMPANY = "new-company"
-_MOST_DIGITS = 4  # of a number of staff; a longer one is something else
-_YEARS = range(1900, 2100)
 
 
 def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> Meaning | None:
@@ -169,7 +167,7 @@ def _quota(text: str, ranking: Ranking, book: Book, found: Dated | None) -> Case
     """
     staff = book.quick.quota(text, dated=found is not None)
     if staff is None:
-        return None if found else _bare(text, book)
+        return None if found else alone.of_staff(text, book.quick)
     case = staff.case
     if staff.denied:
         return replace(case, facts=replace(case.facts, staff=None))
@@ -196,10 +194,3 @@ def _several(text: str, ranking: Ranking, book: Book) -> Meaning | None:
     if len(found) == 2 and not of_one and told_apart(book.quick.folded(text), book.quick.lexicon):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=told, compared=(found[0], found[1]))
     return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=found)
-
-
-def _bare(text: str, book: Book) -> Case | None:
-    """A number and nothing else, in digits or words, is a number of staff, unless it may be a year."""
-    number = alone.bare(text, book.quick)
-    year = number is not None and number in _YEARS and any(map(str.isdecimal, text))
-    return Case(book.quick.facts("", number)) if number and number < 10**_MOST_DIGITS and not year else None

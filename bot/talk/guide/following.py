@@ -113,7 +113,7 @@ def _other_stages(scene: Scene, case: Case) -> Outcome:
 def _safety(scene: Scene, text: str) -> Outcome | None:
     """The plan last checked, with its safety hours told by the three kinds."""
     quick, values = scene.book.quick, numbers(text)
-    if len(values) != len(hours.KINDS) or not quick.names("safety", text) or quick.hours(text):
+    if len(values) != len(hours.KINDS) or not quick.names("safety", text) or quick.plan(text):
         return None
     safety = {f"safety_{kind}": str(value) for kind, value in zip(hours.KINDS, values, strict=True)}
     return moves.fill(scene, "hours", {"safety": "yes", **safety})

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
-from bot.talk.hear.amounts import asked, keywords, settled, several, share, trainees
+from bot.talk.hear.amounts import asked, keywords, settled, several, trainees
 from bot.talk.hear.amounts.nobody import without_nobody
 from bot.talk.hear.amounts.set_apart import SetApart, beside_full_time, of_staff_alone
-from bot.talk.hear.amounts.sites import AllSites, all_sites
+from bot.talk.hear.amounts.sites import AllSites, all_sites, without_sites
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.firm import denied as not_so
-from bot.talk.hear.firm import esd
+from bot.talk.hear.firm import esd, share
 from bot.talk.hear.firm.addresses import without_addresses
 from bot.talk.hear.firm.trade import without_other_trades
 from bot.talk.hear.frame import Frame
@@ -27,7 +27,7 @@ from bot.talk.hear.odd_numbers import Odd, OddNumber, judged_odd, odd_number
 from bot.talk.hear.staff_numbers import Staff, StaffNumbers
 from bot.talk.hear.stages import masked
 from bot.talk.match.normalise import normalise
-from tis_rules import Held, HoursFacts, QuotaFacts
+from tis_rules import Held, QuotaFacts
 
 MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _LINKS = ("part_of", "beside", "more")
@@ -100,10 +100,8 @@ class Quick:
         """The staff of all sites, where a line tells them site by site and asks how many may come, or little else."""
         said = of_staff_alone(self.folded(text), self.set_apart, self._staff)
         found = all_sites(said, self.lexicon, self.frame)
-        rest = said
-        for word in ("sites", "towns", "each"):
-            rest = self.lexicon.patterns[word].sub(" ", rest)
-        little = self.beside(several.without_names(rest, self.lexicon)) <= _A_LITTLE
+        rest = without_sites(several.without_names(said, self.lexicon), self.lexicon)
+        little = self.beside(rest) <= _A_LITTLE
         return found if little or asked.how_many(said, self.lexicon) else None
 
     def share(self, text: str) -> bool:
@@ -163,11 +161,6 @@ class Quick:
         """A number of staff with what the line says of type, sector and excellence."""
         type_, sector, excellent = company.standing(self.folded(text), self.lexicon)
         return QuotaFacts(staff, type_, sector, excellent, held)
-
-    def hours(self, text: str) -> HoursFacts | None:
-        """The three kinds of hours in a line, as `plan` hears them."""
-        found = self.plan(text)
-        return found.facts if found else None
 
     def plan(self, text: str) -> Plan | None:
         """The three kinds of hours in a line: named, or in the order required, related, peripheral; safety if given.

@@ -119,3 +119,10 @@ def _at_site(said: str, told: Sequence[Unit], at: int, lexicon: Lexicon) -> bool
     if no or not unit.value or lexicon.at(behind, "not_staff"):
         return False
     return bool(_named(_HARD.split(ahead)[-1], lexicon) or _named(_HARD.split(behind)[0], lexicon))
+
+
+def without_sites(said: str, lexicon: Lexicon) -> str:
+    """A line without its words for sites, towns and "each"."""
+    for word in ("sites", "towns", "each"):
+        said = lexicon.patterns[word].sub(" ", said)
+    return said

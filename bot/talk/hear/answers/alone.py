@@ -3,11 +3,12 @@
 from bot.talk.hear.amounts import asked
 from bot.talk.hear.amounts.set_apart import ADDED, APART, LEAVING, SERVED, SOME
 from bot.talk.hear.answers.counted import counts_staff
-from bot.talk.hear.company import part_of
+from bot.talk.hear.company import Case, part_of
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.hear.quick import MOST_DIGITS, Quick
 from bot.talk.hear.stages import masked
 
+_YEARS = range(1900, 2100)
 _A_LITTLE = 2  # words beside the answer to how many there are
 _MORE = 4  # ... and beside a number of people and some who are set apart
 
@@ -108,3 +109,10 @@ def trainees_told(text: str, quick: Quick) -> int | None:
     value, (_, end) = found[0]
     yearly = quick.names("a_year", text) or not quick.lexicon.says(said, "staff")
     return value if yearly and quick.beside(said) == 0 and not quick.lexicon.at(said[end:], "not_staff") else None
+
+
+def of_staff(text: str, quick: Quick) -> Case | None:
+    """A number and nothing else, in digits or words, is a number of staff, unless it may be a year."""
+    number = bare(text, quick)
+    year = number is not None and number in _YEARS and any(map(str.isdecimal, text))
+    return Case(quick.facts("", number)) if number and number < 10**MOST_DIGITS and not year else None
