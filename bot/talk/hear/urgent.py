@@ -2,14 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
 from bot.talk.match.language import ASIAN, WRITTEN
-from bot.talk.match.normalise import is_asian, normalise, plain_letters, unaccented
+from bot.talk.match.normalise import LINES_KEPT, is_asian, normalise, plain_letters, unaccented
 from bot.talk.match.one_pass import OnePass
 
 Patterns = tuple[re.Pattern[str], ...]
@@ -103,7 +103,8 @@ def _voices(whose: str) -> Mapping[str, Patterns]:
     return _compiled(_knowledge()[_VOICE][whose])
 
 
-def _without(section: str, plain: str, langs: Iterable[str]) -> str:
+@lru_cache(maxsize=LINES_KEPT)
+def _without(section: str, plain: str, langs: tuple[str, ...]) -> str:
     """A text without what is denied or only a phrase: "he did not hit me but took my card" is about the card."""
     for pattern in (pattern for lang in langs for pattern in _taken_out(section)[lang]):
         plain = pattern.sub(" ", plain)

@@ -1,6 +1,9 @@
 """Numbers of rooms, floors, streets and plants, which count nobody: 301号室, "Suite No. 1-12", phòng số 301."""
 
 import re
+from functools import lru_cache
+
+from bot.talk.match.normalise import LINES_KEPT
 
 _NO = r"(?:no\.?|number|nomor|nomer|nbr\.?|blg\.?|số|so|#) ?"
 _WAY = r"(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|boulevard|blvd\.?|highway)"
@@ -43,6 +46,7 @@ _ROOM = re.compile(
 )
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def without_addresses(said: str) -> str:
     """A folded line with blanks where such a number stands: all else stays in its place."""
     return _ROOM.sub(lambda match: " " * len(match[0]), said)
