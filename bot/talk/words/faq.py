@@ -17,6 +17,7 @@ from bot.talk.words.topics import Basis, Figure, Source, Topic
 
 _BOLD, _BOLD_ENDS = "<b>", "</b>"
 _SENTENCE_ENDS, _COMMAS = tuple(".?!。？！។။।"), " ,;:、，；："
+_COLONS = (":", "：")
 _SHORT = 250  # characters of a paragraph that is shown whole where its first words in bold are no sentence
 
 
@@ -51,7 +52,9 @@ class Faq:
         whole = f"{bold}{rest}"
         if first.startswith(_BOLD) and bold.endswith(_SENTENCE_ENDS):
             return Html(bold)
-        return Html(whole if len(whole) <= _SHORT else f"{bold.rstrip(_COMMAS)}…")
+        told = whole if len(whole) <= _SHORT else bold
+        cut = len(whole) > _SHORT or told.endswith(_COLONS)  # the list behind a colon isn't shown
+        return Html(f"{told.rstrip(_COMMAS)}…" if cut else told)
 
 
 @lru_cache(maxsize=4096)  # some 2 MB; there are about 1,000 answers in each of two languages

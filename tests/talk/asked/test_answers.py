@@ -185,3 +185,10 @@ def test_a_line_long_enough_or_with_two_signs_may_ask_two_things(line: str, two:
 def test_what_comes_near_nothing_is_not_guessed_at(book: Book) -> None:
     line = "anong mga dokumento ang iingatan namin at ilang taon"
     assert understand(line, book, opinion={"wages": 0.0}).kind is Kind.NONE
+
+
+@pytest.mark.parametrize("lang", ["en", "ja", "vi", "id", "zh", "tl", "easy"])
+def test_no_first_sentence_ends_where_a_list_would_begin(book: Book, lang: str) -> None:
+    places = ((topic.id, name) for topic in book.faq.topics.values() for name in ("", *topic.questions))
+    leads = [book.faq.lead(topic, name, lang, NOON.date()) for topic, name in places]
+    assert [lead for lead in leads if lead.endswith((":", "："))] == []
