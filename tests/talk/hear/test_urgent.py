@@ -174,6 +174,9 @@ def test_and_the_call_beside_it_is_heard(text: str, lang: str, kind: str) -> Non
     [
         ("our trainee is not breathing", "danger"),
         ("gas leak in the dorm", "danger"),
+        ("finger came off in the press and boss says dont tell hospital", "danger"),
+        ("機械で指が切れました。社長は病院に行くなと言います", "danger"),
+        ("his hand came off the wheel", None),
         ("寮が燃えている", "danger"),
         ("bị máy cắt đứt ngón tay", "danger"),
         ("jari saya terpotong mesin", "danger"),
