@@ -47,10 +47,10 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
         return Meaning(Kind.QUESTION, None, score=1.0, odd=odd, quota=told)
     if plan := quick.plan(text):
         return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety, total=plan.total)
-    if compared := alone.compared(text, quick):
-        return Meaning(Kind.QUOTA, None, score=1.0, quota=case, compared=compared)
     if quick.share(text):
         return Meaning(Kind.QUOTA, None, score=1.0)
+    if compared := alone.compared(text, quick):
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=case, compared=compared)
     if both := alone.either(text, quick):
         told = quick.case(text, quick.company(text))
         told = _begun(told, start) if both[1] < both[0] else told  # the month is that of new staff

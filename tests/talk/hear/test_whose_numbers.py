@@ -2,10 +2,14 @@
 
 import pytest
 
+from bot.talk.book import Book
 from bot.talk.hear import quick
 from bot.talk.hear.answers import alone
 from bot.talk.hear.company import Company
 from bot.talk.hear.urgent import urgent
+from bot.talk.reply import Kind
+from bot.talk.understand import understand
+from tests.talk.conftest import NOON
 from tis_rules import Sector
 
 _LOOK = quick.load()
@@ -216,3 +220,23 @@ def test_a_field_denied_is_not_the_companys(line: str, sector: Sector) -> None:
 def test_a_share_of_the_staff_is_asked_about(line: str) -> None:
     assert _LOOK.share(line)
     assert alone.staff_told(line, _LOOK) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "正式员工五十多人，1号能招几个？",
+        "社員は100人余りです。1号は何人受け入れられますか",
+        "Mahigit 40 ang regular na staff namin. Ilang trainee sa unang taon?",
+        "Gần 31 nhân viên chính thức, nhận mấy thực tập sinh số 1?",
+        "Nearly 41 full-time employees; No.1 quota?",
+        "Karyawan kami empat puluhan, semua tetap. Kuota pemagang No.1?",
+        "昔は社員が120人いましたが、今はその半分です。1号は何人?",
+        "Headcount 52, a dozen of them part-timers on 15 hours a week. Quota?",
+        "公司80人，一半是正式的，1号几个？",
+        "Who can take more first-year interns: a firm with 50 staff or one with 51?",
+    ],
+)
+def test_staff_told_as_some_so_many_or_by_what_they_were_are_asked_for(book: Book, line: str) -> None:
+    found = understand(line, book, NOON.date())
+    assert (found.kind, found.quota, found.compared, found.several) == (Kind.QUOTA, None, None, ())

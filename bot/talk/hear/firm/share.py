@@ -1,4 +1,4 @@
-"""A share of the staff: "half of our staff are part-time", うち常勤は3割. Their number is asked for, never reckoned."""
+"""Staff not told as a number: a share (うち常勤は3割), some forty, half of what they were: asked for, not reckoned."""
 
 import re
 
@@ -8,11 +8,26 @@ from bot.talk.hear.lexicon import Lexicon
 _SHARE = re.compile(
     r"\d ?(?:%|percent|per cent|割|persen|phần trăm|成)|[一二三四五六七八九]成|分の|分之|半分|半数|一半|大半|"
     r"\b(?:half|a third|one third|two[- ]thirds|a quarter|one quarter|three[- ]quarters|most|majority|"
-    r"một nửa|nửa|phần ba|phần tư|separuh|setengah|sebagian|sepertiga|seperempat|kalahati|karamihan|porsiyento)\b"
+    r"một nửa|nửa|phần ba|phần tư|separuh(?:nya)?|setengah(?:nya)?|sebagian|sepertiga(?:nya)?|"
+    r"phân nửa|phan nua|seperempat|kalahati|karamihan|porsiyento)\b"
+)
+_NOW = re.compile(
+    r"今は|いまは|現在は|现在|只剩|\b(?:now|left|remain|remains|only|giờ|gio|chỉ còn|chi con|"
+    r"sekarang|tinggal|ngayon|na lang)\b"
+)
+_SOME = re.compile(
+    r"(?:\d|[十百千])(?:\+|数[名人]|[多几来](?:[人名位]|个)|[名人]?(?:余り|あまり|余|超|強)|出头|开外)|"
+    r"\d-odd\b|\b\d+ odd\b|"
+    r"\b(?:nearly|almost|just (?:under|over)|well over|mahigit|halos|lampas|hampir|gần|gan|hơn|ngót) (?:sa |kami )?\d|"
+    r"\d ?-an\b|\bpuluhan\b|\b(?:a|two|three) (?:dozen|score)\b|\bdozen\b|\blusin\b|ダース|\bone (?:of|with) \d|"
+    r"\b(?:doubled|tripled|halved|gấp đôi|gap doi|dua kali lipat|nadoble)\b|倍に|倍増|翻了?一番|翻倍"
 )
 _KINDS = (*OF_OTHERS, "full_time")
 
 
 def of_staff(said: str, lexicon: Lexicon) -> bool:
-    """Whether a folded line says of a share of the staff that they are full-time, part-time or of others."""
-    return _SHARE.search(said) is not None and any(lexicon.says(said, kind) for kind in _KINDS)
+    """Whether a folded line tells its staff by a share, by what they were before, or as some so many."""
+    if _SOME.search(said):
+        return True
+    of_kind = any(lexicon.says(said, kind) for kind in _KINDS)
+    return _SHARE.search(said) is not None and (of_kind or _NOW.search(said) is not None)
