@@ -20,7 +20,7 @@ _SOME = re.compile(
     r"\d-odd\b|\b\d+ odd\b|"
     r"\b(?:nearly|almost|just (?:under|over)|well over|mahigit|halos|lampas|hampir|gần|gan|hơn|ngót) (?:sa |kami )?\d|"
     r"\d ?-an\b|\bpuluhan\b|\b(?:a|two|three) (?:dozen|score)\b|\bdozen\b|\blusin\b|ダース|\bone (?:of|with) \d|"
-    r"\b(?:doubled|tripled|halved|gấp đôi|gap doi|dua kali lipat|nadoble)\b|倍に|倍増|翻了?一番|翻倍"
+    r"\b(?:doubled|tripled|halved|gấp đôi|gap doi|dua kali lipat|nadoble)\b|倍に|倍増|翻了?一番|翻倍|一半[是为]"
 )
 _KINDS = (*OF_OTHERS, "full_time")
 
