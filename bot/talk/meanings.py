@@ -26,6 +26,8 @@ from tis_rules import HoursFacts, Sector
 Outcome = tuple[Chat, Reply]
 
 _ASKS_BACK = (Kind.CHOICES, Kind.NONE)
+_NOT_IN_ESD, _WHICH_NOT = ("driving",), ("esd-fields", "not-included")
+"""Trades that are no field of ESD, whatever the numbers are, and the answer that says so first."""
 _KNOWN_WORD, _FEW = 100, 2  # a word known as work, and how many occupations it may stand for
 
 
@@ -153,6 +155,9 @@ def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
 def _with_work(scene: Scene, meaning: Meaning, said: Reply, text: str) -> Reply:
     """A company's numbers, or what only asks back, with a way to the work that was named beside them."""
     work = scene.book.occupations.find(text)
+    if meaning.esd and said.kind is Kind.QUOTA and work is not None and work.trade in _NOT_IN_ESD:
+        said = answers.beside(scene, said, *_WHICH_NOT, esd=True)
+        return replace(said, parts=(said.parts[-1], *said.parts[:-1]))
     general = meaning.quota is not None and meaning.quota.facts.sector is Sector.GENERAL and not meaning.esd
     if (
         not (general or said.kind in _ASKS_BACK)

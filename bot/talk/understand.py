@@ -106,17 +106,21 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     found = book.occupations.find(text)
     if found is None or found.beside == 0:
         return found
-    if _asks_else(text, found, ranking, book):
-        return None
+    named = _named_alone(text, found, ranking, book)
+    return found if named and not _asks_else(text, found, ranking, book) else None
+
+
+def _named_alone(text: str, found: Found, ranking: Ranking, book: Book) -> bool:
+    """Whether little else stands in a line beside the name of some work, or it asks which occupation that is."""
     labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
     if labels[0] == _JOB_TOPIC and ranking.decision != "silent":
-        return found
+        return True
     if found.score != _KNOWN_WORD:
-        return None
+        return False
     hardly = ranking.confidence < _HARDLY and found.codes != ()
     near = ranking.decision == "silent" or labels[0] in _JOB_TOPICS or hardly
     little = _LITTLE[ranking.decision] if near else -1
-    return found if found.beside <= max(little, _asked_of_work(text, ranking, book)) else None
+    return found.beside <= max(little, _asked_of_work(text, ranking, book))
 
 
 def _asks_else(text: str, found: Found, ranking: Ranking, book: Book) -> bool:

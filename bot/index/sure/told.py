@@ -56,6 +56,6 @@ def _trials(book: Book, questions: Sequence[Question], speaker: Speaker | None) 
     for question in (question for question in questions if not question.way):
         opinion = speaker(question.text) if speaker else None
         ranking = book.matcher.rank(question.text, question.lang, opinion)
-        topics = topics_of(ranking, book, book.quick.names("esd", question.text))
+        topics = topics_of(ranking, book, book.quick.asks_esd(question.text))
         if topics and (answers := near(question.text, topics, ranking, book).answers):
             yield signs(answers), answers[0].label in question.labels

@@ -31,7 +31,7 @@ def show_esd_quota(scene: Scene, case: Case) -> Reply:
         *late,
         *took(scene, case),
         _head(scene, case, found),
-        *((scene.say("esd-quota-open", begins=_begins()),) if _numbers(found) else ()),
+        *((scene.say("esd-quota-open", begins=_begins()),) if _numbers(found[:1]) else ()),
         explain.cited(scene, found[0]),
     )
     return Reply(Kind.QUOTA, parts, tuple((scene.topic_button(topic),) for topic in known), topic=known[0], score=1.0)

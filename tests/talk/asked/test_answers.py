@@ -192,3 +192,12 @@ def test_no_first_sentence_ends_where_a_list_would_begin(book: Book, lang: str) 
     places = ((topic.id, name) for topic in book.faq.topics.values() for name in ("", *topic.questions))
     leads = [book.faq.lead(topic, name, lang, NOON.date()) for topic, name in places]
     assert [lead for lead in leads if lead.endswith((":", "："))] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["育成就労でタクシー会社、社員60人、何人?", "ESD for a taxi company with 60 staff, how many?"]
+)
+def test_a_trade_that_is_no_field_of_esd_is_told_so_before_any_number(talk: Talk, line: str) -> None:
+    talk.say(line)
+    lead = plain(talk.book.faq.lead("esd-fields", "not-included", "ja" if "育" in line else "en", NOON.date()))
+    assert lead in talk.words.partition("60")[0]
