@@ -13,11 +13,12 @@ SOURCES = "As of 22 November 2026\nThe first source\nThe second source\nThe thir
 async def test_keys_alone_lead_through_the_page(phone: Page, playground: Playground, call: Call) -> None:
     await phone.emulate_media(reduced_motion="reduce")
     await phone.goto(playground.page_url)
-    (room,) = playground.world.rooms.values()
     key = phone.keyboard
     await phone.locator("#start").focus()
     await key.press("Enter")
     await expect(phone.get_by_role("textbox", name="Message")).to_be_focused()
+    await expect(phone.locator(".message")).to_have_count(1)  # the room stands since the page was connected
+    (room,) = playground.world.rooms.values()
     await call("sendMessage", chat_id=room.id, text="1", reply_markup={"inline_keyboard": [[_key("first")]]})
     await phone.get_by_role("button", name="first").focus()
     await key.press("Tab")
@@ -35,8 +36,8 @@ async def test_keys_alone_lead_through_the_page(phone: Page, playground: Playgro
 async def test_what_is_folded_is_opened_by_a_button(phone: Page, playground: Playground, call: Call) -> None:
     await phone.goto(playground.page_url)
     await phone.locator("#start").click()
-    (room,) = playground.world.rooms.values()
     await expect(phone.locator(".message")).to_have_count(1)
+    (room,) = playground.world.rooms.values()
     folded = [{"type": "expandable_blockquote", "offset": 0, "length": len(SOURCES)}]
     await call("sendMessage", chat_id=room.id, text=SOURCES, entities=folded)
     fold = phone.get_by_role("button", name="Show it all")

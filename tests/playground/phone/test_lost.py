@@ -60,8 +60,8 @@ async def test_a_keyboard_takes_its_place_from_above(phone: Page, playground: Pl
     await phone.set_viewport_size({"width": 360, "height": 740})
     await phone.goto(playground.page_url)
     await phone.locator("#start").click()
-    (room,) = playground.world.rooms.values()
     await expect(phone.locator(".message")).to_have_count(1)
+    (room,) = playground.world.rooms.values()
     for _ in range(2):
         await call("sendMessage", chat_id=room.id, text="\n".join(map(str, range(40))))
     await expect(phone.locator(".message")).to_have_count(3)

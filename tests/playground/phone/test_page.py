@@ -48,7 +48,7 @@ async def answer_tap(call: Call, query: dict[str, Any]) -> None:
 
 @pytest.fixture
 async def page(playground: Playground, call: Call, phone: Page) -> AsyncIterator[Page]:
-    """The page, open, with the echo at the other end."""
+    """The page, open and in its room, with the echo at the other end."""
     await call("setMyName", name="Echo")
     await call("setMyDescription", description="I say it again")
     await call("setMyDescription", description="もう一度言います", language_code="ja")
@@ -56,6 +56,7 @@ async def page(playground: Playground, call: Call, phone: Page) -> AsyncIterator
     await call("setMyCommands", commands=[QUOTA | {"description": "何人まで"}], language_code="ja")
     running = asyncio.create_task(echo(call))
     await phone.goto(playground.page_url)
+    await expect(phone.get_by_role("status").first).to_have_text("online")  # its room stands from here on
     yield phone
     running.cancel()
     with suppress(asyncio.CancelledError):
