@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.talk.chat import Chat
 from bot.talk.guide import moves
 from bot.talk.guide.asking import left_open
-from bot.talk.guide.memory import keep_hours, keep_quota
+from bot.talk.guide.memory import keep_hours, keep_quota, told_quota
 from bot.talk.hear.company import Case
 from bot.talk.hear.hours.part import Part
 from bot.talk.reply import Kind, Reply
@@ -14,11 +14,10 @@ from bot.talk.sense import Meaning
 from bot.talk.show import answers, arrivals, jobs, numbers, rescue
 from bot.talk.show.dates.second_stage import show_second_stage
 from bot.talk.show.dates.told import open_month, show_dates, which_month
-from bot.talk.show.esd import show_esd_each, show_esd_plan, show_esd_quota
+from bot.talk.show.esd import show_esd_each, show_esd_plan
 from bot.talk.show.plan.bounds import show_bounds
 from bot.talk.show.plan.total import which_total
 from bot.talk.show.plan.verdict import show_hours
-from bot.talk.show.quota import show_quota
 from bot.talk.show.taken.compare import STAFF, compare_args, show_compared
 from bot.talk.words.markup import bold
 from tis_rules import HoursFacts, Sector
@@ -147,9 +146,7 @@ def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
     if case.start and case.until and case.start <= arrivals.last() and case.start < case.until:
         asked = which_month(scene, case.start, case.until)
         return keep_quota(scene, replace(case, start=None, until=None)), asked
-    if esd:
-        return scene.chat, show_esd_quota(scene, case)
-    return keep_quota(scene, case), show_quota(scene, case)
+    return told_quota(scene, case, esd=esd)
 
 
 def _with_work(scene: Scene, meaning: Meaning, said: Reply, text: str) -> Reply:

@@ -12,6 +12,9 @@ from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
 HERE_IN_ALL = "here_in_all"
 """Trainees here whose stages a look-up didn't tell: an answer no question asks for."""
 
+UNDER, ESD = "under", "esd"
+"""The programme a company was looked up under, where it is not the present one: an answer no question asks for."""
+
 _NO_TABLE = ("fishery", "aquaculture")  # no number is stated for them, so nothing more needs asking
 
 
@@ -107,6 +110,11 @@ def answers(facts: QuotaFacts) -> dict[str, str]:
         "excellent": None if facts.excellent is None else "yes" if facts.excellent else "no",
     }
     return {question: raw for question, raw in told.items() if raw is not None}
+
+
+def under_esd(answers: Mapping[str, str]) -> bool:
+    """Whether the company was looked up under Employment for Skill Development."""
+    return answers.get(UNDER) == ESD
 
 
 def arrival(answers: Mapping[str, str]) -> date | None:

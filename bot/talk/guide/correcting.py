@@ -3,13 +3,12 @@
 from bot.talk.chat import Chat
 from bot.talk.flows import hours, quota
 from bot.talk.guide import moves, steering
-from bot.talk.guide.memory import keep_quota
+from bot.talk.guide.memory import told_quota
 from bot.talk.hear.answers import alone
 from bot.talk.hear.numbers import numbers
 from bot.talk.hear.steering import Change
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
-from bot.talk.show.quota import show_quota
 
 Outcome = tuple[Chat, Reply]
 
@@ -35,8 +34,7 @@ def _with(scene: Scene, key: str, number: int) -> Outcome:
     answers = {**scene.chat.answers, key: str(number)}
     if scene.chat.flow == "hours":
         return moves.go(moves.with_answers(scene, answers))
-    case = quota.case(answers)
-    return keep_quota(scene, case), show_quota(scene, case)
+    return told_quota(scene, quota.case(answers), esd=quota.under_esd(answers))
 
 
 def _which(scene: Scene, text: str) -> Outcome | None:

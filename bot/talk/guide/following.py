@@ -7,7 +7,8 @@ from bot.talk.flows import hours, quota
 from bot.talk.flows.kinds import UNKNOWN
 from bot.talk.guide import correcting, moves, noted
 from bot.talk.guide.asking import left_open
-from bot.talk.guide.memory import keep_quota
+from bot.talk.guide.lines.programme import of_esd_last
+from bot.talk.guide.memory import told_quota
 from bot.talk.hear.answers import alone, told
 from bot.talk.hear.company import Case
 from bot.talk.hear.numbers import numbers
@@ -15,7 +16,7 @@ from bot.talk.hear.urgent import urgent
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
 from bot.talk.show.numbers import which
-from bot.talk.show.quota import show_quota
+from bot.talk.words.markup import bold
 from tis_rules import AcceptanceType, Sector
 
 Outcome = tuple[Chat, Reply]
@@ -50,9 +51,15 @@ def follow(scene: Scene, text: str) -> Outcome | None:
         return _other_stages(scene, case)
     if case.more and case.here is None and case.facts.held is None:
         return moves.edit(scene, "here")
-    chat = keep_quota(scene, case)
-    reply = show_quota(scene, case)
-    return chat, replace(reply, parts=(noted.sentence(replace(scene, chat=chat)), *reply.parts))
+    return reckoned(scene, case)
+
+
+def reckoned(scene: Scene, case: Case) -> Outcome:
+    """The company with what was added, under the programme it was looked up under, and with what it was reckoned."""
+    esd = quota.under_esd(scene.chat.answers)
+    chat, reply = told_quota(scene, case, esd=esd)
+    titp = () if esd or not of_esd_last(scene) else (bold(scene.say("lead-titp")),)
+    return chat, replace(reply, parts=(*titp, noted.sentence(replace(scene, chat=chat)), *reply.parts))
 
 
 def _staff_late(scene: Scene, text: str) -> Outcome | None:
@@ -79,7 +86,7 @@ def _without_number(scene: Scene, text: str, before: Case) -> Outcome | None:
     if staff is None or before.facts.sector not in _NO_NUMBERS or staff.case.facts.sector is not Sector.GENERAL:
         return None
     case = replace(before, facts=replace(before.facts, staff=staff.case.facts.staff))
-    return keep_quota(scene, case), show_quota(scene, case)
+    return told_quota(scene, case, esd=quota.under_esd(scene.chat.answers))
 
 
 def _plain(case: Case) -> bool:

@@ -6,13 +6,21 @@ from bot.talk.chat import Chat
 from bot.talk.flows import hours, quota
 from bot.talk.guide import moves
 from bot.talk.hear.company import Case
+from bot.talk.reply import Reply
 from bot.talk.scene import Scene
+from bot.talk.show.esd import show_esd_quota
+from bot.talk.show.quota import show_quota
 from tis_rules import HoursFacts
 
 
-def keep_quota(scene: Scene, case: Case) -> Chat:
-    """The chat with a company looked up; an open conversation stays as it is."""
-    return keep_talk(scene, "quota", quota.looked_up(case))
+def keep_quota(scene: Scene, case: Case, *, esd: bool = False) -> Chat:
+    """The chat with a company looked up, and whether it was under ESD; an open conversation stays as it is."""
+    return keep_talk(scene, "quota", quota.looked_up(case) | ({quota.UNDER: quota.ESD} if esd else {}))
+
+
+def told_quota(scene: Scene, case: Case, *, esd: bool) -> tuple[Chat, Reply]:
+    """The quota of a company under one programme or the other, and the chat that keeps it."""
+    return keep_quota(scene, case, esd=esd), show_esd_quota(scene, case) if esd else show_quota(scene, case)
 
 
 def keep_hours(scene: Scene, facts: HoursFacts, total: int | None = None) -> Chat:

@@ -8,6 +8,7 @@ from bot.talk.scene import Scene
 from bot.talk.show.by_size import by_size
 from bot.talk.show.dates.way import last_days, show_way
 from bot.talk.show.eligible import show_eligible
+from bot.talk.show.esd import show_esd_quota
 from bot.talk.show.intake.told import show_intake
 from bot.talk.show.plan.total import may_be_lectures, which_total
 from bot.talk.show.plan.verdict import show_hours
@@ -19,7 +20,9 @@ Answers = Mapping[str, str]
 
 def _quota(scene: Scene, answers: Answers) -> Reply:
     case = quota.case(answers)
-    return by_size(scene, case.facts) if quota.staff_open(answers) else show_quota(scene, case)
+    if quota.staff_open(answers):
+        return by_size(scene, case.facts)
+    return show_esd_quota(scene, case) if quota.under_esd(scene.chat.answers) else show_quota(scene, case)
 
 
 def _intake(scene: Scene, answers: Answers) -> Reply:

@@ -11,7 +11,7 @@ from bot.talk.scene import Scene
 from bot.talk.show import answers, arrivals, explain
 from bot.talk.show.room import took
 from bot.talk.words.markup import bold, escape
-from tis_rules import Assessment, Certainty, EsdQuotaFacts, HoursFacts, Sector, assess_esd_quota
+from tis_rules import AcceptanceType, Assessment, Certainty, EsdQuotaFacts, HoursFacts, Sector, assess_esd_quota
 from tis_rules.esd.work import EsdWorkFacts, assess_esd_work
 from tis_rules.law.tables import series
 
@@ -100,7 +100,12 @@ def _estimate(scene: Scene, case: Case, numbers: list[int]) -> Html:
 def _assess(case: Case, excellent: bool, region: bool, day: date) -> Assessment:
     sector = case.facts.sector or Sector.GENERAL
     facts = EsdQuotaFacts(
-        case.facts.staff, sector=sector, excellent=excellent, outside_city=region, organisation_excellent=region
+        case.facts.staff,
+        type=case.facts.type or AcceptanceType.SUPERVISED,
+        sector=sector,
+        excellent=excellent,
+        outside_city=region,
+        organisation_excellent=region,
     )
     return assess_esd_quota(facts, day)
 

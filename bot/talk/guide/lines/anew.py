@@ -7,22 +7,32 @@ from bot.talk.flows import quota
 from bot.talk.flows.kinds import Heard, Month
 from bot.talk.guide import moves, noted
 from bot.talk.guide.asking import left_open
+from bot.talk.guide.lines import programme
+from bot.talk.guide.memory import told_quota
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
-from bot.talk.show.esd import show_esd_quota
 
 Outcome = tuple[Chat, Reply]
 
 _AROUND = " .,!?、。，！？"
-_BY_NAME = re.compile(r"\besdp?\b|employment for skill|ikusei|育成")
+_BY_NAME = {
+    programme.ESD: re.compile(r"\besdp?\b|employment for skill|ikusei|育成"),
+    programme.TITP: re.compile(
+        r"\btitp\b|技能実習|技能实习|thực tập kỹ năng|magang teknis|"
+        r"(?:present|current|existing|old|today's) (?:programme|program|system|scheme|rules)|"
+        r"(?:今|現在|いま|現行|従来)の?制度|现行制度|现在的制度|现在的?规定|chế độ (?:hiện (?:tại|nay|hành)|cũ)|"
+        r"(?:program|sistem|skema)(?:nya)? (?:sekarang|saat ini|yang sekarang|lama)|"
+        r"(?:kasalukuyang|lumang|dating) (?:programa|program|sistema)"
+    ),
+}
 """Not "the new system", which one asks about."""
 _WHAT_IS = re.compile(r"\bwhat(?:'s| is| are)\b|とは|って何|là gì|\bapa itu\b|什么是|是什么|\bano ang\b")
 
 
 def read(scene: Scene, text: str) -> Outcome | None:
     """The conversation in hand with another month, or its company under ESD; None for any other line."""
-    return _month(scene, text) or _under_esd(scene, text)
+    return _month(scene, text) or _other_programme(scene, text)
 
 
 def _month(scene: Scene, text: str) -> Outcome | None:
@@ -42,16 +52,20 @@ def _month(scene: Scene, text: str) -> Outcome | None:
     return noted.noted(scene, {told[0]: month}, moves.go(after)) if noted.of_company(scene) else moves.go(after)
 
 
-def _under_esd(scene: Scene, text: str) -> Outcome | None:
-    """The company last looked up under ESD, asked in a few words: "and under ESD?", 育成就労だと？"""
-    quick, said = scene.book.quick, scene.book.quick.folded(text)
-    if scene.chat.flow != noted.QUOTA or moves.asking(scene) or left_open(scene) or not _BY_NAME.search(said):
+def _other_programme(scene: Scene, text: str) -> Outcome | None:
+    """The company last looked up under the programme named in a few words: "and under ESD?", 技能実習だと？"""
+    if scene.chat.flow != noted.QUOTA or moves.asking(scene) or left_open(scene):
         return None
-    rest = quick.lexicon.patterns["follows"].sub(" ", quick.lexicon.patterns["esd"].sub(" ", said))
-    tied = rest != quick.lexicon.patterns["esd"].sub(" ", said) or quick.names("how_many", text)
+    said, quick = scene.book.quick.folded(text), scene.book.quick
+    named = next((name for name, words in _BY_NAME.items() if words.search(said)), "")
     case = quota.case({**moves.where(scene)[1].answers})
-    if not tied or spans(said) or _WHAT_IS.search(said) or case.facts.staff is None:
+    if not named or spans(said) or _WHAT_IS.search(said) or case.facts.staff is None:
         return None
-    for word in ("how_many", "the_same", "accepted"):
+    rest = _BY_NAME[named].sub(" ", quick.lexicon.patterns[named].sub(" ", said))
+    for word in ("how_many", "the_same", "accepted", "follows"):
         rest = quick.lexicon.patterns[word].sub(" ", rest)
-    return (scene.chat, show_esd_quota(scene, case)) if quick.beside(rest) == 0 else None
+    tied = quick.lexicon.says(said, "follows") or quick.names("how_many", text) or said.startswith("under ")
+    if not tied or quick.beside(rest):
+        return None
+    chat, reply = told_quota(scene, case, esd=named == programme.ESD)
+    return programme.kept(chat, named), reply

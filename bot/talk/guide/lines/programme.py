@@ -16,16 +16,20 @@ from bot.talk.sense import Meaning
 from bot.talk.show.answers import of_titp_only
 from bot.talk.words.markup import bold
 
-PROGRAMME, ESD = "programme", "esd"
+PROGRAMME, ESD, TITP = "programme", "esd", "titp"
 _TOLD = (Kind.ANSWER, Kind.QUOTA, Kind.HOURS)
 _SHORT = 48  # characters of a line that leaves to the one before what it is about
 _AROUND = re.compile(r"^[\s,、，。.!！…]+")
 
 
+def of_esd_last(scene: Scene) -> bool:
+    """Whether the line before was about Employment for Skill Development."""
+    return scene.chat.answers.get(PROGRAMME) == ESD and not left_open(scene)
+
+
 def of_esd(scene: Scene, text: str) -> tuple[bool, bool]:
     """Whether the line before was about Employment for Skill Development and this names no programme; and goes on."""
-    asked = scene.chat.answers.get(PROGRAMME) == ESD and not left_open(scene)
-    before = asked and not any(scene.book.quick.names(each, text) for each in ("titp", ESD))
+    before = of_esd_last(scene) and not any(scene.book.quick.names(each, text) for each in ("titp", ESD))
     return before, before and _goes_on(scene, text)
 
 
@@ -47,13 +51,18 @@ def told(scene: Scene, chat: Chat, meaning: Meaning, reply: Reply, of_esd: bool)
     A rule of the present one says that it is one where `of_esd`; once told, it is what was asked about last.
     """
     if meaning.esd:
-        return replace(chat, answers={**chat.answers, PROGRAMME: ESD}), reply
+        return kept(chat, ESD), reply
     if reply.kind not in _TOLD:
         return chat, reply
-    answers = {key: raw for key, raw in chat.answers.items() if key != PROGRAMME}
     titp = of_esd and _of_titp(scene, reply)
     parts = (bold(scene.say("lead-titp")), *reply.parts) if titp else reply.parts
-    return replace(chat, answers=answers), replace(reply, parts=parts)
+    return kept(chat, TITP), replace(reply, parts=parts)
+
+
+def kept(chat: Chat, named: str) -> Chat:
+    """The chat with the programme asked about last; the present one needs no word."""
+    answers = {key: raw for key, raw in chat.answers.items() if key != PROGRAMME}
+    return replace(chat, answers={**answers, PROGRAMME: ESD} if named == ESD else answers)
 
 
 def _of_titp(scene: Scene, reply: Reply) -> bool:
