@@ -1,3 +1,5 @@
+# Written by `tis-bot words`; the English beside it is the original.
+
 command-settings = ဘာသာစကား၊ အောက်မှာ ဂျပန်စာ၊ သင့်ကုမ္ပဏီ
 command-export = ဒီချတ်အကြောင်း သိမ်းထားသမျှ ဖိုင်အဖြစ်
 settings-head = <b>ဆက်တင်</b>

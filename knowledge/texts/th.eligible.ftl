@@ -92,10 +92,8 @@ check-construction-ccus-company = บริษัทลงทะเบียน 
 check-construction-ccus-trainee = ผู้ฝึกงานลงทะเบียน CCUS
 check-construction-monthly-pay = จ่ายเป็นเงินเดือน
 eligible-head-open = { $occupation ->
-        [unknown]
-            <b>นานที่สุด { $years } ปี</b> ถ้างานอยู่ในรายการและครบทุกเงื่อนไข
-       *[other]
-            <b>นานที่สุด { $years } ปี</b> ({ $occupation }) ถ้าครบทุกเงื่อนไข
+        [unknown] <b>นานที่สุด { $years } ปี</b> ถ้างานอยู่ในรายการและครบทุกเงื่อนไข
+       *[other] <b>นานที่สุด { $years } ปี</b> ({ $occupation }) ถ้าครบทุกเงื่อนไข
     }
 eligible-head-closed = <b>ถึงตอนนั้นคนใหม่เริ่มการฝึกงานด้านเทคนิคไม่ได้แล้ว</b> คนใหม่จะมาภายใต้ระบบที่มาแทน คือ Ikusei Shuro (育成就労) กรุณาถามสำนักงานบริการตรวจคนเข้าเมือง
 eligible-head-not-listed = <b>มากที่สุด { $years } ปี</b>: งานที่ไม่อยู่ในรายการทำได้แค่หมายเลข 1 และเฉพาะเมื่อไม่ใช่แค่การทำซ้ำสิ่งที่ใคร ๆ ก็เรียนรู้ได้ทันที กรุณาถาม OTIT ก่อนวางแผน

@@ -1,4 +1,4 @@
-# ความหมายของคำตอบที่ไม่ทราบ ขั้นและยอดรวมของแผน ดูผลก่อน.
+# Written by `tis-bot words`; the English beside it is the original.
 
 unknown-means = { $what ->
         [type] คิดแบบผ่านองค์กรกำกับดูแล ซึ่งบริษัทส่วนใหญ่ใช้ ถ้าบริษัทรับเองอาจได้น้อยกว่านี้

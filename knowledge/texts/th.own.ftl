@@ -1,3 +1,5 @@
+# Written by `tis-bot words`; the English beside it is the original.
+
 command-settings = ภาษา ภาษาญี่ปุ่นด้านล่าง บริษัทของคุณ
 command-export = ทุกอย่างที่เก็บของแชตนี้ เป็นไฟล์
 settings-head = <b>การตั้งค่า</b>
