@@ -1,3 +1,5 @@
+# Written by `tis-bot words`; the English beside it is the original.
+
 command-settings = ភាសា ភាសាជប៉ុនខាងក្រោម ក្រុមហ៊ុនរបស់អ្នក
 command-export = អ្វីទាំងអស់ដែលខ្ញុំរក្សាទុកពីឆាតនេះ ជាឯកសារ
 settings-head = <b>ការកំណត់</b>

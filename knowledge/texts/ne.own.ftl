@@ -1,3 +1,5 @@
+# Written by `tis-bot words`; the English beside it is the original.
+
 command-settings = भाषा, तल जापानी, तपाईंको कम्पनी
 command-export = यस च्याटबारे मैले राखेको सबै, फाइलमा
 settings-head = <b>सेटिङ</b>
