@@ -42,7 +42,9 @@ def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
     if heard:
         return min(heard, key=lambda found: (kinds().index(found[1]), found[0]))[1]
     kind: str | None = _knowledge()[_VOICE]["topics"].get(topic)
-    return kind if kind and happened == said and any(_first_person(code, said) for code in langs) else None
+    if not kind or happened != said or any(_any(_unless(kind)[code], said) for code in langs):
+        return None
+    return kind if any(_first_person(code, said) for code in langs) else None
 
 
 def denies(text: str) -> bool:

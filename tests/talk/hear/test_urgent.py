@@ -314,3 +314,28 @@ def test_a_turn_of_phrase_is_no_call_and_the_call_beside_it_is(text: str, kind: 
 )
 def test_an_accident_a_hand_or_a_weary_life_is_heard_and_its_look_alike_is_none(text: str, kind: str | None) -> None:
     assert urgent(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("同じ部屋の人が夜中ずっとゲームしてて眠れない笑 だれに言えばいいの", None),
+        ("隣がうるさくて寝られない", None),
+        ("こわくて眠れない、隣の部屋もうるさい", "afraid"),
+        ("室友打呼噜睡不着怎么办", None),
+        ("隔壁太吵睡不着", None),
+        ("老板天天骂我，我很害怕，吵得睡不着", "afraid"),
+        ("phòng bên ồn quá không ngủ được", None),
+        ("em sợ quá, ồn ào không ngủ được", "afraid"),
+        ("berisik banget kamar sebelah ga bisa tidur", None),
+        ("saya takut, ga bisa tidur, berisik", "afraid"),
+        ("maingay ang kasama ko, hindi makatulog", None),
+        ("hindi ako makatulog, takot na takot ako", "afraid"),
+        ("先輩に「国へ帰れ」って毎日言われます。これってパワハラですか？", "threats"),
+        ("いつも同僚に国に帰れと言われる", "threats"),
+        ("国に帰れと言われました。帰りたくない", "forced-return"),
+        ("毎日帰れと言われて、明日空港に行けと言われました", "forced-return"),
+    ],
+)
+def test_noise_at_night_and_an_insult_are_told_from_fear_and_from_being_sent_home(text: str, kind: str | None) -> None:
+    assert urgent(text) == kind
