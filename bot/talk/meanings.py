@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.talk.chat import Chat
 from bot.talk.guide import moves
 from bot.talk.guide.asking import left_open
-from bot.talk.guide.memory import keep_hours, keep_quota, told_quota
+from bot.talk.guide.memory import ask_month, keep_hours, keep_quota, told_quota
 from bot.talk.hear.company import Case
 from bot.talk.hear.hours.part import Part
 from bot.talk.reply import Kind, Reply
@@ -141,11 +141,10 @@ def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
         return scene.chat, numbers.staff_needed(scene)
     if case.start and (case.until or case.start) < scene.today.replace(day=1):
         return keep_quota(scene, replace(case, start=None, until=None)), numbers.month_past(scene, case.start)
-    if case.until and case.start and scene.today <= case.until <= arrivals.last() and case.start <= scene.today:
-        case = replace(case, start=None, until=None)  # "this year": whatever is left of it is under today's rules
-    if case.start and case.until and case.start <= arrivals.last() and case.start < case.until:
-        asked = which_month(scene, case.start, case.until)
-        return keep_quota(scene, replace(case, start=None, until=None)), asked
+    if case.start and case.until and not arrivals.of_one_programme(scene, case.start, case.until):
+        case = replace(case, start=None, until=None)  # "this year", "next spring": under today's rules to its end
+    if case.start and case.until and case.start <= arrivals.last() < case.until:
+        return ask_month(scene, case), which_month(scene, case.start, case.until)
     return told_quota(scene, case, esd=esd)
 
 

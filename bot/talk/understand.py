@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.talk.asked.answers import is_a_word, of_line, whole
+from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
 from bot.talk.book import Book
 from bot.talk.event import Opinion
@@ -60,7 +61,8 @@ def understand(
     if found is None and (need := called.sure(text, ranking.calls)):
         return Meaning(Kind.HELP, lang, topic=need, score=ranking.calls[0].score)
     if found is None and (job := _job(text, ranking, book)):
-        found = Meaning(Kind.OCCUPATION, lang, score=job.score / 100, job=job)
+        listed = Meaning(Kind.OCCUPATION, lang, score=job.score / 100, job=job)
+        found = fields_of_work(text, ranking, book) if book.quick.asks_esd(text) else listed
     by_date = bool(ranking.candidates) and ranking.candidates[0].label in _OF_THE_CHANGE
     if found is None and today and by_date and (own := without_own_dates(text, today)):
         ranking = book.matcher.rank(own, opinion=opinion)

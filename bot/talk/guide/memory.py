@@ -18,6 +18,13 @@ def keep_quota(scene: Scene, case: Case, *, esd: bool = False) -> Chat:
     return keep_talk(scene, "quota", quota.looked_up(case) | ({quota.UNDER: quota.ESD} if esd else {}))
 
 
+def ask_month(scene: Scene, case: Case) -> Chat:
+    """The chat with a company looked up whose month is open: the next line may be just that."""
+    known = quota.looked_up(case)
+    del known["arrival"]
+    return keep_talk(scene, "quota", known)
+
+
 def told_quota(scene: Scene, case: Case, *, esd: bool) -> tuple[Chat, Reply]:
     """The quota of a company under one programme or the other, and the chat that keeps it."""
     return keep_quota(scene, case, esd=esd), show_esd_quota(scene, case) if esd else show_quota(scene, case)

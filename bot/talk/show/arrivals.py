@@ -43,6 +43,15 @@ def programme_of(scene: Scene, first: date) -> Programme:
     return assess_intake(IntakeFacts(first), scene.today).programme
 
 
+def of_one_programme(scene: Scene, first: date, until: date) -> bool:
+    """Whether one line can say which programme a span lies in: not where it has begun, or ESD begins within it.
+
+    One that reaches past the last day of a start is asked about, month by month.
+    """
+    begun = first <= scene.today <= until
+    return until > last() or not (begun or programme_of(scene, first) is not programme_of(scene, until))
+
+
 def ways(scene: Scene) -> Rows:
     """What one would ask next."""
     known = (topic for topic in _RELATED if topic in scene.book.faq.topics)

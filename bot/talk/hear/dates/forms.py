@@ -73,7 +73,7 @@ FORMS = tuple(
         _NUMBER,
         _BARE,
         rf"{_LEADS}(?P<at>){_YEAR}{_COUNTED}",
-        rf"(?<![\d,.])(?!20[01]\d){_YEAR}(?![\d,.])(?! ?(?:system|programme|program|hours|時間))" + _COUNTED,
+        rf"(?<![\d,.])(?!20[01]\d){_YEAR}(?![.,]?\d)(?! ?(?:system|programme|program|hours|時間))" + _COUNTED,
     )
 )
 EITHER = re.compile(r"(?<!\d)(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(20[0-3]\d)(?!\d)")

@@ -19,13 +19,12 @@ from bot.talk.hear.dates.said import Place, SaidDate, dates_in, two_readings
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.months import plain
-from bot.talk.hear.stages import second_stage
+from bot.talk.hear.stages import masked, parts, second_stage
 
 _CLAUSE = re.compile("[,;:、。，；.!?？]| and | then | but |ので|けど|で、")
 _BREAK = 30  # characters a clause's end counts for
 _WRONG_SIDE = 4  # in Latin script a word stands before its date, in Japanese and Chinese behind it
-_FAR = 60  # a word further off says nothing of a date
-_EDGE = 14  # characters around a date in which "after" or "before" stands
+_FAR, _EDGE = 60, 14  # a word further off says nothing of a date; "after" or "before" stands this near to it
 _LITTLE = 15  # letters beside a date that still say nothing else; one of Japanese or Chinese counts for three
 _MOST, _WORDS_EACH = 3, 2  # dates, and words of a role, that are weighed; more is a story, and asked back about
 
@@ -98,18 +97,20 @@ def dated(text: str, today: date) -> Dated | None:
     if roles is None or (len(dates) > 1 and None in roles and (Role.START in roles or (not any(roles) and told.plan))):
         return replace(told, unclear=True)
     by_role = {role.value: each for each, role in zip(dates, roles, strict=True) if role}
-    clash = len(by_role) < sum(role is not None for role in roles)
-    if clash:
+    if len(by_role) < sum(role is not None for role in roles):
         return replace(told, unclear=True)
-    start, filed, certified, no2 = (by_role.get(role.value) for role in Role)
-    filed, certified = (each.ahead_of(start) if each and start else each for each in (filed, certified))
-    if not any(roles) and len(dates) == 1 and not told.of_else and _stays_second(said, words):
+    start, *plan, no2 = (by_role.get(role.value) for role in Role)
+    filed, certified = (each.ahead_of(start) if each and start else each for each in plan)
+    if not any(roles) and len(dates) == 1 and not told.of_else and _stays_second(said, words, dates[0]):
         no2 = dates[0]  # "No. 2 May 2026"
     return replace(told, start=start, filed=filed, certified=certified, no2=no2)
 
 
-def _stays_second(said: str, words: Lexicon) -> bool:
-    return (second_stage(said) or words.says(said, "second_stage")) and not words.says(said, "until")
+def _stays_second(said: str, words: Lexicon, day: SaidDate) -> bool:
+    """Whether a lone date is that of No. 2: not where trainees are counted by stages, 2号が5人います。来年あと何人."""
+    named = second_stage(said) or words.says(said, "second_stage")
+    people = (place for _, _, place in parts(masked(said)) if not _within(place, day.place))
+    return named and not words.says(said, "until") and not any(people)
 
 
 def _little(rest: str) -> bool:
