@@ -50,24 +50,33 @@ def tapped(scene: Scene, data: str) -> Outcome:
         chat, reply = _do(scene, said)
     except t.OldButton:
         return scene.chat, menu.old_button(scene)
+    if said.verb in (t.QUOTA, t.HOURS):
+        chat = _kept(replace(scene, chat=chat), said)
     return chat, replace(reply, place=Place.EDIT if said.verb in _IN_PLACE else Place.NEW)
 
 
 def opened(scene: Scene, said: t.Said) -> Outcome:
-    """What a link shows, in a message of its own; a company or a plan is kept, as where it was typed."""
+    """What a link shows, in a message of its own."""
     try:
         chat, reply = _do(scene, said)
     except t.OldButton:
         return scene.chat, menu.old_link(scene)
-    if said.verb == t.QUOTA:
-        chat = keep_quota(scene, case_of_tap(said.args))
-    elif said.verb == t.HOURS:
-        chat = keep_hours(scene, facts_of_tap(said.args))
-    elif said.verb == t.ELIGIBLE:
-        chat = keep_talk(scene, "eligible", answers_of_tap(scene, said.args))
-    elif said.verb == t.EXCELLENCE:
-        chat = keep_talk(scene, "excellence", packed_points.unpack(said.args))
-    return chat, reply
+    return _kept(replace(scene, chat=chat), said), reply
+
+
+def _kept(scene: Scene, said: t.Said) -> Chat:
+    """The chat with the company or the plan a button or a link shows: what is said next goes on from what is seen."""
+    match said.verb:
+        case t.QUOTA:
+            return keep_quota(scene, case_of_tap(said.args))
+        case t.HOURS:
+            return keep_hours(scene, facts_of_tap(said.args))
+        case t.ELIGIBLE:
+            return keep_talk(scene, "eligible", answers_of_tap(scene, said.args))
+        case t.EXCELLENCE:
+            return keep_talk(scene, "excellence", packed_points.unpack(said.args))
+        case _:
+            return scene.chat
 
 
 def _do(scene: Scene, said: t.Said) -> Outcome:

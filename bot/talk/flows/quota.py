@@ -15,6 +15,9 @@ HERE_IN_ALL = "here_in_all"
 UNDER, ESD = "under", "esd"
 """The programme a company was looked up under, where it is not the present one: an answer no question asks for."""
 
+APART = "apart"
+"""How many were set apart from the staff, below zero, or put to it, as was last asked about: such an answer too."""
+
 _NO_TABLE = ("fishery", "aquaculture")  # no number is stated for them, so nothing more needs asking
 
 

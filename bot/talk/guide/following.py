@@ -7,6 +7,7 @@ from bot.talk.flows import hours, quota
 from bot.talk.flows.kinds import UNKNOWN
 from bot.talk.guide import correcting, moves, noted
 from bot.talk.guide.asking import left_open
+from bot.talk.guide.lines import apart, doubtful
 from bot.talk.guide.lines.programme import of_esd_last
 from bot.talk.guide.memory import told_quota
 from bot.talk.hear.answers import alone, told
@@ -15,7 +16,6 @@ from bot.talk.hear.numbers import numbers
 from bot.talk.hear.urgent import urgent
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
-from bot.talk.show.numbers import which
 from bot.talk.words.markup import bold
 from tis_rules import AcceptanceType, Sector
 
@@ -36,8 +36,8 @@ def follow(scene: Scene, text: str) -> Outcome | None:
         return _safety(scene, text)
     added = told.read(text, scene.book.quick)
     before = quota.case({**moves.where(scene)[1].answers, **_in_all(scene)})
-    if left := _staff_left(scene, text, before):
-        return left
+    if asked := apart.read(scene, text, before) or doubtful.read(scene, text, before):
+        return asked
     if added is None:
         return _without_number(scene, text, before)
     case = added.onto(before)
@@ -70,14 +70,6 @@ def _staff_late(scene: Scene, text: str) -> Outcome | None:
     number = alone.bare(text, scene.book.quick) or alone.staff_told(text, scene.book.quick)
     question = "care_staff" if answers.get("care_staff") == UNKNOWN else "staff"
     return moves.go(moves.with_answers(scene, {**answers, question: str(number)})) if number else None
-
-
-def _staff_left(scene: Scene, text: str, before: Case) -> Outcome | None:
-    """Staff who left, told after a result without trainees: whether they were in the number is asked."""
-    staff, few = before.facts.staff or 0, alone.left_of(text, scene.book.quick)
-    if before.here is not None or before.facts.held or not 0 < few < staff:
-        return None
-    return scene.chat, which(scene, (staff, staff - few), before, f"{staff} − {few}")
 
 
 def _without_number(scene: Scene, text: str, before: Case) -> Outcome | None:

@@ -5,9 +5,11 @@ from dataclasses import replace
 from rapidfuzz import fuzz, process
 
 from bot.talk.chat import Chat
+from bot.talk.flows import quota
 from bot.talk.flows.flow import Question
 from bot.talk.flows.kinds import Whole
 from bot.talk.guide import menu, moves
+from bot.talk.guide.lines import doubtful
 from bot.talk.guide.reading import not_known
 from bot.talk.hear.steering import Change
 from bot.talk.reply import Kind, Reply
@@ -65,11 +67,20 @@ def change(scene: Scene, asked: Change) -> Outcome | None:
     if scene.chat.flow not in scene.book.flows:
         meant = not asked.what or any(scene.book.quick.names(word, asked.what) for word in _NAMED)
         return (scene.chat, numbers.nothing_to_change(scene)) if meant else None
+    if not asked.what and (doubt := _in_doubt(scene, asked.number)):
+        return doubt
     found = _named(scene, asked.what)
     if len(found) == 1:
         answers = {**scene.chat.answers, found[0].id: str(asked.number)}
         return moves.go(moves.with_answers(scene, answers))
     return None if asked.what else (scene.chat, _which(scene, asked.number, found))
+
+
+def _in_doubt(scene: Scene, number: int) -> Outcome | None:
+    """Whose number is meant, where a company was looked up and that isn't sure."""
+    if scene.chat.flow != "quota" or moves.asking(scene):
+        return None
+    return doubtful.changed(scene, quota.case(scene.chat.answers), number)
 
 
 def _named(scene: Scene, what: str) -> list[Question]:

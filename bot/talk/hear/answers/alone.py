@@ -1,7 +1,7 @@
 """Lines that are little more than their numbers: one alone, two to be compared, how many people there are."""
 
 from bot.talk.hear.amounts import asked
-from bot.talk.hear.amounts.set_apart import ADDED, APART, LEAVING, SERVED, SOME
+from bot.talk.hear.amounts.set_apart import ADDED, APART, LEAVING, OF_OTHERS, SERVED, SOME
 from bot.talk.hear.answers.counted import counts_staff
 from bot.talk.hear.company import Case, part_of
 from bot.talk.hear.numbers import fold, spans
@@ -56,12 +56,20 @@ def left_of(text: str, quick: Quick) -> int:
     return left[0][0] if alone and _of_numbers(said, quick) else 0
 
 
-def _of_numbers(said: str, quick: Quick) -> bool:
-    """Whether a line that sets people apart says little else, or asks how many may come."""
+def apart(text: str, quick: Quick) -> int:
+    """How many are no full-time staff of the company or left it, in a line that tells nothing else; 0 for none."""
+    said = quick.folded(text)
+    found = quick.set_apart.of(said, (*OF_OTHERS, LEAVING))
+    alone = len(found) == len(spans(masked(said))) == 1 and not quick.lexicon.says(said, "trainees")
+    return found[0][0] if alone and _of_numbers(said, quick, tied=quick.lexicon.says(said, "follows")) else 0
+
+
+def _of_numbers(said: str, quick: Quick, *, tied: bool = False) -> bool:
+    """Whether a line that sets people apart says little else, or asks how many may come; `tied`: as "what if" does."""
     rest = said
     for kind in (*APART, *ADDED):
         rest = quick.lexicon.patterns[kind].sub(" ", rest)
-    asks = bool(set("?？") & set(said))
+    asks = bool(set("?？") & set(said)) and not tied
     return (quick.beside(rest) <= _MORE and not asks) or asked.how_many(said, quick.lexicon)
 
 
