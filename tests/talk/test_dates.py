@@ -64,6 +64,25 @@ def test_the_number_of_a_stage_is_no_day(line: str, day: date) -> None:
     assert (found.start, found.no2.first) == (None, day)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "来年の夏、8月に受け入れたいです。社員44人",
+        "明年夏天,大概8月份,44名员工",
+        "next year, maybe around August, 44 staff",
+        "next summer, in August, 44 staff",
+        "mùa hè năm sau, khoảng tháng 8, 44 nhân viên",
+        "musim panas tahun depan, sekitar Agustus, 44 karyawan",
+        "44 empleyado, sa susunod na taon, mga Agosto",
+    ],
+)
+def test_a_season_or_a_maybe_before_a_month_is_of_its_year(line: str) -> None:
+    found = dated(line, date(2026, 11, 22))
+    assert found
+    assert found.intake
+    assert found.intake.first == date(2027, 8, 1)
+
+
 def test_a_start_that_is_over_is_refused_and_a_year_of_the_past_is_none(talk: Talk) -> None:
     talk.say("45 staff, start January 2020, how many?")
     assert "January 2020 is past" in talk.words

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from bot.talk.hear.dates.between import BETWEEN
 from bot.talk.hear.numbers import fold, numbers
 from tis_rules.law.dates import add_months
 
@@ -65,7 +66,7 @@ _MONTHS_AHEAD = (
     "bulan lagi|buwan mula ngayon|buwan pa|เดือนข้างหน้า"
 )
 _FROM_TODAY = (
-    re.compile(rf"(?:{_YEAR})(?:の| |, )*{_MONTH}"),
+    re.compile(rf"(?:{_YEAR}){BETWEEN}{_MONTH}"),
     re.compile(rf"{_MONTH},? ?(?:of |ng |sa )?(?:{_YEAR})"),
     re.compile(rf"(?:next|this|coming|this coming) {_MONTH}"),
     re.compile(
@@ -185,8 +186,7 @@ def _from_today(folded: str, today: date) -> date | None:
 
 
 def _months_ahead(found: dict[str, str | None]) -> int:
-    ahead = found.get("ahead")
-    if ahead is not None:
+    if ahead := found.get("ahead"):
         return _COUNTS.get(ahead) or int(ahead)
     return 1 if found.get("next") else 2
 

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bot.talk.hear.worded import spanish
+from bot.talk.hear.worded.names import NO_NAME
 from bot.talk.match.normalise import LINES_KEPT
 
 _DIGITS = {
@@ -32,20 +34,18 @@ for _first, _words in {
     1: "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
     2: "dalawa tatlo apat lima anim pito walo siyam sampu labingisa labindalawa labintatlo labingapat "
     "labinlima labinganim labimpito labingwalo labinsiyam",
-    3: "tres kwatro singko sais siyete otso nuwebe dyes onse dose trese katorse kinse",
 }.items():
     _VALUES |= {word: _first + i for i, word in enumerate(_words.split())}
 for _words in (
     "twenty thirty forty fifty sixty seventy eighty ninety",
     "dalawampu tatlumpu apatnapu limampu animnapu pitumpu walumpu siyamnapu",
-    "bente trenta kwarenta singkwenta sisenta sitenta otsenta nobenta",
 ):
     _VALUES |= {word: 20 + 10 * i for i, word in enumerate(_words.split())}
 _TIMES = {"hundred": 100, "thousand": 1000, "puluh": 10, "ratus": 100, "ribu": 1000, "daan": 100, "libo": 1000}
 _TAGALOG_TIMES = {"raan": 100}
-_VALUES_WITHIN = {"isa": 1, "mười": 10}
+_VALUES_WITHIN = {"isa": 1, spanish.UNO: 1, "mười": 10}
 """Words that are numbers only within a longer one, or beside a word for ten."""
-_VALUES |= {"seratus": 100, "seribu": 1000, "sandaan": 100, "belas": 10}
+_VALUES |= {"seratus": 100, "seribu": 1000, "sandaan": 100, "belas": 10, **spanish.VALUES}
 
 # In Vietnamese the words for 5 and 3 also mean "year" and "father": they count only beside a word for ten or more.
 _VIET = {
@@ -85,12 +85,14 @@ _NO_PRONOUN = rf"(?:(?!one\b)|{''.join(f'(?<!{word} )' for word in _PRONOUNS)})"
 """Behind these "one" counts nothing: "which one first"."""
 _NUMBER = re.compile(
     rf"(?<![a-z\d])(?P<digits>\d+(?:[,.]\d+)*)(?: ?(?P<scale>[万萬千]))?|"
-    rf"{_NO_WORD}(?P<kanji>[{_KANJI}]+)|"
+    rf"{_NO_WORD}{NO_NAME}(?P<kanji>[{_KANJI}]+)|"
     rf"\b(?P<viet>(?:(?:{_V}) )?(?:mười|mươi|trăm|nghìn|ngàn)(?: (?:linh |lẻ )?(?:{_V}|mười|mươi|trăm|nghìn|ngàn))*)\b|"
     rf"\b(?P<people>{_VIET_COUNTED})|"
     rf"\b(?P<plain>(?:{_VP}) (?:muoi|tram|nghin|ngan)(?: (?:linh |le )?(?:{_VP}|muoi|tram))*)\b|"
     rf"\b{_NO_PRONOUN}"
-    rf"(?P<words>(?:{_TAGALOG}|{_WORD})(?:ng)?(?:(?:['’]t ?| at |[ -](?:and )?)(?:{_TAGALOG}|{_WORD}|isa)(?:ng)?)*)\b"
+    rf"(?P<words>(?:{_TAGALOG}|{spanish.FUSED}|{_WORD})(?:ng)?"
+    rf"(?:(?:['’]t ?| at |{spanish.LINK}|[ -](?:and )?)(?:{_TAGALOG}|{spanish.FUSED}|{_WORD}|isa|"
+    rf"{spanish.UNO})(?:ng)?)*)\b"
 )
 _EITHER_TEN = re.compile("[一二三四五六七八][二三四五六七八九][十百千]")
 _MOST_DIGITS = 12
@@ -178,7 +180,7 @@ def _kanji(text: str) -> int | None:
 def _spoken(text: str) -> int:
     """Units add up; a word for ten, hundred or thousand multiplies the unit before it."""
     total, unit = 0, 0
-    for word in re.split(r"['’ -]+", _TEEN.sub("labin", text).replace("labing-", "labing")):
+    for word in re.split(r"['’ -]+", _TEEN.sub("labin", spanish.in_tagalog(text)).replace("labing-", "labing")):
         plain = word if word in _VALUES or word in _TIMES else word.removesuffix("ng")
         times = _TIMES.get(plain) or _TAGALOG_TIMES.get(plain) or _VIET_TIMES.get(plain) or _TIMES_PLAIN.get(plain)
         if times == 1000:

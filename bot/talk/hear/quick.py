@@ -13,8 +13,8 @@ from bot.talk.hear.amounts.sites import AllSites, all_sites, without_sites
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.firm import denied as not_so
 from bot.talk.hear.firm import esd, share
-from bot.talk.hear.firm.addresses import without_addresses
 from bot.talk.hear.firm.trade import without_other_trades
+from bot.talk.hear.firm.uncounted import without_uncounted
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
 from bot.talk.hear.hours.other_unit import not_in_hours
@@ -26,6 +26,7 @@ from bot.talk.hear.numbers import fold, spans
 from bot.talk.hear.odd_numbers import Odd, OddNumber, judged_odd, odd_number
 from bot.talk.hear.staff_numbers import Staff, StaffNumbers
 from bot.talk.hear.stages import masked
+from bot.talk.hear.worded.names import without_places
 from bot.talk.match.normalise import normalise
 from tis_rules import Held, QuotaFacts
 
@@ -33,7 +34,7 @@ MOST_DIGITS = 4  # of a number of staff; a longer one is something else
 _LINKS = ("part_of", "beside", "more")
 _SAYS_NOTHING = (
     *"staff people trainees how_many taken accepted excellent supervised enterprise hours total worded plan".split(),
-    "esd",
+    *("esd", "towns"),
     *company.SECTORS,
 )
 
@@ -108,7 +109,7 @@ class Quick:
         """Whether a line says what share of the staff is full-time, and how many may come is asked, or little else."""
         said = self.folded(text)
         asks = asked.how_many(said, self.lexicon) or not set("?？") & set(said)
-        return share.of_staff(said, self.lexicon) and asks and any(True for _ in self._staff.of(said))
+        return share.of_staff(said, self.lexicon) and asks and self.company(said) != Company()
 
     def several(self, text: str) -> tuple[int, ...]:
         """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""
@@ -123,9 +124,9 @@ class Quick:
     def folded(self, text: str) -> str:
         """The line in small letters, half width, misspelt look-up words mended.
 
-        Without numbers taken back, those of addresses, and "not ESD"; words that tell of another trade are blanked.
+        Without numbers taken back or that count nobody, and "not ESD"; words that tell of another trade are blanked.
         """
-        said = esd.without_denied(" ".join(without_addresses(fold(text)).split()), self.lexicon)
+        said = esd.without_denied(" ".join(without_uncounted(fold(text)).split()), self.lexicon)
         return without_other_trades(self.settle(self.mend(without_nobody(said))), self.lexicon)
 
     def swapped(self, text: str) -> tuple[int, int] | None:
@@ -174,7 +175,7 @@ class Quick:
 
     def beside(self, said: str) -> int:
         """How many words of a folded line say something else than numbers of a company."""
-        rest, at, said = [], 0, masked(self._without_links(said))
+        rest, at, said = [], 0, masked(without_places(self._without_links(said)))
         for _, (start, end) in spans(said):
             rest.append(said[at:start])
             at = end

@@ -28,6 +28,15 @@ _LOOK = quick.load()
         ("May dalawang branch kami, tig-25 ang regular na empleyado. Ilang trainee?", (25, 50), "2 × 25"),
         ("Main office 30 empleyado, branch 25 empleyado. Ilan ang trainee?", (30, 25, 55), "30 + 25"),
         ("20 staff at every site. Quota?", (20,), ""),
+        ("Kyoto 31, Nara 12, all regular", (31, 12, 43), "31 + 12"),
+        ("31 in Kyoto, 12 in Nara, 9 in Cebu: how many trainees?", (31, 12, 43), "31 + 12"),
+        ("京都31人、奈良12人、上海9人、全員常勤です", (31, 12, 43), "31 + 12"),
+        ("Kyoto 31, Nara 12, Hải Phòng 9, tất cả chính thức", (31, 12, 43), "31 + 12"),
+        ("Kyoto 31, Nara 12, Surabaya 9, semua tetap", (31, 12, 43), "31 + 12"),
+        ("京都31,奈良12,上海9,都是全职", (31, 12, 43), "31 + 12"),
+        ("Kyoto 31, Nara 12, Cebu 9, lahat full time", (31, 12, 43), "31 + 12"),
+        ("Kyoto 31, Cebu 9, all full time", (31,), ""),
+        ("3 shifts of 8 people. Quota?", (8, 24), "3 × 8"),
     ],
 )
 def test_all_sites_are_asked_about(line: str, numbers: tuple[int, ...], worked: str) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.talk.hear.amounts.keywords import YEARS_FROM
 from bot.talk.hear.amounts.unit import Unit, units
 from bot.talk.hear.company import Number
 from bot.talk.hear.frame import Frame
@@ -16,7 +17,12 @@ _COUNTED = re.compile(
     r" ?(?:つ|[かヶカ箇]所|個|个|家|間|间|所|na|ng|mga|other|different|of our|our)*の?(?: mga| our)? ?"
 )
 _SITES_OF = re.compile(r" (?:of|with)(?: about| around| some)? $")
+_TOWNS = ("towns", "towns_abroad")
+_AHEAD = re.compile(r" ?(?:is|are|has|have|ada|có|có khoảng|may|ay|[:=はがにで有-]|には|では)* ?")
+_BEHIND = re.compile(r" ?(?:[人名位个個])? ?(?:(?:are |na |nasa )?(?:in|at|from|di|ở|o|tại|sa)|在|の)? ?")
+"""What may stand between a town and the number of its people."""
 _NEAR = 34  # characters between "each" and the number it is said of
+_TWO = 2
 _MOST = 4  # sites whose numbers are shown one by one
 
 
@@ -33,12 +39,12 @@ def all_sites(said: str, lexicon: Lexicon, frame: Frame) -> AllSites | None:
     if any(lexicon.says(said, word) for word in ("later", "once", "compare")) or not _named(said, lexicon):
         return None
     told = units(said, lexicon)
-    return _times(said, told, lexicon, frame) or _added(said, told, lexicon)
+    return _times(said, told, lexicon, frame) or _by_town(said, told, lexicon) or _added(said, told, lexicon)
 
 
 def _named(said: str, lexicon: Lexicon) -> Sequence[Number]:
     """Where sites are named, or towns."""
-    return [(0, place) for word in ("sites", "towns") for place in lexicon.places(said, word)]
+    return [(0, place) for word in ("sites", *_TOWNS) for place in lexicon.places(said, word)]
 
 
 def _times(said: str, told: Sequence[Unit], lexicon: Lexicon, frame: Frame) -> AllSites | None:
@@ -81,7 +87,7 @@ def _quiet(gap: str, lexicon: Lexicon, frame: Frame) -> bool:
     """Whether what stands between "each" and a number says nothing of its own."""
     if lexicon.says(gap, "trainees") or re.search(r"\d", gap):
         return False
-    for word in ("sites", "towns", "people", "staff", "full_time"):
+    for word in ("sites", *_TOWNS, "people", "staff", "full_time"):
         gap = lexicon.patterns[word].sub(" ", gap)
     return frame.beside(normalise(gap)) == 0
 
@@ -89,15 +95,50 @@ def _quiet(gap: str, lexicon: Lexicon, frame: Frame) -> bool:
 def _added(said: str, told: Sequence[Unit], lexicon: Lexicon) -> AllSites | None:
     """So many at one site, so many at another, each of them named."""
     found = [unit for at, unit in enumerate(told) if _at_site(said, told, at, lexicon)]
-    values = [unit.value for unit in found]
     named = len(_named(said, lexicon)) >= len(found) > 1
     if not named or not any(unit.kind == "staff" or _people(said, unit, lexicon) for unit in found):
         return None
+    return _sum([unit.value for unit in found], told)
+
+
+def _sum(values: Sequence[int], told: Sequence[Unit]) -> AllSites | None:
+    """The sum of several numbers of a line that doesn't tell it itself."""
     whole = sum(values)
     if any(2 * value == whole for value in values if len(values) > 2) or whole in {unit.value for unit in told}:
         return None
     shown = tuple(dict.fromkeys(values)) if len(values) <= _MOST else ()
     return AllSites((*shown, whole), " + ".join(map(str, values)))
+
+
+def _by_town(said: str, told: Sequence[Unit], lexicon: Lexicon) -> AllSites | None:
+    """So many in one town, so many in another, each right beside its name; those abroad are no staff in Japan."""
+    free = [unit for unit in told if not _of_trainees(said, unit)]
+    if len(free) < _TWO or any(not 0 < unit.value < YEARS_FROM for unit in free):
+        return None
+    for before in (True, False):
+        towns = [_town(said, unit, before, lexicon) for unit in free]
+        if all(towns):
+            home = [unit.value for unit, town in zip(free, towns, strict=True) if town == "towns"]
+            return _sum(home, told) if len(home) >= _TWO else AllSites(tuple(home)) if home else None
+    return None
+
+
+def _town(said: str, unit: Unit, before: bool, lexicon: Lexicon) -> str:
+    """Whether a town, and of which kind, is named right before a number or right behind it; "" for none."""
+    start, end = unit.place
+    for word in _TOWNS:
+        for first, last in lexicon.places(said, word):
+            gap = said[last:start] if before else said[end:first]
+            apart = 0 <= (start - last if before else first - end) <= _NEAR
+            if apart and (_AHEAD if before else _BEHIND).fullmatch(_without_kinds(gap, lexicon)):
+                return word
+    return ""
+
+
+def _without_kinds(gap: str, lexicon: Lexicon) -> str:
+    for word in ("sites", "staff", "full_time", "people"):
+        gap = lexicon.patterns[word].sub("", gap)
+    return " ".join(gap.split())
 
 
 def _of_trainees(said: str, unit: Unit) -> bool:
@@ -123,6 +164,6 @@ def _at_site(said: str, told: Sequence[Unit], at: int, lexicon: Lexicon) -> bool
 
 def without_sites(said: str, lexicon: Lexicon) -> str:
     """A line without its words for sites, towns and "each"."""
-    for word in ("sites", "towns", "each"):
+    for word in ("sites", *_TOWNS, "each"):
         said = lexicon.patterns[word].sub(" ", said)
     return said

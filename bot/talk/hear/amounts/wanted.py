@@ -11,7 +11,7 @@ from bot.talk.hear.amounts.unit import units
 from bot.talk.hear.company import Number
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
-from bot.talk.hear.stages import rests
+from bot.talk.hear.stages import SIGNS, masked, rests
 
 _HARD = re.compile("[.;。？?!！]")
 _SOFT = re.compile("[,.;、。？?!！]")
@@ -20,6 +20,8 @@ _COUNTED = re.compile(
     r"(?: ?(?:[名人位个個]|people|persons?|orang|người|nguoi|katao|of (?:them|these|those|whom))(?![a-z]))?"
     r" ?(?:(?:na|ng|mga|of|の|的) ?)*"
 )
+_STAGED = re.compile(rf"(?:(?:people|persons?|new|of)\b| |[名人个個]|の|的|na\b|ng\b|bạn|orang|người)*[{SIGNS}]")
+"""Behind a number: so many are of a stage, as trainees are."""
 _LINKED = re.compile(r"(?:した|ている|の|的|了|na|ang|yung|'yung|mga|yang|đã|は|が|者|[: ])*")
 _OF_ALL = re.compile(
     r" ?(?:[人名个個]|people|trainees?|interns?|người|nguoi|orang)?"
@@ -89,8 +91,11 @@ def is_wanted(said: str, number: Number, numbers: Sequence[Number], lexicon: Lex
     wished = _WISHED.match(behind)
     if wished and lexicon.at(behind[wished.end() :], "wished") and not lexicon.says(ahead[-5:], "staff"):
         return True
-    named = bool(lexicon.at(rest, "trainees")) or any(
-        len(ahead) - last <= _CLOSE for _, last in lexicon.places(ahead, "trainees")
+    staged = _STAGED.match(masked(said), number[1][1]) is not None
+    named = (
+        staged
+        or bool(lexicon.at(rest, "trainees"))
+        or any(len(ahead) - last <= _CLOSE for _, last in lexicon.places(ahead, "trainees"))
     )
     ahead_of_more = any(len(ahead) - end <= 5 for _, end in lexicon.places(ahead, "more"))
     if lexicon.at(behind, "more") or (ahead_of_more and not rests(ahead) and not _ARE_HERE.match(rest)):

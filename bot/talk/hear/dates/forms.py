@@ -2,6 +2,7 @@
 
 import re
 
+from bot.talk.hear.dates.between import BETWEEN, SEASON_WORDS
 from bot.talk.hear.months import NAMED
 
 SEASONS = {
@@ -23,7 +24,7 @@ _OF = r"(?:の| |,|/|-|of|ng|sa|nam|năm|tahun|taong)*"
 _NAME = rf"(?<![^\W\d])(?P<name>{NAMED})(?![^\W\d])\.?"
 _BARE = r"(?<![^\W\d])(?P<name>(?!(?:may|march|mar|des|sep|jan|jun|dec|mei|जुन)\b)(?:" + NAMED + r"))(?![^\W\d])"
 _NUMBER = (
-    r"(?:(?:tháng|thang|bulan) ?(?P<number>1[0-2]|0?[1-9])(?!\d)|(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月(?!間|间|分の))"
+    r"(?:(?:tháng|thang|bulan) ?(?P<number>1[0-2]|0?[1-9])(?!\d)|(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月(?!間|间|分の)份?)"
 )
 _STAGED = "".join(
     rf"(?<!\b{word})"
@@ -56,7 +57,8 @@ FORMS = tuple(
         rf"(?<!\bso ){_DAY} (?:tháng|thang) (?P<month>1[0-2]|0?[1-9])(?!\d)(?:{_OF}{_YEAR})?",
         rf"{_DAY}(?:st|nd|rd|th)?(?: of| ng)? ?{_NAME},?(?:{_OF}{_YEAR})?",
         rf"{_HAS}{_NAME} {_DAY}(?!\d)(?:st|nd|rd|th)?{_COUNTED}(?:,?{_OF}{_YEAR})?",
-        rf"{_YEAR}{_OF}(?:{_NUMBER}|{_NAME})",
+        rf"{_YEAR}{BETWEEN}(?:{_NUMBER}|{_NAME})",
+        rf"(?:\b(?:next|this|coming) |[来今翌明] ?)(?:{SEASON_WORDS}){BETWEEN}(?:{_NUMBER}|{_NAME})",
         rf"(?:{_NUMBER}|{_NAME}),?{_OF}{_YEAR}",
         r"(?<!\d)(?P<year>20[0-3]\d)[-/.](?P<month>1[0-2]|0?[1-9])(?!\d)",
         r"(?<!\d)(?P<month>1[0-2]|0?[1-9])[-/.](?P<year>20[0-3]\d)(?!\d)",

@@ -1,0 +1,76 @@
+"""Figures of a firm that count nobody: telephone, postcode, floor space, average age, years in business, money.
+
+They are blanked with the words that name them, where people are told beside: "capital 10 million yen, 45 staff".
+"""
+
+import re
+from functools import lru_cache
+
+from bot.talk.hear.numbers import has_number
+from bot.talk.match.normalise import LINES_KEPT
+
+_STAFF = re.compile(
+    r"staff|employee|worker|full[- ]?time|carer|people|社員|従業員|職員|常勤|スタッフ|\d ?[人名]|nhân viên|"
+    r"nhan vien|công nhân|"
+    r"lao động|người|karyawan|pegawai|pekerja|orang|staf\b|员工|員工|职工|职员|empleyado|manggagawa|tauhan|"
+    r"katao|trainee"
+)
+_IS = (
+    r"(?:,? ?\b(?:is|are|of|in|at|on|for|about|around|over|us|me|since|là|khoảng|được|đã|hơn|sekitar|adalah|sudah|"
+    r"selama|sebesar|ay|ng|mga|na|sa|ako|kami)\b|[はがを是约約:¥￥ ]|から|以来|于|了|も|共)*"
+)
+_N = r"\d[\d.,]*"
+_PHONE = (
+    r"(?:\b(?:tel|phone|call|fax|mobile|tlp|telp|telepon|hp|wa|whatsapp|gọi|goi|sđt|sdt|số điện thoại|điện thoại|tawag|"
+    r"numero|number)\b\.?|(?:電話|携帯)(?:番号)?|电话|手机|☎)?"
+    rf"{_IS}(?:\+\d{{1,3}}[- ]?\d{{1,4}}|0\d{{1,4}})(?:[- ]|\) ?)\d{{2,4}}[- ]\d{{3,4}}(?!\d)|"
+    rf"(?<!\d)0[5789]0\d{{8}}(?!\d)"
+)
+_POSTCODE = (
+    r"(?:〒|\b(?:zip(?: ?code)?|post ?code|postal code|kode pos|mã bưu (?:chính|điện))\b|郵便番号|邮编|邮政编码)"
+    rf"{_IS}\d{{3}}-?\d{{4}}(?!\d)|(?<![\d-])\d{{3}}-\d{{4}}(?![\d-])"
+)
+_SQUARE = (
+    r"(?:square (?:met(?:er|re)s?|feet)|sq\.? ?(?:m|ft|meters?)\b|sqm\b|m2\b|平米|平方米|平方メートル|坪|tsubo\b|"
+    r"mét vuông|met vuong|meter persegi|metro kuwadrado|hectares?\b|hektar\b|ha\b|ヘクタール|亩|公顷|acres?\b)"
+)
+_SPACE = (
+    r"(?:\b(?:(?:floor|factory|total) )?(?:space|area|diện tích|dien tich|nhà xưởng|luas(?: (?:bangunan|pabrik|"
+    r"tanah))?|"
+    r"sukat)|(?:床|敷地|工場|延床)?面積|面积|占地)?"
+    rf"{_IS}{_N} ?{_SQUARE}"
+)
+_OLD = r"(?: ?(?:years? old|years? of age|歳|才|岁|周岁|tuổi|tuoi|tahun|taong gulang|years?|taon))"
+_AGE = (
+    r"(?:\b(?:(?:our |the )?(?:average|mean|avg\.?) age(?: ng (?:staff|empleyado))?|tuổi trung bình|tuoi trung binh|"
+    r"độ tuổi(?: trung bình)?|(?:rata-rata )?(?:umur|usia)(?: rata-rata)?|edad)|平均年齢|平均年龄|年龄)"
+    rf"{_IS}\d{{2}}(?:[.,]\d)?{_OLD}?|"
+    rf"(?:\b(?:aged?|from|between|umur|usia|từ|edad) )?\d{{2}}{_OLD}? ?(?:to|-|and|から|〜|~|到|至|đến|sampai|"
+    rf"hingga|hanggang)"
+    rf" ?\d{{2}}(?: ?(?:years? old|years? of age|歳|才|岁|tuổi|tahun|taong gulang))|"
+    r"\d{2} ?(?:歳|才|岁|years? old|tuổi|taong gulang)"
+)
+_YEARS = (
+    r"(?:\b(?:in business|in operation|operating|established|founded|thành lập|thanh lap|hoạt động|"
+    r"(?:sudah )?(?:berdiri|beroperasi)|itinatag)|創業|設立|創立|成立|创立|创业)"
+    rf"{_IS}\d{{1,4}}(?: ?(?:years?|年目?|周年|năm|nam|tahun|taon))?|"
+    r"\d{1,3} ?(?:years?|năm|tahun|taon)(?: (?:in business|of history|hoạt động|na kami(?: sa negosyo)?|"
+    r"sa negosyo|berdiri))"
+)
+_SUM = r"(?:億|亿|百万|千万|万|萬|千|tr\b|(?:triệu|trieu|tỷ|juta|miliar|million|billion|milyon|libo)\b)"
+_YEN = r"(?:円|yen\b|日元|日圆|日円|yên\b|jpy\b|piso\b)"
+_MONEY = (
+    r"(?:\b(?:capital|vốn(?: điều lệ)?|von dieu le|doanh thu|modal|omzet|omset|puhunan|kapital|sales|revenue|"
+    r"turnover)\b|"
+    r"資本金|売上高?|年商|注册资本|资本金|营业额|年?销售额)"
+    rf"{_IS}{_N} ?{_SUM}*(?:{_N}{_SUM})? ?{_YEN}?|[¥￥$] ?{_N}|{_N} ?{_SUM}+ ?{_YEN}|{_N} ?{_YEN}"
+)
+_FIGURE = re.compile("|".join((_PHONE, _POSTCODE, _SPACE, _AGE, _YEARS, _MONEY)))
+
+
+@lru_cache(maxsize=LINES_KEPT)
+def without_figures(said: str) -> str:
+    """A folded line with blanks where such a figure stands: all else stays in its place."""
+    if not (has_number(said) and _STAFF.search(said)):
+        return said
+    return _FIGURE.sub(lambda match: " " * len(match[0]), said)

@@ -1,0 +1,1 @@
+"""Numbers in words, and words that only look like numbers."""
