@@ -39,6 +39,6 @@ hours-safety-part = { $what ->
         [required] 必須業務（ひっす ぎょうむ）
         [related] 関連業務（かんれん ぎょうむ）
        *[peripheral] 周辺業務（しゅうへん ぎょうむ）
-    }の 中に { $hours }時間
-hours-safety-more = 安全（あんぜん）の 時間の いちばん 小さい 直し方：同じ 時間の 中で { $parts } ふやす（{ $after }）。
+    }の 中で { $hours }時間
+hours-safety-more = 安全（あんぜん）の 時間の いちばん 小さい 直し方：それぞれの 仕事の 時間は 変えないで、{ $parts } ふやす（{ $after }）。
 button-now = 今までの 答えで 見る

@@ -1,20 +1,20 @@
 # Written by `tis-bot words`; the English beside it is the original.
 
-list-none = Untuk daftar perusahaan saya perlu satu baris judul seperti 会社名, 形態, 分野, 常勤職員数, 優良 (nama, cara, bidang, staf penuh waktu, unggul), dan di bawahnya satu perusahaan per baris.
-list-which = <b>Ini rencana pelatihan atau daftar perusahaan?</b> File ini mirip keduanya.
-list-is-plan = Rencana pelatihan
+list-none = Untuk daftar perusahaan saya perlu satu baris judul seperti 会社名, 形態, 分野, 常勤職員数, 優良 (nama, cara, bidang, karyawan purnawaktu, unggul), dan di bawahnya satu perusahaan per baris.
+list-which = <b>Ini rencana pemagangan atau daftar perusahaan?</b> File ini mirip keduanya.
+list-is-plan = Rencana pemagangan
 list-is-list = Daftar perusahaan
 list-twice = <b>Ada dua kolom yang tampaknya sama.</b> { $at } (“{ $heading }”) sama dengan kolom lain. Hapus salah satu dan kirim lagi filenya.
-list-no-staff = <b>Saya perlu jumlah staf penuh waktu tiap perusahaan.</b> Tambahkan kolom “常勤職員数” (staf penuh waktu; bidang kaigo: “介護職員数”) dan kirim lagi filenya.
-list-ask-staff = <b>Apakah “{ $heading }” ({ $at }) hanya staf penuh waktu?</b> Jumlahnya dihitung dari staf penuh waktu (常勤): tanpa pekerja paruh waktu, tanpa pemagang.
-list-staff-yes = Ya, staf penuh waktu
+list-no-staff = <b>Saya perlu jumlah karyawan purnawaktu tiap perusahaan.</b> Tambahkan kolom “常勤職員数” (karyawan purnawaktu; bidang kaigo: “介護職員数”) dan kirim lagi filenya.
+list-ask-staff = <b>Apakah “{ $heading }” ({ $at }) hanya karyawan purnawaktu?</b> Jumlahnya dihitung dari karyawan purnawaktu (常勤): tanpa pekerja paruh waktu, tanpa pemagang.
+list-staff-yes = Ya, karyawan purnawaktu
 list-staff-no = Tidak, atau tidak yakin
 list-ask-stages = <b>Apakah “{ $heading }” ({ $at }) pemagang yang ada sekarang?</b> Bisa juga berarti jumlah terbanyak yang boleh.
 list-stages-yes = Ya, yang ada sekarang
 list-stages-no = Tidak, abaikan
-list-ask-type = <b>Bagaimana pemagang datang?</b> Tidak ada kolom yang menyebutnya. Ketuk yang berlaku untuk semua perusahaan; jika berbeda-beda, tambahkan kolom “形態” (団体監理型 atau 企業単独型) dan kirim lagi filenya.
-list-ask-sector = <b>Bidang apa?</b> Tidak ada kolom yang menyebutnya. Ketuk yang berlaku untuk semua perusahaan; jika berbeda-beda, tambahkan kolom “分野” (介護, 建設, 農業 …) dan kirim lagi filenya.
-list-ask-excellent = <b>Perusahaan mana yang unggul (優良)?</b> Tidak ada kolom yang menyebutnya. Ketuk yang berlaku untuk semua perusahaan; jika berbeda-beda, tambahkan kolom “優良” (はい atau いいえ) dan kirim lagi filenya.
+list-ask-type = <b>Bagaimana pemagang datang?</b> Tidak ada kolom yang menyebutnya. Tekan yang berlaku untuk semua perusahaan; jika berbeda-beda, tambahkan kolom “形態” (団体監理型 atau 企業単独型) dan kirim lagi filenya.
+list-ask-sector = <b>Bidang apa?</b> Tidak ada kolom yang menyebutnya. Tekan yang berlaku untuk semua perusahaan; jika berbeda-beda, tambahkan kolom “分野” (介護, 建設, 農業 …) dan kirim lagi filenya.
+list-ask-excellent = <b>Perusahaan mana yang unggul (優良)?</b> Tidak ada kolom yang menyebutnya. Tekan yang berlaku untuk semua perusahaan; jika berbeda-beda, tambahkan kolom “優良” (はい atau いいえ) dan kirim lagi filenya.
 list-excellent-no = biasa
 list-excellent-yes = unggul
 list-ask-blank = <b>Beberapa sel di bawah “{ $heading }” ({ $at }) kosong. Apakah perusahaan itu tidak unggul?</b>
@@ -40,7 +40,7 @@ list-read = <i>Dibaca{ $page ->
     }</i>
 list-told = <i>Untuk semua perusahaan, menurut Anda: { $said }.</i>
 list-back = File kembali dengan angka di kolom baru (▸). Kolom “dibaca sebagai” menunjukkan dasar setiap angka: mohon diperiksa. Angkanya adalah yang aman untuk perencanaan; bila cara membulatkan belum pasti, “menurut bunyi teks” menunjukkan bacaan lainnya. Jumlah semua tahap bukan batas tersendiri, kecuali di kaigo dan konstruksi.
-list-if-licensed = <i>Angka perusahaan unggul hanya berlaku bila organisasi pengawasnya memiliki izin umum (一般監理事業).</i>
+list-if-licensed = <i>Angka perusahaan unggul hanya berlaku bila kumiai-nya (監理団体) memiliki izin umum (一般監理事業).</i>
 list-again = <b>Saya tidak bisa melihat file itu lagi; saya tidak menyimpan file.</b> Mohon kirim lagi.
 list-column-name = nama
 list-column-id = nomor
@@ -50,7 +50,7 @@ list-column-sector = bidang
 list-column-care = kaigo
 list-column-construction = konstruksi
 list-column-excellent = unggul
-list-column-staff = staf penuh waktu
+list-column-staff = karyawan purnawaktu
 list-column-care_staff = staf kaigo
 list-column-held = pemagang yang ada
 list-column-held_no1 = No. 1 yang ada
@@ -68,7 +68,7 @@ list-added-room_no2 = sisa No. 2
 list-added-room_no3 = sisa No. 3
 list-added-verdict = hasil
 list-added-do = yang perlu dilakukan
-list-as = { $staff } staf; { $type }; { $sector }; { $excellent }{ $held ->
+list-as = { $staff } karyawan; { $type }; { $sector }; { $excellent }{ $held ->
         [none] { "" }
        *[other] ; ada { $held }
     }
@@ -104,7 +104,7 @@ list-row-both = Kaigo dan konstruksi tidak bisa keduanya ya. Perbaiki salah satu
 list-row-no-field = Bidangnya tidak ada. Tulis di “分野” (介護, 建設, その他 …).
 list-row-fields-differ = Bidang dan ya di kolom kaigo atau konstruksi bertentangan. Perbaiki salah satunya.
 list-row-held-twice = Pemagang dalam satu kolom dan menurut tahap berbeda. Perbaiki salah satunya.
-list-row-name-twice = Di kolom “{ $heading }” perusahaan ini ada di lebih dari satu baris. Jumlahnya dihitung dari karyawan penuh waktu seluruh perusahaan: gabungkan menjadi satu baris, atau bedakan namanya jika perusahaannya berbeda.
+list-row-name-twice = Di kolom “{ $heading }” perusahaan ini ada di lebih dari satu baris. Jumlahnya dihitung dari karyawan purnawaktu seluruh perusahaan: gabungkan menjadi satu baris, atau bedakan namanya jika perusahaannya berbeda.
 list-row-not-in-force = Tidak ada aturan yang berlaku pada hari ini.
 list-row-care = Di bidang kaigo hanya staf kaigo di tempat itu yang dihitung. Tambahkan kolom “介護職員数”.
 list-row-other = Baris ini bertentangan atau tidak terbaca. Periksa angkanya.

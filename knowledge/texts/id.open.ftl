@@ -1,16 +1,16 @@
 # Arti jawaban yang dibiarkan terbuka, tahap dan total rencana, hasil lebih awal.
 
 unknown-means = { $what ->
-        [type] Saya hitung dengan kumiai, seperti kebanyakan perusahaan; untuk perusahaan yang menerima sendiri bisa lebih sedikit.
-        [sector] Saya hitung dengan “Lain”; kaigo dan konstruksi punya angka sendiri.
+        [type] Saya hitung lewat kumiai (監理団体), seperti kebanyakan perusahaan; kalau perusahaan menerima sendiri, jumlahnya bisa lebih sedikit.
+        [sector] Saya hitung sebagai “Lain”; kaigo dan konstruksi punya angka sendiri.
         [here] Tidak ada yang dikurangi; pemagang yang sudah ada termasuk dalam angka ini.
         [hours] Tanpa jam ini saya tidak bisa menilai rencananya.
         [total] Saya jumlahkan ketiga jenis pekerjaan.
         [stage] Porsinya sama di setiap tahap.
-        [safety] Jam keselamatan jadi belum diperiksa.
+        [safety] Jam keselamatan jadi tidak diperiksa.
         [month] Saya hitung dengan aturan hari ini.
         [earliest] Saya ambil bulan paling awal yang masih terkejar.
-        [wish] Saya rencanakan sebanyak yang diizinkan batasnya.
+        [wish] Saya rencanakan sebanyak yang dibolehkan batasnya.
        *[open] Ini dibiarkan terbuka, dan hasilnya akan menyebutkannya.
     }
 unknown-staff = <b>Tanpa jumlah karyawan purnawaktu saya belum bisa menyebut angka Anda.</b> Beginilah aturannya; kalau sudah tahu, tulis saja angkanya, misalnya <b>45</b>.
@@ -40,5 +40,5 @@ hours-safety-part = { $hours } jam di { $what ->
         [related] pekerjaan terkait
        *[peripheral] pekerjaan periferal
     }
-hours-safety-more = Perubahan terkecil untuk keselamatan: tambah { $parts }, di dalam jam yang sama ({ $after }).
-button-now = Hasil sekarang
+hours-safety-more = Perubahan terkecil untuk keselamatan: tambah { $parts }, tanpa mengubah jam tiap jenis pekerjaan ({ $after }).
+button-now = Lihat hasil sekarang

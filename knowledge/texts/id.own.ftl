@@ -1,5 +1,5 @@
 command-settings = Bahasa, bahasa Jepang di bawah, perusahaan Anda
-command-export = Semua yang saya simpan tentang obrolan ini, sebagai berkas
+command-export = Semua yang saya simpan tentang obrolan ini, sebagai file
 settings-head = <b>Pengaturan</b>
 settings-language = Bahasa: <b>{ $language }</b>
 settings-second = Bahasa Jepang di bawah setiap jawaban: <b>{ $on ->
@@ -23,10 +23,10 @@ company-none = <b>Tidak ada perusahaan yang disimpan.</b> Hanya kalau Anda mau, 
 company-last = Terakhir dicari: { $company }
 company-kept = <b>Disimpan:</b> { $company }. /quota, /intake, dan /eligible mulai dari situ dan mengatakannya; kalimat dengan angka lain dihitung apa adanya. Ketuk untuk mengubah.
 company-from = <b>Dari profil Anda:</b> { $company }
-company-forgotten = <b>Sudah dilupakan.</b> Tidak ada perusahaan yang disimpan.
+company-forgotten = <b>Sudah dihapus.</b> Tidak ada perusahaan yang disimpan.
 button-keep-company = Simpan perusahaan ini
 button-tell-company = Isi data perusahaan kami
-button-forget-company = Lupakan
+button-forget-company = Hapus perusahaan ini
 button-company = Perusahaan kami
 button-language-change = Bahasa
 button-second-on = Tambah bahasa Jepang
@@ -35,7 +35,7 @@ button-stand-in = { $tongue ->
         [easy] Dalam bahasa Jepang mudah
        *[en] Dalam bahasa Inggris
     }
-button-export = Sebagai berkas
+button-export = Sebagai file
 button-without = Mulai tanpa itu
 button-settings = Pengaturan
 button-menu = Menu
@@ -49,16 +49,16 @@ kept-flow = percakapan yang sedang berjalan, atau pencarian terakhir
 kept-answers = jawaban dan angka di dalamnya
 kept-misses = berapa kali jawaban tidak dipahami
 kept-seen_at = kapan Anda terakhir menulis
-export-head = <b>Inilah semua yang saya simpan tentang obrolan ini.</b> Di berkas ada nilainya satu per satu.
+export-head = <b>Inilah semua yang saya simpan tentang obrolan ini.</b> Di file ada nilainya satu per satu.
 export-nothing = <b>Saya tidak menyimpan apa pun tentang obrolan ini</b>: tidak ada bahasa, pengaturan, atau jawaban.
 export-turns = Selain itu, selama 7 hari: bahwa setiap pesan sudah dijawab, dengan nomornya, nomor obrolan ini, dan waktunya, tanpa isinya.
 export-line = { $name }: <b>{ $said }</b>
 export-none = tidak ada
-export-in-file = di berkas
+export-in-file = di file
 export-answers = { $count ->
         [0] tidak ada
-       *[other] { $count }, di berkas
+       *[other] { $count }, di file
     }
 erase-ask = <b>Hapus semua yang saya simpan tentang obrolan ini?</b> Yaitu bahasa dan pengaturan Anda, perusahaan yang Anda minta simpan, percakapan yang terbuka, dan jawabannya.
-erase-company = Perusahaan Anda juga sudah dilupakan.
+erase-company = Data perusahaan Anda juga sudah dihapus.
 erase-next = Anda bisa langsung lanjut: tulis pertanyaan, atau ketuk di bawah.

@@ -39,6 +39,6 @@ hours-safety-part = { $what ->
         [required] 必須業務
         [related] 関連業務
        *[peripheral] 周辺業務
-    }の中に{ $hours }時間
-hours-safety-more = 安全衛生業務の最小の直し方：同じ時間の中で{ $parts }増やす（{ $after }）。
+    }の中で{ $hours }時間
+hours-safety-more = 安全衛生業務の最小の直し方：各業務の時間は変えずに、{ $parts }増やす（{ $after }）。
 button-now = ここまでの結果

@@ -87,6 +87,6 @@ excellence-office = { $count ->
         [1] Hindi pa tiyak sa alam ko kung ilang puntos ang bigay ng isang item
        *[other] Hindi pa tiyak sa alam ko kung ilang puntos ang bigay ng { $count } item
     }: magtanong sa OTIT o sa inyong supervising organization.
-excellence-then = Ang talahanayan ng puntos dito ay batay sa mga page ng mga organisasyon, hindi sa nakalimbag na form: ihambing ito sa form 1-24 ng OTIT bago kayo magdeklara. Kung may supervising organization, kailangan ding may general license (一般監理事業) ito. Sa caregiving (介護) may sarili pang pagsusulit na wala sa mga puntos na ito: itanong sa OTIT.
+excellence-then = Ang talahanayan ng puntos dito ay batay sa mga page ng mga organisasyon, hindi sa nakalimbag na form: ihambing ito sa form 1-24 ng OTIT bago kayo magdeklara. Kung may supervising organization, kailangan ding may general license (一般監理事業) ito. Sa caregiving (介護) may sarili pang pamantayan na wala sa mga puntos na ito: itanong sa OTIT.
 command-excellent = Mahusay ba kami: bilangin ang puntos
 button-excellence = Bilangin ang puntos namin

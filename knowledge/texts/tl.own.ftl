@@ -1,4 +1,4 @@
-command-settings = Wika, Japanese sa ilalim, kompanya ninyo
+command-settings = Wika, Japanese sa ilalim, kumpanya ninyo
 command-export = Lahat ng naka-save sa chat na ito, bilang file
 settings-head = <b>Mga setting</b>
 settings-language = Wika: <b>{ $language }</b>
@@ -10,7 +10,7 @@ settings-stand-in = Mga sagot na wala pa sa wika ninyo: <b>{ $tongue ->
         [easy] madaling Japanese
        *[en] English
     }</b>
-settings-company = Naka-save na kompanya:
+settings-company = Naka-save na kumpanya:
 settings-no-company = wala
 second-on = <b>Mula ngayon may Japanese na sa ilalim ng mga sagot at resulta</b>, para maipakita sa trabaho o sa opisina.
 second-off = <b>Isang wika na lang ulit ang mga sagot.</b>
@@ -19,14 +19,14 @@ stand-in-set = <b>{ $tongue ->
        *[en] Mula ngayon, nasa English ang mga sagot na wala pa sa wika ninyo.
     }</b>
 second-below = <i>Ganito rin sa Japanese, para ipakita:</i>
-company-none = <b>Walang naka-save na kompanya.</b> Kung gusto lang ninyo, apat na bagay ang ise-save ko: kung paano darating ang mga trainee, ang field, ang bilang ng empleyado, kung mahusay o hindi. Walang pangalan. Dito na magsisimula ang /quota, /intake at /eligible, at sasabihin nila iyon. Binubura ito ng /erase.
+company-none = <b>Walang naka-save na kumpanya.</b> Kung gusto lang ninyo, apat na bagay ang ise-save ko: kung paano darating ang mga trainee, ang field, ang bilang ng empleyado, kung mahusay o hindi. Walang pangalan. Dito na magsisimula ang /quota, /intake at /eligible, at sasabihin nila iyon. Binubura ito ng /erase.
 company-last = Huling hinanap: { $company }
 company-kept = <b>Naka-save:</b> { $company }. Dito nagsisimula ang /quota, /intake at /eligible, at sinasabi nila iyon; ang linyang may ibang numero ay kukuwentahin ayon sa nakasulat. Pindutin para palitan.
 company-from = <b>Mula sa profile ninyo:</b> { $company }
-company-forgotten = <b>Nakalimutan na.</b> Walang naka-save na kompanya.
-button-keep-company = I-save ang kompanyang ito
-button-tell-company = Ilagay ang kompanya namin
-button-forget-company = Kalimutan ito
+company-forgotten = <b>Nabura na.</b> Walang naka-save na kumpanya.
+button-keep-company = I-save ang kumpanyang ito
+button-tell-company = Ilagay ang kumpanya namin
+button-forget-company = Burahin ito
 button-company = Kompanya namin
 button-language-change = Wika
 button-second-on = Ipakita rin ang Japanese
@@ -44,7 +44,7 @@ kept-chat_id = ang numero nito sa Telegram
 kept-lang = ang wika ninyo
 kept-second = kung may Japanese sa ilalim ng mga sagot
 kept-stand_in = wika ng mga sagot na wala pa sa wika ninyo
-kept-company = ang kompanya ninyo, kung ipinasave ninyo
+kept-company = ang kumpanya ninyo, kung ipinasave ninyo
 kept-flow = ang kasalukuyang usapan, o ang huling hinanap
 kept-answers = ang mga sagot at numero nito
 kept-misses = kung ilang beses hindi naintindihan ang isang sagot
@@ -59,6 +59,6 @@ export-answers = { $count ->
         [0] wala
        *[other] { $count }, nasa file
     }
-erase-ask = <b>Burahin ang lahat ng sine-save ko tungkol sa chat na ito?</b> Iyon ay ang wika at mga setting ninyo, ang kompanyang ipinasave ninyo, ang bukas na usapan at ang mga sagot nito.
-erase-company = Nakalimutan na rin ang kompanya ninyo.
+erase-ask = <b>Burahin ang lahat ng sine-save ko tungkol sa chat na ito?</b> Iyon ay ang wika at mga setting ninyo, ang kumpanyang ipinasave ninyo, ang bukas na usapan at ang mga sagot nito.
+erase-company = Nabura na rin ang kumpanya ninyo.
 erase-next = Puwede kayong magpatuloy agad: isulat ang tanong, o pumindot sa ibaba.

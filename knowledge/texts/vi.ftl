@@ -69,9 +69,9 @@ apology = Xin lỗi, có lỗi ở phía tôi. Không mất gì của bạn cả
 too-fast = Nhiều tin cùng một lúc quá, tôi chỉ trả lời bạn được khoảng mỗi giây một tin. Tôi đang trả lời những tin đến trước; phần còn lại xin gửi lại sau nửa phút.
 answer-as-of = <i>Tính đến { $day }</i>
 answer-not-yet = <i>{ $tongue ->
-        [easy] Phần này chưa có tiếng Việt, nên bằng tiếng Nhật dễ.
-        [ja] Phần này chưa có tiếng Việt và tiếng Nhật dễ, nên bằng tiếng Nhật thường.
-       *[en] Phần này chưa có tiếng Việt, nên bằng tiếng Anh.
+        [easy] Phần này chưa có tiếng Việt, nên hiện bằng tiếng Nhật dễ.
+        [ja] Phần này chưa có tiếng Việt và tiếng Nhật dễ, nên hiện bằng tiếng Nhật thường.
+       *[en] Phần này chưa có tiếng Việt, nên hiện bằng tiếng Anh.
     }</i>
 answer-not-yet-change = <i>Đổi: /settings</i>
 answer-no-link = { $name } (không có liên kết)
@@ -399,7 +399,7 @@ number-staff = { $given ->
     }<b>Công ty có bao nhiêu nhân viên toàn thời gian?</b> Chỉ cần một con số, ví dụ <b>45</b>; không tính thực tập sinh.
 number-no-day = <b>Không có ngày này: { $said }.</b> Hãy cho tôi tháng và năm, ví dụ <b>5/2027</b> hoặc <b>2027-05</b>.
 number-past = <b>{ $month } đã qua.</b> Hãy cho tôi một tháng sắp tới, ví dụ <b>{ $example }</b>.
-answer-titp-only = Chỉ về thực tập kỹ năng (chương trình mới 育成就労: chưa biết):
+answer-titp-only = Chỉ về thực tập kỹ năng (Ikusei Shuro: chưa rõ):
 lead-titp = Thực tập kỹ năng:
 steer-earliest = Theo thời gian thông thường, sớm nhất có thể bắt đầu vào <b>{ $month }</b>.
 hours-many = “{ $said }” có nhiều hơn ba con số. Tôi cần giờ của ba loại việc.

@@ -15,18 +15,18 @@ settings-no-company = không có
 second-on = <b>Từ bây giờ dưới câu trả lời và kết quả có thêm tiếng Nhật</b>, để cho công ty hoặc cơ quan xem.
 second-off = <b>Câu trả lời lại chỉ có một ngôn ngữ.</b>
 stand-in-set = <b>{ $tongue ->
-        [easy] Từ bây giờ, câu trả lời chưa có trong tiếng của bạn sẽ bằng tiếng Nhật dễ.
-       *[en] Từ bây giờ, câu trả lời chưa có trong tiếng của bạn sẽ bằng tiếng Anh.
+        [easy] Từ bây giờ, câu trả lời chưa có trong tiếng của bạn sẽ hiện bằng tiếng Nhật dễ.
+       *[en] Từ bây giờ, câu trả lời chưa có trong tiếng của bạn sẽ hiện bằng tiếng Anh.
     }</b>
 second-below = <i>Nội dung này bằng tiếng Nhật, để đưa cho người khác xem:</i>
 company-none = <b>Không giữ công ty nào.</b> Chỉ khi bạn muốn, tôi giữ bốn điều: cách tiếp nhận, lĩnh vực, số nhân viên, có phải ưu tú không. Không giữ tên. Khi đó /quota, /intake và /eligible bắt đầu từ đó và nói rõ điều này. /erase sẽ xóa.
 company-last = Lần tra cứu cuối: { $company }
 company-kept = <b>Đang giữ:</b> { $company }. /quota, /intake và /eligible bắt đầu từ đó và nói rõ điều này; dòng nào có số khác thì tính đúng theo dòng đó. Bấm để đổi.
 company-from = <b>Từ thông tin công ty bạn đã lưu:</b> { $company }
-company-forgotten = <b>Đã quên.</b> Không giữ công ty nào.
+company-forgotten = <b>Đã xóa.</b> Không giữ công ty nào.
 button-keep-company = Giữ công ty này
 button-tell-company = Nhập thông tin công ty
-button-forget-company = Quên đi
+button-forget-company = Xóa công ty này
 button-company = Công ty chúng tôi
 button-language-change = Ngôn ngữ
 button-second-on = Thêm tiếng Nhật
@@ -35,8 +35,8 @@ button-stand-in = { $tongue ->
         [easy] Bằng tiếng Nhật dễ
        *[en] Bằng tiếng Anh
     }
-button-export = Lấy thành tệp
-button-without = Bắt đầu không dùng
+button-export = Gửi dưới dạng tệp
+button-without = Bắt đầu mà không dùng
 button-settings = Cài đặt
 button-menu = Menu
 privacy-keeps = <b>Với cuộc trò chuyện này tôi chỉ giữ:</b>
@@ -60,5 +60,5 @@ export-answers = { $count ->
        *[other] { $count }, trong tệp
     }
 erase-ask = <b>Xóa tất cả những gì tôi giữ về cuộc trò chuyện này?</b> Đó là ngôn ngữ và cài đặt, công ty bạn đã bảo tôi giữ, cuộc hỏi đáp đang làm và các câu trả lời trong đó.
-erase-company = Công ty của bạn cũng đã được quên.
+erase-company = Thông tin công ty của bạn cũng đã được xóa.
 erase-next = Bạn có thể tiếp tục ngay: viết câu hỏi, hoặc bấm bên dưới.

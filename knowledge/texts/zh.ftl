@@ -69,9 +69,9 @@ apology = 对不起，我这边出错了。您的内容没有丢失。请再试�
 too-fast = 一下子来得太多了，我大约一秒只能回答您一条。我正在回答先到的；其余的请半分钟后再发。
 answer-as-of = <i>截至{ $day }</i>
 answer-not-yet = <i>{ $tongue ->
-        [easy] 这部分还没有中文，所以用简易日语。
-        [ja] 这部分还没有中文，也没有简易日语，所以用普通日语。
-       *[en] 这部分还没有中文，所以用英语。
+        [easy] 这部分还没有中文，所以用简易日语显示。
+        [ja] 这部分还没有中文，也没有简易日语，所以用普通日语显示。
+       *[en] 这部分还没有中文，所以用英语显示。
     }</i>
 answer-not-yet-change = <i>更改：/settings</i>
 answer-no-link = { $name }（无链接）
@@ -416,8 +416,8 @@ steer-thanks = 不客气。有别的事，尽管问。
 steer-hello = 您好！请用您自己的话问我，或点下面。
 steer-other = 我可能理解错了。请换个说法，或点下面。
 steer-word = 我不确定您的意思。请用您自己的话问我，或点下面。
-esd-quota-head = <b>育成就劳（育成就労）：总共约{ $ordinary }人</b>（全职职员{ $staff }人时；三年合计）。优良雇主约{ $excellent }人；在大城市圈以外、且机构也优良时，约{ $region }人。
-esd-quota-ordinary = <b>育成就劳（育成就労）：总共约{ $ordinary }人</b>（全职职员{ $staff }人时；三年合计）。
+esd-quota-head = <b>育成就劳（育成就労）：总共约{ $ordinary }人</b>（全职职员{ $staff }人，三年合计）。优良雇主约{ $excellent }人；在大城市圈以外、且机构也优良时，约{ $region }人。
+esd-quota-ordinary = <b>育成就劳（育成就労）：总共约{ $ordinary }人</b>（全职职员{ $staff }人，三年合计）。
 esd-quota-none = <b>育成就劳（育成就労）：这种情况还没有公布人数。</b>人数按三年合计计算；请问出入国在留管理厅。
 esd-quota-open = ⚠ 这是根据现行数字的估算：育成就劳的正式表格我不知道。育成就劳{ $begins }开始。这不是技能实习生的限额。
 hours-bound-head = { $what ->

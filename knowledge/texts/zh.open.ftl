@@ -1,17 +1,17 @@
 # 不知道的回答意味着什么，计划的阶段和合计，提前看结果.
 
 unknown-means = { $what ->
-        [type] 我按有监理团体计算，多数公司是这样；公司自己接收的话可能更少。
+        [type] 我按通过监理团体接收来计算，多数公司是这样；公司单独接收的话，人数可能更少。
         [sector] 我按“其他”计算；护理（介护）和建筑的人数不同。
         [here] 不扣除已有的实习生，他们也算在这些人数里。
         [hours] 没有这个小时数，我无法判断计划。
         [total] 我把三类业务加起来。
         [stage] 每个阶段的比例都一样。
-        [safety] 安全小时数就不检查。
+        [safety] 那样就不检查安全小时数。
         [month] 我按今天的规定计算。
         [earliest] 我取还来得及的最早月份。
-        [wish] 我按限额允许的最多人数来排。
-       *[open] 这一项空着，结果里会写明。
+        [wish] 我按名额允许的最多人数来安排。
+       *[open] 这一项先空着，结果里会写明。
     }
 unknown-staff = <b>不知道全职职员的人数，就说不出您的人数。</b>规定如下；知道以后直接写数字就行，例如<b>45</b>。
 hours-stage = <b>这是哪个阶段的计划？</b>每个阶段有各自的计划。
@@ -20,7 +20,7 @@ hours-stage-name = 阶段
 hours-stage-no1 = 1号 · 第1年
 hours-stage-no2 = 2号 · 第2–3年
 hours-stage-no3 = 3号 · 第4–5年
-hours-total = <b>计划上写的合计是多少小时？</b>我检查三类加起来是否一致。1号的合计里可能含讲习。
+hours-total = <b>计划上写的合计是多少小时？</b>我会核对三类加起来是否一致。1号的合计里可能包含讲习时间。
 hours-total-hint = 我需要小时数，例如<b>1920</b>。
 hours-total-name = 计划的合计
 hours-of-stage = { $stage ->
@@ -39,6 +39,6 @@ hours-safety-part = { $what ->
         [required] 必须业务
         [related] 关联业务
        *[peripheral] 周边业务
-    }里{ $hours }小时
-hours-safety-more = 安全业务的最小改动：在同样的小时数内增加{ $parts }（{ $after }）。
+    }中{ $hours }小时
+hours-safety-more = 安全业务的最小改动：各类小时数不变，安全业务增加{ $parts }（{ $after }）。
 button-now = 现在看结果
