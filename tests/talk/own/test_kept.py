@@ -79,7 +79,7 @@ def test_erasing_forgets_all_of_it_and_leads_on(talk: Talk) -> None:
     followed(talk, *FULL, *ENDED, "/erase")
     talk.tap(talk.book.texts.label("vi", "button-erase-yes"))
     assert talk.chat == Chat()
-    assert "Công ty của bạn cũng đã được quên." in talk.words
+    assert "Thông tin công ty của bạn cũng đã được xóa." in talk.words
     assert talk.labels
     talk.hint = "vi"
     talk.say("/export")
