@@ -60,9 +60,8 @@ def unsure(event: Event, book: Book, now: datetime) -> bool:
     if not isinstance(event, Text):
         return False
     line = event.text[:LONGEST]
-    if hear_steering.move(line) or commands.typed(line):
-        return False
-    return understand(event.text, book, now.date(), event.opinion).unsure
+    told = hear_steering.move(line) or commands.typed(line)
+    return not told and understand(event.text, book, now.date(), event.opinion).unsure
 
 
 def _respond(scene: Scene, event: Event) -> Outcome:
@@ -166,7 +165,8 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
         return moves.missed(scene, text)
     if moves.asking(scene) and (_says_nothing(meaning, text) or (meaning.arrival and moves.asks_past(scene))):
         return moves.missed(scene, text)
-    if not moves.asking(scene) and (begun := opening.begun(spoken, text) or standing.asked_for(spoken, text)):
+    free = not moves.asking(scene) and meaning.kind is not Kind.HELP
+    if free and (begun := opening.begun(spoken, text) or standing.asked_for(spoken, text)):
         return begun
     chat, reply = meanings.reply(spoken, meaning, text)
     chat, reply = programme.told(spoken, chat, meaning, reply, before)

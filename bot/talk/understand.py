@@ -7,6 +7,7 @@ a known topic comes before an occupation's name that only stands in the sentence
 from dataclasses import replace
 from datetime import date
 
+from bot.talk.asked import elsewhere
 from bot.talk.asked.answers import is_a_word, of_line, whole
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
@@ -33,8 +34,9 @@ _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed"
 _OF_WORK = _JOB_TOPICS | {"construction-occupation", "care-occupation", "esd-fields", "multiple-occupations"}
 """Topics beside whose answers an occupation's name is the better answer."""
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
+_BESIDE_TOLD = (1, 2)  # ... and beside work told by what is done, where a topic is rather sure and where none is
 _KNOWN_WORD = 100.0
-_HARDLY, _RATHER_SURE = 0.35, 0.8
+_HARDLY, _HALF_SURE, _RATHER_SURE = 0.35, 0.5, 0.8
 _SURE_ENOUGH = 0.9  # of an answer without a second opinion: as sure as one is told alone, and as rarely changed
 _ABUSE, _OF_ABUSE = "violence", ("violence", "threats", "sexual", "documents", "locked-in")
 _HEARD = 0.1  # how near a line must come to a call of a kind to be more than its topic
@@ -60,6 +62,8 @@ def understand(
     found = (numbers_in(text, ranking, book, today) if counts else None) or _by_date(text, ranking, book, today)
     if found is None and (need := called.sure(text, ranking.calls)):
         return Meaning(Kind.HELP, lang, topic=need, score=ranking.calls[0].score)
+    if found is None and (subject := elsewhere.load().subject(text)):
+        found = Meaning(Kind.OUTSIDE, lang, subject, score=1.0)
     if found is None and (job := _job(text, ranking, book)):
         listed = Meaning(Kind.OCCUPATION, lang, score=job.score / 100, job=job)
         found = fields_of_work(text, ranking, book) if book.quick.asks_esd(text) else listed
@@ -106,7 +110,9 @@ def _open(found: Meaning, text: str) -> bool:
 def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     """Work, where the line asks about nothing else or the question is one of finding an occupation."""
     found = book.occupations.find(text)
-    if found is None or found.beside == 0:
+    if found is None or elsewhere.load().no_work(text):
+        return None
+    if found.beside == 0:
         return found
     named = _named_alone(text, found, ranking, book)
     return found if named and not _asks_else(text, found, ranking, book) else None
@@ -119,6 +125,8 @@ def _named_alone(text: str, found: Found, ranking: Ranking, book: Book) -> bool:
         return True
     if found.score != _KNOWN_WORD:
         return False
+    if found.told and found.beside <= _BESIDE_TOLD[ranking.confidence < _HALF_SURE]:
+        return True
     hardly = ranking.confidence < _HARDLY and found.codes != ()
     near = ranking.decision == "silent" or labels[0] in _JOB_TOPICS or hardly
     little = _LITTLE[ranking.decision] if near else -1

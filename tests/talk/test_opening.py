@@ -45,3 +45,29 @@ def test_a_line_in_a_conversation_does_not_end_it(book: Book) -> None:
     talk.say("/quota")
     talk.say("when must we apply")
     assert talk.chat.flow == "quota"
+
+
+ELIGIBLE = (
+    "could you check if our company may host trainees", "please find out whether we qualify to have interns",
+    "うちで実習生を受け入れていいか判定してほしい", "kiểm tra giúp công ty em có được nhận thực tập sinh không",
+    "tolong cek apakah pabrik kami memenuhi syarat menerima pemagang", "帮看看我们公司有没有资格招实习生",
+    "paki-check kung qualified kami kumuha ng trainee",
+)  # fmt: skip
+NOT_ELIGIBLE = (
+    "can we check trainees' passports", "check how many trainees we may take", "帮我看看公司能不能收实习生的护照",
+    "my boss hit me, check if our company may have trainees",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ELIGIBLE)
+def test_whether_we_may_take_anyone_begins_the_checklist(line: str, book: Book) -> None:
+    talk = Talk(book)
+    talk.say(line)
+    assert talk.chat.flow == "eligible"
+
+
+@pytest.mark.parametrize("line", NOT_ELIGIBLE)
+def test_what_is_checked_of_trainees_begins_none(line: str, book: Book) -> None:
+    talk = Talk(book)
+    talk.say(line)
+    assert talk.chat.flow != "eligible"

@@ -87,3 +87,26 @@ def test_other_trades_have_no_field_of_their_own(book: Book, said: str, staff: i
     found = book.quick.quota(said)
     assert found is not None
     assert (found.case.facts.staff, found.case.facts.sector) == (staff, sector)
+
+
+@pytest.mark.parametrize(
+    ("said", "kinds"),
+    [
+        ("does 1,150 - 400 - 370 (required, related, peripheral) pass", (1150, 400, 370)),
+        ("related, required, peripheral: 400 / 1150 / 370", (1150, 400, 370)),
+        ("必須・関連・周辺が1000・500・300", (1000, 500, 300)),
+        ("pls verify: rel 620 req 930 per 310", (930, 620, 310)),
+        ("is a split of 1,010 core, 540 related, 300 side hours legal", (1010, 540, 300)),
+        ("この時間割でいいですか 必須1100 関連450 周辺350", (1100, 450, 350)),
+        ("役割ごとに必須1100、関連450、周辺350", (1100, 450, 350)),
+    ],
+)
+def test_kinds_in_a_row_short_names_and_no_share(book: Book, said: str, kinds: tuple[int, int, int]) -> None:
+    plan = book.quick.plan(said)
+    assert plan is not None
+    assert tuple(plan.facts.kinds.values()) == kinds
+
+
+@pytest.mark.parametrize("said", ["必須5割、関連4割、周辺1割", "rel and req, 1000 yen per hour"])
+def test_a_share_and_a_price_are_no_plan(book: Book, said: str) -> None:
+    assert book.quick.plan(said) is None

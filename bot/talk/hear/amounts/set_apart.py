@@ -34,7 +34,7 @@ _KNOWN = ("trainees", "full_time", "care_staff", "care")
 """What some of the staff may be called that is asked about otherwise."""
 _STAYS = re.compile(
     r"(?:\b(?:only|still|just|have|has|with|got|are|there's|chỉ|còn|cuma|hanya|tinggal|masih|na lang)|"
-    r"只|还|あと|残り) ?(?:\w+ )?$"
+    r"只[剩有]?|还[剩有]?|剩下?|あと|残り) ?(?:\w+ )?$"
 )
 """Before "5 left": those are the ones who stayed."""
 

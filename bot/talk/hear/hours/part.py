@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.talk.hear.amounts.unit import units
+from bot.talk.hear.hours.levelled import levelled
 from bot.talk.hear.hours.other_unit import end_of_unit
-from bot.talk.hear.hours.whole import KINDS, LEAST, MOST, Number, without_proportion
+from bot.talk.hear.hours.whole import KINDS, LEAST, MOST, Number
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 
@@ -35,7 +36,7 @@ class Part:
 
 def read(said: str, lexicon: Lexicon) -> Part | None:
     """A kind or two with its hours, or a total and the kind it is asked for; None where the line gives neither."""
-    said = without_proportion(said)
+    said = levelled(said)
     safety = [unit.place for unit in units(said, lexicon) if unit.kind == "safety"]
     if lexicon.says(said, "share") or (lexicon.says(said, "safety") and not safety):
         return None
@@ -71,6 +72,8 @@ def _near(said: str, found: list[Number], names: list[tuple[int, int, str]], beh
 def _is_total(said: str, number: Number, lexicon: Lexicon) -> bool:
     """Whether a number is the whole of a plan: beside "in all", "of 1,920", 1920時間のうち, or alone."""
     start, end = number[1]
+    if any(first == end + 1 for kind in KINDS for first, _ in lexicon.places(said, kind)):
+        return False  # "a split of 1,010 core"
     behind, ahead = said[end : end + _NEAR_PART], said[max(0, start - _NEAR_PART) : start]
     hours = lexicon.at(behind, "hours")
     return bool(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.talk.hear.amounts.unit import Unit, units
+from bot.talk.hear.hours.levelled import levelled
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from tis_rules import HoursFacts, SafetyHours
@@ -35,7 +36,7 @@ class Plan:
 
 def read(said: str, lexicon: Lexicon) -> Plan | None:
     """The plan in a folded line, or None."""
-    said = without_proportion(said)
+    said = levelled(said)
     if lexicon.says(said, "share"):
         return None
     said = _zeros(said, lexicon)
@@ -44,15 +45,11 @@ def read(said: str, lexicon: Lexicon) -> Plan | None:
     alone = tuple(unit.value for unit in labelled if unit.kind == "safety")
     rest = [number for number in rest if not any(_is_other(unit, number) for unit in labelled)]
     totals = [(unit.value, unit.place) for unit in labelled if unit.kind == "total"]
-    named = _by_label(labelled) or _named(said, rest, lexicon)
+    listed = _listed(said, rest, lexicon)
+    named = listed or _by_label(labelled) or _named(said, rest, lexicon)
     three = named or _in_order(said, rest, lexicon) or _in_order(said, [n for n in rest if n not in totals], lexicon)
-    plan = _plan(three, safety, named is not None, alone) if three and _agree(labelled, three) else None
+    plan = _plan(three, safety, named is not None, alone) if three and (listed or _agree(labelled, three)) else None
     return replace(plan, total=_other_total(totals, plan.facts)) if plan else None
-
-
-def without_proportion(said: str) -> str:
-    """The line without 割合, "proportion": a word about shares, where 割 is one of them."""
-    return said.replace("割合", "  ")
 
 
 def _other_total(totals: Sequence[Number], facts: HoursFacts) -> int | None:
@@ -60,6 +57,19 @@ def _other_total(totals: Sequence[Number], facts: HoursFacts) -> int | None:
     kinds = [hours or 0 for hours in facts.kinds.values()]
     said = {value for value, _ in totals if value > max(kinds)}
     return said.pop() if len(said) == 1 and sum(kinds) not in said else None
+
+
+def _listed(said: str, found: list[Number], lexicon: Lexicon) -> Three | None:
+    """The three names in a row and the three numbers in a row: "1,150 - 400 - 370 (required, related, peripheral)"."""
+    names = sorted((place, kind) for kind in KINDS for place in lexicon.places(said, kind))
+    order = [kind for _, kind in names]
+    if sorted(order) != sorted(KINDS) or len(found) != len(KINDS) or len(_row(said, found, lexicon)) != len(KINDS):
+        return None
+    between = [said[one[1] : two[0]] for (one, _), (two, _) in pairwise(names)]
+    if any(re.sub(r"[\W_]+", "", lexicon.patterns["worded"].sub("", each)) for each in between):
+        return None
+    given = dict(zip(order, _values(found), strict=True))
+    return given["required"], given["related"], given["peripheral"]
 
 
 def _by_label(labelled: Sequence[Unit]) -> Three | None:

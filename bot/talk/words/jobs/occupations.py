@@ -10,7 +10,9 @@ from bot.talk.hear import frame
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.numbers import numbers
 from bot.talk.match.normalise import LINES_KEPT
+from bot.talk.words.jobs import done
 from bot.talk.words.jobs import words as job_words
+from bot.talk.words.jobs.done import Deeds
 from bot.talk.words.jobs.tasks import Notes, Task, Trade, listed_words, notes, tasks, trades, unlisted_words
 from bot.talk.words.jobs.words import Hit, JobWords
 
@@ -25,6 +27,7 @@ class Found:
     """Work a text names: `codes` of occupations, or none and the `trade` that is not listed; `word` is what was seen.
 
     `score` is 100 for a known word, less for one read as the nearest; `beside` counts the words that say more.
+    `told`: by what is done to what, which says more than a name: we cut chickens.
     """
 
     codes: tuple[str, ...]
@@ -32,6 +35,7 @@ class Found:
     score: float
     trade: str = ""
     beside: int = 0
+    told: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,7 @@ class Occupations:
     trades: Mapping[str, Trade]
     notes: Notes
     words: JobWords
+    deeds: Deeds
     frame: Frame
 
     def on(self, day: date) -> tuple[Task, ...]:
@@ -82,13 +87,17 @@ class Occupations:
 
     def _found(self, text: str) -> Found | None:
         hits, rest = self.words.find(text, self.frame.words)
+        told = self.deeds.find(text)
+        by_deed = told is not None and (not hits or (hits[0].score, hits[0].weight) < (told[0].score, told[0].weight))
+        if told and by_deed:
+            hits, rest = [told[0]], told[1]
         if not hits:
             return None
         beside = self.frame.beside(rest) + bool(numbers(rest))
         best = hits[0]
         if best.codes[0] in self.trades:
-            return Found((), best.word, best.score, best.codes[0], beside)
-        return Found(self._codes(hits)[:_MOST], best.word, best.score, beside=beside)
+            return Found((), best.word, best.score, best.codes[0], beside, by_deed)
+        return Found(self._codes(hits)[:_MOST], best.word, best.score, beside=beside, told=by_deed)
 
     def _codes(self, hits: Iterable[Hit]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(code for hit in hits for code in hit.codes if code not in self.trades))
@@ -113,4 +122,6 @@ def load() -> Occupations:
         *unlisted_words(texts["not_listed.csv"], unlisted),
     ):
         words[word] = tuple(dict.fromkeys((*words.get(word, ()), *codes)))
-    return Occupations(listed, unlisted, notes(texts["notes.toml"], listed), job_words.build(words), frame.load())
+    deeds = done.load(texts["done.toml"], (*unlisted, *(task.occupation for task in listed)))
+    said = notes(texts["notes.toml"], listed)
+    return Occupations(listed, unlisted, said, job_words.build(words), deeds, frame.load())

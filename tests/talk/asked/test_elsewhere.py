@@ -1,0 +1,78 @@
+"""What is about something else than this programme, though it has its words; and what is not sent away."""
+
+import pytest
+
+from bot.talk.asked.elsewhere import load
+from bot.talk.book import Book
+from bot.talk.reply import Kind
+from tests.talk.conftest import Talk
+
+OUTSIDE = [
+    ("en", "caregiver work in Taiwan, what salary", "other-countries-law"),
+    ("vi", "đi làm hàn ở Đài Loan lương bao nhiêu", "other-countries-law"),
+    ("id", "kerja las di Australia gajinya berapa", "other-countries-law"),
+    ("zh", "去新西兰摘苹果打工", "other-countries-law"),
+    ("tl", "trabaho na welder sa Qatar", "other-countries-law"),
+    ("en", "which visa to open a bakery", "other-visas"),
+    ("ja", "パン屋を開業するビザ", "other-visas"),
+    ("zh", "开公司要什么签证", "other-visas"),
+    ("ja", "ワーホリで農業", "other-visas"),
+    ("en", "who is the governor of Hokkaido", "jokes-and-requests"),
+    ("tl", "sino ang presidente ng Amerika", "jokes-and-requests"),
+    ("id", "jam berapa timnas main", "jokes-and-requests"),
+    ("ja", "農業についての作文を書いて", "jokes-and-requests"),
+    ("ja", "おすすめの寿司屋", "japan-daily-life"),
+    ("zh", "推荐一家温泉酒店", "japan-daily-life"),
+    ("id", "restoran enak di Nagoya", "japan-daily-life"),
+]
+OURS = [
+    "can a trainee who worked in Taiwan come to Japan",
+    "we run a hotel, our ryokan is near an onsen",
+    "旅館ですが実習生を受け入れられますか。おすすめは？",
+    "who is the supervising organisation",
+    "is the law the same in Korea",
+    "I broke my leg at football, what time does the clinic open",
+    "công ty tôi là nhà hàng",
+]
+NO_WORK = [
+    "cheap welding machine",
+    "大工の映画",
+    "giá bao nhiêu một cái máy may",
+    "resep roti",
+    "焊接机多少钱一台",
+    "pwede ba sumideline sa restaurant",
+]
+
+
+@pytest.mark.parametrize(("lang", "said", "outside"), OUTSIDE)
+def test_another_subject_is_told_to_be_outside(book: Book, lang: str, said: str, outside: str) -> None:
+    assert load().subject(said) == outside
+    talk = Talk(book, hint=lang)
+    talk.say(said)
+    assert talk.kind is Kind.OUTSIDE
+
+
+@pytest.mark.parametrize("said", OURS)
+def test_what_is_ours_is_not_sent_away(said: str) -> None:
+    assert load().subject(said) == ""
+
+
+@pytest.mark.parametrize("said", NO_WORK)
+def test_a_thing_to_buy_or_a_film_is_no_work(book: Book, said: str) -> None:
+    assert load().no_work(said)
+    talk = Talk(book)
+    talk.say(said)
+    assert talk.kind is not Kind.OCCUPATION
+
+
+@pytest.mark.parametrize(
+    "said", ["we are a bakery", "溶接です", "kami pabrik roti", "can trainees do welding, best offer"]
+)
+def test_work_stays_work(said: str) -> None:
+    assert not load().no_work(said)
+
+
+def test_a_call_for_help_comes_first(book: Book) -> None:
+    talk = Talk(book)
+    talk.say("my boss hits me at the best restaurant in Osaka")
+    assert talk.kind is Kind.HELP
