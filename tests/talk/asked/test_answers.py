@@ -151,7 +151,7 @@ def test_at_once_after_something_names_no_start(book: Book) -> None:
 
 
 def test_known_work_beside_what_only_asks_back_is_one_tap_away(talk: Talk) -> None:
-    talk.say("we fix air conditioners in office blocks")
+    talk.say("air conditioners in tall office blocks, what about those")
     assert "air conditioners" in talk.words
     assert talk.labels[-1].startswith("Freezing and air conditioning"), talk.labels
 

@@ -74,6 +74,9 @@ def test_a_profession_that_is_not_listed_is_told_where_somebody_does_it(
         "the doctor says I must rest",
         "saya mau lapor ke polisi",
         "can I see a dentist",
+        "should we hire a lawyer",
+        "kumuha ng abogado",
+        "这能当律师意见用吗",
     ],
 )
 def test_who_seeks_a_profession_does_not_do_it(jobs: Occupations, said: str) -> None:
