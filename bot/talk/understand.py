@@ -108,13 +108,16 @@ def _open(found: Meaning, text: str) -> bool:
 
 
 def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
-    """Work, where the line asks about nothing else or the question is one of finding an occupation."""
+    """Work, where the line asks about nothing else or the question is one of finding an occupation.
+
+    Work named beside Specified Skilled Worker isn't looked up in the trainees' list.
+    """
     found = book.occupations.find(text)
     if found is None or elsewhere.load().no_work(text):
         return None
     if found.beside == 0:
         return found
-    named = _named_alone(text, found, ranking, book)
+    named = _named_alone(text, found, ranking, book) and not book.quick.names("ssw", text)
     return found if named and not _asks_else(text, found, ranking, book) else None
 
 

@@ -28,3 +28,17 @@ def test_the_fields_are_told(line: str) -> None:
 def test_todays_list_stays_where_esd_is_not_asked() -> None:
     for line in ("溶接", "is welding possible?", "not ESD, welding"):
         assert understand(line, book()).kind is Kind.OCCUPATION
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "construction trainee, i want to do caregiver SSW after, possible?",
+        "pwede ba mag caregiver SSW after construction",
+        "tokutei ginou restoran ada?",
+        "is welding in ssw",
+        "特定技能で外食に行けますか",
+    ],
+)
+def test_work_asked_for_as_a_specified_skilled_worker_is_not_looked_up_as_a_trainees(line: str) -> None:
+    assert understand(line, book()).kind is not Kind.OCCUPATION
