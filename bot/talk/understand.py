@@ -113,7 +113,7 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     Work named beside Specified Skilled Worker isn't looked up in the trainees' list.
     """
     found = book.occupations.find(text)
-    if found is None or elsewhere.load().no_work(text):
+    if found is None or elsewhere.load().no_work(text, found.told):
         return None
     if found.beside == 0:
         return found

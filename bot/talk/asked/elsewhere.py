@@ -34,6 +34,7 @@ class Elsewhere:
 
     ours: Spots
     not_work: Spots
+    not_told: Spots
     subjects: tuple[Subject, ...]
 
     def subject(self, text: str) -> str:
@@ -42,9 +43,14 @@ class Elsewhere:
         found = next((subject.outside for subject in self.subjects if subject.names(said)), "")
         return "" if found and self.ours.stand_in(said) else found
 
-    def no_work(self, text: str) -> bool:
-        """Whether a name of work in a line is a thing to buy, a place to go or what a film is about."""
+    def no_work(self, text: str, told: bool) -> bool:
+        """Whether a name of work in a line is a thing to buy, a place to go or what a film is about.
+
+        `told`: by what is done, which also may be an errand, a mishap or housework.
+        """
         said = normalise(text)
+        if told and self.not_told.stand_in(said):
+            return True
         return self.not_work.stand_in(said) and not self.ours.stand_in(said)
 
 
@@ -53,7 +59,7 @@ def load() -> Elsewhere:
     """The words of the knowledge."""
     raw = tomllib.loads(files("knowledge").joinpath("elsewhere.toml").read_text("utf-8"))
     subjects = tuple(map(_subject, raw["outside"]))
-    return Elsewhere(_words(raw["ours"]), _words(raw["not_work"]), subjects)
+    return Elsewhere(_words(raw["ours"]), _words(raw["not_work"]), _words(raw["not_told"]), subjects)
 
 
 def _subject(raw: Mapping[str, str]) -> Subject:

@@ -33,6 +33,9 @@ OURS = [
     "is the law the same in Korea",
     "I broke my leg at football, what time does the clinic open",
     "công ty tôi là nhà hàng",
+    "who is the president of OTIT",
+    "may I run a business on my visa",
+    "best supervising organisation for restaurants",
 ]
 NO_WORK = [
     "cheap welding machine",
@@ -41,6 +44,20 @@ NO_WORK = [
     "resep roti",
     "焊接机多少钱一台",
     "pwede ba sumideline sa restaurant",
+]
+NO_TRADE = [
+    "boss makes me clean the office floor",
+    "they make me wash sheets at night",
+    "disuruh bersihin kantor",
+    "bị bắt dọn văn phòng",
+    "pinapalinis ako ng opisina",
+    "老板让我打扫办公室",
+    "床を掃除させられる",
+    "I fell while painting walls",
+    "may I bake bread in the dorm",
+    "hỏng điều hòa ai sửa",
+    "my mother is sick and takes care of elderly",
+    "I want to become a teacher after going home",
 ]
 
 
@@ -59,7 +76,7 @@ def test_what_is_ours_is_not_sent_away(said: str) -> None:
 
 @pytest.mark.parametrize("said", NO_WORK)
 def test_a_thing_to_buy_or_a_film_is_no_work(book: Book, said: str) -> None:
-    assert load().no_work(said)
+    assert load().no_work(said, told=False)
     talk = Talk(book)
     talk.say(said)
     assert talk.kind is not Kind.OCCUPATION
@@ -69,7 +86,7 @@ def test_a_thing_to_buy_or_a_film_is_no_work(book: Book, said: str) -> None:
     "said", ["we are a bakery", "溶接です", "kami pabrik roti", "can trainees do welding, best offer"]
 )
 def test_work_stays_work(said: str) -> None:
-    assert not load().no_work(said)
+    assert not load().no_work(said, told=True)
 
 
 def test_a_call_for_help_comes_first(book: Book) -> None:

@@ -39,11 +39,13 @@ class Spots:
 
     @classmethod
     def of(cls, words: Iterable[tuple[str, int]]) -> Self:
-        """From words, each with what it stands for."""
+        """From words, each with what it stands for. Raises ValueError where a phrase is left open."""
         latin: dict[str, Keys] = {}
         asian: dict[str, Keys] = {}
         open_: dict[str, Keys] = {}
         for word, key in words:
+            if "*" in word and " " in word:
+                raise ValueError(f"{word}: a phrase of several words stands whole.")
             known = open_ if "*" in word else asian if CJK.search(word) else latin
             for form in _forms(word):
                 known[form] = known.get(form, frozenset()) | {key}
