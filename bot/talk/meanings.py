@@ -188,9 +188,9 @@ def _apart(scene: Scene, facts: HoursFacts, total: int) -> Reply:
 
 
 def _part(scene: Scene, part: Part) -> Outcome:
-    """Some of the hours: with the total, judged or bounded; without it, what is missing is asked and the rest kept."""
-    if part.total:
-        return scene.chat, show_bounds(scene, part, part.total)
+    """Some of the hours: with the total, or as shares, judged; else what is missing is asked and the rest kept."""
+    if part.total or part.shares:
+        return scene.chat, show_bounds(scene, part)
     known = scene.chat.answers if len(part.hours) == 1 and not left_open(scene) else {}
     kept = known if scene.chat.flow == "hours" and not moves.asking(scene) else {}
     return moves.start(scene, "hours", {**kept, **part.answers})

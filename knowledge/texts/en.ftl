@@ -422,6 +422,12 @@ hours-share = { $sign } { $what ->
         [related] at most { $law }; programme page: under { $page }
        *[peripheral] at most { $law }; programme page: { $page }
     })
+hours-shares = <b>Read as shares of the working time: required { $required }, related { $related }, peripheral { $peripheral }.</b> { $verdict ->
+        [yes] ✅ These shares keep the ordinance and the programme page.
+        [page] ⚠ These shares keep the ordinance, but not the programme page’s guideline.
+        [sum] Together they are not 100%, so I can’t judge them.
+       *[no] ❌ These shares don’t keep the ordinance.
+    } At least { $required_law } must be required work, at most { $related_law } may be related and { $peripheral_law } peripheral. To check the plan with its safety work I need the hours, such as <b>1000/500/420</b>.
 hours-safety-open = Not checked yet: safety and health work, a tenth of each kind ({ $required } / { $related } / { $peripheral } h).
 hours-safety-alone = I didn’t use { $said } h of safety work: safety hours count by kind, a tenth of each. Tell me them as required/related/peripheral, with “safety” before.
 

@@ -387,6 +387,12 @@ hours-share = { $sign } { $what ->
         [related] paling banyak { $law }; halaman program: di bawah { $page }
        *[peripheral] paling banyak { $law }; halaman program: { $page }
     })
+hours-shares = <b>Saya membacanya sebagai bagian dari waktu kerja: wajib { $required }, terkait { $related }, periferal { $peripheral }.</b> { $verdict ->
+        [yes] ✅ Pembagian ini sesuai peraturan dan halaman program.
+        [page] ⚠ Pembagian ini sesuai peraturan, tetapi melewati pedoman di halaman program.
+        [sum] Jumlahnya bukan 100%, jadi belum bisa saya nilai.
+       *[no] ❌ Pembagian ini tidak sesuai peraturan.
+    } Pekerjaan wajib sedikitnya { $required_law }, terkait paling banyak { $related_law }, periferal paling banyak { $peripheral_law }. Untuk memeriksa rencana beserta pekerjaan keselamatannya saya perlu jamnya, misalnya <b>1000/500/420</b>.
 hours-safety-open = Belum diperiksa: pekerjaan keselamatan dan kesehatan, sepersepuluh dari setiap jenis ({ $required } / { $related } / { $peripheral } jam).
 hours-safety-alone = Saya tidak memakai { $said } jam pekerjaan keselamatan: jam keselamatan dihitung per jenis, sepersepuluh dari masing-masing. Sebutkan sebagai wajib/terkait/periferal, dengan kata “keselamatan” di depannya.
 number-negative = <b>{ $number } di bawah nol.</b> Saya perlu bilangan bulat, misalnya <b>45</b> untuk karyawan purnawaktu, atau tiga untuk jam rencana: <b>1000/500/420</b>.

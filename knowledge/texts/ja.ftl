@@ -402,6 +402,12 @@ hours-share = { $sign } { $what ->
         [related] { $law }以下、制度説明は{ $page }未満
        *[peripheral] { $law }以下、制度説明は{ $page }以下
     }）
+hours-shares = <b>業務時間の割合として読みました：必須{ $required }、関連{ $related }、周辺{ $peripheral }。</b>{ $verdict ->
+        [yes] ✅ この割合は施行規則にも制度説明にも合っています。
+        [page] ⚠ この割合は法令に合いますが、制度説明の目安を外れます。
+        [sum] 合わせて100%にならないので、判定できません。
+       *[no] ❌ この割合は施行規則に合っていません。
+    }必須は{ $required_law }以上、関連は{ $related_law }以下、周辺は{ $peripheral_law }以下です。安全衛生業務も含めて確認するには、時間をください。例：<b>1000/500/420</b>
 hours-safety-open = まだ確認していません：安全衛生業務（それぞれの10分の1以上：{ $required } / { $related } / { $peripheral }時間）。
 hours-safety-alone = 安全衛生の{ $said }時間は使っていません。安全衛生は業務の種類ごとに10分の1以上必要です。「安全 必須/関連/周辺」の順に書いてください。
 

@@ -390,6 +390,12 @@ hours-share = { $sign } { $what ->
         [related] hindi hihigit sa { $law }; page ng programa: mas mababa sa { $page }
        *[peripheral] hindi hihigit sa { $law }; page ng programa: { $page }
     })
+hours-shares = <b>Binasa ko ito bilang bahagi ng oras ng trabaho: kinakailangan { $required }, kaugnay { $related }, peripheral { $peripheral }.</b> { $verdict ->
+        [yes] ✅ Pasok ang mga bahaging ito sa ordinansa at sa page ng programa.
+        [page] ⚠ Pasok ang mga bahaging ito sa ordinansa, pero lampas sa gabay ng page ng programa.
+        [sum] Hindi 100% ang kabuuan, kaya hindi ko pa mahusgahan.
+       *[no] ❌ Hindi pasok sa ordinansa ang mga bahaging ito.
+    } Hindi bababa sa { $required_law } ang kinakailangang trabaho, hindi hihigit sa { $related_law } ang kaugnay at { $peripheral_law } ang peripheral. Para masuri ang plan pati ang trabahong pangkaligtasan, kailangan ko ang oras, halimbawa <b>1000/500/420</b>.
 hours-safety-open = Hindi pa na-check: gawaing pangkaligtasan at pangkalusugan, ikasampu ng bawat uri ({ $required } / { $related } / { $peripheral } oras).
 hours-safety-alone = Hindi ko ginamit ang { $said } oras ng gawaing pangkaligtasan: binibilang ang oras ng kaligtasan ayon sa uri, ikasampu ng bawat isa. Sabihin ito bilang kinakailangan/kaugnay/peripheral, na may “kaligtasan” sa unahan.
 number-negative = <b>Mas mababa sa zero ang { $number }.</b> Kailangan ko ng buong numero, halimbawa <b>45</b> para sa full-time na empleyado, o tatlo para sa mga oras ng plan: <b>1000/500/420</b>.

@@ -384,6 +384,12 @@ hours-share = { $sign } { $what ->
         [related] nhiều nhất { $law }; trang chương trình: dưới { $page }
        *[peripheral] nhiều nhất { $law }; trang chương trình: { $page }
     })
+hours-shares = <b>Tôi hiểu đây là tỷ lệ thời gian làm việc: bắt buộc { $required }, liên quan { $related }, xung quanh { $peripheral }.</b> { $verdict ->
+        [yes] ✅ Tỷ lệ này phù hợp, theo quy định pháp luật và theo trang chương trình.
+        [page] ⚠ Tỷ lệ này đúng luật, nhưng vượt mức hướng dẫn của trang chương trình.
+        [sum] Cộng lại không đủ 100% nên tôi chưa xét được.
+       *[no] ❌ Tỷ lệ này không phù hợp với quy định pháp luật.
+    } Công việc bắt buộc ít nhất { $required_law }, liên quan nhiều nhất { $related_law }, xung quanh nhiều nhất { $peripheral_law }. Để kiểm tra cả công việc an toàn, hãy cho tôi số giờ, ví dụ <b>1000/500/420</b>.
 hours-safety-open = Chưa kiểm tra: công việc an toàn vệ sinh, một phần mười của mỗi loại ({ $required } / { $related } / { $peripheral } giờ).
 hours-safety-alone = Tôi chưa dùng { $said } giờ an toàn: giờ an toàn tính riêng cho từng loại việc, mỗi loại một phần mười. Hãy ghi theo thứ tự bắt buộc/liên quan/xung quanh, có chữ “an toàn” ở trước.
 number-negative = <b>{ $number } là số âm.</b> Tôi cần một số nguyên, ví dụ <b>45</b> nhân viên toàn thời gian, hoặc ba số giờ của kế hoạch: <b>1000/500/420</b>.

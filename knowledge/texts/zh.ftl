@@ -387,6 +387,12 @@ hours-share = { $sign } { $what ->
         [related] 最多{ $law }；制度网页：不满{ $page }
        *[peripheral] 最多{ $law }；制度网页：{ $page }
     }）
+hours-shares = <b>我按工作时间的比例理解：必须{ $required }，关联{ $related }，周边{ $peripheral }。</b>{ $verdict ->
+        [yes] ✅ 这个比例按施行规则和按制度网页都符合。
+        [page] ⚠ 这个比例合法，但超过了制度网页的参考标准。
+        [sum] 合计不是100%，所以没法判断。
+       *[no] ❌ 这个比例不符合施行规则。
+    }必须业务至少{ $required_law }，关联业务最多{ $related_law }，周边业务最多{ $peripheral_law }。要连同安全卫生业务一起检查，请告诉我小时数，例如<b>1000/500/420</b>。
 hours-safety-open = 还没检查：安全卫生业务，每类的十分之一（{ $required } / { $related } / { $peripheral }小时）。
 hours-safety-alone = 我没有用您写的安全业务{ $said }小时：安全小时数按类别算，每类的十分之一。请按必须/关联/周边告诉我，前面写上“安全”。
 number-negative = <b>{ $number }小于零。</b>我需要一个整数，例如全职职员<b>45</b>，或计划的三个小时数：<b>1000/500/420</b>。

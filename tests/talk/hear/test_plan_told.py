@@ -3,6 +3,7 @@
 import pytest
 
 from bot.talk.book import Book
+from bot.talk.hear import quick
 from bot.talk.hear.odd_numbers import Odd
 from bot.talk.reply import Kind
 from tests.talk.conftest import Talk
@@ -110,3 +111,48 @@ def test_kinds_in_a_row_short_names_and_no_share(book: Book, said: str, kinds: t
 @pytest.mark.parametrize("said", ["必須5割、関連4割、周辺1割", "rel and req, 1000 yen per hour"])
 def test_a_share_and_a_price_are_no_plan(book: Book, said: str) -> None:
     assert book.quick.plan(said) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("60% core, 30% related", (60, 30, 10)),
+        ("required 55 percent, related 35 percent, the rest peripheral", (55, 35, 10)),
+        ("必須6割、関連3割、周辺1割の計画です", (60, 30, 10)),
+        ("必須業務60%、関連業務30%", (60, 30, 10)),
+        ("việc bắt buộc 60 phần trăm, liên quan 30 phần trăm", (60, 30, 10)),
+        ("wajib 60 persen, terkait 30 persen", (60, 30, 10)),
+        ("必须五成,关联三成,周边两成", (50, 30, 20)),
+        ("45 porsyento required, 40 porsyento related", (45, 40, 15)),
+    ],
+)
+def test_a_plan_in_percent_is_read_as_shares(line: str, read: tuple[int, int, int]) -> None:
+    part = quick.load().part(line)
+    assert part
+    assert tuple(share * 100 for share in part.shares.values()) == read
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["must required work be at least 50% and related at most 50%?", "必須は60%です", "ESD: 40% core, 60% related"],
+)
+def test_one_share_or_a_limit_asked_about_is_no_plan(line: str) -> None:
+    part = quick.load().part(line)
+    assert part is None or not part.shares
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("60% required, 30% related", "These shares keep the ordinance and the programme page."),
+        ("50% required, 50% related", "but not the programme page’s guideline"),
+        ("49% required, 41% related", "These shares don’t keep the ordinance."),
+        ("60% required, 5% related, 34% peripheral", "not 100%"),
+    ],
+)
+def test_shares_are_told_as_read_and_weighed_at_their_limits(book: Book, line: str, said: str) -> None:
+    talk = Talk(book)
+    talk.say(line)
+    assert said in talk.words
+    assert f"required {line[:3]}" in talk.words
+    assert "I need the hours" in talk.words

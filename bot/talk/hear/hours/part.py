@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from fractions import Fraction
 
 from bot.talk.hear.amounts.unit import units
+from bot.talk.hear.hours import shares
 from bot.talk.hear.hours.levelled import levelled
 from bot.talk.hear.hours.other_unit import end_of_unit
 from bot.talk.hear.hours.whole import KINDS, LEAST, MOST, Number
@@ -22,11 +24,15 @@ _JOINED = re.compile(r" ?(?:of|for|の|的|ng|na|cho|untuk)? ?")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some of a plan's hours: by kind, the total where it was said, and the kind asked for without a number."""
+    """Some of a plan's hours: by kind, the total where it was said, and the kind asked for without a number.
+
+    `shares`: of each kind, where the plan was told in shares and not in hours.
+    """
 
     hours: Mapping[str, int]
     total: int | None = None
     asked: str = ""
+    shares: Mapping[str, Fraction] = field(default_factory=dict)
 
     @property
     def answers(self) -> dict[str, str]:
@@ -38,11 +44,13 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
     """A kind or two with its hours, or a total and the kind it is asked for; None where the line gives neither."""
     said = levelled(said)
     safety = [unit.place for unit in units(said, lexicon) if unit.kind == "safety"]
+    if found := shares.of_kinds(said, lexicon):
+        return _in_shares(said, found, lexicon)
     if lexicon.says(said, "share") or (lexicon.says(said, "safety") and not safety):
         return None
     found = [number for number in spans(said) if _SMALLEST <= number[0] <= MOST and number[1] not in safety]
     found = [number for number in found if not end_of_unit(said, number, lexicon)]
-    names = sorted((start, end, kind) for kind in KINDS for start, end in lexicon.places(said, kind))
+    names = _names(said, lexicon)
     if not found or not names:
         return None
     total = next((number for number in found if _is_total(said, number, lexicon)), None)
@@ -56,6 +64,17 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
     if safety and not (hours and total):
         return None
     return Part(hours, total[0] if total else None, open_[0] if open_ else "")
+
+
+def _in_shares(said: str, found: list[Number], lexicon: Lexicon) -> Part | None:
+    """The shares of kinds, each beside its name; None where not enough of them are told."""
+    near = max((_near(said, found, _names(said, lexicon), behind) for behind in (True, False)), key=len)
+    told = shares.in_all(near)
+    return Part({}, shares=told) if told else None
+
+
+def _names(said: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
+    return sorted((start, end, kind) for kind in KINDS for start, end in lexicon.places(said, kind))
 
 
 def _near(said: str, found: list[Number], names: list[tuple[int, int, str]], behind: bool) -> dict[str, int]:

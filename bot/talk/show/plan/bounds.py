@@ -4,6 +4,7 @@ from bot.talk.hear.hours.part import Part
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import explain
+from bot.talk.show.plan.shares import show_shares
 from bot.talk.taps import FLOW, TOPIC
 from tis_rules import HoursFacts, assess_hours
 from tis_rules.hours.shares import SHARES, bound
@@ -12,8 +13,11 @@ from tis_rules.law.day import read
 _KINDS = ("required", "related", "peripheral")
 
 
-def show_bounds(scene: Scene, part: Part, total: int) -> Reply:
-    """The bounds of each kind of a total; the kind asked for, or told, comes first."""
+def show_bounds(scene: Scene, part: Part) -> Reply:
+    """The bounds of each kind of a total; the kind asked for, or told, comes first. Shares are told as such."""
+    if part.shares:
+        return show_shares(scene, part.shares)
+    total = part.total or 0
     first = next(iter(part.hours), part.asked or _KINDS[0])
     head = _head(scene, first, part.hours.get(first), total)
     others = [_line(scene, kind, total) for kind in _KINDS if kind != first]
