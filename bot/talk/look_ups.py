@@ -58,7 +58,11 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
     if sites := quick.all_sites(text):
         told = _begun(quick.case(text, quick.company(text)), start)
         none = Meaning(Kind.QUOTA, None, score=1.0)
-        return replace(none, quota=told, several=sites.numbers, worked=sites.worked) if sites.worked else none
+        return (
+            replace(none, quota=told, several=sites.numbers, worked=sites.worked)
+            if sites.worked or sites.apart
+            else none
+        )
     if several := _several(text, ranking, book):
         return replace(several, quota=_begun(several.quota, start) if several.quota else None)
     if company := _quota(text, ranking, book, found):

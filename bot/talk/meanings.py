@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.talk.chat import Chat
 from bot.talk.guide import moves
 from bot.talk.guide.asking import left_open
-from bot.talk.guide.memory import ask_month, keep_hours, keep_quota, told_quota
+from bot.talk.guide.memory import ask_month, ask_start, keep_hours, told_quota
 from bot.talk.hear.company import Case
 from bot.talk.hear.hours.part import Part
 from bot.talk.reply import Kind, Reply
@@ -51,7 +51,7 @@ def _said(scene: Scene, meaning: Meaning) -> Outcome:
         case Kind.ANSWER if meaning.arrival or (
             meaning.dated and meaning.topic == arrivals.TOPIC and meaning.score == 1
         ):
-            return scene.chat, _arrival(scene, meaning)
+            return _arrival(scene, meaning)
         case _:
             return scene.chat, _topic(scene, meaning)
 
@@ -64,14 +64,14 @@ def _help(scene: Scene, meaning: Meaning) -> Reply:
     return answers.beside(scene, said, *beside, esd=meaning.esd) if beside else said
 
 
-def _arrival(scene: Scene, meaning: Meaning) -> Reply:
-    """Dates that were told; a start is refused where it is past."""
+def _arrival(scene: Scene, meaning: Meaning) -> Outcome:
+    """Dates that were told; where a start is past, or may be in several months, the month is asked for."""
     start = meaning.dated.start if meaning.dated else None
     if start and start.last < scene.today.replace(day=1):
-        return numbers.month_past(scene, start.first)
+        return ask_start(scene), numbers.month_past(scene, start.first)
     if meaning.dated:
-        return show_dates(scene, meaning.dated)
-    return arrivals.arrival(scene, meaning.arrival or scene.today)
+        return ask_start(scene) if start and open_month(start) else scene.chat, show_dates(scene, meaning.dated)
+    return scene.chat, arrivals.arrival(scene, meaning.arrival or scene.today)
 
 
 def _topic(scene: Scene, meaning: Meaning) -> Reply:
@@ -140,7 +140,7 @@ def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
     if case is None:
         return scene.chat, numbers.staff_needed(scene)
     if case.start and (case.until or case.start) < scene.today.replace(day=1):
-        return keep_quota(scene, replace(case, start=None, until=None)), numbers.month_past(scene, case.start)
+        return ask_month(scene, replace(case, start=None, until=None)), numbers.month_past(scene, case.start)
     if case.start and case.until and not arrivals.of_one_programme(scene, case.start, case.until):
         case = replace(case, start=None, until=None)  # "this year", "next spring": under today's rules to its end
     if case.start and case.until and case.start <= arrivals.last() < case.until:

@@ -20,6 +20,7 @@ UNKNOWN = "?"
 
 _SHORT_YEAR = re.compile(r"^(?:in |from |maybe )?([a-z]{3,9}|\d{1,2} ?/)[ .,'’]*([2-4]\d)$")
 """May '27, 5/27: where a month is asked, the two last digits of its year."""
+_BARE = re.compile(r" *(?:1[0-2]|0?[1-9]) *")
 _TO_COME = re.compile(r"next|coming|来|明|翌|tới|sau|depan|susunod")
 _ALIKE = 85  # of 100: how near a typed option must be to one of its words
 _LONG_ENOUGH = 4
@@ -102,7 +103,8 @@ class Month:
         if self.past:
             return self._begun(text, heard)
         said = _SHORT_YEAR.sub(r"\1 20\2", fold(text))
-        found = None if one_of_two(said) else read_month(said, heard.today)
+        named = f"{said.strip()}月" if _BARE.fullmatch(said) else said
+        found = None if one_of_two(said) else read_month(named, heard.today)
         past = found is not None and heard.today is not None and found < heard.today.replace(day=1)
         return None if found is None or past or impossible_day(text) else f"{found.year}-{found.month:02d}"
 

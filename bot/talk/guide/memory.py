@@ -25,6 +25,13 @@ def ask_month(scene: Scene, case: Case) -> Chat:
     return keep_talk(scene, "quota", known)
 
 
+def ask_start(scene: Scene) -> Chat:
+    """The chat with the month of a start open: for the company looked up last, or for nobody yet."""
+    known = {question: raw for question, raw in scene.chat.answers.items() if question != "arrival"}
+    of_company = scene.chat.flow == "quota" and quota.staff(known) is not None
+    return keep_talk(scene, "quota", known) if of_company else keep_talk(scene, "when", {})
+
+
 def told_quota(scene: Scene, case: Case, *, esd: bool) -> tuple[Chat, Reply]:
     """The quota of a company under one programme or the other, and the chat that keeps it."""
     return keep_quota(scene, case, esd=esd), show_esd_quota(scene, case) if esd else show_quota(scene, case)

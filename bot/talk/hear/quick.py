@@ -13,6 +13,7 @@ from bot.talk.hear.amounts.sites import AllSites, all_sites, without_sites
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.firm import denied as not_so
 from bot.talk.hear.firm import esd, share
+from bot.talk.hear.firm.containers import several_homes
 from bot.talk.hear.firm.trade import without_other_trades
 from bot.talk.hear.firm.uncounted import without_uncounted
 from bot.talk.hear.frame import Frame
@@ -101,6 +102,8 @@ class Quick:
         """The staff of all sites, where a line tells them site by site and asks how many may come, or little else."""
         said = of_staff_alone(self.folded(text), self.set_apart, self._staff)
         found = all_sites(said, self.lexicon, self.frame)
+        if found is None and several_homes(fold(text)) and (staff := self.company(text).staff):
+            found = AllSites((staff,), apart=True)
         rest = without_sites(several.without_names(said, self.lexicon), self.lexicon)
         little = self.beside(rest) <= _A_LITTLE
         return found if little or asked.how_many(said, self.lexicon) else None

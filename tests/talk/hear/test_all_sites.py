@@ -2,8 +2,12 @@
 
 import pytest
 
+from bot.talk.book import Book
 from bot.talk.hear import quick
 from bot.talk.hear.answers import alone
+from bot.talk.reply import Kind
+from bot.talk.understand import understand
+from tests.talk.conftest import NOON
 
 _LOOK = quick.load()
 
@@ -51,6 +55,9 @@ def test_all_sites_are_asked_about(line: str, numbers: tuple[int, ...], worked: 
     [
         "Factory No. 2 has 45 staff and no trainees; quota?",
         "3 factories, 45 staff in all. quota?",
+        "3 factories, 45 staff",
+        "2 warehouses and 1 shop with 45 employees in total, quota?",
+        "1 care home, 45 staff",
         "工場3つで社員45人です。枠は?",
         "45 karyawan di pabrik kami, berapa kuota?",
         "2号棟に社員45人います。1号の枠は?",
@@ -60,3 +67,25 @@ def test_all_sites_are_asked_about(line: str, numbers: tuple[int, ...], worked: 
 )
 def test_one_site_is_the_company(line: str) -> None:
     assert (_LOOK.company(line).staff, _LOOK.all_sites(line)) == (45, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "we run two care homes, 44 staff",
+        "介護施設を2つ運営していて、職員44人です",
+        "我们有两家养老院,44名员工",
+        "dua panti jompo, 44 karyawan",
+        "hai viện dưỡng lão, 44 nhân viên",
+        "dalawang care home, 44 staff",
+    ],
+)
+def test_care_homes_count_by_themselves_so_which_is_asked(book: Book, line: str) -> None:
+    found = understand(line, book, NOON.date())
+    assert (found.kind, found.several, found.worked) == (Kind.QUOTA, (44,), "")
+
+
+def test_care_homes_told_one_by_one_get_no_sum() -> None:
+    found = _LOOK.all_sites("Osaka 20 carers, Kobe 24 carers, how many trainees?")
+    assert found
+    assert (found.numbers, found.worked) == ((20, 24), "")

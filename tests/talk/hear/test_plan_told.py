@@ -129,7 +129,7 @@ def test_a_share_and_a_price_are_no_plan(book: Book, said: str) -> None:
 def test_a_plan_in_percent_is_read_as_shares(line: str, read: tuple[int, int, int]) -> None:
     part = quick.load().part(line)
     assert part
-    assert tuple(share * 100 for share in part.shares.values()) == read
+    assert tuple(int(share * 100) for share in part.shares.values()) == read
 
 
 @pytest.mark.parametrize(

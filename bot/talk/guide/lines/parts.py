@@ -100,7 +100,7 @@ def _answer(scene: Scene, part: str, first: bool) -> Mapping[str, str]:
 def _is_about(scene: Scene, question: Question, part: str, open_and_first: bool) -> bool:
     quick = scene.book.quick
     bare = alone.bare(part, quick) is not None
-    if isinstance(question.kind, Choice) and bare:
+    if isinstance(question.kind, Choice | Month) and bare:
         return False
     if open_and_first or question.id in _BY_THEMSELVES:
         return True

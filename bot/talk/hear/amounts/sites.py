@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.talk.hear.amounts.keywords import YEARS_FROM
 from bot.talk.hear.amounts.unit import Unit, units
 from bot.talk.hear.company import Number
+from bot.talk.hear.firm.denied import is_so
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.match.normalise import normalise
@@ -28,10 +29,14 @@ _MOST = 4  # sites whose numbers are shown one by one
 
 @dataclass(frozen=True, slots=True)
 class AllSites:
-    """`numbers`: those of the sites, and last the one of them all; `worked`: how it comes about, "" if unknown."""
+    """`numbers`: those of the sites, and last the one of them all; `worked`: how it comes about, "" if unknown.
+
+    `apart`: the sites are care homes, which count by themselves, so that there is no sum.
+    """
 
     numbers: tuple[int, ...]
     worked: str = ""
+    apart: bool = False
 
 
 def all_sites(said: str, lexicon: Lexicon, frame: Frame) -> AllSites | None:
@@ -39,7 +44,10 @@ def all_sites(said: str, lexicon: Lexicon, frame: Frame) -> AllSites | None:
     if any(lexicon.says(said, word) for word in ("later", "once", "compare")) or not _named(said, lexicon):
         return None
     told = units(said, lexicon)
-    return _times(said, told, lexicon, frame) or _by_town(said, told, lexicon) or _added(said, told, lexicon)
+    found = _times(said, told, lexicon, frame) or _by_town(said, told, lexicon) or _added(said, told, lexicon)
+    if found and found.worked and len(found.numbers) > 1 and is_so(said, "care", lexicon):
+        return AllSites(found.numbers[:-1], apart=True)
+    return found
 
 
 def _named(said: str, lexicon: Lexicon) -> Sequence[Number]:

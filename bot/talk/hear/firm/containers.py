@@ -44,8 +44,12 @@ _ASIAN = (
 _EACH = re.compile(
     r"\b(?:each|per|every|apiece|mỗi|moi|từng|masing|masing-masing|masing2|tiap|setiap|bawat|kada|tig)\b|"
     r"ずつ|づつ|各|それぞれ|あたり|当たり|につき|每|"
-    rf"\b(?:{_PLACES}|{_CREWS}) (?:of|with)(?: about| around| some)? (?:\d|[a-z]+(?:ty|teen)\b)"
+    rf"(?<!\b1 )(?<!\bone )\b(?:{_PLACES}|{_CREWS}) (?:of|with)(?: about| around| some)? (?:\d|[a-z]+(?:ty|teen)\b)"
 )
+_IN_ALL = re.compile(
+    r"\b(?:in total|altogether|in all|total|semuanya|tổng cộng|lahat)\b|全部で|合計|合わせて|一共|总共"
+)
+"""Beside "three homes with 45 staff": no number is said of each."""
 _COUNTS_STAFF = re.compile(
     r"(?:\b(?:staff|employees|workers|headcount|nhân viên|công nhân|karyawan|pegawai|empleyado)|[社職]員|従業員|"
     r"常勤|员工|員工|职工)"
@@ -53,6 +57,8 @@ _COUNTS_STAFF = re.compile(
 )
 """Before a number: it is the staff, whatever stands behind it."""
 _CARE = re.compile("home|panti|viện|ホーム|介護|养老|養老|敬老")
+_CARE_HOME = re.compile("(?:care|nursing) home|facilit|panti|viện|ホーム|介護|养老|養老|敬老")
+_ONE = re.compile(r"(?<!\d)[1一](?!\d)")
 _COUNTED = re.compile(rf"\b{_NUMBER}\b|{_COUNT}(?:[つ軒棟]|[かヶカ箇]所|[个個家间間座])?")
 _CONTAINER = re.compile(f"{_LATIN}|{_ASIAN}")
 
@@ -63,9 +69,16 @@ def without_containers(said: str) -> str:
 
     The name of a care home stays, which says the field.
     """
-    if not has_number(said) or _EACH.search(said):
+    if not has_number(said) or (_EACH.search(said) and not _IN_ALL.search(said)):
         return said
     return _CONTAINER.sub(_blank, said)
+
+
+def several_homes(said: str) -> bool:
+    """Whether a folded line tells of two or more care homes, each of which counts its staff by itself."""
+    return said != without_containers(said) and any(
+        _CARE_HOME.search(match[0]) and not _ONE.search(match[0]) for match in _CONTAINER.finditer(said)
+    )
 
 
 def _blank(match: re.Match[str]) -> str:
