@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.talk.asked import elsewhere
-from bot.talk.asked.answers import is_a_word, of_line, whole
+from bot.talk.asked.answers import is_a_word, of_line, sure_enough, whole
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
 from bot.talk.book import Book
@@ -72,9 +72,10 @@ def understand(
         ranking = book.matcher.rank(own, opinion=opinion)
     late = late_start(text, today) if found is None or found.kind is Kind.HOURS else None
     esd = (of_esd and not book.quick.names("esd", text)) or book.quick.asks_esd(text) or late is not None
-    found = replace(found or _by_topic(text, ranking, book, esd), dated=late or (found.dated if found else None))
+    found = found or _by_topic(text, ranking, book, esd)
     counted = found.kind in _COUNTED or is_a_word(text)
-    return replace(found, language=lang, esd=esd, perhaps=() if counted else called.perhaps(text, ranking.calls))
+    perhaps = () if counted else called.perhaps(text, ranking.calls)
+    return replace(found, language=lang, esd=esd, dated=late or found.dated, perhaps=perhaps)
 
 
 def _by_date(text: str, ranking: Ranking, book: Book, today: date | None) -> Meaning | None:
@@ -99,7 +100,8 @@ def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     found = of_line(text, ranking, book, esd)
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
         found = whole(text, _NEWS, ranking, book)
-    return replace(found, unsure=ranking.opinion is None and (ranking.unsure or _open(found, text)))
+    unsure = ranking.opinion is None and not sure_enough(found, ranking) and (ranking.unsure or _open(found, text))
+    return replace(found, unsure=True) if unsure else found
 
 
 def _open(found: Meaning, text: str) -> bool:

@@ -69,6 +69,24 @@ def test_where_the_topic_is_sure_an_opinion_tells_its_question(book: Book) -> No
     assert (told.topic, told.question) == ("excellent-company", "points-needed")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Can a trainee work night shifts at our food factory?",
+        "How often does the supervising organisation have to audit us?",
+        "技能実習指導員って経験何年いる?",
+        "実習生が退職届を出してきた",
+    ],
+)
+def test_an_answer_told_alone_is_not_asked_about_though_its_topic_is_in_doubt(book: Book, line: str) -> None:
+    assert book.matcher.rank(line).unsure
+    assert not unsure(Text(line), book, NOON)
+
+
+def test_an_answer_as_sure_of_a_topic_hardly_likely_is_asked_about(book: Book) -> None:
+    assert unsure(Text("永住権がほしい"), book, NOON)
+
+
 def test_with_an_opinion_a_line_is_no_longer_asked_about(book: Book) -> None:
     assert unsure(DOUBTFUL, book, NOON)
     assert not unsure(Text(DOUBTFUL.text, OPINION), book, NOON)

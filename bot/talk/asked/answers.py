@@ -26,6 +26,7 @@ on that told stands alone."""
 _TOPIC = 0.8  # how sure a topic must be to be told whole to a few words that ask none of its questions
 _CLEAR, _KNOWN = 0.85, 0.3
 """How sure an answer, and how sure its topic must be, to be told where the topic alone would only be offered."""
+_LIKELY = 0.5
 _NEAR_ENOUGH = 0.4
 """How sure the nearest answer must be to be shown: of those below none was asked for."""
 _SURE = 0.97  # below it, an answer carries the next likeliest topics as buttons
@@ -47,6 +48,14 @@ def of_line(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     if found.sure < _SURE_ALONE and ranking.decision == "answer" and ranking.confidence >= _TOPIC and not numbers(text):
         return whole(text, topics[0].label, ranking, book)
     return _asked(found, ranking.decision == "answer")
+
+
+def sure_enough(found: Meaning, ranking: Ranking) -> bool:
+    """Whether an answer is as sure as one is told alone, of a topic more likely right than not.
+
+    A second opinion as good as never changes it, and where it does, it more often asks back about what was right.
+    """
+    return found.kind is Kind.ANSWER and found.score >= _SURE_ALONE and ranking.confidence >= _LIKELY
 
 
 def whole(text: str, topic_id: str, ranking: Ranking, book: Book) -> Meaning:

@@ -6,7 +6,7 @@ the answer under it by its first sentence, or those that may have been asked for
 
 from dataclasses import replace
 
-from bot.talk.asked.answers import of_line
+from bot.talk.asked.answers import of_line, sure_enough
 from bot.talk.book import Book
 from bot.talk.hear.answers import options
 from bot.talk.match.doubt import tells_more
@@ -32,9 +32,10 @@ def help_or_answer(need: str, text: str, ranking: Ranking, book: Book, *, forese
     lang, esd = ranking.seen, book.quick.asks_esd(text)
     tells = need not in _NOTHING_ELSE and tells_more(text)
     asked = of_line(text, ranking, book, esd) if tells else None
-    called = Meaning(Kind.HELP, lang, topic=need, score=1.0, esd=esd, unsure=tells and ranking.opinion is None)
+    called = Meaning(Kind.HELP, lang, topic=need, score=1.0, esd=esd)
     if asked is None:
         return called
+    called = replace(called, unsure=ranking.opinion is None and not sure_enough(asked, ranking))
     if asked.kind is not Kind.ANSWER or not asked.question or asked.topic == _WORRY or not options.load().asks(text):
         return _offering(called, asked)
     if need in _FEELINGS or not foreseen:
