@@ -8,7 +8,7 @@ from weakref import finalize
 import numpy as np
 from numpy.typing import NDArray
 
-_IN_MEMORY = 4_096  # rows; most of those a question needs, of some hundred and sixty thousand
+_IN_MEMORY = 1 << 20  # bytes of each matrix; they hold some nine in ten of the rows a question needs
 
 
 class Rows:
@@ -18,7 +18,7 @@ class Rows:
         mapped = np.load(file, mmap_mode="r")
         self._width = int(mapped.shape[1])
         self._first = int(mapped.offset)
-        self._near = np.array(mapped[:_IN_MEMORY])
+        self._near = np.array(mapped[: _IN_MEMORY // self._width])
         self._file = os.open(file, os.O_RDONLY)
         finalize(self, os.close, self._file)
         del mapped

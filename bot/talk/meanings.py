@@ -34,8 +34,8 @@ def reply(scene: Scene, meaning: Meaning, text: str) -> Outcome:
     """What is said to a meaning."""
     chat, said = _said(scene, meaning)
     said = rescue.above(scene, _with_work(scene, meaning, said, text), meaning.perhaps, meaning.language)
-    said = replace(said, choices=said.choices or answers.offered(said.rows))
-    return chat, said
+    offered = said.choices or answers.offered(said.rows)
+    return chat, replace(said, choices=offered) if offered else said
 
 
 def _said(scene: Scene, meaning: Meaning) -> Outcome:

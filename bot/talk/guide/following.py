@@ -26,7 +26,7 @@ _NO_NUMBERS = (Sector.FISHERY, Sector.AQUACULTURE)
 
 def follow(scene: Scene, text: str) -> Outcome | None:
     """The company last looked up, with what the line adds; None where it adds nothing or nothing was looked up."""
-    if moves.asking(scene) or left_open(scene) or urgent(text):
+    if not scene.chat.flow or moves.asking(scene) or left_open(scene) or urgent(text):
         return None
     if (late := _staff_late(scene, text)) or scene.chat.flow not in (noted.QUOTA, "hours"):
         return late

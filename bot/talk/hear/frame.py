@@ -19,9 +19,12 @@ _RUNS = re.compile("[\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+")
 _LATIN = re.compile(r"[^\W\d_\u3005-\u9fff]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """`words` of Latin script count whole, with accents or without; `phrases` of the others wherever they stand."""
+    """`words` of Latin script count whole, with accents or without; `phrases` of the others wherever they stand.
+
+    Equal to none but itself, so that what was read by it can be remembered.
+    """
 
     words: frozenset[str]
     phrases: re.Pattern[str]

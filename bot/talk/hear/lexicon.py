@@ -13,9 +13,12 @@ _BEGINS = rf"(?:(?<![^\W\d])|(?<={CJK.pattern}))"
 _ENDS = rf"(?:(?!\w)|(?={CJK.pattern}))"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """One pattern a meaning; lines are searched as `numbers.fold` leaves them."""
+    """One pattern a meaning; lines are searched as `numbers.fold` leaves them.
+
+    Equal to none but itself, so that what was read by it can be remembered.
+    """
 
     patterns: Mapping[str, re.Pattern[str]]
 

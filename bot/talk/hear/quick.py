@@ -7,15 +7,13 @@ from importlib.resources import files
 
 from bot.talk.hear import company, frame, mending
 from bot.talk.hear.amounts import asked, keywords, settled, several, trainees
-from bot.talk.hear.amounts.nobody import without_nobody
 from bot.talk.hear.amounts.set_apart import SetApart, beside_full_time, of_staff_alone
 from bot.talk.hear.amounts.sites import AllSites, all_sites, without_sites
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.firm import denied as not_so
 from bot.talk.hear.firm import esd, share
 from bot.talk.hear.firm.containers import several_homes
-from bot.talk.hear.firm.trade import without_other_trades
-from bot.talk.hear.firm.uncounted import without_uncounted
+from bot.talk.hear.firm.levelled import levelled
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
 from bot.talk.hear.hours.other_unit import not_in_hours
@@ -125,12 +123,8 @@ class Quick:
         return found if found and (little or asked.how_many(said, self.lexicon)) else ()
 
     def folded(self, text: str) -> str:
-        """The line in small letters, half width, misspelt look-up words mended.
-
-        Without numbers taken back or that count nobody, and "not ESD"; words that tell of another trade are blanked.
-        """
-        said = esd.without_denied(" ".join(without_uncounted(fold(text)).split()), self.lexicon)
-        return without_other_trades(self.settle(self.mend(without_nobody(said))), self.lexicon)
+        """The line as its numbers are read."""
+        return levelled(text, self.lexicon, self.mend, self.settle)
 
     def swapped(self, text: str) -> tuple[int, int] | None:
         """The number a line takes back and the one it puts in its place."""

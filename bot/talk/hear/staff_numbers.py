@@ -1,8 +1,9 @@
 """Which numbers of a line count a company's own people: no trainees, years, rooms or money, no bound of a table."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.talk.hear.amounts.counter import of_the_next
@@ -11,7 +12,7 @@ from bot.talk.hear.frame import Frame
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import masked
-from bot.talk.match.normalise import normalise
+from bot.talk.match.normalise import LINES_KEPT, normalise
 
 _US_BEHIND = re.compile(r" (?:na lang |lang |po )*(?:kami|tayo|of us)(?!\w)| na lang(?: po)?(?: *[.,;?!]|$)")
 _NOTHING_BEHIND = re.compile(r"(?: kami| tayo| po| na lang| of us| now)* ?(?:$|[.,;?!、。，？](?!\d))")
@@ -54,10 +55,10 @@ class StaffNumbers:
     lexicon: Lexicon
     frame: Frame
 
-    def of(self, said: str) -> Iterator[Number]:
-        return ((number, place) for number, place in spans(masked(said)) if number and self._counts_staff(said, place))
+    def of(self, said: str) -> Sequence[Number]:
+        return _of(self, said)
 
-    def _counts_staff(self, said: str, place: tuple[int, int]) -> bool:
+    def counts_staff(self, said: str, place: tuple[int, int]) -> bool:
         """Whether a number counts the company's own people: neither trainees, years, rooms or money, nor a bound."""
         behind, ahead = said[place[1] : place[1] + _NEAR], said[max(0, place[0] - _NEAR) : place[0]]
         if self._of_us(ahead, behind[self.lexicon.at(behind, "people") :]):
@@ -126,3 +127,8 @@ class StaffNumbers:
         named = any(not ahead[end:].strip(" はが:") for _, end in self.lexicon.places(ahead, "care_staff"))
         behind = behind[self.lexicon.at(behind, "people") :]
         return named or bool(self.lexicon.at(behind, "care_staff"))
+
+
+@lru_cache(maxsize=LINES_KEPT)
+def _of(staff: StaffNumbers, said: str) -> Sequence[Number]:
+    return tuple(each for each in spans(masked(said)) if each[0] and staff.counts_staff(said, each[1]))

@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from bot.talk.hear.firm.addresses import without_addresses
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.match.normalise import LINES_KEPT
+from bot.talk.match.one_pass import OnePass
 from tis_rules import Held
 
 _FIRST = 0xE001  # a letter of the private use area stands for each name, so that its own number is none
@@ -56,6 +57,7 @@ _NAMES = [
     *(re.compile(_STAGE.format(**names)) for names in _STAGES),
     *(re.compile(_YEAR.format(a=_NO_YEAR, y=_EACH_YEAR, **names)) for names in _YEARS),
 ]
+_IN_ONE_PASS = OnePass([name.pattern for name in _NAMES])
 _STAGE_OF = (0, 1, 2, 0, 1, 1, 2, 2)  # of each name: years 2 and 3 are No. 2, years 4 and 5 No. 3
 SIGNS = "".join(chr(_FIRST + name) for name in range(len(_NAMES)))
 _COUNTED = (
@@ -98,6 +100,8 @@ _SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![
 def masked(folded: str) -> str:
     """The line with each name of a stage or a year as one sign, padded to its length: places stay where they were."""
     folded = without_addresses(folded)
+    if not _IN_ONE_PASS.any(folded):
+        return folded
     for name, pattern in enumerate(_NAMES):
         folded = pattern.sub(partial(_sign, chr(_FIRST + name)), folded)
     return folded

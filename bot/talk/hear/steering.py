@@ -65,8 +65,14 @@ def _nearly(said: str) -> str | None:
     """A move misspelt or in nearly these words; short words are too much alike to be guessed."""
     if len(said) < _LONG_ENOUGH:
         return None
-    near = process.extractOne(said, _moves().keys(), scorer=fuzz.ratio, processor=None, score_cutoff=_ALIKE)
+    near = process.extractOne(said, _as_long(len(said)), scorer=fuzz.ratio, processor=None, score_cutoff=_ALIKE)
     return _moves()[near[0]] if near else None
+
+
+@cache
+def _as_long(length: int) -> tuple[str, ...]:
+    """The moves about so many characters long: no other can be as much alike."""
+    return tuple(each for each in _moves() if 200 * min(length, len(each)) >= _ALIKE * (length + len(each)))
 
 
 def _phrased(said: str) -> str | None:

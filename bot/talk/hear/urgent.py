@@ -68,8 +68,13 @@ def kinds() -> tuple[str, ...]:
     return tuple(kind for kind in _knowledge() if kind not in (_VOICE, _DENIED, _IDIOM))
 
 
-def _heard(plain: str, happened: str) -> Iterator[Call]:
+@lru_cache(maxsize=LINES_KEPT)
+def _heard(plain: str, happened: str) -> tuple[Call, ...]:
     """The calls in a line; of what it denies, only what is said of dying."""
+    return tuple(_calls_in(plain, happened))
+
+
+def _calls_in(plain: str, happened: str) -> Iterator[Call]:
     calls, all_calls = _calls()
     for text in dict.fromkeys((plain, happened)):
         for call in map(calls.__getitem__, all_calls.found(text)):
@@ -108,6 +113,8 @@ def _voices(whose: str) -> Mapping[str, Patterns]:
 @lru_cache(maxsize=LINES_KEPT)
 def _without(section: str, plain: str, langs: tuple[str, ...]) -> str:
     """A text without what is denied or only a phrase: "he did not hit me but took my card" is about the card."""
+    if not _in_one_pass(section).any(plain):
+        return plain
     for pattern in (pattern for lang in langs for pattern in _taken_out(section)[lang]):
         plain = pattern.sub(" ", plain)
     return plain
@@ -116,6 +123,12 @@ def _without(section: str, plain: str, langs: tuple[str, ...]) -> str:
 @cache
 def _taken_out(section: str) -> Mapping[str, Patterns]:
     return _compiled(_knowledge()[section])
+
+
+@cache
+def _in_one_pass(section: str) -> OnePass:
+    """The same patterns of all languages: most texts have none of them, and one look says so."""
+    return OnePass([each.pattern for patterns in _taken_out(section).values() for each in patterns])
 
 
 @cache

@@ -97,8 +97,8 @@ class Matcher:
             judged = replace(self._judged(both, self.seconded), unsure=False)
         known = self.calls.get(model.script)
         calls = known.nearest(vector, model.rows[vector.places]) if known else ()
-        read = replace(judged, script=model.script, vector=vector, opinion=opinion, calls=calls)
-        return replace(read, language=seen or lang or "en", seen=seen)
+        judged = replace(judged, script=model.script, vector=vector, opinion=opinion, calls=calls)
+        return replace(judged, language=seen or lang or "en", seen=seen)
 
     def seen(self, text: str) -> str | None:
         """The language a text shows itself to be in; `rank` says it too."""

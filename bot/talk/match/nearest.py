@@ -68,12 +68,13 @@ def nearest(topics: Sequence["Candidate"], ranking: "Ranking", known: "Questions
     A topic so far behind that none of its questions can lead is only named: they cost most to look at.
     """
     found: list[Scored] = []
+    firsts: list[float] = []
     reach = _PART * (2 if ranking.opinion else 1)
     for topic in topics:
-        if max((score for _, _, score, _ in found), default=0.0) - topic.score > reach:
-            found.append((topic.label, "", topic.score - _WHOLE, False))
-        else:
-            found += _of_topic(topic, ranking, known, held)
+        far = max(firsts, default=0.0) - topic.score > reach
+        own = [(topic.label, "", topic.score - _WHOLE, False)] if far else list(_of_topic(topic, ranking, known, held))
+        firsts.append(max(score for _, _, score, _ in own))
+        found += own
     return tuple(Near(*scored) for scored in nlargest(_KEPT, found, key=itemgetter(2)))
 
 

@@ -30,6 +30,10 @@ class OnePass:
             if _compiled(self._patterns[place]).search(text):
                 yield place
 
+    def any(self, text: str) -> bool:
+        """Whether a text holds one of them."""
+        return next(self.found(text), None) is not None
+
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -10,6 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.talk.hear.dates.forms import FORMS, IN_ONE_PASS
+from bot.talk.hear.dates.named import plain
+from bot.talk.hear.numbers import fold
+from bot.talk.hear.stages import SIGNS, masked
 from bot.talk.match.normalise import normalise, plain_letters, unaccented
 from bot.talk.match.one_pass import OnePass
 
@@ -46,6 +50,20 @@ def _lines() -> Iterator[str]:
 def test_finds_in_peoples_lines_what_each_pattern_finds() -> None:
     for text in map(unaccented, map(normalise, _lines())):
         assert list(ALL.found(text)) == _tried(text), text
+
+
+def test_one_look_finds_every_line_with_a_date() -> None:
+    with (EVAL / "dates.csv").open(encoding="utf-8") as file:
+        dated = [row["text"] for row in csv.DictReader(file)]
+    for said in map(plain, (*dated, *_lines())):
+        assert IN_ONE_PASS.any(said) == any(form.search(said) for form in FORMS), said
+
+
+@pytest.mark.parametrize(
+    "line", ["5 in No. 1", "1号5名", "2年目が3人", "tahun kedua", "năm thứ nhất", "ikalawang taon", "sangou"]
+)
+def test_one_look_finds_a_stage(line: str) -> None:
+    assert set(masked(fold(line))) & set(SIGNS)
 
 
 @given(SAID)

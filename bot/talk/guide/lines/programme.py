@@ -55,14 +55,17 @@ def told(scene: Scene, chat: Chat, meaning: Meaning, reply: Reply, of_esd: bool)
     if reply.kind not in _TOLD:
         return chat, reply
     titp = of_esd and _of_titp(scene, reply)
-    parts = (bold(scene.say("lead-titp")), *reply.parts) if titp else reply.parts
-    return kept(chat, TITP), replace(reply, parts=parts)
+    said = replace(reply, parts=(bold(scene.say("lead-titp")), *reply.parts)) if titp else reply
+    return kept(chat, TITP), said
 
 
 def kept(chat: Chat, named: str) -> Chat:
     """The chat with the programme asked about last; the present one needs no word."""
-    answers = {key: raw for key, raw in chat.answers.items() if key != PROGRAMME}
-    return replace(chat, answers={**answers, PROGRAMME: ESD} if named == ESD else answers)
+    if named == ESD:
+        return replace(chat, answers={**chat.answers, PROGRAMME: ESD})
+    if PROGRAMME not in chat.answers:
+        return chat
+    return replace(chat, answers={key: raw for key, raw in chat.answers.items() if key != PROGRAMME})
 
 
 def _of_titp(scene: Scene, reply: Reply) -> bool:

@@ -22,7 +22,8 @@ def heard(scene: Scene, meaning: Meaning, text: str) -> Meaning:
     few = meaning.language == "zh" and base(scene.lang) == "ja" and len(text) <= _A_WORD and by_script(text) is None
     of_none = lone or few or _SHARED.fullmatch(text) or mixed(text, base(scene.lang), meaning.language)
     lang = None if of_none else meaning.language
-    return replace(meaning, language=lang and in_register(scene.lang, lang))
+    lang = lang and in_register(scene.lang, lang)
+    return meaning if lang == meaning.language else replace(meaning, language=lang)
 
 
 def listening(scene: Scene, meaning: Meaning, text: str) -> Scene:
@@ -35,7 +36,7 @@ def listening(scene: Scene, meaning: Meaning, text: str) -> Scene:
 
 def spoken(scene: Scene, meaning: Meaning) -> Scene:
     """The scene in the language of the line, where the bot speaks it; the chosen language stays chosen."""
-    if scene.fixed:
+    if scene.fixed or meaning.language == scene.lang:
         return scene
     if meaning.language in scene.book.languages and meaning.language is not None:
         return replace(scene, lang=meaning.language)

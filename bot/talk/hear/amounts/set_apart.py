@@ -6,6 +6,7 @@ Whether they are among the number that was said isn't sure, so that number with 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.talk.hear.amounts import asked
 from bot.talk.hear.amounts.counter import past_counter
@@ -16,7 +17,7 @@ from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.staff_numbers import StaffNumbers
 from bot.talk.hear.stages import masked
-from bot.talk.match.normalise import normalise
+from bot.talk.match.normalise import LINES_KEPT, normalise
 
 OF_OTHERS = ("part_time", "dispatched", "elsewhere")
 LEAVING, SERVED, SOME, JOINING, HIRED = "leaving", "served", "part_of", "joining", "hired"
@@ -49,8 +50,9 @@ class SetApart:
     def of(self, said: str, kinds: Sequence[str] = (*APART, *ADDED, SERVED)) -> Sequence[Number]:
         """The numbers that count such people, each with the place of it and its word."""
         marked = masked(said)
-        numbers = spans(marked)
-        whose = {unit.place: unit.kind for unit in units(said, self.lexicon)}
+        kinds = [kind for kind in kinds if self.lexicon.says(marked, kind)]
+        numbers = spans(marked) if kinds else ()  # most lines name nobody of the kind
+        whose = {unit.place: unit.kind for unit in units(said, self.lexicon)} if numbers else {}
         found: list[Number] = []
         for at, (value, _) in enumerate(numbers):
             places = [self._place(marked, numbers, at, kind, whose) for kind in kinds]
@@ -151,6 +153,7 @@ def _around(said: str, numbers: Sequence[Number], at: int) -> tuple[str, str]:
     return said[before:start], said[end:after]
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def of_staff_alone(said: str, others: SetApart, staff: StaffNumbers) -> str:
     """The line without the numbers of people who are set apart, where another number of staff is left.
 

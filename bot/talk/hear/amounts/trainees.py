@@ -7,6 +7,7 @@ in year 3" leaves the years of two open; "30 employees, apply for 2 trainees" ha
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.talk.hear.amounts import here
 from bot.talk.hear.amounts.keywords import YEARS_FROM
@@ -18,6 +19,7 @@ from bot.talk.hear.company import Company, Number, Place
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import Part, all_in, held, held_in_order, masked, parts, rest_in
+from bot.talk.match.normalise import LINES_KEPT
 from tis_rules import Held
 
 _OF_TIME = re.compile(
@@ -40,6 +42,7 @@ class Trainees:
     until: int
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def read(said: str, lexicon: Lexicon) -> Trainees:
     """The trainees of a folded line."""
     marked = masked(said)

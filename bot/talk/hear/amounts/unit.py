@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.talk.hear.amounts.counter import of_the_next
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import SIGNS, masked
+from bot.talk.match.normalise import LINES_KEPT
 
 KINDS = ("trainees", "staff", "required", "related", "peripheral", "safety", "total", "people")
 MOST_NUMBERS = 24
@@ -37,14 +39,16 @@ class Unit:
     end: int
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def units(said: str, lexicon: Lexicon) -> Sequence[Unit]:
     """Each number of a folded line with its unit; a word between two numbers belongs to the one it is nearer to."""
-    marked, found, free = masked(said), [], 0
+    marked, free = masked(said), 0
+    found: list[Unit] = []
     for value, place in spans(marked):
         unit = _unit(marked, value, place, free, lexicon)
         found.append(unit)
         free = unit.end
-    return found
+    return tuple(found)
 
 
 def _unit(said: str, value: int, place: tuple[int, int], free: int, lexicon: Lexicon) -> Unit:

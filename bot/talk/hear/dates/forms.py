@@ -3,7 +3,8 @@
 import re
 
 from bot.talk.hear.dates.between import BETWEEN, SEASON_WORDS
-from bot.talk.hear.months import NAMED
+from bot.talk.hear.dates.named import NAMED
+from bot.talk.match.one_pass import OnePass
 
 SEASONS = {
     3: "spring|春[天季]?|mùa xuân|mua xuan|musim semi|tagsibol",
@@ -78,5 +79,7 @@ FORMS = tuple(
         rf"(?<![\d,.])(?!20[01]\d){_YEAR}(?![.,]?\d)(?! ?(?:system|programme|program|hours|時間))" + _COUNTED,
     )
 )
+IN_ONE_PASS = OnePass([form.pattern for form in FORMS])
+"""Most lines have no date: one look says so."""
 EITHER = re.compile(r"(?<!\d)(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(20[0-3]\d)(?!\d)")
 ENGLISH = re.compile(r"\b(?:the|we|our|is|are|on|from|by|start\w*|arriv\w*|can|they|trainees?|plan|staff|until)\b")

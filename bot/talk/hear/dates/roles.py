@@ -5,21 +5,21 @@ and no word belongs to two dates. Where the roles don't come out, the line is as
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
+from functools import lru_cache
 from itertools import permutations
 
 from bot.talk.hear.dates.change import without_change, without_past
+from bot.talk.hear.dates.named import plain
 from bot.talk.hear.dates.said import Place, SaidDate, dates_in, two_readings
+from bot.talk.hear.dates.words import lexicon
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
-from bot.talk.hear.months import plain
 from bot.talk.hear.stages import masked, parts, second_stage
+from bot.talk.match.normalise import LINES_KEPT
 
 _CLAUSE = re.compile("[,;:、。，；.!?？]| and | then | but |ので|けど|で、")
 _BREAK = 30  # characters a clause's end counts for
@@ -73,6 +73,7 @@ class Dated:
         return replace(self, start=start)
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def dated(text: str, today: date) -> Dated | None:
     """The dates of a line with what each is the day of, or None where it names none."""
     said, words = plain(text), lexicon()
@@ -192,9 +193,3 @@ def _moved(said: str, day: SaidDate, words: Lexicon) -> SaidDate:
         if front or any(start == 0 for start, _ in words.places(behind, f"{name}_behind")):
             return moved()
     return day
-
-
-@cache
-def lexicon() -> Lexicon:
-    """The words of knowledge/dates.toml."""
-    return Lexicon.of(tomllib.loads(files("knowledge").joinpath("dates.toml").read_text("utf-8")))

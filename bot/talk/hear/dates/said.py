@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from bot.talk.hear.dates.forms import EITHER, ENGLISH, FORMS, SEASONS, THAT
-from bot.talk.hear.months import MONTHS, plain
+from bot.talk.hear.dates.forms import EITHER, ENGLISH, FORMS, IN_ONE_PASS, SEASONS, THAT
+from bot.talk.hear.dates.named import MONTHS, plain
 from bot.talk.match.normalise import LINES_KEPT
 from tis_rules.law.dates import add_months, month_end
 
@@ -71,6 +71,8 @@ def two_readings(text: str) -> tuple[SaidDate, ...]:
 def dates_in(text: str, today: date) -> tuple[SaidDate, ...]:
     """Every date of a line; a month without a year is the next one from another date of the line, or from today."""
     said = plain(text)
+    if not IN_ONE_PASS.any(said):
+        return ()
     found: list[tuple[Place, dict[str, str | None], str]] = []
     for form in FORMS:
         for match in form.finditer(said):

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from bot.talk.hear.dates.roles import Dated, lexicon
+from bot.talk.hear.dates.named import plain
+from bot.talk.hear.dates.roles import Dated
 from bot.talk.hear.dates.said import SaidDate
-from bot.talk.hear.months import plain
+from bot.talk.hear.dates.words import lexicon
 
 
 def asks_now(text: str, today: date) -> Dated | None:

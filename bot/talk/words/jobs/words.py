@@ -55,7 +55,7 @@ class JobWords:
         found, rest = self._asian_hits(line)
         if not hits and not found:
             guessed, score = self._guess(line.tokens, common)
-            hits, tokens = self._latin_hits(guessed)
+            hits, tokens = self._latin_hits(guessed) if guessed != line.tokens else ([], tokens)
             hits = [Hit(hit.word, hit.codes, hit.weight, score) for hit in hits]
         named = sorted((hit for hit in hits + found if hit.codes), key=lambda hit: -hit.weight)
         return named, " ".join((*tokens, rest))
@@ -70,19 +70,20 @@ class JobWords:
                 if "" in span or (size > 1 and not begins[start]):
                     continue
                 phrase = " ".join(span)
-                if (codes := self._codes(phrase)) is not None:
+                if (codes := self._codes(phrase, begins[start])) is not None:
                     hits.append(Hit(phrase, codes, len(phrase)))
                     free[start : start + size] = [""] * size
         return hits, [token for token in free if token]
 
-    def _codes(self, phrase: str) -> Codes | None:
+    def _codes(self, phrase: str, begins: bool) -> Codes | None:
+        """What a phrase stands for; only one that `begins` as a known one does may be romaji."""
         for form in _singular(phrase):
             if (codes := self.latin.get(form)) is not None:
                 return codes
         if not phrase.isascii():
             return None
         codes = self.plain.get(phrase)
-        return codes if codes is not None else self.romaji.get(squashed(phrase))
+        return self.romaji.get(squashed(phrase)) if codes is None and begins else codes
 
     def _asian_hits(self, line: Line) -> tuple[list[Hit], str]:
         spans = sorted(self._asian_spans(line), key=lambda span: span[0] - span[1])
