@@ -14,6 +14,7 @@ from bot.talk.asked.feelings import help_or_answer
 from bot.talk.book import Book
 from bot.talk.event import Opinion
 from bot.talk.hear import called
+from bot.talk.hear.answers import options
 from bot.talk.hear.dates.roles import without_own_dates
 from bot.talk.hear.numbers import has_number
 from bot.talk.hear.urgent import urgent
@@ -34,7 +35,7 @@ _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed"
 _OF_WORK = _JOB_TOPICS | {"construction-occupation", "care-occupation", "esd-fields", "multiple-occupations"}
 """Topics beside whose answers an occupation's name is the better answer."""
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
-_BESIDE_TOLD = (1, 2)  # ... and beside work told by what is done, where a topic is rather sure and where none is
+_BESIDE_TOLD = {"answer": 1, "offer": 3, "silent": 3}  # ... what is done; one more where no topic is half sure
 _KNOWN_WORD = 100.0
 _HARDLY, _HALF_SURE, _RATHER_SURE = 0.35, 0.5, 0.8
 _SURE_ENOUGH = 0.9  # of an answer without a second opinion: as sure as one is told alone, and as rarely changed
@@ -130,12 +131,19 @@ def _named_alone(text: str, found: Found, ranking: Ranking, book: Book) -> bool:
         return True
     if found.score != _KNOWN_WORD:
         return False
-    if found.told and found.beside <= _BESIDE_TOLD[ranking.confidence < _HALF_SURE]:
+    if found.told and found.beside <= _beside_told(text, ranking, book):
         return True
     hardly = ranking.confidence < _HARDLY and found.codes != ()
     near = ranking.decision == "silent" or labels[0] in _JOB_TOPICS or hardly
     little = _LITTLE[ranking.decision] if near else -1
     return found.beside <= max(little, _asked_of_work(text, ranking, book))
+
+
+def _beside_told(text: str, ranking: Ranking, book: Book) -> int:
+    """How many words may stand beside what is done to what, where nothing else is asked."""
+    if options.load().asks(text) and not book.quick.names("asks_if", text):
+        return -1
+    return _BESIDE_TOLD[ranking.decision] + (ranking.confidence < _HALF_SURE)
 
 
 def _asks_else(text: str, found: Found, ranking: Ranking, book: Book) -> bool:

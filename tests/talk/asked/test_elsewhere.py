@@ -58,6 +58,11 @@ NO_TRADE = [
     "hỏng điều hòa ai sửa",
     "my mother is sick and takes care of elderly",
     "I want to become a teacher after going home",
+    "when cutting chickens are gloves paid by the company",
+    "driving excavators needs which licence",
+    "naghihiwa kami ng isda hanggang gabi, may overtime ba",
+    "サンドイッチを作って食べてもいい？",
+    "is building wooden houses dangerous for women",
 ]
 
 
