@@ -41,6 +41,9 @@ _LOOK = quick.load()
         ("Kyoto 31, Nara 12, Cebu 9, lahat full time", (31, 12, 43), "31 + 12"),
         ("Kyoto 31, Cebu 9, all full time", (31,), ""),
         ("3 shifts of 8 people. Quota?", (8, 24), "3 × 8"),
+        ("两班倒,每班20人,能招几个", (20, 40), "2 × 20"),
+        ("2 ca, mỗi ca 20 người, nhận mấy tts?", (20,), ""),
+        ("2交代で各20人です。枠は?", (20, 40), "2 × 20"),
     ],
 )
 def test_all_sites_are_asked_about(line: str, numbers: tuple[int, ...], worked: str) -> None:

@@ -25,6 +25,10 @@ _STAFF = """
 44 | founded 25 years ago? no: in business for 25 years, 44 employees, quota?
 44 | 創業25年、社員44人
 44 | berdiri 25 tahun, 44 karyawan
+44 | công ty thành lập năm 1988, 44 nhân viên
+44 | 44 employees aged 20 to 60, quota?
+44 | umur karyawan 20 sampai 60 tahun, 44 orang, kuota?
+44 | operating 44 staff
 44 | capital 30 million yen, 44 staff
 44 | 資本金3000万円、社員44名
 44 | vốn 30 triệu yên, 44 nhân viên

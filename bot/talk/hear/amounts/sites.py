@@ -22,6 +22,7 @@ _TOWNS = ("towns", "towns_abroad")
 _AHEAD = re.compile(r" ?(?:is|are|has|have|ada|có|có khoảng|may|ay|[:=はがにで有-]|には|では)* ?")
 _BEHIND = re.compile(r" ?(?:[人名位个個])? ?(?:(?:are |na |nasa )?(?:in|at|from|di|ở|o|tại|sa)|在|の)? ?")
 """What may stand between a town and the number of its people."""
+_OF_NEXT = re.compile(r" ?\d")  # behind "each": it is said of the number that follows
 _NEAR = 34  # characters between "each" and the number it is said of
 _TWO = 2
 _MOST = 4  # sites whose numbers are shown one by one
@@ -87,7 +88,7 @@ def _each(said: str, unit: Unit, many: bool, lexicon: Lexicon, frame: Frame) -> 
     if sites_of and any(last == sites_of.start() for _, last in lexicon.places(ahead, "sites")):
         return not lexicon.says(said, "total")
     gaps = [ahead[last:] for _, last in lexicon.places(ahead, "each")]
-    gaps += [behind[:first] for first, _ in lexicon.places(behind, "each")]
+    gaps += [behind[:first] for first, last in lexicon.places(behind, "each") if not _OF_NEXT.match(behind[last:])]
     return any(_quiet(gap, lexicon, frame) for gap in gaps)
 
 

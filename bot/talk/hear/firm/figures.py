@@ -16,8 +16,8 @@ _STAFF = re.compile(
     r"katao|trainee"
 )
 _IS = (
-    r"(?:,? ?\b(?:is|are|of|in|at|on|for|about|around|over|us|me|since|là|khoảng|được|đã|hơn|sekitar|adalah|sudah|"
-    r"selama|sebesar|ay|ng|mga|na|sa|ako|kami)\b|[はがを是约約:¥￥ ]|から|以来|于|了|も|共)*"
+    r"(?:,? ?\b(?:is|are|of|in|at|on|for|about|around|over|us|me|since|là|khoảng|được|đã|hơn|năm|nam|tahun|noong|"
+    r"sekitar|adalah|sudah|selama|sebesar|ay|ng|mga|na|sa|ako|kami)\b|[はがを是约約:¥￥ ]|から|以来|于|了|も|共)*"
 )
 _N = r"\d[\d.,]*"
 _PHONE = (
@@ -41,19 +41,21 @@ _SPACE = (
     rf"{_IS}{_N} ?{_SQUARE}"
 )
 _OLD = r"(?: ?(?:years? old|years? of age|歳|才|岁|周岁|tuổi|tuoi|tahun|taong gulang|years?|taon))"
+_TO = r"(?:to|-|and|から|〜|~|到|至|đến|sampai|hingga|hanggang)"
 _AGE = (
     r"(?:\b(?:(?:our |the )?(?:average|mean|avg\.?) age(?: ng (?:staff|empleyado))?|tuổi trung bình|tuoi trung binh|"
     r"độ tuổi(?: trung bình)?|(?:rata-rata )?(?:umur|usia)(?: rata-rata)?|edad)|平均年齢|平均年龄|年龄)"
     rf"{_IS}\d{{2}}(?:[.,]\d)?{_OLD}?|"
-    rf"(?:\b(?:aged?|from|between|umur|usia|từ|edad) )?\d{{2}}{_OLD}? ?(?:to|-|and|から|〜|~|到|至|đến|sampai|"
-    rf"hingga|hanggang)"
+    rf"(?:\b(?:aged?|ages|umur|usia|tuổi|độ tuổi|edad)(?: (?:karyawan|staff|nhân viên|empleyado))?|年齢|年龄)"
+    rf"{_IS}(?:from |between |từ |dari )?\d{{2}}{_OLD}? ?{_TO} ?\d{{2}}{_OLD}?|"
+    rf"(?:\b(?:from|between|từ) )?\d{{2}}{_OLD}? ?{_TO}"
     rf" ?\d{{2}}(?: ?(?:years? old|years? of age|歳|才|岁|tuổi|tahun|taong gulang))|"
     r"\d{2} ?(?:歳|才|岁|years? old|tuổi|taong gulang)"
 )
 _YEARS = (
     r"(?:\b(?:in business|in operation|operating|established|founded|thành lập|thanh lap|hoạt động|"
     r"(?:sudah )?(?:berdiri|beroperasi)|itinatag)|創業|設立|創立|成立|创立|创业)"
-    rf"{_IS}\d{{1,4}}(?: ?(?:years?|年目?|周年|năm|nam|tahun|taon))?|"
+    rf"{_IS}(?:\d{{1,3}} ?(?:years?|年目?|周年|năm|nam|tahun|taon)|(?:1[89]|20)\d\d年?)|"
     r"\d{1,3} ?(?:years?|năm|tahun|taon)(?: (?:in business|of history|hoạt động|na kami(?: sa negosyo)?|"
     r"sa negosyo|berdiri))"
 )
