@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.talk.chat import Chat
 from bot.talk.guide import moves
 from bot.talk.guide.asking import left_open
+from bot.talk.guide.lines import about, anew
 from bot.talk.guide.memory import ask_month, ask_start, keep_hours, told_quota
 from bot.talk.hear.company import Case
 from bot.talk.hear.hours.part import Part
@@ -32,10 +33,12 @@ _KNOWN_WORD, _FEW = 100, 2  # a word known as work, and how many occupations it 
 
 def reply(scene: Scene, meaning: Meaning, text: str) -> Outcome:
     """What is said to a meaning."""
+    before, meaning = meaning, about.goes_on(scene, text, meaning)
     chat, said = _said(scene, meaning)
+    said = about.headed(scene, said) if meaning != before and said.kind is Kind.ANSWER else said
     said = rescue.above(scene, _with_work(scene, meaning, said, text), meaning.perhaps, meaning.language)
     offered = said.choices or answers.offered(said.rows)
-    return chat, replace(said, choices=offered) if offered else said
+    return about.told(scene, chat, replace(said, choices=offered) if offered else said)
 
 
 def _said(scene: Scene, meaning: Meaning) -> Outcome:
@@ -69,9 +72,10 @@ def _arrival(scene: Scene, meaning: Meaning) -> Outcome:
     start = meaning.dated.start if meaning.dated else None
     if start and start.last < scene.today.replace(day=1):
         return ask_start(scene), numbers.month_past(scene, start.first)
+    chat = anew.keep_start(scene, start.first) if start else scene.chat
     if meaning.dated:
-        return ask_start(scene) if start and open_month(start) else scene.chat, show_dates(scene, meaning.dated)
-    return scene.chat, arrivals.arrival(scene, meaning.arrival or scene.today)
+        return ask_start(scene) if start and open_month(start) else chat, show_dates(scene, meaning.dated)
+    return chat, arrivals.arrival(scene, meaning.arrival or scene.today)
 
 
 def _topic(scene: Scene, meaning: Meaning) -> Reply:

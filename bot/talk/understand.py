@@ -11,6 +11,7 @@ from bot.talk.asked import elsewhere
 from bot.talk.asked.answers import is_a_word, of_line, sure_enough, whole
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
+from bot.talk.asked.halves import both
 from bot.talk.book import Book
 from bot.talk.event import Opinion
 from bot.talk.hear import called
@@ -99,6 +100,8 @@ def _by_voice(text: str, ranking: Ranking) -> str | None:
 
 def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     found = of_line(text, ranking, book, esd)
+    if found.score < _SURE_ENOUGH and (two := both(text, book, esd)):
+        found = two
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
         found = whole(text, _NEWS, ranking, book)
     unsure = ranking.opinion is None and not sure_enough(found, ranking) and (ranking.unsure or _open(found, text))

@@ -1,6 +1,7 @@
 """Lines that go on from what was told: another month ("I meant March"), the same company under the other programme."""
 
 import re
+from datetime import date
 
 from bot.talk.chat import Chat
 from bot.talk.flows import quota
@@ -8,7 +9,7 @@ from bot.talk.flows.kinds import Heard, Month
 from bot.talk.guide import moves, noted
 from bot.talk.guide.asking import left_open
 from bot.talk.guide.lines import programme
-from bot.talk.guide.memory import told_quota
+from bot.talk.guide.memory import keep_talk, told_quota
 from bot.talk.hear.numbers import fold, spans
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
@@ -27,12 +28,20 @@ _BY_NAME = {
     ),
 }
 """Not "the new system", which one asks about."""
+_WHEN = "when"
 _WHAT_IS = re.compile(r"\bwhat(?:'s| is| are)\b|とは|って何|là gì|\bapa itu\b|什么是|是什么|\bano ang\b")
 
 
 def read(scene: Scene, text: str) -> Outcome | None:
     """The conversation in hand with another month, or its company under ESD; None for any other line."""
     return _month(scene, text) or _other_programme(scene, text)
+
+
+def keep_start(scene: Scene, start: date) -> Chat:
+    """The chat with the month of a start as that of "when must we apply"; a company in hand stays."""
+    if scene.chat.flow not in (None, _WHEN):
+        return scene.chat
+    return keep_talk(scene, _WHEN, {"start": f"{start:%Y-%m}"})
 
 
 def _month(scene: Scene, text: str) -> Outcome | None:

@@ -134,11 +134,13 @@ def _beside(said: str, quick: Quick) -> int:
 
 
 def _left_off(said: str, quick: Quick) -> str:
-    """The line without the words that say that trainees left, or that the company is not so."""
+    """The line without the words that say that trainees left, that the company is not so, or that the rest is so."""
     if quick.company(said).gone:
         return quick.lexicon.patterns["gone"].sub(" ", said)
     stands = standing_told(said, quick.lexicon) != (None, None, None)
-    return quick.lexicon.patterns["not_behind"].sub(" ", said) if stands else said
+    for word in ("not_behind", "as_before") if stands else ():
+        said = quick.lexicon.patterns[word].sub(" ", said)
+    return said
 
 
 def _of_the_same(company: Company, said: str, quick: Quick, tied: bool) -> bool:
