@@ -11,12 +11,20 @@ from typing import Any
 from bot.talk.match.language import ASIAN, WRITTEN
 from bot.talk.match.normalise import LINES_KEPT, is_asian, normalise, plain_letters, unaccented
 from bot.talk.match.one_pass import OnePass
+from bot.talk.match.typed.zawgyi import unicode_of
 
 Patterns = tuple[re.Pattern[str], ...]
 _VOICE = "voice"
 _DENIED = "denied"
 _IDIOM = "idiom"
 _SAID_ALL_THE_SAME = "suicide"
+_LETTERS = {
+    "th": re.compile("[\u0e00-\u0e7f]"),
+    "my": re.compile("[\u1000-\u109f]"),
+    "km": re.compile("[\u1780-\u17ff]"),
+    "ne": re.compile("[\u0900-\u097f]"),
+}
+"""Languages with a script of their own: what stands in it is looked for only in lines that have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,7 @@ def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
     `topic` is what the text is surely about: violence, wages and being sent home are also heard where a first person
     says it in words nobody foresaw. Of several kinds the most pressing one is given, `lang` before other languages.
     """
-    said = unaccented(normalise(text))
+    said = _levelled(text)
     langs = ASIAN if is_asian(said) else WRITTEN
     plain = _without(_IDIOM, said, langs)
     happened = _without(_DENIED, plain, langs)
@@ -57,8 +65,18 @@ def only_sounds(text: str) -> bool:
     return _says(_IDIOM, text)
 
 
+def _levelled(text: str) -> str:
+    """A text in the letters of the patterns: Zawgyi as Unicode, แ typed as two เ as one letter."""
+    return unaccented(normalise(unicode_of(text).replace("เเ", "แ")))
+
+
+def _as_levelled(pattern: str) -> str:
+    """A pattern in the letters that `normalise` leaves: ำ in its two parts."""
+    return plain_letters(pattern).replace("ำ", "\u0e4d\u0e32")
+
+
 def _says(section: str, text: str) -> bool:
-    plain = unaccented(normalise(text))
+    plain = _levelled(text)
     return _without(section, plain, ASIAN if is_asian(plain) else WRITTEN) != plain
 
 
@@ -75,21 +93,23 @@ def _heard(plain: str, happened: str) -> tuple[Call, ...]:
 
 
 def _calls_in(plain: str, happened: str) -> Iterator[Call]:
-    calls, all_calls = _calls()
+    scripts = ("", *(lang for lang, letters in _LETTERS.items() if letters.search(plain)))
     for text in dict.fromkeys((plain, happened)):
-        for call in map(calls.__getitem__, all_calls.found(text)):
+        for call in (calls[place] for calls, every in map(_calls, scripts) for place in every.found(text)):
             counts = text == (plain if call.kind == _SAID_ALL_THE_SAME else happened)
             if counts and not _any(_unless(call.kind)[call.lang], text):
                 yield call
 
 
 @cache
-def _calls() -> tuple[tuple[Call, ...], OnePass]:
+def _calls(script: str) -> tuple[tuple[Call, ...], OnePass]:
+    """The calls in the script of a language, or ("") in letters that many share."""
     calls = tuple(
-        Call(kind, lang, plain_letters(says))
+        Call(kind, lang, _as_levelled(says))
         for kind in kinds()
         for lang in WRITTEN
         for says in _knowledge()[kind].get(lang, ())
+        if script == (lang if lang in _LETTERS and _LETTERS[lang].search(says) else "")
     )
     return calls, OnePass([call.says for call in calls])
 
@@ -138,7 +158,7 @@ def _knowledge() -> dict[str, Any]:
 
 def _compiled(patterns: Mapping[str, list[str]]) -> Mapping[str, Patterns]:
     """By language; written as people write, matched in the letters that `normalise` leaves."""
-    return {lang: tuple(re.compile(plain_letters(each)) for each in patterns.get(lang, ())) for lang in WRITTEN}
+    return {lang: tuple(re.compile(_as_levelled(each)) for each in patterns.get(lang, ())) for lang in WRITTEN}
 
 
 def _any(patterns: Patterns, text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from bot.talk.hear.dates.buddhist import common_years
 from bot.talk.hear.numbers import fold, numbers
 from bot.talk.match.normalise import LINES_KEPT
 
@@ -63,5 +64,5 @@ def plain(text: str) -> str:
     """
     for form in _GROWN_IN:
         text = form.sub(r" \1 ", text)
-    said = _KANJI.sub(lambda match: "".join(map(str, numbers(match[0]))), fold(text))
+    said = _KANJI.sub(lambda match: "".join(map(str, numbers(match[0]))), common_years(fold(text)))
     return _SPOKEN.sub(lambda match: f"{match[1]}{_ORDER[match[2]]}", said)

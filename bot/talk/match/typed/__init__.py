@@ -1,0 +1,1 @@
+"""Letters that one keyboard writes otherwise than another, levelled."""
