@@ -16,12 +16,12 @@ _SEASON = "|".join(f"(?P<season{month}>{words})" for month, words in SEASONS.ite
 THAT = {
     2: "再来年度?|後年|后年|the year after next",
     1: "next year|coming year|来年度?|明年|翌年度?|(?:năm|nam) (?:sau|tới|toi)|sang (?:năm|nam)|"
-    "tahun depan|susunod na taon",
-    0: "this year|今年度?|本年度?|năm nay|nam nay|tahun ini|ngayong taon",
+    "tahun depan|susunod na taon|ปีหน้า|နောက်နှစ်|လာမယ့်နှစ်",
+    0: "this year|今年度?|本年度?|năm nay|nam nay|tahun ini|ngayong taon|ปีนี้|ဒီနှစ်",
 }
 _REL = "|".join(f"(?P<in{years}>{words})" for years, words in THAT.items())
 _YEAR = rf"(?:(?P<year>20[0-3]\d)(?!\d)(?: ?年度?)?|(?:令和|reiwa) ?(?P<reiwa>\d{{1,2}}|元)(?: ?年度?)?|{_REL})"
-_OF = r"(?:の| |,|/|-|of|ng|sa|nam|năm|tahun|taong)*"
+_OF = r"(?:の| |,|/|-|of|ng|sa|nam|năm|tahun|taong|ปี(?!หน้า|นี้)|ค\.ศ\.|พ\.ศ\.|ခုနှစ်|လ)*"
 _NAME = rf"(?<![^\W\d])(?P<name>{NAMED})(?![^\W\d])\.?"
 _BARE = r"(?<![^\W\d])(?P<name>(?!(?:may|march|mar|des|sep|jan|jun|dec|mei|जुन)\b)(?:" + NAMED + r"))(?![^\W\d])"
 _NUMBER = (
