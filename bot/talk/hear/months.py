@@ -5,6 +5,7 @@ from calendar import monthrange
 from datetime import date
 
 from bot.talk.hear.dates.between import BETWEEN
+from bot.talk.hear.dates.calendars import of_another_calendar
 from bot.talk.hear.dates.named import MONTHS, NAMED, plain
 from tis_rules.law.dates import add_months
 
@@ -15,8 +16,9 @@ _FORMS = (
     re.compile(r"(?<!\d)(?P<year>20\d\d)[-/.](?P<month>\d{1,2})(?!\d)"),
     re.compile(r"(?:thang|tháng|bulan) ?(?P<month>\d{1,2})(?:[/ -]|,? ?(?:nam|năm|tahun) ?)(?P<year>20\d\d)"),
     re.compile(r"(?<!\d)(?P<month>\d{1,2})[-/.](?P<year>20\d\d)(?!\d)"),
-    re.compile(rf"(?<!\w)(?P<name>{NAMED})\.?(?: ?လ)? ?,?(?: of| ng| tahun| ค\.ศ\.)? ?(?P<year>20\d\d)(?!\d)"),
-    re.compile(rf"(?<!\d)(?P<year>20\d\d),? ?(?:ခုနှစ် ?)?(?P<name>{NAMED})(?: ?လ)?(?!\w)"),
+    re.compile(rf"(?<!\w)(?P<name>{NAMED})\.?(?: ?လ)? ?,?(?: of| ng| tahun| ค\.ศ\.| ?ឆ្នាំ)? ?(?P<year>20\d\d)(?!\d)"),
+    re.compile(r"ខែ ?(?P<month>\d{1,2}) ?ឆ្នាំ ?(?P<year>20\d\d)(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<year>20\d\d),? ?(?:ခုနှစ် ?|साल(?:को)? )?(?P<name>{NAMED})(?: ?လ)?(?!\w)"),
 )
 
 _YEARS = {
@@ -92,6 +94,8 @@ def one_of_two(folded: str) -> bool:
 def impossible_day(text: str) -> str:
     """A day of the month that isn't there, as written: 31 Feb 2027, 2027-02-30, 2月30日; empty where all is well."""
     said = plain(text)
+    if other := of_another_calendar(said):
+        return other
     for form in _DAYS:
         if match := form.search(said):
             found = match.groupdict()

@@ -11,7 +11,7 @@ from functools import cache
 
 import re2
 
-_MOST_MEMORY = 16 << 20
+_MOST_MEMORY = 128 << 20
 _SO_MANY = re.compile(r"\.\{\d*,\d+\}")
 # With what it asks of its surroundings left out, a pattern is found wherever it was, and in some places more.
 _LOOKS_AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
