@@ -23,6 +23,10 @@ _RANGE_AHEAD = re.compile(
 )
 
 
+_BY_ONE = re.compile(r" ?(?:个人|個人|人)(?:就|来|也|都|能|可以)*(?:做|干|负责|負責|兼|同时|同時)")
+"""Behind 一: one person does it; nobody is counted."""
+_ALL_AHEAD = re.compile(r"\b(?:all|both|cả|semua|lahat ng) $")
+"""Before a number that sums up what was named: "may one trainee do all three?"."""
 _FAMILY_AHEAD = re.compile(
     r"(?:家族|身内|家人|\bfamily(?: of)?|\bgia đình|\bgia dinh|\bkeluarga|\bpamilya)"
     r"(?:は|が|だけで|だけの|だけ|のみで|のみ|で|の)? ?$"
@@ -63,7 +67,12 @@ class StaffNumbers:
         behind, ahead = said[place[1] : place[1] + _NEAR], said[max(0, place[0] - _NEAR) : place[0]]
         if self._of_us(ahead, behind[self.lexicon.at(behind, "people") :]):
             return True
-        if _RANGE_BEHIND.match(behind) or _RANGE_AHEAD.search(ahead) or self.lexicon.says(ahead[-12:], "bound_before"):
+        if (
+            _BY_ONE.match(behind)
+            or _RANGE_BEHIND.match(behind)
+            or _RANGE_AHEAD.search(ahead)
+            or self.lexicon.says(ahead[-12:], "bound_before")
+        ):
             return False
         if (
             _FAMILY_AHEAD.search(ahead)
@@ -79,8 +88,16 @@ class StaffNumbers:
         return bool(counted) and not self.lexicon.says(_CLAUSE.split(ahead[-8:])[-1], "accepted")
 
     def _counts_else(self, ahead: str) -> bool:
-        """Whether a word for something else stands before a number; one letter right before it: 日本人 is no 日."""
-        return any(end - start > 1 or len(ahead) - end <= 1 for start, end in self.lexicon.places(ahead, "not_staff"))
+        """Whether a word for something else stands before a number; one letter right before it: 日本人 is no 日.
+
+        Within a word for staff it is none: 员工人数.
+        """
+        own = list(self.lexicon.places(ahead, "staff"))
+        return any(
+            end - start > 1 or len(ahead) - end <= 1
+            for start, end in self.lexicon.places(ahead, "not_staff")
+            if not any(first <= start and end <= last for first, last in own)
+        )
 
     def _of_us(self, ahead: str, behind: str) -> bool:
         """Whether a number with nothing behind it says how many "we" are: "we r 41", "adds up to 57", 只剩29."""
@@ -111,7 +128,7 @@ class StaffNumbers:
         behind, ahead = said[end : end + _NEAR], said[max(0, start - _NEAR) : start]
         counted = self.lexicon.at(behind, "not_staff") or self.lexicon.at(behind, "more")
         wanted = any(self.lexicon.says(ahead[-8:], word) for word in ("accepted", "more"))
-        return number[1] not in places and value > 0 and not counted and not wanted
+        return number[1] not in places and value > 0 and not (counted or wanted or _ALL_AHEAD.search(ahead))
 
     def of_care(self, said: str, staff: Sequence[Number]) -> Sequence[Number]:
         """Of a care home's numbers of people that of its care staff, where just one is named so; else all."""

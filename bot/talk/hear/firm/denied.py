@@ -16,12 +16,22 @@ def is_so(said: str, what: str, lexicon: Lexicon) -> bool:
 
     The name of a stage, "No. 1", is no "no".
     """
+    return any(_said_so(said, what, lexicon))
+
+
+def only_so(said: str, what: str, lexicon: Lexicon) -> bool:
+    """Whether it is said to be so and nowhere that it isn't: not "we're not excellent; and if we were excellent?"."""
+    each = _said_so(said, what, lexicon)
+    return bool(each) and all(each)
+
+
+def _said_so(said: str, what: str, lexicon: Lexicon) -> list[bool]:
     said = masked(said)
-    return any(
+    return [
         not lexicon.says(_PART.split(said[max(0, start - _AHEAD) : start])[-1], "not_before")
         and not lexicon.says(_CLAUSE.split(said[end : end + _BEHIND])[0], "not_behind")
         for start, end in lexicon.places(said, what)
-    )
+    ]
 
 
 def without_denied_field(said: str, fields: Iterable[str], lexicon: Lexicon) -> str:
