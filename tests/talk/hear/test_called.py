@@ -96,3 +96,15 @@ def test_who_may_wish_to_die_sees_a_number_at_once(book: Book) -> None:
     assert "Tôi không muốn sống nữa" in talk.labels
     talk.tap("Tôi không muốn sống nữa")
     assert talk.kind is Kind.HELP
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "พกพาสปอร์ตหรือบัตรไซริวดี ต้องพกอันไหน",
+        "ចេញក្រៅត្រូវកាន់កាតឬប៉ាស្ព័រ",
+        "ថៅកែមិនបានយកប៉ាស្ព័រទេ ចង់ដឹងថាត្រូវយកតាមខ្លួនអត់",
+    ],
+)
+def test_who_asks_which_paper_to_carry_has_lost_none(book: Book, line: str) -> None:
+    assert understand(line, book).kind is not Kind.HELP
