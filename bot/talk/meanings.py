@@ -126,7 +126,8 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
         return plan(scene, meaning.hours, meaning.safety, meaning.total)
     if meaning.part:
         return _part(scene, meaning.part)
-    if meaning.quota and (meaning.several or (meaning.compared and _too_late(meaning.quota))):
+    late = meaning.quota and meaning.quota.start and meaning.quota.start > arrivals.last()
+    if meaning.quota and (meaning.several or (meaning.compared and late)):
         return scene.chat, numbers.which(scene, meaning.staffs, meaning.quota, meaning.worked)
     if meaning.quota and meaning.compared:
         first, second = meaning.compared
@@ -135,20 +136,18 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
     return company(scene, meaning.quota, esd=meaning.esd)
 
 
-def _too_late(case: Case) -> bool:
-    return case.start is not None and case.start > arrivals.last()
-
-
 def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
     """The quota of a company, of the programme that was named; without a number, what is needed."""
     if case is None:
         return scene.chat, numbers.staff_needed(scene)
-    if case.start and (case.until or case.start) < scene.today.replace(day=1):
-        return ask_month(scene, replace(case, start=None, until=None)), numbers.month_past(scene, case.start)
-    if case.start and case.until and not arrivals.of_one_programme(scene, case.start, case.until):
-        case = replace(case, start=None, until=None)  # "this year", "next spring": under today's rules to its end
-    if case.start and case.until and case.start <= arrivals.last() < case.until:
-        return ask_month(scene, case), which_month(scene, case.start, case.until)
+    undated, start, until = replace(case, start=None, until=None), case.start, case.until
+    if start and (until or start) < scene.today.replace(day=1):
+        return ask_month(scene, undated, esd=esd), numbers.month_past(scene, start)
+    if start and until and start <= arrivals.last():
+        if not esd and arrivals.last() < until:
+            return ask_month(scene, case), which_month(scene, start, until)
+        if esd or not arrivals.of_one_programme(scene, start, until):
+            case = undated  # "this year", "next spring": under today's rules to its end; or ESD is named
     return told_quota(scene, case, esd=esd)
 
 

@@ -18,9 +18,9 @@ def keep_quota(scene: Scene, case: Case, *, esd: bool = False) -> Chat:
     return keep_talk(scene, "quota", quota.looked_up(case) | ({quota.UNDER: quota.ESD} if esd else {}))
 
 
-def ask_month(scene: Scene, case: Case) -> Chat:
-    """The chat with a company looked up whose month is open: the next line may be just that."""
-    known = quota.looked_up(case)
+def ask_month(scene: Scene, case: Case, *, esd: bool = False) -> Chat:
+    """The chat with a company looked up whose month is open, under ESD or not: the next line may be just that."""
+    known = quota.looked_up(case) | ({quota.UNDER: quota.ESD} if esd else {})
     del known["arrival"]
     return keep_talk(scene, "quota", known)
 
