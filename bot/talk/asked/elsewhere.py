@@ -5,66 +5,58 @@ it trains. So two kinds of words must meet, and a line that names the programme 
 """
 
 import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
-from bot.talk.match.normalise import normalise
+from bot.talk.match.normalise import LINES_KEPT, normalise
 from bot.talk.words.jobs.spots import Spots
 
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A class of what is outside, with the words that ask, what they ask about, and those that mean something else."""
-
-    outside: str
-    asks: Spots
-    about: Spots
-    unless: Spots
-
-    def names(self, said: str) -> bool:
-        """Whether a normalised line is about it."""
-        return self.about.stand_in(said) and self.asks.stand_in(said) and not self.unless.stand_in(said)
+_OURS, _NOT_WORK, _NOT_TOLD = range(3)
+_OF_A_SUBJECT = ("asks", "about", "unless")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Elsewhere:
-    """The subjects outside, the words of the programme, and those beside which a name of work is no work."""
+    """All words, each with the lists it is of; the classes outside, whose three lists follow the first three.
 
-    ours: Spots
-    not_work: Spots
-    not_told: Spots
-    subjects: tuple[Subject, ...]
+    One look at a line finds the lists of which a word stands in it.
+    """
+
+    words: Spots
+    classes: tuple[str, ...]
 
     def subject(self, text: str) -> str:
-        """The class outside a line surely belongs to, or ""."""
-        said = normalise(text)
-        found = next((subject.outside for subject in self.subjects if subject.names(said)), "")
-        return "" if found and self.ours.stand_in(said) else found
+        """The class outside a line surely belongs to, or "": asked for, spoken of, and nothing says otherwise."""
+        lists = _standing(self, text)
+        if _OURS in lists:
+            return ""
+        firsts = range(_NOT_TOLD + 1, _NOT_TOLD + 1 + 3 * len(self.classes), 3)
+        return next((each for each, at in zip(self.classes, firsts, strict=True) if _asked(lists, at)), "")
 
     def no_work(self, text: str, told: bool) -> bool:
         """Whether a name of work in a line is a thing to buy, a place to go or what a film is about.
 
         `told`: by what is done, which also may be an errand, a mishap or housework.
         """
-        said = normalise(text)
-        if told and self.not_told.stand_in(said):
-            return True
-        return self.not_work.stand_in(said) and not self.ours.stand_in(said)
+        lists = _standing(self, text)
+        return (told and _NOT_TOLD in lists) or (_NOT_WORK in lists and _OURS not in lists)
+
+
+def _asked(lists: frozenset[int], asks: int) -> bool:
+    return {asks, asks + 1} <= lists and asks + 2 not in lists
+
+
+@lru_cache(maxsize=LINES_KEPT)
+def _standing(elsewhere: Elsewhere, text: str) -> frozenset[int]:
+    return frozenset().union(*(spot.keys for spot in elsewhere.words.of_line(normalise(text))))
 
 
 @cache
 def load() -> Elsewhere:
     """The words of the knowledge."""
     raw = tomllib.loads(files("knowledge").joinpath("elsewhere.toml").read_text("utf-8"))
-    subjects = tuple(map(_subject, raw["outside"]))
-    return Elsewhere(_words(raw["ours"]), _words(raw["not_work"]), _words(raw["not_told"]), subjects)
-
-
-def _subject(raw: Mapping[str, str]) -> Subject:
-    return Subject(raw["class"], _words(raw["asks"]), _words(raw["about"]), _words(raw["unless"]))
-
-
-def _words(listed: str) -> Spots:
-    return Spots.of((word.strip(), 0) for word in listed.split(","))
+    lists = [raw["ours"], raw["not_work"], raw["not_told"]]
+    lists += [subject[name] for subject in raw["outside"] for name in _OF_A_SUBJECT]
+    words = Spots.of((word.strip(), key) for key, listed in enumerate(lists) for word in listed.split(","))
+    return Elsewhere(words, tuple(subject["class"] for subject in raw["outside"]))
