@@ -423,7 +423,7 @@ hours-share = { $sign } { $what ->
        *[peripheral] at most { $law }; programme page: { $page }
     })
 hours-shares = <b>Read as shares of the working time: required { $required }, related { $related }, peripheral { $peripheral }.</b> { $verdict ->
-        [yes] ✅ These shares keep the ordinance and the programme page.
+        [yes] ✅ These shares keep the ordinance and the programme page. The plan is right only if its safety hours are too.
         [page] ⚠ These shares keep the ordinance, but not the programme page’s guideline.
         [sum] Together they are not 100%, so I can’t judge them.
        *[no] ❌ These shares don’t keep the ordinance.

@@ -388,9 +388,9 @@ hours-share = { $sign } { $what ->
        *[peripheral] paling banyak { $law }; halaman program: { $page }
     })
 hours-shares = <b>Saya membacanya sebagai bagian dari waktu kerja: wajib { $required }, terkait { $related }, periferal { $peripheral }.</b> { $verdict ->
-        [yes] ✅ Pembagian ini sesuai peraturan dan halaman program.
+        [yes] ✅ Pembagian ini sesuai peraturan dan halaman program; rencana itu benar hanya jika jam keselamatannya juga benar.
         [page] ⚠ Pembagian ini sesuai peraturan, tetapi melewati pedoman di halaman program.
-        [sum] Jumlahnya bukan 100%, jadi belum bisa saya nilai.
+        [sum] Jumlahnya bukan 100%, jadi tidak bisa saya nilai.
        *[no] ❌ Pembagian ini tidak sesuai peraturan.
     } Pekerjaan wajib sedikitnya { $required_law }, terkait paling banyak { $related_law }, periferal paling banyak { $peripheral_law }. Untuk memeriksa rencana beserta pekerjaan keselamatannya saya perlu jamnya, misalnya <b>1000/500/420</b>.
 hours-safety-open = Belum diperiksa: pekerjaan keselamatan dan kesehatan, sepersepuluh dari setiap jenis ({ $required } / { $related } / { $peripheral } jam).

@@ -391,9 +391,9 @@ hours-share = { $sign } { $what ->
        *[peripheral] hindi hihigit sa { $law }; page ng programa: { $page }
     })
 hours-shares = <b>Binasa ko ito bilang bahagi ng oras ng trabaho: kinakailangan { $required }, kaugnay { $related }, peripheral { $peripheral }.</b> { $verdict ->
-        [yes] ✅ Pasok ang mga bahaging ito sa ordinansa at sa page ng programa.
+        [yes] ✅ Pasok ang mga bahaging ito sa ordinansa at sa page ng programa; tama lang ang plan kung tama rin ang oras ng kaligtasan.
         [page] ⚠ Pasok ang mga bahaging ito sa ordinansa, pero lampas sa gabay ng page ng programa.
-        [sum] Hindi 100% ang kabuuan, kaya hindi ko pa mahusgahan.
+        [sum] Hindi 100% ang kabuuan, kaya hindi ko ito mahuhusgahan.
        *[no] ❌ Hindi pasok sa ordinansa ang mga bahaging ito.
     } Hindi bababa sa { $required_law } ang kinakailangang trabaho, hindi hihigit sa { $related_law } ang kaugnay at { $peripheral_law } ang peripheral. Para masuri ang plan pati ang trabahong pangkaligtasan, kailangan ko ang oras, halimbawa <b>1000/500/420</b>.
 hours-safety-open = Hindi pa na-check: gawaing pangkaligtasan at pangkalusugan, ikasampu ng bawat uri ({ $required } / { $related } / { $peripheral } oras).

@@ -385,9 +385,9 @@ hours-share = { $sign } { $what ->
        *[peripheral] nhiều nhất { $law }; trang chương trình: { $page }
     })
 hours-shares = <b>Tôi hiểu đây là tỷ lệ thời gian làm việc: bắt buộc { $required }, liên quan { $related }, xung quanh { $peripheral }.</b> { $verdict ->
-        [yes] ✅ Tỷ lệ này phù hợp, theo quy định pháp luật và theo trang chương trình.
+        [yes] ✅ Tỷ lệ này phù hợp, theo quy định pháp luật và theo trang chương trình; kế hoạch chỉ đúng khi giờ an toàn cũng đúng.
         [page] ⚠ Tỷ lệ này đúng luật, nhưng vượt mức hướng dẫn của trang chương trình.
-        [sum] Cộng lại không đủ 100% nên tôi chưa xét được.
+        [sum] Tổng không bằng 100% nên tôi không xét được.
        *[no] ❌ Tỷ lệ này không phù hợp với quy định pháp luật.
     } Công việc bắt buộc ít nhất { $required_law }, liên quan nhiều nhất { $related_law }, xung quanh nhiều nhất { $peripheral_law }. Để kiểm tra cả công việc an toàn, hãy cho tôi số giờ, ví dụ <b>1000/500/420</b>.
 hours-safety-open = Chưa kiểm tra: công việc an toàn vệ sinh, một phần mười của mỗi loại ({ $required } / { $related } / { $peripheral } giờ).

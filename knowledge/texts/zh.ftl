@@ -388,7 +388,7 @@ hours-share = { $sign } { $what ->
        *[peripheral] 最多{ $law }；制度网页：{ $page }
     }）
 hours-shares = <b>我按工作时间的比例理解：必须{ $required }，关联{ $related }，周边{ $peripheral }。</b>{ $verdict ->
-        [yes] ✅ 这个比例按施行规则和按制度网页都符合。
+        [yes] ✅ 这个比例按施行规则和按制度网页都符合；只有安全小时数也符合，计划才是对的。
         [page] ⚠ 这个比例合法，但超过了制度网页的参考标准。
         [sum] 合计不是100%，所以没法判断。
        *[no] ❌ 这个比例不符合施行规则。
