@@ -333,6 +333,8 @@ def test_an_accident_a_hand_or_a_weary_life_is_heard_and_its_look_alike_is_none(
         ("hindi ako makatulog, takot na takot ako", "afraid"),
         ("先輩に「国へ帰れ」って毎日言われます。これってパワハラですか？", "threats"),
         ("いつも同僚に国に帰れと言われる", "threats"),
+        ("どうすればいい？国へ帰れと毎日言われます", "threats"),
+        ("国に帰れと言われるのはいじめですか", "threats"),
         ("国に帰れと言われました。帰りたくない", "forced-return"),
         ("毎日帰れと言われて、明日空港に行けと言われました", "forced-return"),
     ],
