@@ -25,10 +25,10 @@ company-none = <b>មិនបានរក្សាទុកក្រុមហ�
 company-last = រកចុងក្រោយ៖ { $company }
 company-kept = <b>រក្សាទុក៖</b> { $company }។ /quota, /intake និង /eligible ចាប់ផ្តើមពីទីនេះ ហើយប្រាប់អ្នក។ សារដែលមានលេខផ្សេង ត្រូវគិតតាមសារនោះ។ ចុចដើម្បីប្តូរ។
 company-from = <b>ពីព័ត៌មានក្រុមហ៊ុនដែលរក្សាទុក៖</b> { $company }
-company-forgotten = <b>ភ្លេចហើយ។</b> មិនបានរក្សាទុកក្រុមហ៊ុនទេ។
+company-forgotten = <b>បានលុបហើយ។</b> មិនបានរក្សាទុកក្រុមហ៊ុនទេ។
 button-keep-company = រក្សាទុកក្រុមហ៊ុននេះ
 button-tell-company = ប្រាប់ពីក្រុមហ៊ុនយើង
-button-forget-company = ភ្លេចវា
+button-forget-company = លុបក្រុមហ៊ុន
 button-company = ក្រុមហ៊ុនយើង
 button-language-change = ភាសា
 button-second-on = បង្ហាញជប៉ុនផង
@@ -62,5 +62,5 @@ export-answers = { $count ->
        *[other] { $count } ក្នុងឯកសារ
     }
 erase-ask = <b>លុបអ្វីទាំងអស់ដែលខ្ញុំរក្សាទុកអំពីឆាតនេះ?</b> គឺភាសា និងការកំណត់របស់អ្នក ក្រុមហ៊ុនដែលអ្នកឲ្យរក្សាទុក ការសន្ទនាមិនទាន់ចប់ និងចម្លើយក្នុងនោះ។
-erase-company = ក្រុមហ៊ុនរបស់អ្នកក៏ភ្លេចហើយដែរ។
+erase-company = ព័ត៌មានក្រុមហ៊ុនរបស់អ្នកក៏បានលុបដែរ។
 erase-next = អ្នកអាចបន្តភ្លាម៖ សរសេរសំណួរ ឬចុចខាងក្រោម។

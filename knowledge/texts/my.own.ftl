@@ -25,11 +25,11 @@ company-none = <b>ကုမ္ပဏီ မသိမ်းထားပါ။</b>
 company-last = နောက်ဆုံး ရှာတာ: { $company }
 company-kept = <b>သိမ်းထားတာ:</b> { $company }။ /quota၊ /intake နဲ့ /eligible က ဒါကနေ စပြီး ပြောပါမယ်။ တခြားဂဏန်းပါတဲ့ စာကြောင်းကို အဲဒီစာကြောင်းအတိုင်း တွက်ပါတယ်။ ပြောင်းဖို့ နှိပ်ပါ။
 company-from = <b>သိမ်းထားတဲ့ ကုမ္ပဏီအချက်အလက်ကနေ:</b> { $company }
-company-forgotten = <b>မေ့လိုက်ပါပြီ။</b> ကုမ္ပဏီ မသိမ်းထားပါ။
+company-forgotten = <b>ဖျက်ပြီးပါပြီ။</b> ကုမ္ပဏီ မသိမ်းထားပါ။
 button-keep-company = ဒီကုမ္ပဏီကို သိမ်း
 button-tell-company = ကုမ္ပဏီအကြောင်း ပြော
-button-forget-company = မေ့လိုက်
-button-company = ကျွန်တော်တို့ ကုမ္ပဏီ
+button-forget-company = ကုမ္ပဏီ ဖျက်
+button-company = ကိုယ့်ကုမ္ပဏီ
 button-language-change = ဘာသာစကား
 button-second-on = ဂျပန်စာပါ ပြ
 button-second-off = တစ်ဘာသာတည်း
@@ -62,5 +62,5 @@ export-answers = { $count ->
        *[other] { $count } ခု၊ ဖိုင်ထဲမှာ
     }
 erase-ask = <b>ဒီချတ်အကြောင်း သိမ်းထားတာအားလုံး ဖျက်မလား။</b> သင့်ဘာသာစကားနဲ့ ဆက်တင်၊ သိမ်းခိုင်းထားတဲ့ ကုမ္ပဏီ၊ မပြီးသေးတဲ့စကားဝိုင်းနဲ့ အဲဒီအဖြေတွေ ပါဝင်ပါတယ်။
-erase-company = သင့်ကုမ္ပဏီကိုလည်း မေ့လိုက်ပါပြီ။
+erase-company = သင့်ကုမ္ပဏီကိုလည်း ဖျက်ပြီးပါပြီ။
 erase-next = ချက်ချင်း ဆက်နိုင်ပါတယ်: မေးခွန်းရေးပါ၊ ဒါမှမဟုတ် အောက်မှာ နှိပ်ပါ။

@@ -5,7 +5,7 @@ command-export = यस च्याटबारे मैले राखेक
 settings-head = <b>सेटिङ</b>
 settings-language = भाषा: <b>{ $language }</b>
 settings-second = हरेक जवाफमुनि जापानी: <b>{ $on ->
-        [yes] खुला
+        [yes] चालु
        *[no] बन्द
     }</b>
 settings-stand-in = नेपालीमा नभएका जवाफ: <b>{ $tongue ->

@@ -1,0 +1,51 @@
+"""The words the bot itself uses for a field and for excellent are heard in Thai, Burmese, Khmer and Nepali."""
+
+import pytest
+
+from bot.talk.hear import quick
+from bot.talk.words import texts
+from tis_rules import QuotaFacts, Sector
+
+LOOK = quick.load()
+TEXTS = texts.load()
+STAFF = {"th": "พนักงาน 45 คน", "my": "ဝန်ထမ်း 45 ဦး", "km": "បុគ្គលិក 45 នាក់", "ne": "45 कर्मचारी"}
+FIELDS = [sector for sector in Sector if sector is not Sector.GENERAL]
+
+
+def _facts(said: str) -> QuotaFacts:
+    staff = LOOK.quota(said)
+    assert staff, said
+    return staff.case.facts
+
+
+@pytest.mark.parametrize("lang", STAFF)
+@pytest.mark.parametrize("sector", FIELDS)
+def test_a_field_is_heard_by_the_words_on_its_button(lang: str, sector: Sector) -> None:
+    button = TEXTS.label(lang, f"quota-sector-{sector}")
+    assert _facts(f"{STAFF[lang]} {button}").sector is sector
+
+
+@pytest.mark.parametrize("lang", STAFF)
+def test_excellent_is_heard_by_the_word_of_its_question(lang: str) -> None:
+    assert _facts(f"{STAFF[lang]} {TEXTS.label(lang, 'quota-excellent-name')}").excellent is True
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "បុគ្គលិក 45 នាក់ មិនមែនល្អប្រសើរទេ ទទួលបានប៉ុន្មាននាក់",
+        "បុគ្គលិក 45 នាក់ មិនទាន់ល្អប្រសើរ ទទួលបានប៉ុន្មាននាក់",
+        "45 कर्मचारी उत्कृष्ट होइन, कति जना लिन पाइन्छ",
+        "พนักงาน 45 คน ไม่ใช่บริษัทดีเด่น รับได้กี่คน",
+        "ဝန်ထမ်း 45 ဦး အဆင့်မြင့် မဟုတ်ပါ၊ ဘယ်နှဦး ခေါ်နိုင်လဲ",
+    ],
+)
+def test_what_is_denied_is_not_excellent(said: str) -> None:
+    assert not _facts(said).excellent
+
+
+@pytest.mark.parametrize("said", ["कुखुरा पालन 45 कर्मचारी", "हाम्रो बाख्रा पालन कम्पनीमा 45 कर्मचारी छन्"])
+def test_hens_and_goats_are_kept_on_land(said: str) -> None:
+    """पालन alone is the keeping of any animal: a chicken farm was told that fishing boats have numbers of their own."""
+    staff = LOOK.quota(said)
+    assert not staff or staff.case.facts.sector is not Sector.AQUACULTURE
