@@ -4,11 +4,12 @@ import pytest
 
 from bot.talk.hear import quick
 from bot.talk.words import texts
-from tis_rules import QuotaFacts, Sector
+from tis_rules import AcceptanceType, QuotaFacts, Sector
 
 LOOK = quick.load()
 TEXTS = texts.load()
 STAFF = {"th": "พนักงาน 45 คน", "my": "ဝန်ထမ်း 45 ဦး", "km": "បុគ្គលិក 45 នាក់", "ne": "45 कर्मचारी"}
+HOW_MANY = {"th": "รับได้กี่คน", "my": "ဘယ်နှဦး ခေါ်နိုင်လဲ", "km": "ទទួលបានប៉ុន្មាននាក់", "ne": "कति जना लिन पाइन्छ"}
 FIELDS = [sector for sector in Sector if sector is not Sector.GENERAL]
 
 
@@ -49,3 +50,41 @@ def test_hens_and_goats_are_kept_on_land(said: str) -> None:
     """पालन alone is the keeping of any animal: a chicken farm was told that fishing boats have numbers of their own."""
     staff = LOOK.quota(said)
     assert not staff or staff.case.facts.sector is not Sector.AQUACULTURE
+
+
+@pytest.mark.parametrize("lang", STAFF)
+@pytest.mark.parametrize("type_", [AcceptanceType.SUPERVISED, AcceptanceType.ENTERPRISE])
+def test_how_they_come_is_heard_by_the_words_on_its_button(lang: str, type_: AcceptanceType) -> None:
+    """From one's own company abroad a twentieth may come: 45 staff got 5 instead of 2."""
+    button = TEXTS.label(lang, f"quota-type-{type_}")
+    assert _facts(f"{STAFF[lang]} {button} {HOW_MANY[lang]}").type is type_
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "มีพนักงาน 45 คน ไม่ผ่านองค์กรกำกับดูแล รับได้กี่คน",
+        "พนักงาน 45 คน ไม่ใช่บริษัทดีเด่น รับจากสาขาในต่างประเทศ ได้กี่คน",
+        "ဝန်ထမ်း 45 ယောက်၊ ကြီးကြပ်ရေးအဖွဲ့ မပါဘဲ ဘယ်နှယောက် ခေါ်လို့ရလဲ",
+        "បុគ្គលិក 45 នាក់ គ្មានអង្គការត្រួតពិនិត្យ ទទួលបានប៉ុន្មាននាក់",
+        "45 कर्मचारी, पर्यवेक्षक समूह बिना कति जना",
+    ],
+)
+def test_who_has_no_organisation_comes_alone(said: str) -> None:
+    assert _facts(said).type is AcceptanceType.ENTERPRISE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "พนักงาน 45 คน ไม่ใช่บริษัทดีเด่น มีองค์กรกำกับดูแลแล้ว รับได้กี่คน",
+        "บริษัทเดียวกันมีพนักงาน 45 คน รับได้กี่คน",
+        "ဝန်ထမ်း 45 ဦး ကြီးကြပ်ရေးအဖွဲ့ ရှိတယ် အဆင့်မြင့် မဟုတ်ဘူး ဘယ်နှဦး ခေါ်နိုင်လဲ",
+        "ကိုယ်ပိုင်ကုမ္ပဏီမှာ ဝန်ထမ်း 45 ယောက် ရှိတယ် ဘယ်နှယောက် ခေါ်လို့ရလဲ",
+        "បុគ្គលិក 45 នាក់ មិនមែនល្អប្រសើរ តាមអង្គការត្រួតពិនិត្យ បានប៉ុន្មាននាក់",
+        "45 कर्मचारी उत्कृष्ट होइन पर्यवेक्षक समूहमार्फत कति जना",
+        "45 staff, not excellent with a supervising organisation, how many trainees",
+    ],
+)
+def test_what_denies_excellence_denies_no_organisation(said: str) -> None:
+    assert _facts(said).type is AcceptanceType.SUPERVISED

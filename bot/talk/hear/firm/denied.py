@@ -9,6 +9,7 @@ from bot.talk.hear.stages import masked
 _CLAUSE = re.compile("[,.;、。，]")
 _PART = re.compile(r"[,.;、。，]|\b(?:and|but|dan|tapi|tetapi|và|nhưng|at|pero)\b")
 _AHEAD, _BEHIND = 34, 14  # characters around a word like "excellent" in which it is denied
+_KINDS = ("supervised", "enterprise")
 
 
 def is_so(said: str, what: str, lexicon: Lexicon) -> bool:
@@ -26,7 +27,9 @@ def only_so(said: str, what: str, lexicon: Lexicon) -> bool:
 
 
 def _said_so(said: str, what: str, lexicon: Lexicon) -> list[bool]:
+    """What denies excellence denies no organisation: Thai and Khmer part the two by a space alone."""
     said = masked(said)
+    said = lexicon.patterns["excellent"].sub(",", said) if what in _KINDS else said
     return [
         not lexicon.says(_PART.split(said[max(0, start - _AHEAD) : start])[-1], "not_before")
         and not lexicon.says(_CLAUSE.split(said[end : end + _BEHIND])[0], "not_behind")
