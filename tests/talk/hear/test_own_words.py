@@ -88,3 +88,35 @@ def test_who_has_no_organisation_comes_alone(said: str) -> None:
 )
 def test_what_denies_excellence_denies_no_organisation(said: str) -> None:
     assert _facts(said).type is AcceptanceType.SUPERVISED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "อยากเป็นบริษัทดีเด่น พนักงาน 45 คน รับได้กี่คน",
+        "พนักงาน 45 คน ดีเด่นหรือเปล่าไม่รู้ รับได้กี่คน",
+        "พนักงาน 45 คน เคยเป็นบริษัทดีเด่นเมื่อก่อน รับได้กี่คน",
+        "အဆင့်မြင့်ကုမ္ပဏီ ဖြစ်ချင်တယ် ဝန်ထမ်း 45 ယောက် ဘယ်နှယောက် ခေါ်လို့ရလဲ",
+        "ဝန်ထမ်း 45 ယောက် အရင်က အဆင့်မြင့်ကုမ္ပဏီ ဖြစ်ခဲ့ဖူးတယ် ဘယ်နှယောက် ခေါ်လို့ရလဲ",
+        "ចង់ក្លាយជាក្រុមហ៊ុនល្អប្រសើរ បុគ្គលិក 45 នាក់ ទទួលបានប៉ុន្មាននាក់",
+        "បុគ្គលិក 45 នាក់ ល្អប្រសើរឬអត់មិនដឹង ទទួលបានប៉ុន្មាននាក់",
+        "उत्कृष्ट कम्पनी बन्न चाहन्छौं 45 कर्मचारी कति जना लिन मिल्छ",
+        "45 कर्मचारी पहिले उत्कृष्ट कम्पनी थियौं कति जना लिन मिल्छ",
+    ],
+)
+def test_wished_for_gone_or_unknown_is_not_excellent(said: str) -> None:
+    """Twice the number was told to who wishes to be excellent, was it once, or does not know."""
+    assert _facts(said).excellent is not True
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "พนักงาน 45 คน เป็นบริษัทดีเด่น รับได้กี่คน",
+        "အဆင့်မြင့်ကုမ္ပဏီ ဖြစ်ပါတယ် ဝန်ထမ်း 45 ယောက် ဘယ်နှယောက် ခေါ်လို့ရလဲ",
+        "យើងជាក្រុមហ៊ុនល្អប្រសើរ មានបុគ្គលិក 45 នាក់ ទទួលបានប៉ុន្មាននាក់",
+        "हामी उत्कृष्ट कम्पनी हौं 45 कर्मचारी कति जना लिन मिल्छ",
+    ],
+)
+def test_who_says_so_is_excellent(said: str) -> None:
+    assert _facts(said).excellent is True

@@ -10,6 +10,7 @@ _CLAUSE = re.compile("[,.;、。，]")
 _PART = re.compile(r"[,.;、。，]|\b(?:and|but|dan|tapi|tetapi|và|nhưng|at|pero)\b")
 _AHEAD, _BEHIND = 34, 14  # characters around a word like "excellent" in which it is denied
 _KINDS = ("supervised", "enterprise")
+_EXCELLENT, _NOT_YET = "excellent", "not_yet"
 
 
 def is_so(said: str, what: str, lexicon: Lexicon) -> bool:
@@ -29,12 +30,17 @@ def only_so(said: str, what: str, lexicon: Lexicon) -> bool:
 def _said_so(said: str, what: str, lexicon: Lexicon) -> list[bool]:
     """What denies excellence denies no organisation: Thai and Khmer part the two by a space alone."""
     said = masked(said)
-    said = lexicon.patterns["excellent"].sub(",", said) if what in _KINDS else said
+    said = lexicon.patterns[_EXCELLENT].sub(",", said) if what in _KINDS else said
+    doubted = (_NOT_YET,) if what == _EXCELLENT else ()
     return [
-        not lexicon.says(_PART.split(said[max(0, start - _AHEAD) : start])[-1], "not_before")
-        and not lexicon.says(_CLAUSE.split(said[end : end + _BEHIND])[0], "not_behind")
+        not _any(_PART.split(said[max(0, start - _AHEAD) : start])[-1], ("not_before", *doubted), lexicon)
+        and not _any(_CLAUSE.split(said[end : end + _BEHIND])[0], ("not_behind", *doubted), lexicon)
         for start, end in lexicon.places(said, what)
     ]
+
+
+def _any(said: str, meanings: Iterable[str], lexicon: Lexicon) -> bool:
+    return any(lexicon.says(said, meaning) for meaning in meanings)
 
 
 def without_denied_field(said: str, fields: Iterable[str], lexicon: Lexicon) -> str:
