@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.talk.hear.firm.affirmed import plainly
 from bot.talk.hear.firm.denied import is_so, only_so
 from bot.talk.hear.firm.excellent import of_organisation, only_organisation, organisation_is_not
 from bot.talk.hear.lexicon import Lexicon
@@ -109,7 +110,8 @@ def standing(said: str, lexicon: Lexicon) -> tuple[AcceptanceType, Sector, bool 
     """
     sector = next((sector for word, sector in SECTORS.items() if is_so(said, word, lexicon)), Sector.GENERAL)
     theirs = of_organisation(said, lexicon)
-    excellent = True if only_so(said, "excellent", lexicon) and not theirs else None
+    sure = only_so(said, "excellent", lexicon) and plainly(said, "excellent", lexicon)
+    excellent = True if sure and not theirs else None
     if lexicon.says(said, "excellent") and (organisation_is_not(said) or (theirs and only_organisation(said, lexicon))):
         return AcceptanceType.SUPERVISED, sector, False
     alone = is_so(said, "enterprise", lexicon) or (
