@@ -100,7 +100,8 @@ def _answer(scene: Scene, meaning: Meaning) -> Reply:
         said = answers.answer(scene, meaning.topic, others, score, meaning.question, meaning.asked)
         titp = esd and answers.of_titp_only(scene.book.faq.topics[meaning.topic], meaning.question)
         said = answers.titp_only(scene, said) if titp else said
-    said = answers.beside(scene, said, *meaning.beside, esd=esd) if meaning.beside else said
+    if meaning.beside:
+        said = answers.beside(scene, answers.titled(scene, said), *meaning.beside, esd=esd)
     return _led(scene, meaning, said)
 
 

@@ -42,7 +42,7 @@ def test_every_answer_can_be_given_on_every_day(figures: Figures, day: date) -> 
     known = faq.load(figures)
     for topic in known.topics:
         for lang in ("en", "ja"):
-            assert all("{" not in part for part in known.short(topic, lang, day))
+            assert all("{" not in part for part in known.told(topic, "", lang, day))
 
 
 @pytest.mark.parametrize(
@@ -137,8 +137,8 @@ def test_the_page_is_told(figures: Figures) -> None:
     known = faq.load(figures)
 
     def said(topic: str) -> str:
-        asked = [part for name in known.topics[topic].questions for part in known.question(topic, name, "en", DAY)]
-        return plain(" ".join((*known.short(topic, "en", DAY), *asked)))
+        names = ("", *known.topics[topic].questions)
+        return plain(" ".join(part for name in names for part in known.told(topic, name, "en", DAY)))
 
     assert "1993" in said("history")
     assert "85" in said("occupations-count")

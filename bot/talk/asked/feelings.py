@@ -1,7 +1,7 @@
 """A call for help, and the question of fact that may stand beside it: "I'm scared, my visa expires, what do I do?".
 
 Where nobody is in danger and the answer is sure, it is told, with the way to help above it; else help comes first, and
-the answer under it by its first sentence, or those that may have been asked for as buttons.
+the answer folded under it, or those that may have been asked for as buttons.
 """
 
 from dataclasses import replace

@@ -6,13 +6,12 @@ from dataclasses import replace
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show import borrowed
-from bot.talk.show.explain import linked, sources_of
+from bot.talk.show.explain import dated, linked
 from bot.talk.taps import BAD, CAN, FLOW, GOOD, TOPIC, TOPICS, read, tap
-from bot.talk.words.markup import bold, escape
+from bot.talk.words.markup import bold, escape, folded
 from bot.talk.words.topics import Topic
 
 _RELATED = 3
-_AT_A_GLANCE = 600  # characters of answers by their first sentences
 _QUESTIONS, _NEIGHBOURS = 6, 2
 """Questions under a main answer, and beside the answer to one."""
 
@@ -34,7 +33,7 @@ def answer(
     if question:
         return _of_question(scene, topic, question, others, score, asked)
     lang = topic.tongue(scene.lang, instead=scene.instead)
-    said = scene.book.faq.short(topic_id, lang, scene.today)
+    said = scene.book.faq.told(topic_id, "", lang, scene.today)
     parts = (*borrowed.note(scene, lang), *said, sources(scene, topic))
     return _reply(scene, topic, parts, others, score, asked)
 
@@ -52,9 +51,9 @@ def titp_only(scene: Scene, reply: Reply) -> Reply:
 def choices(
     scene: Scene, topic_ids: tuple[str, ...], score: float, asked: tuple[str, ...] = (), *, esd: bool = False
 ) -> Reply:
-    """Up to three answers that may be meant, `asked` their questions: the first by title and first sentence too."""
+    """Up to three answers that may be meant, `asked` their questions, each folded under its title."""
     near = tuple(zip(topic_ids, asked or ("",) * len(topic_ids), strict=True))
-    parts = (scene.say("choices-ask"), *_leads(scene, near[:_RELATED], esd), scene.say("choices-other"))
+    parts = (scene.say("choices-ask"), *_under_titles(scene, near[:_RELATED], esd), scene.say("choices-other"))
     rows = tuple((scene.topic_button(*each),) for each in near)
     return Reply(Kind.CHOICES, parts, rows, choices=tuple(dict.fromkeys(topic_ids)), score=score)
 
@@ -62,39 +61,48 @@ def choices(
 def between(
     scene: Scene, topic_id: str, questions: tuple[str, ...], others: tuple[str, ...], score: float, *, esd: bool
 ) -> Reply:
-    """Those answers of a topic of which one was asked, by title and first sentence; the next topics behind buttons."""
+    """Those answers of a topic of which one was asked, folded under their titles; the next topics behind buttons."""
     near = tuple((topic_id, question) for question in questions)
     rows = (*((scene.topic_button(*each),) for each in near), *topic_rows(scene, others))
-    parts = (scene.say("choices-ask"), *_leads(scene, near, esd))
+    parts = (scene.say("choices-ask"), *_under_titles(scene, near, esd))
     return Reply(Kind.ANSWER, parts, rows, topic=topic_id, choices=others, score=score)
 
 
+def titled(scene: Scene, said: Reply) -> Reply:
+    """An answer under the title of what it answers, where another may have been asked for."""
+    return replace(said, parts=(bold(escape(scene.topic_title(said.topic, said.question))), *said.parts))
+
+
 def beside(scene: Scene, said: Reply, topic_id: str, question: str, *, esd: bool) -> Reply:
-    """An answer with the first sentence of the one that comes next to it under it, and the way there."""
+    """An answer with the one that comes next to it folded under it, and the way there."""
     way = scene.topic_button(topic_id, question)
     known = any(way in row for row in said.rows)
     rows = said.rows if known else (*said.rows[:-1], (way,), *said.rows[-1:])
-    lead = (each for each in _leads(scene, ((topic_id, question),), esd) if each not in said.parts)
-    return replace(said, parts=(*said.parts, *lead), rows=rows)
+    more = (each for each in _under_titles(scene, ((topic_id, question),), esd) if each not in said.parts)
+    return replace(said, parts=(*said.parts, *more), rows=rows)
 
 
-def _leads(scene: Scene, near: Iterable[tuple[str, str]], esd: bool) -> tuple[Html, ...]:
-    """Answers by their titles and first sentences, as many as are read at a glance.
+def _under_titles(scene: Scene, near: Iterable[tuple[str, str]], esd: bool) -> tuple[Html, ...]:
+    """Answers whole, each folded under its title: the one asked for is unfolded where it stands.
 
     With ESD named, those of the present programme alone say that they are; a word stands over the first that one's own
     language lacks.
     """
     found: list[Html] = []
     for topic_id, question in near:
-        topic = scene.book.faq.topics[topic_id]
-        lang = topic.tongue(scene.lang, question, scene.instead)
-        lead = scene.book.faq.lead(topic_id, question, lang, scene.today)
-        if found and len("".join((*found, lead))) > _AT_A_GLANCE:
-            break
-        note = f"{scene.say('lead-titp')} " if esd and of_titp_only(topic, question) else ""
+        lang = scene.book.faq.topics[topic_id].tongue(scene.lang, question, scene.instead)
         found += (each for each in borrowed.note(scene, lang) if each not in found)
-        found.append(Html(f"{bold(escape(scene.topic_title(topic_id, question)))}\n{note}{lead}"))
+        found.append(_under_title(scene, topic_id, question, lang, esd=esd))
     return tuple(found)
+
+
+def _under_title(scene: Scene, topic_id: str, question: str, lang: str, *, esd: bool) -> Html:
+    topic = scene.book.faq.topics[topic_id]
+    first, *rest = scene.book.faq.told(topic_id, question, lang, scene.today)
+    note = f"{scene.say('lead-titp')} " if esd and of_titp_only(topic, question) else ""
+    title = bold(escape(scene.topic_title(topic_id, question)))
+    lines = (Html(f"{note}{first}"), *rest, *_basis(scene, topic, question))
+    return Html(f"{title}\n{folded(lines)}")
 
 
 def none(scene: Scene) -> Reply:
@@ -111,11 +119,15 @@ def outside(scene: Scene, outside_class: str, score: float) -> Reply:
 
 
 def sources(scene: Scene, topic: Topic, question: str = "") -> Html:
-    """Where the answer comes from and the day of its facts."""
+    """Where the answer comes from and the day of its facts, folded."""
+    return folded(_basis(scene, topic, question))
+
+
+def _basis(scene: Scene, topic: Topic, question: str) -> tuple[Html, ...]:
     basis = topic.basis(question)
     known = [topic.sources[source] for source in basis.sources]
     named = (linked(scene, source.name(scene.lang, scene.instead), source.url) for source in known)
-    return sources_of(scene, named, basis.as_of)
+    return dated(scene, named, basis.as_of)
 
 
 def offered(rows: Rows) -> tuple[str, ...]:
@@ -139,7 +151,7 @@ def _of_question(
 ) -> Reply:
     """The answer to just that question, with its topic and the nearest other questions as buttons."""
     lang = topic.tongue(scene.lang, question, scene.instead)
-    said = scene.book.faq.question(topic.id, question, lang, scene.today)
+    said = scene.book.faq.told(topic.id, question, lang, scene.today)
     parts = (*borrowed.note(scene, lang), *said, sources(scene, topic, question))
     order = [each for each in (*asked, *_around(topic, question)) if each != question]
     near = tuple((scene.topic_button(topic.id, each),) for each in tuple(dict.fromkeys(order))[:_NEIGHBOURS])

@@ -62,7 +62,12 @@ def cited(scene: Scene, *assessments: Assessment) -> Html:
 
 def sources_of(scene: Scene, documents: Iterable[Html], day: date) -> Html:
     """The day of the facts, then a document a line, folded after the second."""
-    return folded((scene.say("answer-as-of", day=day), *documents))
+    return folded(dated(scene, documents, day))
+
+
+def dated(scene: Scene, documents: Iterable[Html], day: date) -> tuple[Html, ...]:
+    """The day of the facts, then the documents."""
+    return scene.say("answer-as-of", day=day), *documents
 
 
 def tells_sources(part: Html) -> bool:

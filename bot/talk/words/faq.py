@@ -15,11 +15,6 @@ from bot.talk.words.markup import paragraphs
 from bot.talk.words.tongues import ByLanguage
 from bot.talk.words.topics import Basis, Figure, Source, Topic
 
-_BOLD, _BOLD_ENDS = "<b>", "</b>"
-_SENTENCE_ENDS, _COMMAS = tuple(".?!。？！។။।"), " ,;:、，；："
-_COLONS = (":", "：")
-_SHORT = 250  # characters of a paragraph that is shown whole where its first words in bold are no sentence
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Faq:
@@ -37,24 +32,12 @@ class Faq:
         topic = self.topics.get(topic_id)
         return topic is not None and (not question or question in topic.questions)
 
-    def short(self, topic_id: str, lang: str, today: date) -> tuple[Html, ...]:
-        """The main answer's paragraphs, in English where `lang` lacks it. Raises KeyError."""
-        return _rendered(self, topic_id, "", self.topics[topic_id].tongue(lang), today)
+    def told(self, topic_id: str, question: str, lang: str, today: date) -> tuple[Html, ...]:
+        """The paragraphs of a topic's main answer, or of that to a question, in English where `lang` lacks it.
 
-    def question(self, topic_id: str, question: str, lang: str, today: date) -> tuple[Html, ...]:
-        """The answer to one question of a topic, in English where `lang` lacks it. Raises KeyError."""
+        Raises KeyError.
+        """
         return _rendered(self, topic_id, question, self.topics[topic_id].tongue(lang, question), today)
-
-    def lead(self, topic_id: str, question: str, lang: str, today: date) -> Html:
-        """The first sentence or two of an answer, which say what it is; not in bold. Raises KeyError."""
-        first = _rendered(self, topic_id, question, self.topics[topic_id].tongue(lang, question), today)[0]
-        bold, _, rest = first.removeprefix(_BOLD).partition(_BOLD_ENDS)
-        whole = f"{bold}{rest}"
-        if first.startswith(_BOLD) and bold.endswith(_SENTENCE_ENDS):
-            return Html(bold)
-        told = whole if len(whole) <= _SHORT else bold
-        cut = len(whole) > _SHORT or told.endswith(_COLONS)  # the list behind a colon isn't shown
-        return Html(f"{told.rstrip(_COMMAS)}…" if cut else told)
 
 
 @lru_cache(maxsize=4096)  # some 2 MB; there are about 1,000 answers in each of two languages

@@ -127,7 +127,7 @@ def _faults_of_titles(topic: Topic, lang: str) -> Iterator[str]:
 def _faults_of_length(faq: Faq, topic: Topic, lang: str, today: date, question: str, most: int) -> Iterator[str]:
     where = f"{topic.id}/{lang}.md {question}".strip()
     try:
-        said = faq.question(topic.id, question, lang, today) if question else faq.short(topic.id, lang, today)
+        said = faq.told(topic.id, question, lang, today)
     except (BadMarkup, UnknownFigure) as error:
         yield f"{where}: {error}"
         return

@@ -60,9 +60,11 @@ def seen(part: Html) -> str:
 
     Telegram folds a quotation after three lines of the screen, of some forty characters.
     """
-    if not part.startswith(QUOTE):
+    before, quote, rest = part.partition(QUOTE)
+    inside, _, after = rest.partition(_UNQUOTE)
+    if not quote:
         return plain(part)
-    return "\n".join(plain(part).split("\n")[:_SHOWN])[: _SHOWN * _WIDE]
+    return plain(before) + "\n".join(plain(inside).split("\n")[:_SHOWN])[: _SHOWN * _WIDE] + plain(after)
 
 
 def printed(part: Html) -> str:

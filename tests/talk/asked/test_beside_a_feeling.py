@@ -51,11 +51,11 @@ def test_help_that_goes_first_has_the_likely_answers_as_its_first_buttons(talk: 
     assert read(said.rows[0][0].data) == Said(TOPIC, (found.choices[0], found.asked[0]))
 
 
-def test_a_fact_asked_beside_danger_stands_under_the_help_by_its_first_sentence(talk: Talk) -> None:
+def test_a_fact_asked_beside_danger_stands_whole_under_the_help(talk: Talk) -> None:
     line = "they hit me at work and I want to leave. which evidence do I need to keep?"
     opinion = {"harassment-abuse": 0.5, "harassment-abuse/which-proof": 1.0}
     found, said = understand(line, talk.book, opinion=opinion), talk.do(Text(line, opinion))
     assert (found.kind, found.beside) == (Kind.HELP, ("harassment-abuse", "which-proof"))
-    lead = talk.book.faq.lead("harassment-abuse", "which-proof", "en", talk.now.date())
-    assert plain(said.parts[-1]).endswith(plain(lead))
+    first, *_ = talk.book.faq.told("harassment-abuse", "which-proof", "en", talk.now.date())
+    assert plain(first) in plain(said.parts[-1])
     assert Said(TOPIC, ("harassment-abuse", "which-proof")) in [read(row[0].data) for row in said.rows]

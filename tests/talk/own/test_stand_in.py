@@ -65,8 +65,7 @@ def test_the_first_comes_in_english_and_asks_in_what_until_one_is_chosen(book: B
     talk.do(Tap(first.rows[0][0].data))
     assert talk.last is not None
     assert (talk.chat.stand_in, talk.last.place) == ("easy", Place.EDIT)
-    said = book.faq.question(topic.id, question, "easy", NOON.date()) if question else ()
-    said = said or book.faq.short(topic.id, "easy", NOON.date())
+    said = book.faq.told(topic.id, question, "easy", NOON.date())
     assert plain(said[0]) in talk.words
     assert plain(book.texts.say(lang, "answer-not-yet", tongue="easy")) in talk.words
     assert talk.labels[0] == ways["en"]

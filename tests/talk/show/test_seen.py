@@ -8,7 +8,7 @@ from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
-from bot.talk.show.answers import answer, of_titp_only, titp_only
+from bot.talk.show.answers import answer, choices, of_titp_only, titp_only
 from bot.talk.words.markup import plain, seen
 from tests.talk.conftest import NOON, Talk
 
@@ -64,6 +64,20 @@ def test_every_answer_s_sources_fold_as_telegram_reads_them(book: Book, lang: st
         *_, last = [entity for entity in parse(sent).entities if "blockquote" in entity["type"]]
         assert last["type"] == "expandable_blockquote"
         assert last["offset"] + last["length"] == len(parse(sent).text.encode("utf-16-le")) // 2
+
+
+@pytest.mark.parametrize("lang", ["en", "ja", "vi", "id", "zh", "tl", "easy", "th", "my", "km", "ne"])
+def test_three_answers_that_may_be_meant_fit_a_phone_folded_and_one_message_unfolded(book: Book, lang: str) -> None:
+    scene = Scene(Chat(lang=lang), book, lang, NOON)
+    places = [(topic.id, question) for topic in book.faq.topics.values() for question in ("", *topic.questions)]
+    shown = {place: choices(scene, (place[0],), 1.0, (place[1],), esd=True) for place in places}
+    longest = sorted(places, key=lambda place: len(plain("".join(shown[place].parts))))[-3:]
+    widest = sorted(places, key=lambda place: len(on_screen(shown[place])))[-3:]
+    for three in (longest, widest):
+        topics, questions = zip(*three, strict=True)
+        reply = choices(scene, topics, 1.0, questions, esd=True)
+        assert len(messages(reply.parts)) == 1
+        assert len(on_screen(reply)) <= MOST
 
 
 @EVERY_LANGUAGE
