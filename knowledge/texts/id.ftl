@@ -36,7 +36,7 @@ language-set = Saya akan menjawab dalam bahasa Indonesia.
 privacy-more = • /erase menghapusnya seketika.
     • Obrolan yang tidak dipakai selama 180 hari dihapus.
     • Agar setiap pesan dijawab sekali saja, nomor pesan, nomor obrolan ini, dan waktunya disimpan 7 hari, tanpa teksnya.
-    • Berapa kali setiap jawaban diberikan, dan mendapat 👍 atau 👎, dihitung per hari dan bahasa, tidak pernah dari siapa.
+    • Berapa kali setiap jawaban diberikan, dan mendapat 👍 atau 👎, dihitung per hari dan bahasa, tanpa mencatat dari siapa.
     • Telegram sendiri menyimpan obrolan ini; di sana berlaku aturannya sendiri.
 privacy-no-text = Tidak ada nama, tidak ada teks pesan Anda.
 privacy-learns = <b>Dari baris yang tidak saya jawab dengan pasti, saya simpan kata-kata yang umum, untuk belajar.</b> Setiap kata lain, jadi hampir setiap nama, menjadi …, dan setiap angka menjadi 0. Bersamanya saya hanya menyimpan hari, bahasa, dan topik terdekat, tidak ada tentang siapa yang menulis atau pukul berapa, jadi /erase tidak bisa menemukannya. Itu dihapus setelah 30 hari.

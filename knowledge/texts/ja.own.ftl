@@ -6,7 +6,7 @@ settings-second = 答えの下に日本語も出す：<b>{ $on ->
         [yes] する
        *[no] しない
     }</b>
-settings-stand-in = まだご自分の言葉がない答え：<b>{ $tongue ->
+settings-stand-in = お使いの言葉にまだない答え：<b>{ $tongue ->
         [easy] やさしい日本語
        *[en] 英語
     }</b>
@@ -15,8 +15,8 @@ settings-no-company = なし
 second-on = <b>これから答えと結果の下に日本語も出します。</b>会社や窓口で見せられます。
 second-off = <b>答えは一つの言葉だけに戻りました。</b>
 stand-in-set = <b>{ $tongue ->
-        [easy] これから、まだご自分の言葉がない答えは、やさしい日本語で出します。
-       *[en] これから、まだご自分の言葉がない答えは、英語で出します。
+        [easy] これから、お使いの言葉にまだない答えは、やさしい日本語で出します。
+       *[en] これから、お使いの言葉にまだない答えは、英語で出します。
     }</b>
 second-below = <i>同じ内容の日本語（見せる用）：</i>
 company-none = <b>会社の情報は保存していません。</b>希望があるときだけ、受け入れ方式・分野・常勤の職員数・優良かどうかの四つを保存します。名前は保存しません。/quota、/intake、/eligible がそこから始まり、そのことを最初に書きます。/erase で消えます。
@@ -43,7 +43,7 @@ privacy-keeps = <b>このチャットについて保存するのは、次のも�
 kept-chat_id = Telegramでのチャットの番号
 kept-lang = 使う言葉
 kept-second = 答えの下に日本語も出すかどうか
-kept-stand_in = まだご自分の言葉がない答えを出す言葉
+kept-stand_in = お使いの言葉にまだない答えを、どの言葉で出すか
 kept-company = 会社の情報（保存を希望したときだけ）
 kept-flow = 途中の確認、または最後に調べた内容
 kept-answers = その答えと数字、最後に示した回答の題

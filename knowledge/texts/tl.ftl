@@ -36,7 +36,7 @@ language-set = Sasagot ako sa Filipino.
 privacy-more = • Binubura ito agad ng /erase.
     • Binubura ang chat na hindi ginamit nang 180 araw.
     • Para isang beses lang sagutin ang bawat mensahe, sine-save nang 7 araw ang numero nito, ang numero ng chat na ito at ang oras, hindi kasama ang laman.
-    • Binibilang ayon sa araw at wika kung ilang beses ibinigay ang bawat sagot at nakakuha ng 👍 o 👎, hindi kailanman kung kanino.
+    • Binibilang ayon sa araw at wika kung ilang beses ibinigay ang bawat sagot at nakakuha ng 👍 o 👎, hindi inaalam kung kanino.
     • Ang Telegram mismo ay nagse-save ng chat na ito; sarili nitong patakaran ang sinusunod doon.
 privacy-no-text = Walang pangalan, walang laman ng mga mensahe ninyo.
 privacy-learns = <b>Sa linyang wala akong siguradong sagot, sine-save ko ang mga karaniwang salita, para matuto.</b> Bawat ibang salita, kaya halos bawat pangalan, ay nagiging …, at bawat numero ay 0. Kasama nito, ang araw, ang wika at ang pinakamalapit na paksa lang ang sine-save ko, wala tungkol sa kung sino ang sumulat o anong oras, kaya hindi ito mahahanap ng /erase. Binubura ito pagkalipas ng 30 araw.

@@ -60,5 +60,5 @@ export-answers = { $count ->
        *[other] { $count }, nasa file
     }
 erase-ask = <b>Burahin ang lahat ng sine-save ko tungkol sa chat na ito?</b> Iyon ay ang wika at mga setting ninyo, ang kumpanyang ipinasave ninyo, ang bukas na usapan at ang mga sagot nito.
-erase-company = Nabura na rin ang kumpanya ninyo.
+erase-company = Nabura na rin ang impormasyon ng kumpanya ninyo.
 erase-next = Puwede kayong magpatuloy agad: isulat ang tanong, o pumindot sa ibaba.

@@ -39,7 +39,7 @@ privacy-more = • /erase xóa ngay.
     • Mỗi câu trả lời được đưa ra bao nhiêu lần, được 👍 hay 👎 mấy lần, thì được đếm theo ngày và ngôn ngữ, không ghi là của ai.
     • Bản thân Telegram cũng lưu cuộc trò chuyện này, theo quy định của Telegram.
 privacy-no-text = Không giữ tên, không giữ nội dung tin nhắn.
-privacy-learns = <b>Với câu mà tôi chưa trả lời chắc được, tôi giữ những từ thông dụng để học thêm.</b> Mọi từ khác, nên hầu như mọi cái tên, thành …, và mọi con số thành 0. Kèm theo chỉ có ngày, ngôn ngữ và các chủ đề gần nhất, không có gì về người viết hay giờ viết, nên /erase không tìm được. Sau 30 ngày sẽ bị xóa.
+privacy-learns = <b>Với câu mà tôi chưa trả lời chắc được, tôi giữ những từ thông dụng để học thêm.</b> Mọi từ khác, vì vậy cả hầu hết tên riêng, đều thành …, và mọi con số thành 0. Kèm theo chỉ có ngày, ngôn ngữ và các chủ đề gần nhất, không có gì về người viết hay giờ viết, nên /erase không tìm được. Sau 30 ngày sẽ bị xóa.
 privacy-operator = Người vận hành bot này: { $operator }
 erase-done = <b>Đã xóa</b> ngày { $day } lúc { $clock } (giờ Nhật): { $language ->
         [0] không có ngôn ngữ đã chọn
