@@ -15,6 +15,7 @@ BEGIN = (
     "công ty phải nộp đơn khi nào?", "khi nào phải nộp kế hoạch", "hạn nộp hồ sơ là khi nào ạ",
     "cong ty phai nop don khi nao",
     "kapan kami harus mengajukan permohonan?", "我们什么时候要申请", "kailan kami dapat mag-apply",
+    "kailan namin kailangang magpasa ng plano",
 )  # fmt: skip
 OTHERS = (
     "when must we apply for the skill test", "when do we have to pay the trainee",

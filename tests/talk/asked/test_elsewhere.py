@@ -36,6 +36,13 @@ OURS = [
     "who is the president of OTIT",
     "may I run a business on my visa",
     "best supervising organisation for restaurants",
+    "we want to hire Koreans, what visa",
+    "韓国人を雇うビザ",
+    "buka rekening bank, status tinggal apa",
+    "I ran away and now I am without a visa",
+    "ビザなしで働いたら",
+    "合格証書に知事の名前がありますか",
+    "gần đây khách sạn không trả lương",
 ]
 NO_WORK = [
     "cheap welding machine",
@@ -62,6 +69,10 @@ NO_TRADE = [
     "driving excavators needs which licence",
     "naghihiwa kami ng isda hanggang gabi, may overtime ba",
     "サンドイッチを作って食べてもいい？",
+    "弁当を自分で作ります",
+    "tự nấu cơm hộp",
+    "bikin nasi kotak, masak sendiri",
+    "帰国のとき荷物を梱包する製品",
     "is building wooden houses dangerous for women",
 ]
 

@@ -36,6 +36,12 @@ def jobs() -> Occupations:
         ("驾驶 开挖掘机", "3-21"),
         ("cleaning windows of high buildings", "7-12"),
         ("saw logs", "7-21"),
+        ("may túi xách", "7-22"),
+        ("我们种草莓", "1-1"),
+        ("来修机器的", "6-12"),
+        ("nananahi ng palda", "5-6"),
+        ("かつおを釣っています", "2-1"),
+        ("nag-aalaga ng mga baka", "1-2"),
     ],
 )
 def test_what_is_done_to_what_names_the_work(jobs: Occupations, said: str, code: str) -> None:
@@ -50,6 +56,8 @@ def test_what_is_done_to_what_names_the_work(jobs: Occupations, said: str, code:
         ("can I come as a lawyer", "law"),
         ("弁護士として働けますか", "law"),
         ("làm bác sĩ", "medicine"),
+        ("làm nghề bác sĩ", "medicine"),
+        ("警備員を雇えますか", "security"),
         ("mau jadi pramugari", "flying"),
         ("想当歌手", "performing"),
         ("pwede ba ang kasambahay sa japan", "household"),
@@ -77,10 +85,36 @@ def test_a_profession_that_is_not_listed_is_told_where_somebody_does_it(
         "should we hire a lawyer",
         "kumuha ng abogado",
         "这能当律师意见用吗",
+        "làm sao gặp bác sĩ",
+        "jadi saya ke dokter besok",
+        "病気になりました。医者に行きたいです",
+        "実習生として医者に行けますか",
+        "工場で働いています。弁護士はどこですか",
+        "我要做手术，医生说的",
     ],
 )
 def test_who_seeks_a_profession_does_not_do_it(jobs: Occupations, said: str) -> None:
     assert jobs.find(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "these are the bags that I may take",
+        "may bag ba na ibibigay",
+        "研修センターにエアコンはありますか",
+        "这种花多少钱",
+        "baka ang baboy ay masama",
+        "bắt buộc đi giày thép",
+        "này là ga giường mới",
+        "dọn đồ sang văn phòng mới",
+        "anh Sơn ở nhà",
+        "釣った魚",
+        "tahimik ang damit pambabae",
+    ],
+)
+def test_a_word_that_means_something_else_is_no_deed(jobs: Occupations, said: str) -> None:
+    assert jobs.deeds.find(said) is None
 
 
 def test_two_words_far_apart_are_no_work(jobs: Occupations) -> None:
