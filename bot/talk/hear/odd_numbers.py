@@ -9,8 +9,9 @@ from itertools import pairwise
 from bot.talk.hear.amounts import trainees
 from bot.talk.hear.hours.whole import KINDS
 from bot.talk.hear.lexicon import Lexicon
-from bot.talk.hear.numbers import spans
+from bot.talk.hear.numbers import spans, unread
 from bot.talk.hear.staff_numbers import StaffNumbers
+from bot.talk.hear.worded.either import either
 
 _NEAR = 24  # characters between a number and the word that says what it counts
 _A_LITTLE = 4  # words beside the ends of a range
@@ -37,6 +38,8 @@ _RANGE = re.compile(
 _TAKEN_OFF = re.compile(r"(?<=\d)[^\d.;]* minus(?= \d+ (?:\w+ )?(?:trainees?|interns?|part[- ]?timers?)\b)")
 """Before trainees that are taken off a number of people: "61 on the books, minus 5 trainees"."""
 _IN_WORDS = re.compile(rf" ?{_COUNTER}{_RANGE_SIGN}")
+_BETWEEN_AHEAD = re.compile(r"(?:between|antara|giữa|nasa pagitan ng) $")
+_AND = re.compile(" (?:and|dan|và|at) ")
 _MOST = 10_000
 _OR_SO = re.compile("、")
 _PEOPLE = re.compile(r" ?[人名]")
@@ -68,7 +71,13 @@ def odd_number(folded: str) -> OddNumber | None:
     for why, pattern in ((Odd.NOT_WHOLE, _POWER), (Odd.NEGATIVE, _NEGATIVE), (Odd.NOT_WHOLE, _DECIMAL)):
         if match := pattern.search(folded):
             return OddNumber(why, match[0].strip(" .,"), match.span())
-    return _range(folded)
+    return _range(folded) or _no_number(folded)
+
+
+def _no_number(folded: str) -> OddNumber | None:
+    """Words for numbers that make none together: "dua lima" may be 25, or two numbers."""
+    place = unread(folded)
+    return OddNumber(Odd.NOT_WHOLE, folded[slice(*place)], place) if place else None
 
 
 def _range(folded: str) -> OddNumber | None:
@@ -77,6 +86,9 @@ def _range(folded: str) -> OddNumber | None:
         ends = int(match["low"]), int(match["high"])
         if ends[0] < ends[1]:
             return OddNumber(Odd.RANGE, match[0].strip(), match.span(), ends)
+    if both := either(folded):
+        ends, place = both
+        return OddNumber(Odd.RANGE, folded[slice(*place)], place, ends)
     return next((each for first, last in pairwise(spans(folded)) if (each := _in_words(folded, first, last))), None)
 
 
@@ -85,7 +97,9 @@ def _in_words(folded: str, first: Spanned, last: Spanned) -> OddNumber | None:
     (low, (start, end)), (high, (begun, stop)) = first, last
     gap = folded[end:begun]
     next_one = high == low + 1 < 10 and _OR_SO.fullmatch(gap) and _PEOPLE.match(folded, stop)
-    words = not (folded[start:end].isdecimal() and folded[begun:stop].isdecimal()) and _IN_WORDS.fullmatch(gap)
+    between = _BETWEEN_AHEAD.search(folded[:start]) and _AND.fullmatch(gap)
+    words = not (folded[start:end].isdecimal() and folded[begun:stop].isdecimal())
+    words = words and (between or _IN_WORDS.fullmatch(gap)) is not None
     if not (words or next_one) or not low < high < _MOST:
         return None
     return OddNumber(Odd.RANGE, folded[start:stop], (start, stop), (low, high))

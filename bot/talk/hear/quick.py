@@ -109,8 +109,11 @@ class Quick:
     def share(self, text: str) -> bool:
         """Whether a line says what share of the staff is full-time, and how many may come is asked, or little else."""
         said = self.folded(text)
-        asks = asked.how_many(said, self.lexicon) or not set("?？") & set(said)
-        return share.of_staff(said, self.lexicon) and asks and self.company(said) != Company()
+        how_many = asked.how_many(said, self.lexicon)
+        asks = how_many or not set("?？") & set(said)
+        some = share.of_some(said, self.lexicon) and (how_many or self.beside(said) <= _A_LITTLE)
+        of_staff = share.of_staff(said, self.lexicon) and asks and self.company(said) != Company()
+        return (some or of_staff) and self.part(text) is None
 
     def several(self, text: str) -> tuple[int, ...]:
         """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""
@@ -120,6 +123,7 @@ class Quick:
         if len(self._staff.of_care(said, staff)) < len(staff):
             return ()
         little = self.beside(several.without_names(said, self.lexicon)) <= _A_WORD_OR_TWO
+        found = found or (several.alone(said) if self.beside(said) == 0 else ())
         return found if found and (little or asked.how_many(said, self.lexicon)) else ()
 
     def folded(self, text: str) -> str:

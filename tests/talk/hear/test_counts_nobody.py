@@ -76,7 +76,7 @@ _SPANISH = """
 22 | beintidos
 25 | baynte singko
 145 | syento kwarentay singko
-65 | forty-five at dalawampu
+47 | kwarenta at siyete
 """
 
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.talk.hear.numbers import fold, numbers, spans
+from tests.talk.number_words import SAID
 
 _ONES = "one two three four five six seven eight nine".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -45,6 +46,32 @@ _KANJI = "一二三四五六七八九"
         ("hai mươi lăm người", (25,)),
         ("một trăm hai mươi", (120,)),
         ("3 năm", (3,)),
+        ("forty-five and twenty-five", (45, 25)),
+        ("twenty and five", (20, 5)),
+        ("a hundred and five", (105,)),
+        ("apatnapu at lima", (45,)),
+        ("apatnapu't lima at dalawampu't lima", (45, 25)),
+        ("tatlumpu at dalawampu na tao", (30, 20)),
+        ("lima at tatlo na trainee", (5, 3)),
+        ("isang daan at dalawampu't lima", (125,)),
+        ("empat puluh lima dan dua puluh lima", (45, 25)),
+        ("twenty-thirty people", (20, 30)),
+        ("dua lima orang", ()),
+        ("two fifty", ()),
+        ("twenty twenty-seven", ()),
+        ("trăm rưỡi", (150,)),
+        ("hai trăm hai", (220,)),
+        ("một nghìn rưỡi", (1500,)),
+        ("một trăm năm", ()),
+        ("hai lăm người", (25,)),
+        ("hai ba bạn", ()),
+        ("mười hai nghìn", (12_000,)),
+        ("一百五", (150,)),
+        ("十五六人", ()),
+        ("5百小时", (500,)),
+        ("1千5百時間", (1500,)),
+        ("5百2千", ()),
+        ("sanlibo limang daan", (1500,)),
         ("no number here", ()),
         ("which one first, and no one says", ()),
         ("the one trainee", (1,)),
@@ -52,6 +79,17 @@ _KANJI = "一二三四五六七八九"
 )
 def test_numbers(text: str, said: tuple[int, ...]) -> None:
     assert numbers(text) == said
+
+
+@pytest.mark.parametrize("lang", ["en", "tl"])
+@pytest.mark.parametrize("word", [" and ", " at "])
+@given(st.integers(min_value=11, max_value=999), st.integers(min_value=11, max_value=999))
+def test_two_joined_by_and_are_never_their_sum(lang: str, word: str, one: int, two: int) -> None:
+    """Unless they are read as one number of which both are parts: a hundred and twenty."""
+    said = [SAID[lang](number)[0] for number in (one, two)]
+    read = numbers(word.join(said))
+    parts = one % 100 == 0 and two < 100 and (lang, word) in (("en", " and "), ("en", " at "), ("tl", " at "))
+    assert read == ((one + two,) if parts else (one, two))
 
 
 @given(st.integers(min_value=0, max_value=999_999))

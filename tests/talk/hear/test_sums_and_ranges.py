@@ -124,6 +124,57 @@ def test_ranges_in_words_and_in_other_letters() -> None:
         assert (odd.why, odd.ends) == (Odd.RANGE, (30, 45)), line
 
 
+def test_two_numbers_joined_by_and_are_both_named() -> None:
+    for line in (
+        "forty-five and twenty-five",
+        "forty-five and twenty-five staff",
+        "apatnapu't lima at dalawampu't lima na empleyado",
+        "empat puluh lima dan dua puluh lima karyawan",
+        "bốn mươi lăm và hai mươi lăm người",
+        "四十五と二十五",
+        "四十五和二十五",
+        "45 and 25",
+    ):
+        assert _LOOK.several(line) == (45, 25), line
+
+
+def test_two_numbers_in_one_breath() -> None:
+    for line, ends in {
+        "四五十人的公司": (40, 50),
+        "社員は十五六人です": (15, 16),
+        "between thirty and forty staff": (30, 40),
+    }.items():
+        odd = _LOOK.odd(line)
+        assert odd is not None, line
+        assert (odd.why, odd.ends) == (Odd.RANGE, ends), line
+
+
+def test_words_for_numbers_that_make_none_are_named() -> None:
+    for line, text in {
+        "karyawan kami dua lima orang": "dua lima",
+        "two fifty employees": "two fifty",
+        "we are one twenty people": "one twenty",
+    }.items():
+        odd = _LOOK.odd(line)
+        assert odd is not None, line
+        assert (odd.why, odd.text) == (Odd.NOT_WHOLE, text), line
+
+
+def test_some_so_many_staff_are_asked_for() -> None:
+    for line in (
+        "forty-something employees",
+        "a bit under 50 employees, how many trainees?",
+        "四十数名の会社です",
+        "社員は20人ちょっとです",
+        "社員は30人弱です",
+        "hơn 40 người thì được mấy tts",
+        "我们厂一百五十来个人,能招多少实习生",
+    ):
+        assert _LOOK.share(line), line
+    for line in ("45 employees, how many trainees?", "over 300 staff: how many trainees?"):
+        assert not _LOOK.share(line), line
+
+
 def test_one_number_for_another() -> None:
     for line in _INSTEAD:
         assert _LOOK.swapped(line) == (54, 45), line

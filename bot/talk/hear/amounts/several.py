@@ -9,8 +9,10 @@ from bot.talk.hear.amounts.trainees import Trainees
 from bot.talk.hear.amounts.unit import MOST_NUMBERS, Unit, units
 from bot.talk.hear.company import without_sum
 from bot.talk.hear.lexicon import Lexicon
+from bot.talk.hear.numbers import spans
 
 _JOINED = re.compile(r"[ ,、/&・]*(?:and|or|resp\.|と|和|dan|và|va|at|および|及び)?[ ,、/&・]*")
+_AND = re.compile(r" ?(?:and|と|和|dan|và|va|at) ?")
 _CLOSE = 7  # characters before a number in which "part-timers" stands
 _AHEAD = 16  # characters before a number in which "next year" stands
 _TWO_OF_THEM = ("compare", "apart_from_each_other", "later", "by_now", "once", "last_year")
@@ -28,6 +30,15 @@ def several(said: str, theirs: Trainees, lexicon: Lexicon) -> tuple[int, ...]:
     counted = [unit for unit in free if _is_staff(said, unit, free, lexicon)]
     values = without_sum(tuple(dict.fromkeys(unit.value for unit in counted)), theirs.company.trainees)
     return values if len(values) > 1 and any(unit.kind == "staff" or _counted(said, unit) for unit in counted) else ()
+
+
+def alone(said: str) -> tuple[int, ...]:
+    """Two different numbers of a folded line that are joined by "and" and count nothing it names."""
+    found = spans(said)
+    if len(found) != 2 or any(not 0 < value < YEARS_FROM for value, _ in found):
+        return ()
+    (one, (_, end)), (two, (start, _)) = found
+    return (one, two) if one != two and _AND.fullmatch(said[end:start]) else ()
 
 
 def told_apart(said: str, lexicon: Lexicon) -> bool:

@@ -17,12 +17,19 @@ _NOW = re.compile(
 )
 _SOME = re.compile(
     r"(?:\d|[十百千])(?:\+|数[名人]|[多几来](?:[人名位]|个)|[名人]?(?:余り|あまり|余|超|強)|出头|开外)|"
-    r"\d-odd\b|\b\d+ odd\b|"
+    r"\d-odd\b|\b\d+ odd\b|(?:\d|ty)[- ](?:something|odd)\b|"
+    r"[人名](?:ちょっと|弱|足らず)|"
+    r"\b(?:a bit|a little|slightly|somewhat) (?:under|over|below|above|more than|less than) |"
     r"\b(?:nearly|almost|just (?:under|over)|well over|mahigit|halos|lampas|hampir|gần|gan|hơn|ngót) (?:sa |kami )?\d|"
     r"\d ?-an\b|\bpuluhan\b|\b(?:a|two|three) (?:dozen|score)\b|\bdozen\b|\blusin\b|ダース|\bone (?:of|with) \d|"
     r"\b(?:doubled|tripled|halved|gấp đôi|gap doi|dua kali lipat|nadoble)\b|倍に|倍増|翻了?一番|翻倍|一半[是为]"
 )
 _KINDS = (*OF_OTHERS, "full_time")
+
+
+def of_some(said: str, lexicon: Lexicon) -> bool:
+    """Whether a folded line counts some so many people or staff, of whom no number can be read."""
+    return _SOME.search(said) is not None and any(lexicon.says(said, word) for word in ("staff", "people"))
 
 
 def of_staff(said: str, lexicon: Lexicon) -> bool:

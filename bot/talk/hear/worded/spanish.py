@@ -24,6 +24,9 @@ _TENS = (
     "otsenta ochenta otyenta",
     "nobenta noventa nubenta",
 )
+TEN = tuple(_TEENS[0].split())
+"""Ten, to which a unit may be added: in_tagalog parts "disiotso" so."""
+HUNDRED = ("siyento", "syento", "ciento")
 UNO = "uno"
 """A number only within a longer one."""
 _ONES = {word: value for value, words in enumerate(_UNITS, start=1) for word in words.split()}
@@ -31,7 +34,6 @@ VALUES = {
     **{word: value for word, value in _ONES.items() if word != UNO},
     **{word: value for value, words in enumerate(_TEENS, start=10) for word in words.split()},
     **{word: 20 + 10 * at for at, words in enumerate(_TENS) for word in words.split()},
-    **dict.fromkeys(("siyento", "syento", "ciento"), 100),
 }
 """What each word is worth alone; "once", eleven in Spain, is left to English, as "dies" is."""
 _TEN, _TWENTY = "(?:d[ie]s|di?y?es|die[sc])[iy]?", "(?:be?i?|bay?i?|ve)inti|benti"
