@@ -45,6 +45,8 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
     if odd := quick.odd(text):
         told = _begun(_beside(quick, text, odd), start) if odd.why in (Odd.TRAINEES, Odd.RANGE) else case
         return Meaning(Kind.QUESTION, None, score=1.0, odd=odd, quota=told)
+    if (part := quick.part(text)) and part.shares:
+        return Meaning(Kind.HOURS, None, score=1.0, part=part)
     if plan := quick.plan(text):
         return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety, total=plan.total)
     if quick.share(text):
@@ -67,10 +69,8 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
         return replace(several, quota=_begun(several.quota, start) if several.quota else None)
     if company := _quota(text, ranking, book, found):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=_begun(company, start) if company.facts.staff else None)
-    text = whole
-    if part := quick.part(text):
-        return Meaning(Kind.HOURS, None, score=1.0, part=part)
-    return None
+    part = quick.part(whole)
+    return Meaning(Kind.HOURS, None, score=1.0, part=part) if part else None
 
 
 def _beside(quick: Quick, text: str, odd: OddNumber) -> Case:

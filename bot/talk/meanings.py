@@ -194,7 +194,7 @@ def _apart(scene: Scene, facts: HoursFacts, total: int) -> Reply:
 def _part(scene: Scene, part: Part) -> Outcome:
     """Some of the hours: with the total, or as shares, judged; else what is missing is asked and the rest kept."""
     if part.total or part.shares:
-        return scene.chat, show_bounds(scene, part)
+        return plan(scene, part.whole) if part.whole else (scene.chat, show_bounds(scene, part))
     known = scene.chat.answers if len(part.hours) == 1 and not left_open(scene) else {}
     kept = known if scene.chat.flow == "hours" and not moves.asking(scene) else {}
     return moves.start(scene, "hours", {**kept, **part.answers})

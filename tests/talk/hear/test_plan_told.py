@@ -133,6 +133,55 @@ def test_a_plan_in_percent_is_read_as_shares(line: str, read: tuple[int, int, in
 
 
 @pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("half the required hours, a third related", ("1/2", "1/3", "1/6")),
+        ("必須業務が半分、関連業務が3分の1、残りは周辺です", ("1/2", "1/3", "1/6")),
+        ("giờ bắt buộc chiếm 1/2, liên quan 1/3", ("1/2", "1/3", "1/6")),
+        ("two fifths core and the rest related", ("2/5", "3/5", "0")),
+        ("必须业务三分之二,剩下的是相关业务", ("2/3", "1/3", "0")),
+        ("tiga perempat wajib, seperempat terkait", ("3/4", "1/4", "0")),
+        ("dalawang-katlo ang required, ang natitira ay related", ("2/3", "1/3", "0")),
+        ("1/2 required, 2/5 related, 1/5 peripheral", ("1/2", "2/5", "1/5")),
+    ],
+)
+def test_a_plan_in_shares_in_words(line: str, read: tuple[str, str, str]) -> None:
+    part = quick.load().part(line)
+    assert part
+    assert tuple(map(str, part.shares.values())) == read
+
+
+@pytest.mark.parametrize(
+    ("line", "hours"),
+    [
+        (
+            "two thirds required, one third related out of 1920 hours",
+            {"required": 1280, "related": 640, "peripheral": 0},
+        ),
+        (
+            "dari 2000 jam, tiga perempat wajib dan seperempat terkait",
+            {"required": 1500, "related": 500, "peripheral": 0},
+        ),
+        (
+            "trong 1800 giờ, hai phần ba là bắt buộc còn lại là liên quan",
+            {"required": 1200, "related": 600, "peripheral": 0},
+        ),
+        ("two thirds required, one third related out of 1000 hours", None),
+    ],
+)
+def test_shares_of_a_total_are_hours_where_they_are_whole_ones(line: str, hours: dict[str, int] | None) -> None:
+    part = quick.load().part(line)
+    assert part
+    assert (dict(part.whole.kinds) if part.whole else None) == hours
+
+
+@pytest.mark.parametrize("line", ["the third year", "half our trainees left", "1/2 in No. 1", "a third plant"])
+def test_a_share_of_something_else_is_no_plan(line: str) -> None:
+    part = quick.load().part(line)
+    assert part is None
+
+
+@pytest.mark.parametrize(
     "line",
     ["must required work be at least 50% and related at most 50%?", "必須は60%です", "ESD: 40% core, 60% related"],
 )

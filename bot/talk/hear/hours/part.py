@@ -1,9 +1,10 @@
 """Some of a plan's hours in a line of text: a kind or two with its number, or the total and the kind asked for."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import TypeVar
 
 from bot.talk.hear.amounts.unit import units
 from bot.talk.hear.hours import shares
@@ -12,6 +13,11 @@ from bot.talk.hear.hours.other_unit import end_of_unit
 from bot.talk.hear.hours.whole import KINDS, LEAST, MOST, Number
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
+from bot.talk.hear.worded.fractions import Share
+from tis_rules import HoursFacts
+
+Place = tuple[int, int]
+_Value = TypeVar("_Value", int, Fraction)
 
 _SMALLEST = 40  # hours of one kind
 _NEAR_PART = 16  # characters between the name of a kind and its number, where not all three are given
@@ -39,13 +45,22 @@ class Part:
         """The hours as the answers of the conversation about them."""
         return {kind: str(hours) for kind, hours in self.hours.items()}
 
+    @property
+    def whole(self) -> HoursFacts | None:
+        """The plan in hours, where shares of a total were told that make whole hours and all of it."""
+        hours = {kind: share * (self.total or 0) for kind, share in self.shares.items()}
+        if not hours or sum(hours.values()) != self.total or any(each.denominator != 1 for each in hours.values()):
+            return None
+        required, related, peripheral = (int(hours[kind]) for kind in KINDS)
+        return HoursFacts(required, related, peripheral)
+
 
 def read(said: str, lexicon: Lexicon) -> Part | None:
     """A kind or two with its hours, or a total and the kind it is asked for; None where the line gives neither."""
     said = levelled(said)
     safety = [unit.place for unit in units(said, lexicon) if unit.kind == "safety"]
-    if found := shares.of_kinds(said, lexicon):
-        return _in_shares(said, found, lexicon)
+    if told := shares.of_kinds(said, lexicon):
+        return _in_shares(said, told, lexicon)
     if lexicon.says(said, "share") or (lexicon.says(said, "safety") and not safety):
         return None
     found = [number for number in spans(said) if _SMALLEST <= number[0] <= MOST and number[1] not in safety]
@@ -66,20 +81,35 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
     return Part(hours, total[0] if total else None, open_[0] if open_ else "")
 
 
-def _in_shares(said: str, found: list[Number], lexicon: Lexicon) -> Part | None:
-    """The shares of kinds, each beside its name; None where not enough of them are told."""
-    near = max((_near(said, found, _names(said, lexicon), behind) for behind in (True, False)), key=len)
-    told = shares.in_all(near)
-    return Part({}, shares=told) if told else None
+def _in_shares(said: str, found: Sequence[Share], lexicon: Lexicon) -> Part | None:
+    """The shares of kinds, each beside its name, with the total where it was said; None where not enough is told."""
+    names = _names(said, lexicon)
+    near = max((_near(said, found, names, behind) for behind in (True, False)), key=len)
+    total = _total_beside(said, found)
+    told = shares.in_all(near, shares.rest_of(said, lexicon))
+    if told:
+        return Part({}, total, shares=told)
+    hours = {kind: total * share for kind, share in near.items()} if total else {}
+    whole = {kind: int(each) for kind, each in hours.items() if each.denominator == 1}
+    return Part(whole, total) if whole else None
+
+
+def _total_beside(said: str, found: Sequence[Share]) -> int | None:
+    """The one number beside shares that can be the hours of a plan."""
+    places = [place for _, place in found]
+    apart = [each for each in spans(said) if not any(start <= each[1][0] < end for start, end in places)]
+    return apart[0][0] if len(apart) == 1 and LEAST <= apart[0][0] <= MOST else None
 
 
 def _names(said: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
     return sorted((start, end, kind) for kind in KINDS for start, end in lexicon.places(said, kind))
 
 
-def _near(said: str, found: list[Number], names: list[tuple[int, int, str]], behind: bool) -> dict[str, int]:
+def _near(
+    said: str, found: Sequence[tuple[_Value, Place]], names: list[tuple[int, int, str]], behind: bool
+) -> dict[str, _Value]:
     """Kind → the number right beside its name, on one side of it; a number belongs to one kind."""
-    near: dict[str, int] = {}
+    near: dict[str, _Value] = {}
     for value, (first, last) in found:
         gaps = [(first - end if behind else start - last, kind) for start, end, kind in names]
         gap, kind = min((gap for gap in gaps if gap[0] >= 0), default=(_NEAR_PART, ""))
