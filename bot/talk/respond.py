@@ -12,23 +12,20 @@ from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Document, Event, Opinion, Table, Tap, Text, Unreadable
 from bot.talk.guide import following, menu, moves, noted, opening, out_of_turn, standing, steering
-from bot.talk.guide.asking import left_open
-from bot.talk.guide.lines import anew, exam, parts, programme, tongue
+from bot.talk.guide.lines import anew, exam, offered, parts, programme, tongue
 from bot.talk.guide.own.below import below
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
-from bot.talk.match.normalise import normalise
 from bot.talk.named.look import look
 from bot.talk.named.things import spoken
 from bot.talk.named.versus import versus
 from bot.talk.noting.notes import of_line, with_note
-from bot.talk.reply import Button, Kind, Reply
+from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.show.table.verdict import show_table
 from bot.talk.tapped import opened, tapped
 from bot.talk.taps import HELP_IN_FLOW, carried_by
-from bot.talk.taps import read as read_tap
 from bot.talk.understand import LONGEST, understand
 from bot.talk.words.register import in_register
 
@@ -39,11 +36,9 @@ _ALWAYS = ("back", "stop", "again", "help")
 _SAID_ONLY = ("thanks", "hello", "help", "other")
 """Moves that leave an open conversation where it is."""
 _LOOKED_UP = (Kind.QUOTA, Kind.HOURS, Kind.OCCUPATION)
-_NO_ANSWER = ("yes", "no")
-"""Where another answer is asked, these are none."""
+_NO_ANSWER = ("yes", "no")  # where another answer is asked
 _UNCLEAR = (Kind.CHOICES, Kind.NONE, Kind.OUTSIDE)
-_SURE = 0.95
-"""How sure a few words in a conversation must be to be a question of their own."""
+_SURE = 0.95  # how sure a few words in a conversation must be to be a question of their own
 _A_QUESTION = 16  # characters from which a line is taken for a question of its own
 
 
@@ -52,6 +47,7 @@ def respond(chat: Chat, event: Event, book: Book, now: datetime, hint: str = "")
     scene = Scene(chat, book, chat.lang or book.nearest_language(hint), now)
     after, reply = _respond(scene, event)
     reply = with_note(scene, event, below(scene, event, (after, reply), _respond))
+    after = offered.kept(after, reply)
     return (after if after == Chat() else replace(after, seen_at=now)), reply
 
 
@@ -90,7 +86,7 @@ def _looked_up(scene: Scene, done: Outcome) -> Outcome:
 def _text(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     line = text[:LONGEST]
     return (
-        _labelled(scene, line, but=HELP_IN_FLOW)
+        _tapped(scene, offered.labelled(scene, line, but=HELP_IN_FLOW) or offered.chosen(scene, line))
         or _steered(scene, line)
         or _answered(scene, line)
         or _commanded(scene, line)
@@ -101,20 +97,9 @@ def _text(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     )
 
 
-def _labelled(scene: Scene, text: str, but: str = "") -> Outcome | None:
-    """A button under the open question, typed instead of tapped; none of those that do `but`."""
-    if not moves.asking(scene) or left_open(scene):
-        return None
-    _, asked = moves.go(scene)
-    said = normalise(text)
-    buttons = (button for row in asked.rows for button in row if button.data and normalise(button.label) == said)
-    button = next((each for each in buttons if not but or _does(each) != but), None)
-    return tapped(scene, button.data) if button else None
-
-
-def _does(button: Button) -> str:
-    said = read_tap(button.data)
-    return said.verb if said else ""
+def _tapped(scene: Scene, data: str) -> Outcome | None:
+    """A button chosen in words instead of tapped."""
+    return tapped(scene, data) if data else None
 
 
 def _steered(scene: Scene, text: str) -> Outcome | None:
@@ -122,7 +107,11 @@ def _steered(scene: Scene, text: str) -> Outcome | None:
     if (asked := hear_steering.change(text)) and (changed := steering.change(scene, asked)):
         return changed
     move = hear_steering.move(text)
-    if move is None or (move not in _ALWAYS and moves.asking(scene) and moves.read(scene, text)):
+    if (
+        move is None
+        or move in hear_steering.PLACES
+        or (move not in _ALWAYS and moves.asking(scene) and moves.read(scene, text))
+    ):
         return None
     seen = scene.book.matcher.seen(text) if move == "help" else None
     if move in _NO_ANSWER and moves.asking(scene):
@@ -155,7 +144,7 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     meaning = tongue.heard(scene, meaning, text)
     scene = tongue.listening(scene, meaning, text)
     spoken = tongue.spoken(scene, meaning)
-    if meaning.kind in _UNCLEAR and (labelled := _labelled(scene, text)):
+    if meaning.kind in _UNCLEAR and (labelled := _tapped(scene, offered.labelled(scene, text))):
         return labelled
     if moves.asking(scene) and meaning.part and not meaning.part.total:
         return moves.fill(scene, "hours", meaning.part.answers) or moves.missed(scene, text)

@@ -37,7 +37,9 @@ _COUNTER = re.compile(
     r"oras|lang|na lang|po)(?!\w))*"
 )
 """What may stand behind the new number."""
-MOVES = tuple("back stop skip again thanks yes no help hello edit other english japanese easy language".split())
+PLACES = ("first", "second", "third", "last")
+"""Which of what was offered, by its place."""
+MOVES = (*"back stop skip again thanks yes no help hello edit other english japanese easy language".split(), *PLACES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from bot.talk.sense import Meaning
 from bot.talk.words.markup import bold, escape
 
 ABOUT = "about"
-_UNKEPT = frozenset(
+UNKEPT = frozenset(
     "absconding crime-and-deportation feeling-down forced-return harassment-abuse illness-injury pregnancy "
     "religion-food unpaid-wages".split()
 )
@@ -45,7 +45,7 @@ def kept(chat: Chat, reply: Reply) -> Chat:
     if reply.kind in (Kind.CHOICES, Kind.NONE, Kind.QUESTION):
         return chat
     answers = {key: raw for key, raw in chat.answers.items() if key != ABOUT}
-    if reply.kind is Kind.ANSWER and reply.topic and reply.topic not in _UNKEPT:
+    if reply.kind is Kind.ANSWER and reply.topic and reply.topic not in UNKEPT:
         answers[ABOUT] = f"{reply.topic}/{reply.question}"
     return chat if answers == chat.answers else replace(chat, answers=answers)
 
