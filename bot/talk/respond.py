@@ -47,7 +47,7 @@ def respond(chat: Chat, event: Event, book: Book, now: datetime, hint: str = "")
     scene = Scene(chat, book, chat.lang or book.nearest_language(hint), now)
     after, reply = _respond(scene, event)
     reply = with_note(scene, event, below(scene, event, (after, reply), _respond))
-    after = offered.kept(after, reply)
+    after = offered.kept(scene, after, reply)
     return (after if after == Chat() else replace(after, seen_at=now)), reply
 
 

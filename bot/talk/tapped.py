@@ -7,7 +7,7 @@ from bot.talk.chat import Chat
 from bot.talk.flows import hours, intake, packed_points, quota
 from bot.talk.flows.flow import Flow
 from bot.talk.guide import menu, moves, steering
-from bot.talk.guide.lines import about
+from bot.talk.guide.lines import about, offered
 from bot.talk.guide.memory import keep_hours, keep_quota, keep_talk
 from bot.talk.guide.own import kept, settings
 from bot.talk.hear.company import Case
@@ -52,7 +52,7 @@ def tapped(scene: Scene, data: str) -> Outcome:
     except t.OldButton:
         return scene.chat, menu.old_button(scene)
     if said.verb in (t.QUOTA, t.HOURS):
-        chat = _kept(replace(scene, chat=chat), said)
+        chat = _kept(replace(scene, chat=offered.closed(replace(scene, chat=chat), data)), said)
     if said.verb == t.TOPIC and not moves.asking(scene):
         chat = about.kept(chat, reply)
     return chat, replace(reply, place=Place.EDIT if said.verb in _IN_PLACE else Place.NEW)

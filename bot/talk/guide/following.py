@@ -7,7 +7,7 @@ from bot.talk.flows import hours, quota
 from bot.talk.flows.kinds import UNKNOWN
 from bot.talk.guide import correcting, moves, noted
 from bot.talk.guide.asking import left_open
-from bot.talk.guide.lines import apart, doubtful
+from bot.talk.guide.lines import apart, doubtful, stage
 from bot.talk.guide.lines.programme import of_esd_last
 from bot.talk.guide.memory import told_quota
 from bot.talk.hear.answers import alone, told
@@ -36,7 +36,11 @@ def follow(scene: Scene, text: str) -> Outcome | None:
         return _safety(scene, text)
     added = told.read(text, scene.book.quick)
     before = quota.case({**moves.where(scene)[1].answers, **_in_all(scene)})
-    if asked := apart.read(scene, text, before) or doubtful.read(scene, text, before):
+    if (
+        asked := stage.read(scene, text, before)
+        or apart.read(scene, text, before)
+        or doubtful.read(scene, text, before)
+    ):
         return asked
     if added is None:
         return _without_number(scene, text, before)

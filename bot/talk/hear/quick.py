@@ -118,12 +118,13 @@ class Quick:
     def several(self, text: str) -> tuple[int, ...]:
         """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""
         said = of_staff_alone(self.folded(text), self.set_apart, self._staff)
-        found = several.several(said, trainees.read(said, self.lexicon), self.lexicon)
+        theirs = trainees.read(said, self.lexicon)
+        found = several.several(said, theirs, self.lexicon)
         staff = list(self._staff.of(said))
         if len(self._staff.of_care(said, staff)) < len(staff):
             return ()
         little = self.beside(several.without_names(said, self.lexicon)) <= _A_WORD_OR_TWO
-        found = found or (several.alone(said) if self.beside(said) == 0 else ())
+        found = found or (several.alone(said) if self.beside(said) == 0 and not theirs.owned else ())
         return found if found and (little or asked.how_many(said, self.lexicon)) else ()
 
     def folded(self, text: str) -> str:

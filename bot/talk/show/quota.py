@@ -127,6 +127,15 @@ def limits(scene: Scene, found: Assessment) -> Html:
     return Html("\n".join(lines))
 
 
+def of_stage(scene: Scene, case: Case, what: str) -> tuple[Html, ...]:
+    """The line of one stage; of No. 3, which an ordinary company has none of, what it would be for an excellent one."""
+    found = assess_quota(case.facts, scene.today)
+    limit = found.limit(what)
+    if limit and limit.most:
+        return (_limit_line(scene, limit, found),)
+    return () if case.facts.sector is Sector.CARE or not found.limits else _excellent(scene, case.facts)
+
+
 def _limit_line(scene: Scene, limit: Limit, found: Assessment) -> Html:
     """A stage with its number; all stages together are never more than the stages allow one by one."""
     sure = "yes" if limit.certainty.value == "high" or limit.safe is not None else "no"

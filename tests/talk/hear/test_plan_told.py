@@ -175,6 +175,17 @@ def test_shares_of_a_total_are_hours_where_they_are_whole_ones(line: str, hours:
     assert (dict(part.whole.kinds) if part.whole else None) == hours
 
 
+def test_a_share_left_over_is_not_given_to_another_kind() -> None:
+    part = quick.load().part("required half, a third related, a sixth peripheral")
+    assert part is None or not part.shares or part.shares["related"].denominator == 3
+
+
+def test_each_number_on_its_own_side_of_its_name() -> None:
+    part = quick.load().part("required 1000h and five hundred related")
+    assert part
+    assert part.hours == {"required": 1000, "related": 500}
+
+
 @pytest.mark.parametrize("line", ["the third year", "half our trainees left", "1/2 in No. 1", "a third plant"])
 def test_a_share_of_something_else_is_no_plan(line: str) -> None:
     part = quick.load().part(line)

@@ -136,6 +136,8 @@ def test_two_numbers_joined_by_and_are_both_named() -> None:
         "45 and 25",
     ):
         assert _LOOK.several(line) == (45, 25), line
+    for line in ("nhân viên 45 và 5 thực tập sinh", "karyawan dua puluh dan lima pemagang", "45 and 5 trainees"):
+        assert _LOOK.several(line) == (), line
 
 
 def test_two_numbers_in_one_breath() -> None:

@@ -171,3 +171,20 @@ def test_what_is_over_in_which_stage_is_told(talk: Talk) -> None:
 def test_a_year_is_no_trainee(line: str) -> None:
     found = _LOOK.company(line)
     assert (found.staff, found.here, found.held) == (28, None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "一号和二号各三名,员工45人",
+        "3 magang tiap angkatan, tahun 1 dan tahun 2, karyawan 45",
+        "45 staff, 3 trainees each in No. 1 and No. 2",
+        "1号と2号に3人ずつ、社員45人",
+        "45 empleyado, tig-3 sa No. 1 at No. 2",
+        "công ty 45 người, số 1 và số 2 mỗi loại 3 bạn",
+        "we are 45, no. 1 and no. 2 trainees 3 each",
+    ],
+)
+def test_as_many_in_each_of_two_stages(line: str) -> None:
+    heard = _LOOK.company(line)
+    assert (heard.staff, heard.held) == (45, Held(3, 3))

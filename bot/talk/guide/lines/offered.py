@@ -41,9 +41,20 @@ def chosen(scene: Scene, text: str) -> str:
     return taps[at] if at < len(taps) else ""
 
 
-def kept(after: Chat, reply: Reply) -> Chat:
-    """The chat with what the reply offers, and without what the one before did."""
-    taps = " ".join(_of(reply))
+def closed(scene: Scene, data: str) -> Chat:
+    """The chat without the conversation that asked for the number of staff, which one of those it offered answers."""
+    question = moves.where(scene)[1].question if moves.asking(scene) and scene.chat.flow == "quota" else None
+    asked = question is not None and question.id in ("staff", "care_staff")
+    answers = asked and data in scene.chat.answers.get(OFFERED, "").split()
+    return replace(scene.chat, flow=None) if answers else scene.chat
+
+
+def kept(scene: Scene, after: Chat, reply: Reply) -> Chat:
+    """The chat with what the reply offers, and without what the one before did; an open conversation offers its own."""
+    if reply.toast and not reply.parts:
+        return after
+    open_ = moves.asking(replace(scene, chat=after))
+    taps = "" if open_ and reply.kind is not Kind.QUESTION else " ".join(_of(reply))
     known = {key: raw for key, raw in after.answers.items() if key != OFFERED}
     answers = {**known, OFFERED: taps} if taps else known
     return after if answers == after.answers else replace(after, answers=answers)

@@ -16,7 +16,7 @@ MOST_NUMBERS = 24
 """Numbers of a line that tells of a company or a plan; one with more is something else."""
 _WORDS = (
     "full[- ]?time|japanese|of|for|is|are|work|tasks?|only|about|の|が|は|を|的|是|业务|業務|作業|作业|の時間|"
-    "ang|na|ng|ay|mga|cho|là|la|có|công việc|kerja|pekerjaan|untuk|adalah|trabaho|-"
+    "ang|na|ng|ay|mga|pala|po|nga|cho|là|la|có|công việc|kerja|pekerjaan|untuk|adalah|trabaho|-"
 )
 _HOURS = "hours?|hrs?|h|時間|じかん|小时|小時|jam|giờ|gio|tiếng|oras"
 _JOINED = re.compile(rf"(?: |{_WORDS}|{_HOURS})*")

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from bot.talk.hear.amounts.nobody import without_nobody
+from bot.talk.hear.firm.each_stage import each_stage
 from bot.talk.hear.firm.esd import without_denied
 from bot.talk.hear.firm.trade import without_other_trades
 from bot.talk.hear.firm.uncounted import without_uncounted
@@ -18,5 +19,5 @@ def levelled(text: str, lexicon: Lexicon, mend: Mend, settle: Mend) -> str:
 
     Without numbers taken back or that count nobody, and "not ESD"; words that tell of another trade are blanked.
     """
-    said = without_denied(" ".join(without_uncounted(fold(text)).split()), lexicon)
+    said = without_denied(" ".join(each_stage(without_uncounted(fold(text))).split()), lexicon)
     return without_other_trades(settle(mend(without_nobody(said))), lexicon)

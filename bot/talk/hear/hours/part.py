@@ -72,7 +72,7 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
     if total is None and len(found) == 1 and lexicon.says(said, "at_least") and _in_hours(said, found[0], lexicon):
         total = None if _of_a_kind(said, found[0], names, lexicon) else found[0]
     rest = [number for number in found if number is not total]
-    hours = max((_near(said, rest, names, behind) for behind in (True, False)), key=len)
+    hours = _told(said, rest, names)
     open_ = [kind for _, _, kind in names if kind not in hours]
     if not hours and not (total and _in_hours(said, total, lexicon)):
         return None
@@ -84,14 +84,14 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
 def _in_shares(said: str, found: Sequence[Share], lexicon: Lexicon) -> Part | None:
     """The shares of kinds, each beside its name, with the total where it was said; None where not enough is told."""
     names = _names(said, lexicon)
-    near = max((_near(said, found, names, behind) for behind in (True, False)), key=len)
+    near = _told(said, found, names)
     total = _total_beside(said, found)
-    told = shares.in_all(near, shares.rest_of(said, lexicon))
+    told = shares.in_all(near, shares.rest_of(said, lexicon)) if len(near) == len(found) else None
     if told:
         return Part({}, total, shares=told)
     hours = {kind: total * share for kind, share in near.items()} if total else {}
     whole = {kind: int(each) for kind, each in hours.items() if each.denominator == 1}
-    return Part(whole, total) if whole else None
+    return Part(whole, total) if whole and len(near) == len(found) else None
 
 
 def _total_beside(said: str, found: Sequence[Share]) -> int | None:
@@ -103,6 +103,15 @@ def _total_beside(said: str, found: Sequence[Share]) -> int | None:
 
 def _names(said: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
     return sorted((start, end, kind) for kind in KINDS for start, end in lexicon.places(said, kind))
+
+
+def _told(said: str, found: Sequence[tuple[_Value, Place]], names: list[tuple[int, int, str]]) -> dict[str, _Value]:
+    """Kind → its number: all behind their names or all before them, or each on its own side where none is left over."""
+    behind, before = (_near(said, found, names, side) for side in (True, False))
+    both = {**before, **behind}
+    if len(both) == len(behind) + len(before) == len(set(both.values())) == len(found):
+        return both
+    return max(behind, before, key=len)
 
 
 def _near(
