@@ -1,4 +1,4 @@
-# 「わからない」の 意味、計画の 段階と 合計、途中の 答え.
+# Written by `tis-bot words`; the English beside it is the original.
 
 unknown-means = { $what ->
         [type] 監理団体（かんりだんたい）が 手伝う やり方で 計算（けいさん）します。多くの 会社が この やり方です。会社だけで 受け入れる（うけいれる）ときは、もっと 少ない ことが あります。

@@ -1,4 +1,4 @@
-# Arti jawaban yang dibiarkan terbuka, tahap dan total rencana, hasil lebih awal.
+# Written by `tis-bot words`; the English beside it is the original.
 
 unknown-means = { $what ->
         [type] Saya hitung lewat kumiai (監理団体), seperti kebanyakan perusahaan; kalau perusahaan menerima sendiri, jumlahnya bisa lebih sedikit.

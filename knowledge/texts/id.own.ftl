@@ -1,3 +1,5 @@
+# Written by `tis-bot words`; the English beside it is the original.
+
 command-settings = Bahasa, bahasa Jepang di bawah, perusahaan Anda
 command-export = Semua yang saya simpan tentang obrolan ini, sebagai file
 settings-head = <b>Pengaturan</b>

@@ -92,10 +92,8 @@ check-construction-ccus-company = Kumpanya, rehistrado sa CCUS
 check-construction-ccus-trainee = Trainee, rehistrado sa CCUS
 check-construction-monthly-pay = Buwanang sahod
 eligible-head-open = { $occupation ->
-        [unknown]
-            <b>Hanggang { $years } taon</b>, kung nasa listahan ang trabaho at natutugunan ang lahat ng kondisyon.
-       *[other]
-            <b>Hanggang { $years } taon</b> ({ $occupation }), kung natutugunan ang lahat ng kondisyon.
+        [unknown] <b>Hanggang { $years } taon</b>, kung nasa listahan ang trabaho at natutugunan ang lahat ng kondisyon.
+       *[other] <b>Hanggang { $years } taon</b> ({ $occupation }), kung natutugunan ang lahat ng kondisyon.
     }
 eligible-head-closed = <b>Sa panahong iyon, wala nang bagong makakapagsimula sa Technical Intern Training.</b> Ang mga bagong tao ay papasok sa kapalit nito, ang Ikusei Shuro (育成就労); magtanong sa Immigration Services Agency tungkol dito.
 eligible-head-not-listed = <b>Hanggang { $years } taon lang</b>: ang trabahong wala sa listahan ay puwede lang sa No. 1, at puwede lang kung higit ito sa pag-uulit ng bagay na natututunan agad ng kahit sino. Magtanong sa OTIT bago magplano.

@@ -1,4 +1,4 @@
-# Ano ang ibig sabihin ng hindi alam, stage at kabuuan ng plan, resulta nang maaga.
+# Written by `tis-bot words`; the English beside it is the original.
 
 unknown-means = { $what ->
         [type] Kinukuwenta ko na may supervising organization, gaya ng karamihan ng kumpanya; kung ang kumpanya mismo ang tumatanggap, puwedeng mas kaunti.

@@ -1,3 +1,5 @@
+# Written by `tis-bot words`; the English beside it is the original.
+
 command-settings = Wika, Japanese sa ilalim, kumpanya ninyo
 command-export = Lahat ng naka-save sa chat na ito, bilang file
 settings-head = <b>Mga setting</b>

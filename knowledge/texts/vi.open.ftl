@@ -1,4 +1,4 @@
-# Ý nghĩa của câu bỏ trống, giai đoạn và tổng giờ của kế hoạch, xem kết quả sớm.
+# Written by `tis-bot words`; the English beside it is the original.
 
 unknown-means = { $what ->
         [type] Tôi tính theo cách qua nghiệp đoàn, cách mà phần lớn công ty dùng; nếu công ty tự tiếp nhận thì có thể ít hơn.

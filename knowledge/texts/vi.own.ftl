@@ -1,3 +1,5 @@
+# Written by `tis-bot words`; the English beside it is the original.
+
 command-settings = Ngôn ngữ, tiếng Nhật ở dưới, công ty của bạn
 command-export = Mọi thứ tôi giữ về cuộc trò chuyện này, dạng tệp
 settings-head = <b>Cài đặt</b>

@@ -1,4 +1,4 @@
-# 不知道的回答意味着什么，计划的阶段和合计，提前看结果.
+# Written by `tis-bot words`; the English beside it is the original.
 
 unknown-means = { $what ->
         [type] 我按通过监理团体接收来计算，多数公司是这样；公司单独接收的话，人数可能更少。

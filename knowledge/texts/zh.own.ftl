@@ -1,3 +1,5 @@
+# Written by `tis-bot words`; the English beside it is the original.
+
 command-settings = 语言、附上日语、你们公司
 command-export = 我保存的关于这个聊天的一切，发成文件
 settings-head = <b>设置</b>
