@@ -108,12 +108,11 @@ class Quick:
 
     def share(self, text: str) -> bool:
         """Whether a line says what share of the staff is full-time, and how many may come is asked, or little else."""
-        said = self.folded(text)
-        how_many = asked.how_many(said, self.lexicon)
+        how_many = asked.how_many(said := self.folded(text), self.lexicon)
         asks = how_many or not set("?？") & set(said)
         some = share.of_some(said, self.lexicon) and (how_many or self.beside(said) <= _A_LITTLE)
-        of_staff = share.of_staff(said, self.lexicon) and asks and self.company(said) != Company()
-        return (some or of_staff) and self.part(text) is None
+        some = some or (share.of_staff(said, self.lexicon) and asks and self.company(said) != Company())
+        return some and self.part(text) is None
 
     def several(self, text: str) -> tuple[int, ...]:
         """The numbers of staff of a line that tells more than one and little else, or asks how many may come."""
@@ -140,6 +139,8 @@ class Quick:
         said = self.folded(text)
         if place := not_in_hours(said, self.lexicon):
             return OddNumber(Odd.NOT_HOURS, said[slice(*place)], place)
+        if place := several.of_trainees(said, self.lexicon):
+            return OddNumber(Odd.TRAINEES, said[slice(*place)], place)
         found = odd_number(said)
         return judged_odd(said, found, self.lexicon, self._staff, self.beside) if found else None
 

@@ -80,7 +80,7 @@ _ALL_BEHIND = re.compile(
 )
 """All trainees in one stage, and no other stage named: 全員1号, "semuanya tahun kedua"."""
 _AHEAD = re.compile(
-    rf"(?P<stage>[{SIGNS}]) *(?:の?実習生)?(?:[がはにで:=、,-]|ada|có|co|are|has|have|is|ay|trainees?)? ?"
+    rf"(?P<stage>[{SIGNS}]) *(?:の?実習生|的?实习生)?(?:[がはにで:=、,-]|ada|có|co|are|has|have|is|ay|trainees?)? ?"
     r"(?P<number>\d{1,4}|[十百])"
 )
 _BEHIND = re.compile(

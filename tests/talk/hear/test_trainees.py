@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.talk.hear import quick
+from bot.talk.hear.odd_numbers import Odd
 from tests.talk.conftest import Talk
 from tis_rules import Held
 
@@ -188,3 +189,27 @@ def test_a_year_is_no_trainee(line: str) -> None:
 def test_as_many_in_each_of_two_stages(line: str) -> None:
     heard = _LOOK.company(line)
     assert (heard.staff, heard.held) == (45, Held(3, 3))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "lima at tatlo na trainee, 45 ang empleyado",
+        "45 staff, five and three trainees",
+        "karyawan 45, lima dan tiga pemagang",
+    ],
+)
+def test_two_numbers_of_trainees_are_asked_about(line: str) -> None:
+    odd = _LOOK.odd(line)
+    assert odd is not None
+    assert odd.why is Odd.TRAINEES
+
+
+@pytest.mark.parametrize("line", ["45 staff and 5 trainees, we want 2 more", "nhân viên 45 và 5 thực tập sinh, thêm 2"])
+def test_staff_and_trainees_are_two_things(line: str) -> None:
+    assert _LOOK.odd(line) is None
+
+
+def test_who_is_here_in_short_words_and_by_stage() -> None:
+    assert _LOOK.company("pabrik kami 60 org, magang sdh 9, msh bisa nambah brp?").here == 9
+    assert _LOOK.company("正式员工33人,现有一号实习生4名二号3名,还能招几名").held == Held(4, 3)

@@ -11,7 +11,7 @@ from bot.talk.hear.lexicon import Lexicon
 _LINKS = (
     " |の|が|は|を|of (?:them|us|whom|which|these|those)|out of|are|is|now|already|here|currently|current|foreign|"
     "technical|doon|anak|di antaranya|diantaranya|trong (?:số )?đó|其中|"
-    "の中の|la|là|adalah|có|co|ada|sudah|mga|na|ay|ang|yung|pala|po|nga|是|为|有|今|もう|すでに|既に|も|現在|现在|现有|已有|已"
+    "の中の|la|là|adalah|có|co|ada|sudah|sdh|udah|udh|dah|mga|na|ay|ang|yung|pala|po|nga|是|为|有|今|もう|すでに|既に|も|現在|现在|现有|已有|已"
 )
 _BETWEEN = re.compile(f"(?:{_LINKS})*")  # a number and the trainees behind it
 _BEHIND = re.compile(f"(?:{_LINKS}|[,:、=-])*")  # trainees and the number behind them

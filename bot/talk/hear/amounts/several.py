@@ -41,6 +41,16 @@ def alone(said: str) -> tuple[int, ...]:
     return (one, two) if one != two and _AND.fullmatch(said[end:start]) else ()
 
 
+def of_trainees(said: str, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where two numbers stand that "and" joins before a word for trainees, in a line that has another number too."""
+    found = units(said, lexicon)
+    for one, two in pairwise(found[:MOST_NUMBERS]):
+        joined = _AND.fullmatch(said[one.end : two.place[0]]) is not None
+        if joined and len(found) > 2 and (one.kind, two.kind) == ("", "trainees"):
+            return one.place[0], two.place[1]
+    return None
+
+
 def told_apart(said: str, lexicon: Lexicon) -> bool:
     """Whether a line says of its two numbers of staff that they are of two companies or times, or joins them."""
     if _NAMED.search(said) or any(lexicon.says(said, word) for word in _TWO_OF_THEM):
