@@ -42,8 +42,9 @@ def learnt(model: Model, asked: Sequence[Phrasing], calls: Sequence[Phrasing]) -
     rows = matrix(model.vocabulary, [GRAMS[model.script](each.text) for each in lines])
     weigh = np.repeat((1, _weight(len(lines), len(calls))), (len(lines) - len(calls), len(calls))).astype(np.float32)
     weights = solve(rows.multiply(weigh[:, None]).tocsr(), targets * weigh[:, None], lambda: None)
-    small, scale = packed(weights[np.argsort(model.rows)])
-    return Calls(kinds, InMemory(small), scale)
+    ordered = weights[np.argsort(model.rows)]
+    small, scale = packed(ordered)
+    return Calls(kinds, InMemory(small), scale, ordered.sum(1))
 
 
 def _weight(lines: int, calls: int) -> float:

@@ -80,6 +80,7 @@ def write(matcher: Matcher, folder: Path) -> None:
         every = np.arange(len(calls.scale), dtype=np.int32)
         np.save(part / f"{script}-calls-weights.npy", calls.weights.take(every))
         np.save(part / f"{script}-calls-scale.npy", calls.scale)
+        np.save(part / f"{script}-calls-together.npy", calls.together.astype(np.float32))
     try:
         part.rename(folder)
     except OSError:
@@ -96,8 +97,8 @@ def read(folder: Path) -> Matcher:
 
 
 def _calls(script: str, kinds: list[str], folder: Path) -> Calls:
-    scale = np.load(folder / f"{script}-calls-scale.npy")
-    return Calls(tuple(kinds), Rows(folder / f"{script}-calls-weights.npy"), scale)
+    scale, together = (np.load(folder / f"{script}-calls-{name}.npy") for name in ("scale", "together"))
+    return Calls(tuple(kinds), Rows(folder / f"{script}-calls-weights.npy"), scale, together)
 
 
 def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:

@@ -62,8 +62,11 @@ def understand(
         return help_or_answer(need, text, ranking, book, foreseen=False)
     counts = has_number(book.quick.folded(text))
     found = (numbers_in(text, ranking, book, today) if counts else None) or _by_date(text, ranking, book, today)
-    if found is None and (need := called.sure(text, ranking.calls)):
+    if found is None and (need := called.sure(text, ranking)):
         return Meaning(Kind.HELP, lang, topic=need, score=ranking.calls[0].score)
+    if found is None and (needs := called.of_any_kind(text, ranking)):
+        said = help_or_answer(needs[0], text, ranking, book)
+        return replace(said, perhaps=said.perhaps or needs[1:])
     if found is None and (subject := elsewhere.load().subject(text)):
         found = Meaning(Kind.OUTSIDE, lang, subject, score=1.0)
     if found is None and (job := _job(text, ranking, book)):

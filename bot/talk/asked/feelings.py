@@ -9,13 +9,12 @@ from dataclasses import replace
 from bot.talk.asked.answers import of_line, sure_enough
 from bot.talk.book import Book
 from bot.talk.hear.answers import options
+from bot.talk.hear.called import FEELINGS
 from bot.talk.match.doubt import tells_more
 from bot.talk.match.matcher import Ranking
 from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
 
-_FEELINGS = ("unpaid", "dismissed", "ill", "afraid", "no-rest", "wants-home")
-"""Calls that a question of fact may stand before: nobody is in danger, and the question is what is asked."""
 _NOTHING_ELSE = ("suicide", "danger", "sexual")
 """Calls beside which no question counts."""
 _WORRY = "feeling-down"
@@ -38,7 +37,7 @@ def help_or_answer(need: str, text: str, ranking: Ranking, book: Book, *, forese
     called = replace(called, unsure=ranking.opinion is None and not sure_enough(asked, ranking))
     if asked.kind is not Kind.ANSWER or not asked.question or asked.topic == _WORRY or not options.load().asks(text):
         return _offering(called, asked)
-    if need in _FEELINGS or not foreseen:
+    if need in FEELINGS or not foreseen:
         return replace(asked, language=lang, esd=esd, perhaps=(need,))
     return called if asked.question in _SAID_BY_HELP else replace(called, beside=(asked.topic, asked.question))
 

@@ -5,26 +5,62 @@ Asking back is cheap, and a person who is hit, or wants to die, must never be to
 
 from bot.talk.hear.answers import options
 from bot.talk.hear.side import COMPANY, side
-from bot.talk.hear.urgent import denies, only_sounds
+from bot.talk.hear.urgent import denies, kinds, only_sounds
 from bot.talk.match.calls import Call
 from bot.talk.match.doubt import says_little, tells_more
+from bot.talk.match.matcher import Ranking
 
 SURE = 0.45
 """Of 1,553 questions that no pattern takes for a call one comes so near and asks nothing, and it is a call."""
 PERHAPS = 0.18
 """Three in a hundred of those questions come so near: they get a button above their answer."""
+IN_DANGER, TOLD, ASKED = 0.6, 0.7, 0.78
+"""How near a line must come to a call of any kind: of danger, of something else, one that asks or is short."""
+FEELINGS = frozenset(("unpaid", "dismissed", "ill", "afraid", "no-rest", "wants-home"))
+"""Calls of people in no danger now: asking back costs them less, and "my pay came" is said more often than "a fire"."""
+BY_ANY_KIND = frozenset(("th", "my", "km", "ne"))
+"""Languages whose patterns foresee least, and whose calls were learnt by four times as many lines as the others'."""
 _LEAD = 0.1
 _ONLY_OFFERED = "suicide"
 """Who only says he is dying of hunger is asked, not comforted."""
 
 
-def sure(text: str, calls: tuple[Call, ...]) -> str:
+def sure(text: str, ranking: Ranking) -> str:
     """The kind of help surely called for; "" where it isn't, something is asked or denied, or a company speaks."""
+    calls = ranking.calls
     if not calls or calls[0].score < SURE or calls[0].score - calls[1].score < _LEAD:
         return ""
     kind = calls[0].kind
     told = tells_more(text) and not options.load().asks(text) and not (denies(text) or only_sounds(text))
+    told = told and ranking.seen not in BY_ANY_KIND
     return kind if told and kind != _ONLY_OFFERED and side(text) != COMPANY else ""
+
+
+def of_any_kind(text: str, ranking: Ranking) -> tuple[str, ...]:
+    """The kind of help a line calls for that is surely some call, and the other it may be; () where it is none.
+
+    What is near one kind alone may only name its subject: who fetches a friend at the airport is not sent home.
+    """
+    if ranking.seen not in BY_ANY_KIND or ranking.call < IN_DANGER or says_little(text):
+        return ()
+    found = () if denies(text) or only_sounds(text) or side(text) == COMPANY else _likely(ranking)
+    return found if found and ranking.call >= _least(text, found[0]) else ()
+
+
+def _least(text: str, kind: str) -> float:
+    if options.load().asks(text) or not tells_more(text):
+        return ASKED
+    return TOLD if kind in FEELINGS else IN_DANGER
+
+
+def _likely(ranking: Ranking) -> tuple[str, ...]:
+    """Of two kinds that come as near the more pressing one first. A wish to die is told only where it is surer."""
+    first, _ = ranking.calls
+    wish = first.score >= SURE or ranking.call >= ASKED
+    told = [call for call in ranking.calls if call.kind != _ONLY_OFFERED or (call == first and wish)]
+    close = [call.kind for call in told if call.score > first.score - _LEAD]
+    kind = min(close, key=kinds().index, default="")
+    return (kind, *(call.kind for call in ranking.calls if call.kind != kind and call.score >= PERHAPS)) if kind else ()
 
 
 def perhaps(text: str, calls: tuple[Call, ...]) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ _LETTERS = {
     "ne": re.compile("[\u0900-\u097f]"),
 }
 """Languages with a script of their own: what stands in it is looked for only in lines that have it."""
+_AT_WORK = ("en", "ja")
+"""Languages whose words stand in theirs; "I" in others is something else there: "ko", mine, is a Nepali ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
     kind: str | None = _knowledge()[_VOICE]["topics"].get(topic)
     if not kind or happened != said or any(_any(_unless(kind)[code], said) for code in langs):
         return None
-    return kind if any(_first_person(code, said) for code in langs) else None
+    spoken = (lang, *_AT_WORK) if lang in _LETTERS else langs
+    return kind if any(_first_person(code, said) for code in spoken) else None
 
 
 def denies(text: str) -> bool:

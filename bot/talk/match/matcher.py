@@ -44,6 +44,7 @@ class Ranking:
     `seen` is the language the text shows itself to be in (romaji counts as Japanese), `language` what to assume.
     `script`, `vector` and the `opinion` given are how the text was read, for `Matcher.nearest`.
     `unsure`: a second opinion on the text may change this. `calls`: the kinds of help it comes nearest to calling for.
+    `call`: how near it comes to a call for help of any kind.
     """
 
     candidates: tuple[Candidate, ...]
@@ -56,6 +57,7 @@ class Ranking:
     opinion: Opinion | None = field(default=None, repr=False, compare=False)
     unsure: bool = False
     calls: tuple[Call, ...] = ()
+    call: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,10 @@ class Matcher:
         if opinion and self.seconded:
             both = replace(points, labels=together(self.labels, points.labels, opinion))
             judged = replace(self._judged(both, self.seconded), unsure=False)
-        known = self.calls.get(model.script)
-        calls = known.nearest(vector, model.rows[vector.places]) if known else ()
-        judged = replace(judged, script=model.script, vector=vector, opinion=opinion, calls=calls)
+        judged = replace(judged, script=model.script, vector=vector, opinion=opinion)
+        if known := self.calls.get(model.script):
+            rows = model.rows[vector.places]
+            judged = replace(judged, calls=known.nearest(vector, rows), call=known.any_kind(vector, rows))
         return replace(judged, language=seen or lang or "en", seen=seen)
 
     def seen(self, text: str) -> str | None:

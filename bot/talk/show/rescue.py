@@ -92,12 +92,17 @@ def which(scene: Scene, lang: str) -> Reply:
 
 
 def above(scene: Scene, reply: Reply, kinds: Sequence[str], written: str | None) -> Reply:
-    """The reply with the way to help above it, where a line may be a call for it; what says nothing gives way to it."""
-    if not kinds or reply.kind is Kind.HELP:
+    """The reply with the way to help above it, where a line may be a call for it; what says nothing gives way to it.
+
+    Where help is told already, the other kind that may be needed is a button under it.
+    """
+    if not kinds:
         return reply
     texts = scene.book.help
     lang = _told_in(scene, written)
     rows = tuple((Button(texts.label(lang, f"help-pick-{kind}"), tap(HELP, kind, lang)),) for kind in kinds)
+    if reply.kind is Kind.HELP:
+        return replace(reply, rows=(*rows, *reply.rows))
     asks = reply.kind in (Kind.NONE, Kind.OUTSIDE) or (kinds[0] == _CRISIS and reply.kind is Kind.CHOICES)
     parts = (
         texts.say(lang, "help-perhaps"),
