@@ -11,7 +11,7 @@ from datetime import date
 
 from bot.talk.hear.firm.affirmed import plainly
 from bot.talk.hear.firm.denied import is_so, only_so
-from bot.talk.hear.firm.excellent import of_organisation, only_organisation, organisation_is_not
+from bot.talk.hear.firm.excellent import of_organisation, of_people, only_organisation, organisation_is_not
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import masked, without_rest
@@ -109,7 +109,7 @@ def standing(said: str, lexicon: Lexicon) -> tuple[AcceptanceType, Sector, bool 
     is excellent, the numbers of excellent ones do not hold.
     """
     sector = next((sector for word, sector in SECTORS.items() if is_so(said, word, lexicon)), Sector.GENERAL)
-    theirs = of_organisation(said, lexicon)
+    theirs = of_organisation(said, lexicon) or of_people(said, lexicon)
     sure = only_so(said, "excellent", lexicon) and plainly(said, "excellent", lexicon)
     excellent = True if sure and not theirs else None
     if lexicon.says(said, "excellent") and (organisation_is_not(said) or (theirs and only_organisation(said, lexicon))):

@@ -70,7 +70,7 @@ def between(
 
 def titled(scene: Scene, said: Reply) -> Reply:
     """An answer under the title of what it answers, where another may have been asked for."""
-    return replace(said, parts=(bold(escape(scene.topic_title(said.topic, said.question))), *said.parts))
+    return replace(said, parts=(_title(scene, said.topic, said.question), *said.parts))
 
 
 def beside(scene: Scene, said: Reply, topic_id: str, question: str, *, esd: bool) -> Reply:
@@ -100,9 +100,12 @@ def _under_title(scene: Scene, topic_id: str, question: str, lang: str, *, esd: 
     topic = scene.book.faq.topics[topic_id]
     first, *rest = scene.book.faq.told(topic_id, question, lang, scene.today)
     note = f"{scene.say('lead-titp')} " if esd and of_titp_only(topic, question) else ""
-    title = bold(escape(scene.topic_title(topic_id, question)))
     lines = (Html(f"{note}{first}"), *rest, *_basis(scene, topic, question))
-    return Html(f"{title}\n{folded(lines)}")
+    return Html(f"{_title(scene, topic_id, question)}\n{folded(lines)}")
+
+
+def _title(scene: Scene, topic_id: str, question: str) -> Html:
+    return bold(escape(scene.topic_title(topic_id, question)))
 
 
 def none(scene: Scene) -> Reply:

@@ -26,6 +26,9 @@ _US = re.compile(
     r"(?<!kumiai )(?<!koperasi )(?<!pengawas )\b(?:kami|kita) (?:juga |sudah )?unggul|\bmahusay (?:na )?kami"
 )
 _CLAUSE = re.compile("[,.;、。，]")
+_ITS_NOUN = re.compile(r"(?<=[a-z])(?: na | )|(?<=[\u3400-\u9fff])[な的]?")
+"""What stands between "excellent" and the noun it tells of; a space parts two words of Japanese or Chinese."""
+_PEOPLE = ("staff", "people", "trainees")
 
 
 def organisation_is_not(said: str) -> bool:
@@ -40,6 +43,14 @@ def of_organisation(said: str, lexicon: Lexicon) -> bool:
         each for each in clauses if _ORGANISATION.search(each) and not (_COMPANY.search(each) or _US.search(each))
     ]
     return bool(clauses) and len(theirs) == len(clauses) and not _ALSO.search(said)
+
+
+def of_people(said: str, lexicon: Lexicon) -> bool:
+    """Whether all that a line calls excellent is people: "45 excellent employees". No company is rated so."""
+    people = {start for what in _PEOPLE for start, _ in lexicon.places(said, what)}
+    ends = [end for _, end in lexicon.places(said, "excellent")]
+    nouns = [noun.end() for end in ends if (noun := _ITS_NOUN.match(said, end))]
+    return bool(ends) and len(nouns) == len(ends) and people.issuperset(nouns)
 
 
 def only_organisation(said: str, lexicon: Lexicon) -> bool:
