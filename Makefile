@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
-.PHONY: try test install check sbom bench chaos eval mutants pins clean
+.PHONY: try test install lint check sbom bench chaos eval mutants pins clean
 
 try: .venv/run
 	$(BIN)/tis-bot try
@@ -17,12 +17,15 @@ test: .venv/dev
 	$(BIN)/pytest -q -n auto --dist worksteal $(if $(CHROMIUM),,-m "not browser")
 	$(if $(CHROMIUM),,@echo "The browser tests were left out: install Debian's chromium to run them.")
 
-check: .venv/dev .venv/audit
+check: lint
+	$(BIN)/tis-bot check
+
+# All that needs no index.
+lint: .venv/dev .venv/audit
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/tis-bot check
+	$(BIN)/mypy
 	.venv/audit/bin/bandit -q -c pyproject.toml -r bot tis_rules knowledge
 
 # Every package that is shipped, with version and hashes, in CycloneDX's form.

@@ -13,7 +13,7 @@ import numpy as np
 
 from bot.index.phrasings import Phrasing
 from bot.index.rows import Stretches
-from bot.talk.match.model import GRAMS, Model
+from bot.index.train import Reader
 from bot.talk.match.question import Asked, GramsInMemory, Questions, Said
 from bot.talk.match.vocabulary import Floats, Vector
 
@@ -38,17 +38,17 @@ class GramsInFile:
         return self.places.read(self.first, self.grams), said.reshape(self.grams, self.questions)
 
 
-def asked(script: str, model: Model, phrasings: Iterable[Phrasing]) -> Questions:
-    """Topic → what tells its questions apart, from normalised phrasings of one script."""
+def asked(read: Reader, phrasings: Iterable[Phrasing]) -> Questions:
+    """Topic → what tells its questions apart, from normalised phrasings of one script and how each reads."""
     found: dict[str, list[Phrasing]] = defaultdict(list)
     for each in phrasings:
         found[each.label].append(each)
     with_questions = {topic: lines for topic, lines in sorted(found.items()) if any(line.question for line in lines)}
-    return {topic: _learnt(script, model, lines) for topic, lines in with_questions.items()}
+    return {topic: _learnt(read, lines) for topic, lines in with_questions.items()}
 
 
-def _learnt(script: str, model: Model, lines: Sequence[Phrasing]) -> Asked:
-    vectors = [(line, model.vocabulary.vector(GRAMS[script](line.text))) for line in lines]
+def _learnt(read: Reader, lines: Sequence[Phrasing]) -> Asked:
+    vectors = [(line, read(line.text)) for line in lines]
     known = [(line, vector) for line, vector in vectors if len(vector.places)]
     questions = tuple(dict.fromkeys(line.question for line, _ in known))
     targets = np.array([[line.question == name for name in questions] for line, _ in known], np.float32)

@@ -9,8 +9,7 @@ from bot.index.asked import asked
 from bot.index.calls import learnt
 from bot.index.phrasings import Phrasing, answers, calls
 from bot.index.sure.numbers import seconded, sureness
-from bot.index.train import STEPS, Tick, train
-from bot.talk.match.calls import Calls
+from bot.index.train import STEPS, Tick, reader, train
 from bot.talk.match.matcher import LANGUAGES, OUTSIDE, Matcher
 from bot.talk.match.model import Model
 from bot.talk.match.normalise import normalise, script_of
@@ -21,31 +20,35 @@ TICKS = STEPS * len(LANGUAGES)
 
 def build(phrasings: Iterable[Phrasing], tick: Tick = lambda: None) -> Matcher:
     """A matcher fit on phrasings; `tick` is called TICKS times while it learns."""
-    known = list(phrasings)
-    asked_for = plain([*known, *romanised(known)])
-    matcher = assemble(asked_for, tick, plain(answers()))
-    cries = calls()
-    return replace(matcher, calls=_calls(matcher.models, asked_for, plain([*cries, *romanised(cries)])))
+    known, cries = list(phrasings), calls()
+    asked_for, cried = (plain([*lines, *romanised(lines)]) for lines in (known, cries))
+    return assemble(asked_for, tick, plain(answers()), cried)
 
 
-def assemble(phrasings: Sequence[Phrasing], tick: Tick = lambda: None, more: Sequence[Phrasing] = ()) -> Matcher:
+def assemble(
+    phrasings: Sequence[Phrasing],
+    tick: Tick = lambda: None,
+    more: Sequence[Phrasing] = (),
+    cries: Sequence[Phrasing] = (),
+) -> Matcher:
     """A matcher fit on phrasings that are normalised already; `more` tell questions apart, not topics."""
     labels = tuple(sorted({each.label for each in phrasings}, key=lambda label: (label.startswith(OUTSIDE), label)))
-    own = {script: [each for each in phrasings if script_of(each.text) == script] for script in LANGUAGES}
-    models = {script: _model(script, labels, each, tick) for script, each in own.items() if each}
-    told = {script: [each for each in more if script_of(each.text) == script] for script in models}
-    questions = {script: asked(script, model, [*own[script], *told[script]]) for script, model in models.items()}
-    topics = sum(not label.startswith(OUTSIDE) for label in labels)
-    return Matcher(labels, topics, models, sureness(), questions, seconded())
-
-
-def _calls(models: Mapping[str, Model], asked_for: Sequence[Phrasing], cries: Sequence[Phrasing]) -> dict[str, Calls]:
-    own = {script: [each for each in cries if script_of(each.text) == script] for script in models}
-    return {
-        script: learnt(models[script], [each for each in asked_for if script_of(each.text) == script], cried)
-        for script, cried in own.items()
-        if cried
+    own, told, cried = (_by_script(lines) for lines in (phrasings, more, cries))
+    models = {script: _model(script, labels, own[script], tick) for script in LANGUAGES if own[script]}
+    read = {script: reader(model) for script, model in models.items()}
+    questions = {script: asked(read[script], [*own[script], *told[script]]) for script in models}
+    heard = {
+        script: learnt(models[script], read[script], own[script], cried[script]) for script in models if cried[script]
     }
+    topics = sum(not label.startswith(OUTSIDE) for label in labels)
+    return Matcher(labels, topics, models, sureness(), questions, seconded(), heard)
+
+
+def _by_script(lines: Iterable[Phrasing]) -> Mapping[str, list[Phrasing]]:
+    found: dict[str, list[Phrasing]] = {script: [] for script in LANGUAGES}
+    for each in lines:
+        found[script_of(each.text)].append(each)
+    return found
 
 
 def plain(phrasings: Iterable[Phrasing]) -> list[Phrasing]:

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from bot.index.phrasings import CALLS, Phrasing
-from bot.index.train import matrix, solve
+from bot.index.train import Reader, matrix, solve
 from bot.talk.hear.side import COMPANY, side
 from bot.talk.match.calls import Calls
-from bot.talk.match.model import GRAMS, InMemory, Model, packed
+from bot.talk.match.model import InMemory, Model, packed
 
 NONE = "none"
 """Of lines that only sound like a call."""
@@ -33,13 +33,13 @@ _EITHER = frozenset(
 )
 
 
-def learnt(model: Model, asked: Sequence[Phrasing], calls: Sequence[Phrasing]) -> Calls:
+def learnt(model: Model, read: Reader, asked: Sequence[Phrasing], calls: Sequence[Phrasing]) -> Calls:
     """What the grams of a script's model say of each kind of call, from its normalised lines."""
     lines = [*(each for each in asked if each.label not in _EITHER or side(each.text) == COMPANY), *calls]
     kinds = tuple(dict.fromkeys(each.question for each in calls if each.question != NONE))
     own = [each.question if each.label == CALLS else NONE for each in lines]
     targets = np.array([[name == kind for kind in kinds] for name in own], np.float32)
-    rows = matrix(model.vocabulary, [GRAMS[model.script](each.text) for each in lines])
+    rows = matrix(model.vocabulary, (read(each.text) for each in lines))
     weigh = np.repeat((1, _weight(len(lines), len(calls))), (len(lines) - len(calls), len(calls))).astype(np.float32)
     weights = solve(rows.multiply(weigh[:, None]).tocsr(), targets * weigh[:, None], lambda: None)
     ordered = weights[np.argsort(model.rows)]

@@ -4,7 +4,8 @@ Ridge, because all columns are solved for at once in seconds and it ranks as wel
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -14,9 +15,10 @@ from bot.talk.match.grams import Hashes
 from bot.talk.match.model import GRAMS, InMemory, Model, packed
 from bot.talk.match.normalise import unaccented
 from bot.talk.match.spelling import Spelling, spelling
-from bot.talk.match.vocabulary import Floats, Vocabulary
+from bot.talk.match.vocabulary import Floats, Vector, Vocabulary
 
 Tick = Callable[[], object]
+Reader = Callable[[str], Vector]
 Matrix = Any  # scipy's sparse arrays carry no useful types
 STEPS = 12  # of conjugate gradients; more change no ranking
 _RIDGE = 1.0
@@ -27,7 +29,7 @@ def train(script: str, langs: tuple[str, ...], texts: Sequence[str], targets: Fl
     """A model of normalised `texts`; `targets` has a row per text and a column for each thing to tell."""
     grams = [GRAMS[script](text) for text in texts]
     vocabulary = _vocabulary(grams)
-    weights = solve(matrix(vocabulary, grams), targets, tick)
+    weights = solve(matrix(vocabulary, map(vocabulary.vector, grams)), targets, tick)
     common_first = np.argsort(vocabulary.rarity, kind="stable")
     small, scale = packed(weights[common_first])
     rows = np.argsort(common_first).astype(np.int32)
@@ -46,13 +48,18 @@ def _vocabulary(grams: Sequence[Hashes]) -> Vocabulary:
     return Vocabulary(known, rarity.astype(np.float32))
 
 
-def matrix(vocabulary: Vocabulary, grams: Sequence[Hashes]) -> Matrix:
+def reader(model: Model) -> Reader:
+    """How a normalised text reads in the vocabulary, found once: questions and calls both learn from it."""
+    return cache(lambda text: model.vocabulary.vector(GRAMS[model.script](text)))
+
+
+def matrix(vocabulary: Vocabulary, read: Iterable[Vector]) -> Matrix:
     """A row for each text, a column for each gram of the vocabulary."""
-    vectors = [vocabulary.vector(each) for each in grams]
+    vectors = list(read)
     ends = np.cumsum([0, *(len(vector.places) for vector in vectors)])
     places = np.concatenate([vector.places for vector in vectors])
     weights = np.concatenate([vector.weights for vector in vectors])
-    return sparse.csr_array((weights, places, ends), shape=(len(grams), len(vocabulary.grams)))
+    return sparse.csr_array((weights, places, ends), shape=(len(vectors), len(vocabulary.grams)))
 
 
 def solve(rows: Matrix, targets: Floats, tick: Tick) -> Floats:

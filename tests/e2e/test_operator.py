@@ -22,6 +22,7 @@ async def test_all_is_well_with_a_bot_that_answers(bot: Running) -> None:
     assert ("/hook" in said) is (bot.mode is Mode.WEBHOOK)
 
 
+@pytest.mark.parametrize("bot", [Mode.POLL], indirect=True)
 async def test_each_thing_that_is_wrong_says_what_to_do(bot: Running) -> None:
     code, said = await _doctor(bot)
     assert code == 1
@@ -74,6 +75,7 @@ async def test_lines_are_kept_masked_only_while_the_operator_learns(bot: Running
     assert bot.rows("SELECT * FROM line") == []
 
 
+@pytest.mark.parametrize("bot", [Mode.POLL], indirect=True)
 async def test_a_thumb_is_thanked_for_in_place_and_shows_in_the_counts(bot: Running) -> None:
     await bot.start()
     person = bot.playground.chat()
@@ -89,6 +91,7 @@ async def test_a_thumb_is_thanked_for_in_place_and_shows_in_the_counts(bot: Runn
     assert "Thumbs down: lectures" in said
 
 
+@pytest.mark.parametrize("bot", [Mode.POLL], indirect=True)
 async def test_the_operators_chat_is_told_the_week_once(bot: Running) -> None:
     await bot.start()
     person = bot.playground.chat("ja")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.shelf import book
+from bot.talk.book import Book
 from bot.talk.reply import Kind
 from bot.talk.understand import understand
 
@@ -19,15 +19,15 @@ from bot.talk.understand import understand
         "ESD care",
     ],
 )
-def test_the_fields_are_told(line: str) -> None:
-    found = understand(line, book())
+def test_the_fields_are_told(book: Book, line: str) -> None:
+    found = understand(line, book)
     assert (found.kind, found.topic, found.job) == (Kind.ANSWER, "esd-fields", None)
     assert found.question or found.between
 
 
-def test_todays_list_stays_where_esd_is_not_asked() -> None:
+def test_todays_list_stays_where_esd_is_not_asked(book: Book) -> None:
     for line in ("溶接", "is welding possible?", "not ESD, welding"):
-        assert understand(line, book()).kind is Kind.OCCUPATION
+        assert understand(line, book).kind is Kind.OCCUPATION
 
 
 @pytest.mark.parametrize(
@@ -40,5 +40,5 @@ def test_todays_list_stays_where_esd_is_not_asked() -> None:
         "特定技能で外食に行けますか",
     ],
 )
-def test_work_asked_for_as_a_specified_skilled_worker_is_not_looked_up_as_a_trainees(line: str) -> None:
-    assert understand(line, book()).kind is not Kind.OCCUPATION
+def test_work_asked_for_as_a_specified_skilled_worker_is_not_looked_up_as_a_trainees(book: Book, line: str) -> None:
+    assert understand(line, book).kind is not Kind.OCCUPATION
