@@ -1,6 +1,7 @@
 """What is asked where speed is measured: what people asked, with two commands after every six lines.
 
-None comes again before some 2,000 others: the readers remember the last 64 lines, and a stranger's is never one of them.
+None comes again before some 2,000 others, and no two of a topic stand together but by chance: the readers remember the
+last 64 lines, and a stranger's is never one of them.
 """
 
 import csv
@@ -10,13 +11,15 @@ from pathlib import Path
 
 _EVAL = Path(__file__).parents[1] / "eval"
 _SETS = ("unseen.csv", "strangers.csv")
+_STRIDE = 997
 _OF_PEOPLE = 6  # lines between two pairs of commands
 
 
 def _said() -> Iterator[str]:
-    for name in _SETS:
-        with (_EVAL / name).open(encoding="utf-8", newline="") as rows:
-            yield from (row["text"] for row in csv.DictReader(rows) if not row["text"].startswith("/"))
+    """The sets stand by topic, so they are stepped through in strides."""
+    rows = [row["text"] for name in _SETS for row in csv.DictReader((_EVAL / name).read_text("utf-8").splitlines())]
+    said = [text for text in dict.fromkeys(rows) if not text.startswith("/")]
+    yield from (said[number * _STRIDE % len(said)] for number in range(len(said)))
 
 
 def _mixed() -> Iterator[str]:

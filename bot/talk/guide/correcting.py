@@ -41,6 +41,6 @@ def _which(scene: Scene, text: str) -> Outcome | None:
     """A lone number behind "sorry" or "I mean", which may be any of the hours."""
     quick = scene.book.quick
     said = quick.folded(text)
-    rest = quick.lexicon.patterns["taken_back"].sub(" ", quick.lexicon.patterns["follows"].sub(" ", said))
+    rest = quick.lexicon.without(quick.lexicon.without(said, "follows"), "taken_back")
     number = alone.bare(rest.strip(" ,、"), quick)
     return steering.change(scene, Change("", number)) if number and rest != said else None

@@ -46,7 +46,7 @@ def _yearly(scene: Scene, text: str) -> dict[str, str] | None:
     if (
         quick.odd(rest)
         or quick.several(rest)
-        or quick.beside(quick.folded(quick.lexicon.patterns["a_year"].sub(" ", rest))) > _A_LITTLE
+        or quick.beside(quick.folded(quick.lexicon.without(rest, "a_year"))) > _A_LITTLE
     ):
         return None
     known = {} if company.staff is None else _company(quick.facts(rest, company.staff))

@@ -115,7 +115,7 @@ def _as_many(scene: Scene, text: str) -> bool:
     """Whether as many as the limits allow are wished for, and nothing else is said."""
     quick = scene.book.quick
     said = quick.folded(text)
-    rest = quick.lexicon.patterns["as_many"].sub(" ", said)
+    rest = quick.lexicon.without(said, "as_many")
     return rest != said and not numbers(rest) and quick.beside(rest) == 0 and not options.load().asks(text)
 
 

@@ -1,15 +1,19 @@
 """Words by what they mean, and where a line says them: whole words in Latin script, anywhere in the others."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.numbers import fold
+from bot.talk.match.normalise import LINES_KEPT
 
 _UNPARTED = re.compile("[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]")  # Thai, Burmese and Khmer write no spaces
 
 _BEGINS = rf"(?:(?<![^\W\d])|(?<={CJK.pattern}))"
+_RUN = re.compile(r"[^\W\d_\u3005-\u9fff]+")
 _ENDS = rf"(?:(?!\w)|(?={CJK.pattern}))"
 
 
@@ -17,17 +21,24 @@ _ENDS = rf"(?:(?!\w)|(?={CJK.pattern}))"
 class Lexicon:
     """One pattern a meaning; lines are searched as `numbers.fold` leaves them.
 
+    `hints` is by a piece of each word what it may mean: one look at a line says what isn't worth looking for.
     Equal to none but itself, so that what was read by it can be remembered.
     """
 
     patterns: Mapping[str, re.Pattern[str]]
+    hints: Mapping[str, frozenset[str]]
 
     @classmethod
     def of(cls, words: Mapping[str, Sequence[str]]) -> "Lexicon":
-        return cls({meaning: _pattern(tuple(map(fold, each))) for meaning, each in words.items()})
+        folded = {meaning: tuple(map(fold, each)) for meaning, each in words.items()}
+        return cls({meaning: _pattern(each) for meaning, each in folded.items()}, _hints(folded))
 
     def says(self, said: str, meaning: str) -> bool:
-        return self.patterns[meaning].search(said) is not None
+        return meaning in _maybe(self, said) and self.patterns[meaning].search(said) is not None
+
+    def without(self, said: str, meaning: str, instead: str | Callable[[re.Match[str]], str] = " ") -> str:
+        """The line with something else in place of each such word."""
+        return self.patterns[meaning].sub(instead, said) if meaning in _maybe(self, said) else said
 
     def at(self, said: str, meaning: str) -> int:
         """Where such a word ends that begins the line, a space or の before it allowed; 0 where none does."""
@@ -36,7 +47,26 @@ class Lexicon:
         return match.end() if match else 0
 
     def places(self, said: str, meaning: str) -> Iterator[tuple[int, int]]:
+        if meaning not in _maybe(self, said):
+            return iter(())
         return (match.span() for match in self.patterns[meaning].finditer(said))
+
+
+@lru_cache(maxsize=LINES_KEPT)
+def _maybe(lexicon: Lexicon, said: str) -> frozenset[str]:
+    """What a line may mean, by its signs and runs of letters."""
+    pieces = lexicon.hints.keys() & {*said, *_RUN.findall(said)}
+    return frozenset().union(*(lexicon.hints[piece] for piece in pieces))
+
+
+def _hints(words: Mapping[str, Sequence[str]]) -> Mapping[str, frozenset[str]]:
+    """What stands wherever a word does: of a whole word its longest run of letters, of any other its first sign."""
+    hints = defaultdict[str, set[str]](set)
+    for meaning, each in words.items():
+        for word in each:
+            runs = [] if _anywhere(word) else _RUN.findall(word)
+            hints[max(runs, key=len, default=word[0])].add(meaning)
+    return {piece: frozenset(meanings) for piece, meanings in hints.items()}
 
 
 def _pattern(words: Sequence[str]) -> re.Pattern[str]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.talk.hear.worded import spanish, spoken, vietnamese
-from bot.talk.hear.worded.fractions import shares
+from bot.talk.hear.worded.fractions import SHARE, shares
 from bot.talk.hear.worded.names import NO_NAME
 from bot.talk.match.normalise import LINES_KEPT
+from bot.talk.match.one_pass import OnePass
 
 _DIGITS = {
     "〇": 0,
@@ -46,6 +47,7 @@ _NUMBER = re.compile(
     rf"(?:(?:['’]t ?| at |{spanish.LINK}|[ -](?:and )?)(?:{_TAGALOG}|{spanish.FUSED}|{_WORD}|isa|"
     rf"{spanish.UNO})(?:ng)?)*)\b"
 )
+_DIGIT, _IN_WORDS = re.compile(r"\d"), OnePass([_NUMBER.pattern, SHARE.pattern], edges=False)
 _EITHER_TEN = re.compile("[一二三四五六七八九][一二三四五六七八九]")
 """Two digits in a row beside a place: 四五十 and 十五六 are two numbers."""
 _CUT_SHORT = re.compile("一([百千])([二三四五六七八九])$")
@@ -54,7 +56,7 @@ _MOST_DIGITS = 12
 _IN_ASCII = {zero + digit: str(digit) for zero in (0x966, 0xE50, 0x1040, 0x17E0) for digit in range(10)}
 """Digits of Nepali, Thai, Burmese and Khmer."""
 _SPACED = re.compile(
-    r"(?<![\d,./] )(?<![\d,./])([1-9]) (\d{3})(?= ?(?:h|hours?|hrs|jam|giờ|oras|people|staff|employees|人|名)(?!\w))"
+    r"([1-9])(?<![\d,./] .)(?<![\d,./].) (\d{3})(?= ?(?:h|hours?|hrs|jam|giờ|oras|people|staff|employees|人|名)(?!\w))"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:([,.])\d{3})(?:\1\d{3})*")
 
@@ -78,13 +80,19 @@ def unread(folded: str) -> tuple[int, int] | None:
 
 def has_number(said: str) -> bool:
     """Whether a folded line has digits or words for numbers or shares; most have none, and need no look."""
-    return any(map(str.isdecimal, said)) or _NUMBER.search(said) is not None or bool(shares(said))
+    return _maybe(said) and (_DIGIT.search(said) or _NUMBER.search(said) or shares(said)) not in (None, ())
+
+
+@lru_cache(maxsize=LINES_KEPT)
+def _maybe(said: str) -> bool:
+    """A look at all digits and words at once."""
+    return _DIGIT.search(said) is not None or _IN_WORDS.maybe(said)
 
 
 @lru_cache(maxsize=LINES_KEPT)
 def spans(folded: str) -> tuple[tuple[int, tuple[int, int]], ...]:
     """Each whole number of a folded line with the place it stands at."""
-    return tuple(_spans(folded))
+    return tuple(_spans(folded)) if _maybe(folded) else ()
 
 
 def _spans(folded: str) -> Iterator[tuple[int, tuple[int, int]]]:

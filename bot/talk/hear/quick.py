@@ -66,7 +66,7 @@ class Quick:
         out of the line, so that "start in" says nothing.
         """
         said = self.folded(text)
-        said = self.lexicon.patterns["starts"].sub(" ", said) if dated else said
+        said = self.lexicon.without(said, "starts") if dated else said
         found = self.company(said)
         if found.staff is None:
             found = replace(found, staff=keywords.only_number(said, found, self.lexicon))
@@ -187,7 +187,7 @@ class Quick:
     def _without_links(self, said: str) -> str:
         """The line without "including", "not counting" and the like: as phrases, since their words say much alone."""
         for meaning in _LINKS:
-            said = self.lexicon.patterns[meaning].sub(" ", said)
+            said = self.lexicon.without(said, meaning)
         return said
 
 

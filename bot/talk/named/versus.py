@@ -40,7 +40,7 @@ def versus(scene: Scene, line: str) -> Said | None:
     """What a line sets side by side; None for a line that compares nothing, or not in numbers."""
     quick = scene.book.quick
     said = quick.folded(line)
-    rest = quick.lexicon.patterns["compare"].sub(" ", said)
+    rest = quick.lexicon.without(said, "compare")
     either = _EITHER.fullmatch(said)
     if either:
         rest = " ".join(either.groups())
@@ -92,5 +92,5 @@ def _says_more(scene: Scene, plain: str) -> bool:
     quick = scene.book.quick
     said = plain
     for meaning in ("titp", "excellent", "esd", *SECTORS):
-        said = quick.lexicon.patterns[meaning].sub(" ", said)
+        said = quick.lexicon.without(said, meaning)
     return quick.beside(_LINKS.sub(" ", said)) > _A_LITTLE

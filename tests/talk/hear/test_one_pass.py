@@ -88,3 +88,15 @@ def test_a_pattern_that_looks_around_is_found_too() -> None:
 
 def test_half_a_sign_does_no_harm() -> None:
     assert list(OnePass(("c",)).found("\ud800 c")) == [0]
+
+
+def test_edges_and_digits_of_other_letters_are_found() -> None:
+    two = OnePass((r"\btư\b", r"\d人"), edges=False)
+    assert list(two.found("số tư")) == [0]
+    assert list(two.found("٣人")) == [1]
+    assert not two.maybe("số 4")
+
+
+def test_many_patterns_keep_their_places() -> None:
+    many = OnePass([f"a{number}b" for number in range(250)])
+    assert list(many.found("a7b a249b a110b")) == [7, 110, 249]

@@ -51,7 +51,7 @@ def _month(scene: Scene, text: str) -> Outcome | None:
     flow, position = moves.where(scene)
     told = [each.id for each in flow.questions if each.kind == Month() and each.id in position.path]
     quick, said = scene.book.quick, fold(text)
-    rest = quick.lexicon.patterns["follows"].sub(" ", quick.lexicon.patterns["taken_back"].sub(" ", said))
+    rest = quick.lexicon.without(quick.lexicon.without(said, "taken_back"), "follows")
     if len(told) != 1 or rest == said:
         return None
     month = Month().read(" ".join(rest.split()).strip(_AROUND), Heard({}, today=scene.today))
@@ -70,9 +70,9 @@ def _other_programme(scene: Scene, text: str) -> Outcome | None:
     case = quota.case({**moves.where(scene)[1].answers})
     if not named or spans(said) or _WHAT_IS.search(said) or case.facts.staff is None:
         return None
-    rest = _BY_NAME[named].sub(" ", quick.lexicon.patterns[named].sub(" ", said))
+    rest = _BY_NAME[named].sub(" ", quick.lexicon.without(said, named))
     for word in ("how_many", "the_same", "accepted", "follows"):
-        rest = quick.lexicon.patterns[word].sub(" ", rest)
+        rest = quick.lexicon.without(rest, word)
     tied = quick.lexicon.says(said, "follows") or quick.names("how_many", text) or said.startswith("under ")
     if not tied or quick.beside(rest):
         return None

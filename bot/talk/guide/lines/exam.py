@@ -36,7 +36,7 @@ def _both(scene: Scene, text: str) -> Mapping[str, str]:
     said = quick.folded(text)
     if len(found) != len((_SAT, _PASSED)) or not quick.names("passed_test", said):
         return {}
-    rest = quick.lexicon.patterns["passed_test"].sub(" ", quick.lexicon.patterns["sat_test"].sub(" ", said))
+    rest = quick.lexicon.without(quick.lexicon.without(said, "sat_test"), "passed_test")
     return {_SAT: str(max(found)), _PASSED: str(min(found))} if quick.beside(rest) <= 1 else {}
 
 
@@ -47,5 +47,5 @@ def _all(scene: Scene, text: str) -> Mapping[str, str]:
     if numbers(text) or not quick.names("all_passed", said) or quick.lexicon.says(said, "denied"):
         return {}
     for word in ("all_passed", "passed_test", "sat_test"):
-        said = quick.lexicon.patterns[word].sub(" ", said)
+        said = quick.lexicon.without(said, word)
     return {_PASSED: scene.chat.answers[_SAT]} if quick.beside(said) == 0 else {}

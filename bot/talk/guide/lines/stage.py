@@ -43,5 +43,5 @@ def _asked(scene: Scene, text: str) -> str:
     if len(named) != 1 or max(named) >= len(_STAGES) or spans(marked) or _WHAT_IS.search(marked):
         return ""
     for word in ("follows", "how_many", "taken"):
-        marked = quick.lexicon.patterns[word].sub(" ", marked)
+        marked = quick.lexicon.without(marked, word)
     return _STAGES[named.pop()] if quick.beside(marked) == 0 else ""

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.talk.match.one_pass import OnePass
+
 _WHO = r"(?: (?:one|person|people|soul|trainees?|interns?|staff|employees?|of them))?"
 _JA_NOT = (
     r"い(?:ない|ません|なく)|おり?ません|おらず|居ません|居ない|ない|なし|"
@@ -28,8 +30,9 @@ _PATTERN = re.compile(
         )
     )
 )
+_IN_ONE_PASS = OnePass([_PATTERN.pattern], edges=False)
 
 
 def without_nobody(said: str, instead: str = " ") -> str:
     """A folded line in which nobody is no number."""
-    return _PATTERN.sub(instead, said)
+    return _PATTERN.sub(instead, said) if _IN_ONE_PASS.maybe(said) else said

@@ -141,7 +141,7 @@ class SetApart:
         if self.lexicon.says(gap, "trainees"):
             return False
         for word in ("part_of", "more", "people", "staff", "by_now", "later", "yet_to_go", "lately"):
-            gap = self.lexicon.patterns[word].sub(" ", gap)
+            gap = self.lexicon.without(gap, word)
         return self.frame.beside(normalise(gap)) == 0
 
 

@@ -42,7 +42,7 @@ def settled(said: str, lexicon: Lexicon, frame: Frame) -> str:
         if changed == said:
             break
         said = changed
-    return said if said == before else lexicon.patterns["taken_back"].sub(" ", said)
+    return said if said == before else lexicon.without(said, "taken_back")
 
 
 def swapped(said: str, lexicon: Lexicon, frame: Frame) -> tuple[int, int] | None:
@@ -117,7 +117,7 @@ def _taken_back(said: str, old: Unit, new: Unit, lexicon: Lexicon, frame: Frame)
 def _says_more(gap: str, lexicon: Lexicon, frame: Frame) -> bool:
     """Whether something stands between two numbers beside words that take back and what the numbers count."""
     for word in ("taken_back", "once", "by_now", "instead", "hours", *KINDS):
-        gap = lexicon.patterns[word].sub(" ", gap)
+        gap = lexicon.without(gap, word)
     return frame.beside(normalise(gap)) > 0
 
 

@@ -62,7 +62,7 @@ def told_apart(said: str, lexicon: Lexicon) -> bool:
 def without_names(said: str, lexicon: Lexicon) -> str:
     """The line without names of companies and of years, which say nothing of their own there."""
     for word in ("later", "by_now", "once", "apart_from_each_other", "sites"):
-        said = lexicon.patterns[word].sub(" ", said)
+        said = lexicon.without(said, word)
     return _unnamed(said)
 
 

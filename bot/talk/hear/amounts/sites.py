@@ -97,7 +97,7 @@ def _quiet(gap: str, lexicon: Lexicon, frame: Frame) -> bool:
     if lexicon.says(gap, "trainees") or re.search(r"\d", gap):
         return False
     for word in ("sites", *_TOWNS, "people", "staff", "full_time"):
-        gap = lexicon.patterns[word].sub(" ", gap)
+        gap = lexicon.without(gap, word)
     return frame.beside(normalise(gap)) == 0
 
 
@@ -146,7 +146,7 @@ def _town(said: str, unit: Unit, before: bool, lexicon: Lexicon) -> str:
 
 def _without_kinds(gap: str, lexicon: Lexicon) -> str:
     for word in ("sites", "staff", "full_time", "people"):
-        gap = lexicon.patterns[word].sub("", gap)
+        gap = lexicon.without(gap, word, "")
     return " ".join(gap.split())
 
 
@@ -174,5 +174,5 @@ def _at_site(said: str, told: Sequence[Unit], at: int, lexicon: Lexicon) -> bool
 def without_sites(said: str, lexicon: Lexicon) -> str:
     """A line without its words for sites, towns and "each"."""
     for word in ("sites", *_TOWNS, "each"):
-        said = lexicon.patterns[word].sub(" ", said)
+        said = lexicon.without(said, word)
     return said

@@ -133,7 +133,7 @@ def _trainees_off(text: str, lexicon: Lexicon) -> str:
 
 def _later(text: str, word: str, other: str, lexicon: Lexicon) -> bool:
     """Whether the last of the two words is the first named; of two that end at one place the longer counts."""
-    text = lexicon.patterns["staff"].sub(" ", text)
+    text = lexicon.without(text, "staff")
     last = [
         max(((end, -start) for start, end in lexicon.places(text, each)), default=(-1, 0)) for each in (word, other)
     ]

@@ -28,7 +28,7 @@ def compared(text: str, quick: Quick) -> tuple[int, int] | None:
     """Two numbers of staff to be set side by side: "compare 45 and 51", "45 vs 51"."""
     said = quick.folded(text)
     found = [value for value, _ in spans(said)]
-    rest = quick.lexicon.patterns["compare"].sub(" ", said)
+    rest = quick.lexicon.without(said, "compare")
     small = len(found) == 2 and all(0 < value < 10**MOST_DIGITS for value in found)
     told = small and rest != said and quick.beside(rest) <= 1 and counts_staff(said, quick)
     return (found[0], found[1]) if told else None
@@ -68,7 +68,7 @@ def _of_numbers(said: str, quick: Quick, *, tied: bool = False) -> bool:
     """Whether a line that sets people apart says little else, or asks how many may come; `tied`: as "what if" does."""
     rest = said
     for kind in (*APART, *ADDED):
-        rest = quick.lexicon.patterns[kind].sub(" ", rest)
+        rest = quick.lexicon.without(rest, kind)
     asks = bool(set("?？") & set(said)) and not tied
     return (quick.beside(rest) <= _MORE and not asks) or asked.how_many(said, quick.lexicon)
 
@@ -78,7 +78,7 @@ def counts_others(text: str, quick: Quick) -> bool:
     said = quick.folded(text)
     rest = said
     for word in (SERVED, "trainees", "hours"):
-        rest = quick.lexicon.patterns[word].sub(" ", rest)
+        rest = quick.lexicon.without(rest, word)
     little = rest != said and bool(spans(masked(said))) and quick.beside(rest) <= _A_LITTLE
     return little and quick.company(text).staff is None
 
@@ -110,7 +110,7 @@ def trainees_told(text: str, quick: Quick) -> int | None:
     """
     said = quick.folded(text)
     for word in ("a_year", "have_now", "present", "holding", "wanting", "wished", "left_over"):
-        said = quick.lexicon.patterns[word].sub(" ", said)
+        said = quick.lexicon.without(said, word)
     found = list(spans(masked(said)))
     if len(found) != 1 or quick.odd(text) or set("?？") & set(text) or quick.lexicon.says(said, "denied"):
         return None

@@ -64,5 +64,5 @@ def _taken(pattern: re.Pattern[str], said: str) -> tuple[str, re.Match[str] | No
 
 def _without_words(said: str, quick: Quick) -> str:
     for meaning in _ALL:
-        said = quick.lexicon.patterns[meaning].sub(" ", said)
+        said = quick.lexicon.without(said, meaning)
     return said

@@ -29,6 +29,6 @@ def _lone(said: str, quick: Quick) -> int:
         return 0
     rest = said
     for word in (*_GROWS, "hired", "one_more", "follows", "taken_back"):
-        rest = quick.lexicon.patterns[word].sub(" ", rest)
+        rest = quick.lexicon.without(rest, word)
     found = spans(masked(said))
     return found[0][0] if len(found) == 1 and quick.beside(rest) == 0 else 0

@@ -59,7 +59,7 @@ class Options:
             return False
         found, rest = self._found(line, (*among, UNKNOWN))
         kept, _ = self._found(self._not_denied(line), among)
-        beside = self.frame.beside(normalise(self.lexicon.patterns["denied"].sub(" ", rest)))
+        beside = self.frame.beside(normalise(self.lexicon.without(rest, "denied")))
         return found == {option} and not kept and beside == 0
 
     def asks(self, text: str) -> bool:

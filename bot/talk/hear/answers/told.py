@@ -92,13 +92,13 @@ def read(text: str, quick: Quick) -> Told | None:
     if impossible_day(text) or read_month(text) or quick.odd(text):
         return None
     said = _in_digits(quick.folded(text))
-    rest = quick.lexicon.patterns["follows"].sub(" ", quick.lexicon.patterns["present"].sub(" ", said))
+    rest = quick.lexicon.without(quick.lexicon.without(said, "present"), "follows")
     if stage := _all_alone(said, quick):
         return Told(Company(), None, None, None, all_in=stage - 1)
     corrects = quick.swapped(text) is not None or quick.lexicon.says(said, "taken_back")
     corrects = corrects or quick.lexicon.says(said, "the_same")
     tied, ours = rest != said or corrects, quick.lexicon.says(said, "ours")
-    whole, rest = rest, quick.lexicon.patterns["ours"].sub(" ", rest)
+    whole, rest = rest, quick.lexicon.without(rest, "ours")
     spoken = _left_off(rest, quick)
     if (
         quick.beside(spoken) > (_beside(rest, quick) if tied else 0)
@@ -136,10 +136,10 @@ def _beside(said: str, quick: Quick) -> int:
 def _left_off(said: str, quick: Quick) -> str:
     """The line without the words that say that trainees left, that the company is not so, or that the rest is so."""
     if quick.company(said).gone:
-        return quick.lexicon.patterns["gone"].sub(" ", said)
+        return quick.lexicon.without(said, "gone")
     stands = standing_told(said, quick.lexicon) != (None, None, None)
     for word in ("not_behind", "as_before") if stands else ():
-        said = quick.lexicon.patterns[word].sub(" ", said)
+        said = quick.lexicon.without(said, word)
     return said
 
 

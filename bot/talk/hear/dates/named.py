@@ -62,7 +62,7 @@ def plain(text: str) -> str:
 
     A name that another word has grown onto stands apart: เดือนกรกฎาคม, जुलाईमा.
     """
-    for form in _GROWN_IN:
+    for form in () if text.isascii() else _GROWN_IN:
         text = form.sub(r" \1 ", text)
     said = _KANJI.sub(lambda match: "".join(map(str, numbers(match[0]))), common_years(fold(text)))
     return _SPOKEN.sub(lambda match: f"{match[1]}{_ORDER[match[2]]}", said)

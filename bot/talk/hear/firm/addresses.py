@@ -44,9 +44,12 @@ _ROOM = re.compile(
         )
     )
 )
+_DIGIT = re.compile(r"\d")
 
 
 @lru_cache(maxsize=LINES_KEPT)
 def without_addresses(said: str) -> str:
     """A folded line with blanks where such a number stands: all else stays in its place."""
+    if "号" not in said and not _DIGIT.search(said):
+        return said
     return _ROOM.sub(lambda match: " " * len(match[0]), said)

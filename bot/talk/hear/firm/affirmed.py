@@ -41,5 +41,5 @@ def _search(pattern: str, said: str) -> str:
 
 def _unknown(about: str, lexicon: Lexicon) -> str:
     for meaning in _KNOWN:
-        about = lexicon.patterns[meaning].sub(" ", about)
+        about = lexicon.without(about, meaning)
     return about

@@ -30,7 +30,7 @@ def only_so(said: str, what: str, lexicon: Lexicon) -> bool:
 def _said_so(said: str, what: str, lexicon: Lexicon) -> list[bool]:
     """What denies excellence denies no organisation: Thai and Khmer part the two by a space alone."""
     said = masked(said)
-    said = lexicon.patterns[_EXCELLENT].sub(",", said) if what in _KINDS else said
+    said = lexicon.without(said, _EXCELLENT, ",") if what in _KINDS else said
     doubted = (_NOT_YET,) if what == _EXCELLENT else ()
     return [
         not _any(_PART.split(said[max(0, start - _AHEAD) : start])[-1], ("not_before", *doubted), lexicon)

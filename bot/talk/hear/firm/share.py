@@ -4,6 +4,7 @@ import re
 
 from bot.talk.hear.amounts.set_apart import OF_OTHERS
 from bot.talk.hear.lexicon import Lexicon
+from bot.talk.match.one_pass import OnePass
 
 _SHARE = re.compile(
     r"\d ?(?:%|percent|per cent|割|persen|phần trăm|成)|[一二三四五六七八九]成|分の|分之|半分|半数|一半|大半|"
@@ -24,16 +25,23 @@ _SOME = re.compile(
     r"\d ?-an\b|\bpuluhan\b|\b(?:a|two|three) (?:dozen|score)\b|\bdozen\b|\blusin\b|ダース|\bone (?:of|with) \d|"
     r"\b(?:doubled|tripled|halved|gấp đôi|gap doi|dua kali lipat|nadoble)\b|倍に|倍増|翻了?一番|翻倍|一半[是为]"
 )
+_IN_ONE_PASS = OnePass([_SOME.pattern, _SHARE.pattern], edges=False)
 _KINDS = (*OF_OTHERS, "full_time")
 
 
 def of_some(said: str, lexicon: Lexicon) -> bool:
     """Whether a folded line counts some so many people or staff, of whom no number can be read."""
-    return _SOME.search(said) is not None and any(lexicon.says(said, word) for word in ("staff", "people"))
+    return (
+        _IN_ONE_PASS.maybe(said)
+        and _SOME.search(said) is not None
+        and any(lexicon.says(said, word) for word in ("staff", "people"))
+    )
 
 
 def of_staff(said: str, lexicon: Lexicon) -> bool:
     """Whether a folded line tells its staff by a share, by what they were before, or as some so many."""
+    if not _IN_ONE_PASS.maybe(said):
+        return False
     if _SOME.search(said):
         return True
     of_kind = any(lexicon.says(said, kind) for kind in _KINDS)

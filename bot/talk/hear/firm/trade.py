@@ -7,5 +7,5 @@ def without_other_trades(said: str, lexicon: Lexicon) -> str:
     """The folded line, as long as before, without them; who takes care of residents may well be in care."""
     kind = () if lexicon.says(said, "served") else ("kindness",)
     for meaning in ("other_trade", *kind):
-        said = lexicon.patterns[meaning].sub(lambda match: " " * len(match[0]), said)
+        said = lexicon.without(said, meaning, lambda match: " " * len(match[0]))
     return said

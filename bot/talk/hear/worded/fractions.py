@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from bot.talk.match.one_pass import OnePass
+
 Share = tuple[Fraction, tuple[int, int]]
 
 _WORTH = {
@@ -28,7 +30,7 @@ _WORTH = {
 _EN = r"half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _VI = r"hai|ba|tư|tu|bốn|bon|năm|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi|\d"
 _SIGNS = "一二两三四五六七八九十"
-_SHARE = re.compile(
+SHARE = re.compile(
     r"(?<![\d/])(?P<over>[1-9])/(?P<under>[2-9]|10)(?![\d/])|"
     rf"\b(?P<en>a|an|one|two|three|four|five)[ -](?P<en_of>{_EN})s?\b|"
     rf"(?P<cjk_of>[{_SIGNS}\d])分[の之](?P<cjk>[{_SIGNS}\d])|"
@@ -38,6 +40,7 @@ _SHARE = re.compile(
     r"\b(?:half|(?:một |mot |phân |phan )?(?:nửa|nua)|setengah(?:nya)?|separuh(?:nya)?|kalahati(?:ng)?)(?!\w)|"
     r"半分|一半|半数|占半"
 )
+_IN_ONE_PASS = OnePass([SHARE.pattern], edges=False)
 _WAYS = ("en", "cjk", "vi", "id", "tl")
 REST = re.compile(
     r"\b(?:rest|remaining|remainder|còn lại|con lai|sisanya|selebihnya|(?:ang )?natitira)(?!\w)|"
@@ -48,7 +51,9 @@ REST = re.compile(
 
 def shares(folded: str) -> Sequence[Share]:
     """Each share of a folded line with the place of it; "third" alone is a place in a row, and none."""
-    found = ((_worth(match), match.span()) for match in _SHARE.finditer(folded))
+    if not _IN_ONE_PASS.maybe(folded):
+        return ()
+    found = ((_worth(match), match.span()) for match in SHARE.finditer(folded))
     return tuple(share for share in found if share[0] <= 1)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Self
 
@@ -51,6 +51,11 @@ class Spots:
                 known[form] = known.get(form, frozenset()) | {key}
         return cls(latin, asian, open_)
 
+    @cached_property
+    def begins(self) -> frozenset[str]:
+        """The first letters of Japanese and Chinese words: where none stands, no word begins."""
+        return frozenset(word[0] for word in self.asian)
+
     def stand_in(self, said: str) -> bool:
         """Whether any of the words stands in a normalised line."""
         return next(self.of_line(said), None) is not None
@@ -72,7 +77,7 @@ class Spots:
                     yield Spot(start, start + len(phrase), both)
 
     def _asian_spots(self, said: str) -> Iterator[Spot]:
-        for start in range(len(said)):
+        for start in (place for place, letter in enumerate(said) if letter in self.begins):
             for end in range(start + 1, min(start + _LONGEST_ASIAN, len(said)) + 1):
                 if keys := self.asian.get(said[start:end]):
                     yield Spot(start, end, keys)
