@@ -46,12 +46,13 @@ class Lanes:
         """How many updates are not kept yet."""
         return len(self._unkept)
 
-    def add(self, update_id: int, update: Update) -> None:
-        """Start on an update, unless it is in hand or done."""
+    def add(self, update_id: int, read: Callable[[], Update]) -> None:
+        """Start on an update, unless it is in hand or done: Telegram brings it again until it is kept."""
         self._next = update_id + 1
         if update_id in self._known:
             return
         self._known.add(update_id)
+        update = read()
         if isinstance(update, Incoming | Overheard | Left):
             self._unkept.add(update_id)
         if update is not None:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 from contextlib import suppress
+from functools import partial
 from typing import Any, cast
 from urllib.parse import urlencode
 
@@ -75,7 +76,7 @@ class Poller:
                 continue
             self._failed = self._conflicts = 0
             for raw in batch:
-                lanes.add(raw["update_id"], read(raw))
+                lanes.add(raw["update_id"], partial(read, raw))
             await lanes.room(FULL // 2 if len(batch) >= FULL else 0, MOST, BUSY)
 
     async def _clear_webhook(self, stop: asyncio.Event) -> None:

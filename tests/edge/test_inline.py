@@ -74,10 +74,10 @@ async def test_it_waits_for_no_conversation_and_none_for_it(
 
     monkeypatch.setattr(handler, "take", slow)
     lanes = Lanes(handler, asyncio.Event())
-    lanes.add(1, read(message(1)))
-    lanes.add(2, read(asked(2)))
+    lanes.add(1, lambda: read(message(1)))
+    lanes.add(2, lambda: read(asked(2)))
     assert lanes.offset() == 1
-    lanes.add(3, read(asked(3)))
+    lanes.add(3, lambda: read(asked(3)))
     assert lanes.unkept == 1
     await telegram.until("answerInlineQuery", 2)
     assert telegram.said("sendMessage") == []

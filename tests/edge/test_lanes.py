@@ -1,6 +1,7 @@
 """Updates in hand: a chat that has to wait uses up no more than its part of what all share."""
 
 import asyncio
+from functools import partial
 
 from bot.edge.handle import Handler, Owed
 from bot.edge.lanes import MOST_OF_A_CHAT, Lanes
@@ -30,7 +31,7 @@ async def room_after(updates: int, chats: int) -> bool:
     stop = asyncio.Event()
     lanes = Lanes(Slow(), stop)
     for number in range(updates):
-        lanes.add(number, Incoming(number, 1 + number % chats, Text("hello")))
+        lanes.add(number, partial(Incoming, number, 1 + number % chats, Text("hello")))
     try:
         async with asyncio.timeout(0.5):
             await lanes.room(0, IN_HAND, 0.05)

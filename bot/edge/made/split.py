@@ -41,4 +41,6 @@ def pieces(text: str) -> Iterator[str]:
 
 
 def _fits(markup: str) -> bool:
+    if len(markup) * 2 <= LONGEST:  # no sign is more than two units
+        return True
     return len(markup) <= LONGEST_MARKUP and units(plain(markup)) <= LONGEST

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from bot.talk.match.normalise import normalise, plain_letters, unaccented
+from bot.talk.match.one_pass import OnePass
 
 TRAINEE, COMPANY = "trainee", "company"
 
@@ -14,7 +15,14 @@ TRAINEE, COMPANY = "trainee", "company"
 def side(text: str) -> str:
     """trainee or company where the line tells which, else "". Words for "our trainee" weigh more than "I"."""
     plain = unaccented(normalise(text))
+    if not _in_one_pass().maybe(plain):
+        return ""
     return next((who for who in (COMPANY, TRAINEE) if _patterns()[who].search(plain)), "")
+
+
+@cache
+def _in_one_pass() -> OnePass:
+    return OnePass([each.pattern for each in _patterns().values()], edges=False)
 
 
 @cache

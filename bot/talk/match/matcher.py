@@ -97,11 +97,17 @@ class Matcher:
         if opinion and self.seconded:
             both = replace(points, labels=together(self.labels, points.labels, opinion))
             judged = replace(self._judged(both, self.seconded), unsure=False)
-        judged = replace(judged, script=model.script, vector=vector, opinion=opinion)
-        if known := self.calls.get(model.script):
-            rows = model.rows[vector.places]
-            judged = replace(judged, calls=known.nearest(vector, rows), call=known.any_kind(vector, rows))
+        calls, call = self._called(model, vector)
+        judged = replace(judged, script=model.script, vector=vector, opinion=opinion, calls=calls, call=call)
         return replace(judged, language=seen or lang or "en", seen=seen)
+
+    def _called(self, model: Model, vector: Vector) -> tuple[tuple[Call, ...], float]:
+        """The kinds of help a text comes nearest to calling for, and how near it comes to a call of any kind."""
+        known = self.calls.get(model.script)
+        if known is None:
+            return (), 0.0
+        rows = model.rows[vector.places]
+        return known.nearest(vector, rows), known.any_kind(vector, rows)
 
     def seen(self, text: str) -> str | None:
         """The language a text shows itself to be in; `rank` says it too."""

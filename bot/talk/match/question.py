@@ -47,8 +47,9 @@ class Asked:
 
     def _scores(self, asked: Vector) -> Floats:
         places, says = self.grams.read()
-        at = np.minimum(np.searchsorted(places, asked.places), len(places) - 1)
-        hit = places[at] == asked.places
+        wanted = asked.places.astype(places.dtype)  # or numpy would copy all places in the other's type
+        at = np.minimum(np.searchsorted(places, wanted), len(places) - 1)
+        hit = places[at] == wanted
         scores: Floats = np.einsum("i,ij->j", asked.weights[hit], says[at[hit]].astype(np.float32))
         return scores
 

@@ -56,6 +56,11 @@ class Spots:
         """The first letters of Japanese and Chinese words: where none stands, no word begins."""
         return frozenset(word[0] for word in self.asian)
 
+    @cached_property
+    def anywhere(self) -> tuple[str, ...]:
+        """The words that may stand in the middle of another."""
+        return tuple(word for word in self.open_ if word.startswith("*") and word.endswith("*"))
+
     def stand_in(self, said: str) -> bool:
         """Whether any of the words stands in a normalised line."""
         return next(self.of_line(said), None) is not None
@@ -86,14 +91,19 @@ class Spots:
 @lru_cache(maxsize=_TOKENS_KEPT)
 def _standing_for(spots: Spots, token: str) -> Keys:
     keys = spots.latin.get(token, frozenset())
-    return keys.union(*(known for word, known in spots.open_.items() if _within(word, token)))
+    return keys.union(*(spots.open_[word] for word in _open_forms(token) if word in spots.open_), *_held(spots, token))
 
 
-def _within(word: str, token: str) -> bool:
-    stem = word.strip("*")
-    if word.startswith("*"):
-        return stem in token if word.endswith("*") else token.endswith(stem)
-    return token.startswith(stem)
+def _open_forms(token: str) -> Iterator[str]:
+    """A word as it may be listed by how it begins, or how it ends."""
+    for size in range(1, len(token) + 1):
+        yield f"{token[:size]}*"
+        yield f"*{token[-size:]}"
+
+
+def _held(spots: Spots, token: str) -> Iterator[Keys]:
+    """What stands anywhere in a word."""
+    return (spots.open_[word] for word in spots.anywhere if word.strip("*") in token)
 
 
 def _forms(word: str) -> Iterator[str]:
