@@ -7,9 +7,12 @@ import numpy as np
 
 from bot.index.asked import asked
 from bot.index.calls import learnt
+from bot.index.cries import cried
+from bot.index.devanagari import respelt
 from bot.index.phrasings import Phrasing, answers, calls
 from bot.index.sure.numbers import seconded, sureness
 from bot.index.train import STEPS, Tick, reader, train
+from bot.talk.match.cry import HEARD, Cry
 from bot.talk.match.matcher import LANGUAGES, OUTSIDE, Matcher
 from bot.talk.match.model import Model
 from bot.talk.match.normalise import normalise, script_of
@@ -21,8 +24,9 @@ TICKS = STEPS * len(LANGUAGES)
 def build(phrasings: Iterable[Phrasing], tick: Tick = lambda: None) -> Matcher:
     """A matcher fit on phrasings; `tick` is called TICKS times while it learns."""
     known, cries = list(phrasings), calls()
-    asked_for, cried = (plain([*lines, *romanised(lines)]) for lines in (known, cries))
-    return assemble(asked_for, tick, plain(answers()), cried)
+    asked_for, called = (plain([*lines, *romanised(lines)]) for lines in (known, cries))
+    matcher = assemble(asked_for, tick, plain(answers()), called)
+    return replace(matcher, cries=_cries(asked_for, [*called, *plain(respelt(cries))]))
 
 
 def assemble(
@@ -33,15 +37,21 @@ def assemble(
 ) -> Matcher:
     """A matcher fit on phrasings that are normalised already; `more` tell questions apart, not topics."""
     labels = tuple(sorted({each.label for each in phrasings}, key=lambda label: (label.startswith(OUTSIDE), label)))
-    own, told, cried = (_by_script(lines) for lines in (phrasings, more, cries))
+    own, told, called = (_by_script(lines) for lines in (phrasings, more, cries))
     models = {script: _model(script, labels, own[script], tick) for script in LANGUAGES if own[script]}
     read = {script: reader(model) for script, model in models.items()}
     questions = {script: asked(read[script], [*own[script], *told[script]]) for script in models}
     heard = {
-        script: learnt(models[script], read[script], own[script], cried[script]) for script in models if cried[script]
+        script: learnt(models[script], read[script], own[script], called[script]) for script in models if called[script]
     }
     topics = sum(not label.startswith(OUTSIDE) for label in labels)
     return Matcher(labels, topics, models, sureness(), questions, seconded(), heard)
+
+
+def _cries(asked_for: Sequence[Phrasing], called: Sequence[Phrasing]) -> Mapping[str, Cry]:
+    """What hears a call of any kind; Nepali spelt in Latin letters is kept from those who tell the kinds of all."""
+    own, cries = _by_script(asked_for), _by_script(called)
+    return {script: cried(script, own[script], cries[script]) for script in HEARD}
 
 
 def _by_script(lines: Iterable[Phrasing]) -> Mapping[str, list[Phrasing]]:

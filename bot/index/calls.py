@@ -35,18 +35,23 @@ _EITHER = frozenset(
 
 def learnt(model: Model, read: Reader, asked: Sequence[Phrasing], calls: Sequence[Phrasing]) -> Calls:
     """What the grams of a script's model say of each kind of call, from its normalised lines."""
-    lines = [*(each for each in asked if each.label not in _EITHER or side(each.text) == COMPANY), *calls]
+    lines = [*filter(answered, asked), *calls]
     kinds = tuple(dict.fromkeys(each.question for each in calls if each.question != NONE))
     own = [each.question if each.label == CALLS else NONE for each in lines]
     targets = np.array([[name == kind for kind in kinds] for name in own], np.float32)
     rows = matrix(model.vocabulary, (read(each.text) for each in lines))
-    weigh = np.repeat((1, _weight(len(lines), len(calls))), (len(lines) - len(calls), len(calls))).astype(np.float32)
+    weigh = np.repeat((1, weight(len(lines), len(calls))), (len(lines) - len(calls), len(calls))).astype(np.float32)
     weights = solve(rows.multiply(weigh[:, None]).tocsr(), targets * weigh[:, None], lambda: None)
     ordered = weights[np.argsort(model.rows)]
     small, scale = packed(ordered)
-    return Calls(kinds, InMemory(small), scale, ordered.sum(1))
+    return Calls(kinds, InMemory(small), scale)
 
 
-def _weight(lines: int, calls: int) -> float:
+def answered(asked: Phrasing) -> bool:
+    """Whether a question is surely one: of the topics that help leads to, those of companies are."""
+    return asked.label not in _EITHER or side(asked.text) == COMPANY
+
+
+def weight(lines: int, calls: int) -> float:
     """The root of how much a call weighs, so that calls are not drowned where ever more questions are known."""
     return float(np.sqrt(max(1.0, (lines - calls) / (_MOST_QUESTIONS * calls))))

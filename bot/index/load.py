@@ -17,6 +17,7 @@ from bot.index.phrasings import phrasings, read_answers, read_calls, read_lines
 from bot.index.rows import Rows
 from bot.index.sure.numbers import seconded, sureness
 from bot.talk.match.calls import Calls
+from bot.talk.match.cry import SHARES_OF, Cry
 from bot.talk.match.matcher import Matcher
 from bot.talk.match.model import Model
 from bot.talk.match.spelling import spelling
@@ -34,12 +35,23 @@ _MADE_BY = {
         "language.py",
         "model.py",
         "question.py",
+        "cry.py",
     ),
-    "bot.index": ("phrasings.py", "train.py", "build.py", "asked.py", "calls.py", "load.py"),
+    "bot.index": (
+        "phrasings.py",
+        "train.py",
+        "build.py",
+        "asked.py",
+        "calls.py",
+        "cries.py",
+        "devanagari.py",
+        "load.py",
+    ),
 }
 
 _ABOUT = "about.json"
 _ARRAYS = ("grams", "rarity", "rows", "scale", "weights")
+_OF_CRIES = ("grams", "rarity", "weights")
 
 
 def load_matcher(cache_dir: Path) -> Matcher:
@@ -80,7 +92,10 @@ def write(matcher: Matcher, folder: Path) -> None:
         every = np.arange(len(calls.scale), dtype=np.int32)
         np.save(part / f"{script}-calls-weights.npy", calls.weights.take(every))
         np.save(part / f"{script}-calls-scale.npy", calls.scale)
-        np.save(part / f"{script}-calls-together.npy", calls.together.astype(np.float32))
+    for script, cry in matcher.cries.items():
+        own: tuple[NDArray[Any], ...] = (cry.vocabulary.grams, cry.vocabulary.rarity, cry.weights)
+        for name, values in zip(_OF_CRIES, own, strict=True):
+            np.save(part / f"{script}-cries-{name}.npy", values)
     try:
         part.rename(folder)
     except OSError:
@@ -93,12 +108,18 @@ def read(folder: Path) -> Matcher:
     models = {script: _model(script, each, folder) for script, each in about["models"].items()}
     questions = {script: asked.read(script, names, folder) for script, names in about["questions"].items()}
     calls = {script: _calls(script, kinds, folder) for script, kinds in about["calls"].items()}
-    return Matcher(tuple(about["labels"]), about["topics"], models, sureness(), questions, seconded(), calls)
+    cries = {script: _cry(script, folder) for script in about["cries"]}
+    return Matcher(tuple(about["labels"]), about["topics"], models, sureness(), questions, seconded(), calls, cries)
 
 
 def _calls(script: str, kinds: list[str], folder: Path) -> Calls:
-    scale, together = (np.load(folder / f"{script}-calls-{name}.npy") for name in ("scale", "together"))
-    return Calls(tuple(kinds), Rows(folder / f"{script}-calls-weights.npy"), scale, together)
+    scale = np.load(folder / f"{script}-calls-scale.npy")
+    return Calls(tuple(kinds), Rows(folder / f"{script}-calls-weights.npy"), scale)
+
+
+def _cry(script: str, folder: Path) -> Cry:
+    grams, rarity, weights = (np.load(folder / f"{script}-cries-{name}.npy") for name in _OF_CRIES)
+    return Cry(Vocabulary(grams, rarity, SHARES_OF[script]), weights)
 
 
 def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:
@@ -120,7 +141,13 @@ def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:
 def _about(matcher: Matcher) -> dict[str, Any]:
     models = {script: _words(model) for script, model in matcher.models.items()}
     calls = {script: list(each.kinds) for script, each in matcher.calls.items()}
-    return {"labels": matcher.labels, "topics": matcher.topics, "models": models, "calls": calls}
+    return {
+        "labels": matcher.labels,
+        "topics": matcher.topics,
+        "models": models,
+        "calls": calls,
+        "cries": [*matcher.cries],
+    }
 
 
 def _words(model: Model) -> dict[str, str]:

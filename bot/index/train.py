@@ -28,12 +28,12 @@ _STEEP = 1.5  # rare grams count for more than their logarithm
 def train(script: str, langs: tuple[str, ...], texts: Sequence[str], targets: Floats, tick: Tick) -> Model:
     """A model of normalised `texts`; `targets` has a row per text and a column for each thing to tell."""
     grams = [GRAMS[script](text) for text in texts]
-    vocabulary = _vocabulary(grams)
-    weights = solve(matrix(vocabulary, map(vocabulary.vector, grams)), targets, tick)
-    common_first = np.argsort(vocabulary.rarity, kind="stable")
+    known = vocabulary(grams)
+    weights = solve(matrix(known, map(known.vector, grams)), targets, tick)
+    common_first = np.argsort(known.rarity, kind="stable")
     small, scale = packed(weights[common_first])
     rows = np.argsort(common_first).astype(np.int32)
-    return Model(script, langs, vocabulary, rows, InMemory(small), scale, weights.shape[1], _spelling(texts))
+    return Model(script, langs, known, rows, InMemory(small), scale, weights.shape[1], _spelling(texts))
 
 
 def _spelling(texts: Sequence[str]) -> Spelling:
@@ -42,8 +42,10 @@ def _spelling(texts: Sequence[str]) -> Spelling:
     return spelling(counts, (word for word, count in counts.items() if count > 1))
 
 
-def _vocabulary(grams: Sequence[Hashes]) -> Vocabulary:
+def vocabulary(grams: Sequence[Hashes], least: int = 1) -> Vocabulary:
+    """The grams that stand in so many texts at least, with how much each says."""
     known, counts = np.unique(np.concatenate([np.unique(each) for each in grams]), return_counts=True)
+    known, counts = known[counts >= least], counts[counts >= least]
     rarity = (np.log((len(grams) + 1) / (counts + 1)) + 1) ** _STEEP
     return Vocabulary(known, rarity.astype(np.float32))
 
@@ -53,13 +55,13 @@ def reader(model: Model) -> Reader:
     return cache(lambda text: model.vocabulary.vector(GRAMS[model.script](text)))
 
 
-def matrix(vocabulary: Vocabulary, read: Iterable[Vector]) -> Matrix:
+def matrix(known: Vocabulary, read: Iterable[Vector]) -> Matrix:
     """A row for each text, a column for each gram of the vocabulary."""
     vectors = list(read)
     ends = np.cumsum([0, *(len(vector.places) for vector in vectors)])
     places = np.concatenate([vector.places for vector in vectors])
     weights = np.concatenate([vector.weights for vector in vectors])
-    return sparse.csr_array((weights, places, ends), shape=(len(vectors), len(vocabulary.grams)))
+    return sparse.csr_array((weights, places, ends), shape=(len(vectors), len(known.grams)))
 
 
 def solve(rows: Matrix, targets: Floats, tick: Tick) -> Floats:

@@ -22,25 +22,14 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """One script's half. `weights` (grams x kinds) stand in the order of the script's model, packed as its own.
-
-    `together` is the sum of a gram's weights before they were packed: sixteen rounded numbers add up to a wrong one.
-    """
+    """One script's half. `weights` (grams x kinds) stand in the order of the script's model, packed as its own."""
 
     kinds: tuple[str, ...]
     weights: Weights
     scale: Floats
-    together: Floats
 
     def nearest(self, vector: Vector, rows: NDArray[np.int32]) -> tuple[Call, Call]:
         """The two likeliest kinds, the likelier first; `rows` are the places of the vector's grams."""
         scores = summed(vector, rows, self.weights, self.scale, len(self.kinds))
         first, second = np.argsort(-scores)[:2]
         return Call(self.kinds[first], float(scores[first])), Call(self.kinds[second], float(scores[second]))
-
-    def any_kind(self, vector: Vector, rows: NDArray[np.int32]) -> float:
-        """How near a text comes to a call of whatever kind: what the kinds say together, since each was learnt alone.
-
-        A line between two kinds is half as near to either and yet surely a call.
-        """
-        return float(vector.weights @ self.together[rows])

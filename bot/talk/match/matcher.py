@@ -11,6 +11,8 @@ import numpy as np
 
 from bot.talk.event import Opinion
 from bot.talk.match.calls import Call, Calls
+from bot.talk.match.cry import Cry
+from bot.talk.match.grams import Hashes
 from bot.talk.match.doubt import in_doubt, together
 from bot.talk.match.language import ASIAN, BRAHMIC, LATIN, by_script
 from bot.talk.match.model import Model, Points
@@ -64,7 +66,7 @@ class Ranking:
 class Matcher:
     """`labels` in the order of the models' columns: so many `topics`, then classes outside.
 
-    `models`, `questions` and `calls` by script; `seconded` judges where a second opinion was added.
+    `models`, `questions`, `calls` and `cries` by script; `seconded` judges where a second opinion was added.
     """
 
     labels: tuple[str, ...]
@@ -74,6 +76,7 @@ class Matcher:
     questions: Mapping[str, Questions] = field(default_factory=dict)
     seconded: Sureness | None = None
     calls: Mapping[str, Calls] = field(default_factory=dict)
+    cries: Mapping[str, Cry] = field(default_factory=dict)
 
     def nearest(self, ranking: Ranking, topics: Sequence[Candidate], held: Held) -> Nearest:
         """The answers in these topics that a ranked text may ask for, those `held` back further down."""
@@ -89,7 +92,8 @@ class Matcher:
         if not any(map(str.isalnum, plain)):
             return Ranking((Candidate(_NOTHING, 1.0),), 1.0, "answer", lang or "en", by_script(text))
         model = self.models.get(script_of(plain)) or self.models["letters"]
-        vector = model.vector(plain)
+        grams = model.grams(plain)
+        vector = model.vocabulary.vector(grams)
         points = model.points(vector)
         spoken = any(map(str.isalpha, plain))  # numbers alone are of no language
         seen = by_script(text) or (_language(model, points) if spoken else None)
@@ -97,17 +101,15 @@ class Matcher:
         if opinion and self.seconded:
             both = replace(points, labels=together(self.labels, points.labels, opinion))
             judged = replace(self._judged(both, self.seconded), unsure=False)
-        calls, call = self._called(model, vector)
+        calls, call = self._called(model, vector, grams)
         judged = replace(judged, script=model.script, vector=vector, opinion=opinion, calls=calls, call=call)
         return replace(judged, language=seen or lang or "en", seen=seen)
 
-    def _called(self, model: Model, vector: Vector) -> tuple[tuple[Call, ...], float]:
+    def _called(self, model: Model, vector: Vector, grams: Hashes) -> tuple[tuple[Call, ...], float]:
         """The kinds of help a text comes nearest to calling for, and how near it comes to a call of any kind."""
-        known = self.calls.get(model.script)
-        if known is None:
-            return (), 0.0
-        rows = model.rows[vector.places]
-        return known.nearest(vector, rows), known.any_kind(vector, rows)
+        known, cry = self.calls.get(model.script), self.cries.get(model.script)
+        nearest = known.nearest(vector, model.rows[vector.places]) if known else ()
+        return nearest, cry.near(grams) if cry else 0.0
 
     def seen(self, text: str) -> str | None:
         """The language a text shows itself to be in; `rank` says it too."""

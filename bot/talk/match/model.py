@@ -71,7 +71,11 @@ class Model:
 
     def vector(self, text: str) -> Vector:
         """A normalised text, slips of the finger mended."""
-        return self.vocabulary.vector(GRAMS[self.script](self.spelling.mended(text)))
+        return self.vocabulary.vector(self.grams(text))
+
+    def grams(self, text: str) -> Hashes:
+        """The grams of a normalised text, slips of the finger mended."""
+        return GRAMS[self.script](self.spelling.mended(text))
 
     def points(self, vector: Vector) -> Points:
         """What a text points to."""

@@ -26,10 +26,11 @@ class Vector:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Every gram of the phrasings in order of its hash, and `rarity`, how much each says."""
+    """Every gram of the phrasings in order of its hash, and `rarity`, how much each says; `shares` of the kinds."""
 
     grams: Hashes
     rarity: Floats
+    shares: tuple[float, ...] = SHARES
 
     def vector(self, found: Hashes) -> Vector:
         """The vector of a text's grams; each kind of gram has its share, together they have length 1."""
@@ -39,7 +40,7 @@ class Vocabulary:
         places, known = at[hit], each[hit]
         weights = (1 + np.log(counts[hit])).astype(np.float32) * self.rarity[places]
         borders: list[int] = [0, *np.searchsorted(known, _BORDERS).tolist(), len(known)]
-        for share, (first, last) in zip(SHARES, pairwise(borders), strict=True):
+        for share, (first, last) in zip(self.shares, pairwise(borders), strict=True):
             weights[first:last] *= share / _length(weights[first:last])
         return Vector(places, weights / _length(weights), _familiar(each, hit))
 
