@@ -5,7 +5,7 @@ Asking back is cheap, and a person who is hit, or wants to die, must never be to
 
 from bot.talk.hear.answers import options
 from bot.talk.hear.side import COMPANY, side
-from bot.talk.hear.urgent import denies, kinds, only_sounds
+from bot.talk.hear.urgent import denies, kinds, only_sounds, says_lightly, without_nothing
 from bot.talk.match.calls import Call
 from bot.talk.match.doubt import says_little, tells_more
 from bot.talk.match.matcher import Ranking
@@ -14,7 +14,7 @@ SURE = 0.45
 """Of 1,553 questions that no pattern takes for a call one comes so near and asks nothing, and it is a call."""
 PERHAPS = 0.18
 """Three in a hundred of those questions come so near: they get a button above their answer."""
-IN_DANGER, TOLD, ASKED = 0.6, 0.7, 0.78
+IN_DANGER, TOLD, ASKED = 0.58, 0.62, 0.72
 """How near a line must come to a call of any kind: of danger, of something else, one that asks or is short."""
 FEELINGS = frozenset(("unpaid", "dismissed", "ill", "afraid", "no-rest", "wants-home"))
 """Calls of people in no danger now: asking back costs them less, and "my pay came" is said more often than "a fire"."""
@@ -31,9 +31,8 @@ def sure(text: str, ranking: Ranking) -> str:
     if not calls or calls[0].score < SURE or calls[0].score - calls[1].score < _LEAD:
         return ""
     kind = calls[0].kind
-    told = tells_more(text) and not options.load().asks(text) and not (denies(text) or only_sounds(text))
-    told = told and ranking.seen not in BY_ANY_KIND
-    return kind if told and kind != _ONLY_OFFERED and side(text) != COMPANY else ""
+    told = tells_more(text) and not options.load().asks(text) and ranking.seen not in BY_ANY_KIND
+    return kind if told and kind != _ONLY_OFFERED and not _no_call(text) else ""
 
 
 def of_any_kind(text: str, ranking: Ranking) -> tuple[str, ...]:
@@ -41,14 +40,20 @@ def of_any_kind(text: str, ranking: Ranking) -> tuple[str, ...]:
 
     What is near one kind alone may only name its subject: who fetches a friend at the airport is not sent home.
     """
-    if ranking.seen not in BY_ANY_KIND or ranking.call < IN_DANGER or says_little(text):
+    if ranking.call < IN_DANGER or says_little(text) or _no_call(text):
         return ()
-    found = () if denies(text) or only_sounds(text) or side(text) == COMPANY else _likely(ranking)
+    found = _likely(ranking)
     return found if found and ranking.call >= _least(text, found[0]) else ()
 
 
+def _no_call(text: str) -> bool:
+    """Whether a line is surely none, however near: it denies, plays with words, is glad, or a company speaks."""
+    return denies(text) or only_sounds(text) or says_lightly(text) or side(text) == COMPANY
+
+
 def _least(text: str, kind: str) -> float:
-    if options.load().asks(text) or not tells_more(text):
+    asks = "?" in text or options.load().asks(without_nothing(text))
+    if asks or not tells_more(text):
         return ASKED
     return TOLD if kind in FEELINGS else IN_DANGER
 

@@ -17,6 +17,9 @@ Patterns = tuple[re.Pattern[str], ...]
 _VOICE = "voice"
 _DENIED = "denied"
 _IDIOM = "idiom"
+_LIGHTLY = "lightly"
+_NOTHING = "nothing"
+_NO_KINDS = (_VOICE, _DENIED, _IDIOM, _LIGHTLY, _NOTHING)
 _SAID_ALL_THE_SAME = "suicide"
 _LETTERS = {
     "th": re.compile("[\u0e00-\u0e7f]"),
@@ -45,7 +48,7 @@ def urgent(text: str, lang: str | None = None, topic: str = "") -> str | None:
     says it in words nobody foresaw. Of several kinds the most pressing one is given, `lang` before other languages.
     """
     said = _levelled(text)
-    langs = ASIAN if is_asian(said) else WRITTEN
+    langs = _langs(said)
     plain = _without(_IDIOM, said, langs)
     happened = _without(_DENIED, plain, langs)
     heard = [(call.lang != lang, call.kind) for call in _heard(plain, happened) if call.lang in langs]
@@ -68,6 +71,17 @@ def only_sounds(text: str) -> bool:
     return _says(_IDIOM, text)
 
 
+def says_lightly(text: str) -> bool:
+    """Whether a text laughs, is glad or tells a film: however near its words, nobody calls for help so."""
+    return _says(_LIGHTLY, text)
+
+
+def without_nothing(text: str) -> str:
+    """A text without the question words that ask nothing: "nobody", "I don't know where to go"."""
+    plain = _levelled(text)
+    return _without(_NOTHING, plain, _langs(plain))
+
+
 def _levelled(text: str) -> str:
     """A text in the letters of the patterns: Zawgyi as Unicode, แ typed as two เ as one letter."""
     return unaccented(normalise(unicode_of(text).replace("เเ", "แ")))
@@ -80,13 +94,17 @@ def _as_levelled(pattern: str) -> str:
 
 def _says(section: str, text: str) -> bool:
     plain = _levelled(text)
-    return _without(section, plain, ASIAN if is_asian(plain) else WRITTEN) != plain
+    return _without(section, plain, _langs(plain)) != plain
+
+
+def _langs(plain: str) -> tuple[str, ...]:
+    return ASIAN if is_asian(plain) else WRITTEN
 
 
 @cache
 def kinds() -> tuple[str, ...]:
     """Every kind of help, the most pressing first."""
-    return tuple(kind for kind in _knowledge() if kind not in (_VOICE, _DENIED, _IDIOM))
+    return tuple(kind for kind in _knowledge() if kind not in _NO_KINDS)
 
 
 @lru_cache(maxsize=LINES_KEPT)

@@ -7,7 +7,8 @@ import pytest
 
 from bot.index.phrasings import calls
 from bot.talk.book import Book
-from bot.talk.hear.urgent import urgent
+from bot.talk.hear.called import IN_DANGER, of_any_kind
+from bot.talk.hear.urgent import says_lightly, urgent
 from bot.talk.reply import Kind
 from bot.talk.understand import understand
 from tests.talk.conftest import Talk
@@ -27,6 +28,9 @@ CALLS = (
     ("unpaid", "បីខែហើយមិនទាន់បើកលុយ អង្ករក៏អស់"),
     ("unpaid", "तीन महिनाको ज्याला रोकेको छ, माग्दा निकालिदिन्छु भन्छ"),
     ("sexual", "hancho le raati ma kotha ma aayera jiu ma haat haldai xa"),
+    ("ill", "ปวดฟันจนหน้าบวมมาทั้งอาทิตย์ ขอลาไปหาหมอเขาไม่อนุญาต"),
+    ("left-company", "រត់ចេញពីកសិដ្ឋានមកនៅវត្ត មិនហ៊ានទៅវិញ ខ្លាចគេចាប់"),
+    ("violence", "malai tanera bhitta ma thokaidiyo, nidhar bata ragat chuhiyo"),
     ("danger", "साथी मेसिनमा च्यापियो, रगत धेरै बगिरहेको छ, के गर्ने"),
 )
 NONE = (
@@ -88,3 +92,27 @@ def test_the_other_kind_it_may_be_is_a_button_under_the_help(book: Book) -> None
 def test_a_filipino_word_in_a_nepali_line_is_nobodys_voice(book: Book) -> None:
     assert urgent("sekuhara ko english meaning k ho", "ne", "harassment-abuse") is None
     assert urgent("sinisigawan ako sa trabaho", "tl", "harassment-abuse") is not None
+
+
+@pytest.mark.parametrize(
+    ("call", "glad"),
+    [
+        ("หัวหน้าเอาไม้ฟาดหลังทุกคนในแผนก", "หัวหน้าเอาไม้ฟาดหลังทุกคนในแผนก ในละครเมื่อคืน"),
+        ("roj rati kotha ma ayera kutxa", "roj rati kotha ma ayera kutxa, film ma haha"),
+    ],
+)
+def test_what_is_said_lightly_is_no_call_however_near(book: Book, call: str, glad: str) -> None:
+    assert book.matcher.rank(glad).call >= IN_DANGER
+    assert (says_lightly(call), says_lightly(glad)) == (False, True)
+    assert of_any_kind(call, book.matcher.rank(call))
+    assert of_any_kind(glad, book.matcher.rank(glad)) == ()
+
+
+def test_nobody_is_no_question(book: Book) -> None:
+    line = "သုံးရက်ရှိပြီ ဘာမှ မစားရသေးဘူး ဘယ်သူမှ တံခါးမဖွင့်ပေးဘူး"
+    assert of_any_kind(line, book.matcher.rank(line))
+
+
+def test_thai_in_latin_letters_is_only_offered_help(book: Book) -> None:
+    """Nearly all that was learnt of it is calls: it would take any line for one."""
+    assert book.matcher.rank("phrungni ja pai thiao kap phuean thi osaka").call == 0
