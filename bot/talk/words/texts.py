@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
@@ -38,11 +38,12 @@ class Sentences:
     bundle: FluentBundle
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Texts:
     """All sentences by language. `say` gives HTML, `label` plain text for a button.
 
-    A language is read when it is first spoken: each takes some 50 ms and 2 MB.
+    A language is read when it is first spoken: each takes some 50 ms and 2 MB. Equal to none but itself, so that what
+    was said lately can be remembered.
     """
 
     sources: Mapping[str, str]
@@ -57,11 +58,12 @@ class Texts:
 
     def say(self, lang: str, text_id: str, **args: Arg) -> Html:
         """The sentence as HTML, its arguments escaped. Raises KeyError, ValueError."""
-        return Html(self._format(lang, text_id, {name: _escaped(worded(lang, arg)) for name, arg in args.items()}))
+        said = tuple((name, _escaped(worded(lang, arg))) for name, arg in args.items())
+        return Html(_formatted(self, lang, text_id, said))
 
     def label(self, lang: str, text_id: str, **args: Arg) -> str:
         """The sentence as plain text. Raises KeyError, ValueError."""
-        return self._format(lang, text_id, {name: worded(lang, arg) for name, arg in args.items()})
+        return _formatted(self, lang, text_id, tuple((name, worded(lang, arg)) for name, arg in args.items()))
 
     def words(self, lang: str, text_id: str) -> tuple[str, ...]:
         """A list of words a person may type, written as one message with commas between."""
@@ -77,20 +79,22 @@ class Texts:
         """What does not fit together, a sentence each; languages not in `whole` may still lack sentences."""
         return _faults({lang: self.of(lang).variables for lang in self.languages}, whole)
 
-    def _telling(self, lang: str, text_id: str) -> Sentences:
+    def telling(self, lang: str, text_id: str) -> Sentences:
         """The language that tells a sentence: the one asked for, its base, or English."""
         found = (self.of(each) for each in (lang, base(lang)))
         return next((own for own in found if text_id in own.variables), self.of(WHOLE[0]))
 
-    def _format(self, lang: str, text_id: str, args: Mapping[str, Any]) -> str:
-        bundle = self._telling(lang, text_id).bundle
-        pattern = bundle.get_message(text_id).value
-        if pattern is None:
-            raise ValueError(f"{text_id} has no text in {lang}.")
-        text, errors = bundle.format_pattern(pattern, dict(args))
-        if errors:
-            raise ValueError(f"{text_id} in {lang}: {errors[0]}")
-        return str(text)
+
+@lru_cache(maxsize=512)  # eight sentences a reply, of which most are the same whatever was asked
+def _formatted(texts: Texts, lang: str, text_id: str, args: tuple[tuple[str, int | str], ...]) -> str:
+    bundle = texts.telling(lang, text_id).bundle
+    pattern = bundle.get_message(text_id).value
+    if pattern is None:
+        raise ValueError(f"{text_id} has no text in {lang}.")
+    text, errors = bundle.format_pattern(pattern, dict(args))
+    if errors:
+        raise ValueError(f"{text_id} in {lang}: {errors[0]}")
+    return str(text)
 
 
 def load(folder: Traversable | None = None) -> Texts:
