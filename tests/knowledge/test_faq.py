@@ -11,7 +11,7 @@ from bot.talk.words.figures import Figures, UnknownFigure
 from bot.talk.words.jobs import occupations
 from bot.talk.words.markup import plain
 
-DAY = date(2026, 11, 27)
+DAY = date(2026, 11, 28)
 TOPIC = """group = "system"
 related = ["other"]
 reviewed = 2026-11-22
