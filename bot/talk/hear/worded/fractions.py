@@ -28,13 +28,13 @@ _WORTH = {
     for word in words.split("|")
 }
 _EN = r"half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-_VI = r"hai|ba|tư|tu|bốn|bon|năm|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi|\d"
+_VI = r"hai|ba|tư|tu|bốn|bon|năm|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi|10|[1-9]"
 _SIGNS = "一二两三四五六七八九十"
 SHARE = re.compile(
     r"(?<![\d/])(?P<over>[1-9])/(?P<under>[2-9]|10)(?![\d/])|"
     rf"\b(?P<en>a|an|one|two|three|four|five)[ -](?P<en_of>{_EN})s?\b|"
-    rf"(?P<cjk_of>[{_SIGNS}\d])分[の之](?P<cjk>[{_SIGNS}\d])|"
-    rf"\b(?P<vi>một|mot|hai|ba|bốn|bon|năm|\d) (?:phần|phan) (?P<vi_of>{_VI})(?!\w)|"
+    rf"(?<![\d{_SIGNS}])(?P<cjk_of>10|[{_SIGNS}1-9])分[の之](?P<cjk>10|[{_SIGNS}1-9])(?![\d{_SIGNS}])|"
+    rf"\b(?P<vi>một|mot|hai|ba|bốn|bon|năm|[1-9]) (?:phần|phan) (?P<vi_of>{_VI})(?!\w)|"
     r"\b(?P<id>se|(?:satu|dua|tiga|empat|lima) )per(?P<id_of>tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b|"
     r"\b(?P<tl>isang|dalawang|tatlong|apat na|sang)[ -]?(?P<tl_of>i?katlo|kapat|ikaapat|kalima|kaanim)\b|"
     r"\b(?:half|(?:một |mot |phân |phan )?(?:nửa|nua)|setengah(?:nya)?|separuh(?:nya)?|kalahati(?:ng)?)(?!\w)|"
