@@ -12,7 +12,7 @@ from bot.index.devanagari import respelt
 from bot.index.phrasings import Phrasing, answers, calls
 from bot.index.sure.numbers import seconded, sureness
 from bot.index.train import STEPS, Tick, reader, train
-from bot.talk.match.cry import HEARD, Cry
+from bot.talk.match.ear.cry import HEARD, Cry
 from bot.talk.match.matcher import LANGUAGES, OUTSIDE, Matcher
 from bot.talk.match.model import Model
 from bot.talk.match.normalise import normalise, script_of

@@ -11,7 +11,7 @@ import numpy as np
 from bot.index.phrasings import CALLS, Phrasing
 from bot.index.train import Reader, matrix, solve
 from bot.talk.hear.side import COMPANY, side
-from bot.talk.match.calls import Calls
+from bot.talk.match.ear.calls import Calls
 from bot.talk.match.model import InMemory, Model, packed
 
 NONE = "none"

@@ -11,7 +11,7 @@ import numpy as np
 from bot.index.calls import NONE, answered, weight
 from bot.index.phrasings import CALLS, Phrasing
 from bot.index.train import matrix, solve, vocabulary
-from bot.talk.match.cry import HEARD, SHARES_OF, Cry
+from bot.talk.match.ear.cry import HEARD, SHARES_OF, Cry
 from bot.talk.match.model import GRAMS
 from bot.talk.match.vocabulary import Floats
 

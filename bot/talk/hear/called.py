@@ -6,8 +6,8 @@ Asking back is cheap, and a person who is hit, or wants to die, must never be to
 from bot.talk.hear.answers import options
 from bot.talk.hear.side import COMPANY, side
 from bot.talk.hear.urgent import denies, kinds, only_sounds, says_lightly, without_nothing
-from bot.talk.match.calls import Call
 from bot.talk.match.doubt import says_little, tells_more
+from bot.talk.match.ear.calls import Call
 from bot.talk.match.matcher import Ranking
 
 SURE = 0.45

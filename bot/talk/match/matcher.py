@@ -10,9 +10,9 @@ from typing import Literal
 import numpy as np
 
 from bot.talk.event import Opinion
-from bot.talk.match.calls import Call, Calls
-from bot.talk.match.cry import Cry
 from bot.talk.match.doubt import in_doubt, together
+from bot.talk.match.ear.calls import Call, Calls
+from bot.talk.match.ear.cry import Cry
 from bot.talk.match.grams import Hashes
 from bot.talk.match.language import ASIAN, BRAHMIC, LATIN, by_script
 from bot.talk.match.model import Model, Points

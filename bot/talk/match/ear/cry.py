@@ -1,7 +1,7 @@
 """How near a text comes to a call for help of whatever kind, by grams of its own: those of questions and of calls.
 
-A line between two kinds is half as near to either and yet surely a call (`bot.talk.match.calls`), so this was learnt
-of all kinds at once (`bot.index.cries`).
+A line between two kinds is half as near to either and yet surely a call (`bot.talk.match.ear.calls`), so this was
+learnt of all kinds at once (`bot.index.cries`).
 """
 
 from collections.abc import Mapping
