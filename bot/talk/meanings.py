@@ -12,7 +12,7 @@ from bot.talk.hear.hours.part import Part
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
-from bot.talk.show import answers, arrivals, jobs, numbers, rescue
+from bot.talk.show import answers, arrivals, jobs, meant, numbers, rescue
 from bot.talk.show.dates.second_stage import show_second_stage
 from bot.talk.show.dates.told import open_month, show_dates, which_month
 from bot.talk.show.esd import show_esd_each, show_esd_plan
@@ -64,7 +64,7 @@ def _help(scene: Scene, meaning: Meaning) -> Reply:
     near = tuple(zip(meaning.choices, meaning.asked, strict=True))
     said = rescue.help_for(scene, meaning.topic, meaning.language or scene.lang, near)
     beside = meaning.beside or (near[0] if near else None)
-    return answers.beside(scene, said, *beside, esd=meaning.esd) if beside else said
+    return meant.beside(scene, said, *beside, esd=meaning.esd) if beside else said
 
 
 def _arrival(scene: Scene, meaning: Meaning) -> Outcome:
@@ -83,7 +83,8 @@ def _topic(scene: Scene, meaning: Meaning) -> Reply:
         case Kind.ANSWER:
             return _answer(scene, meaning)
         case Kind.CHOICES:
-            said = answers.choices(scene, meaning.choices, meaning.score, meaning.asked, esd=meaning.esd)
+            near, likely = meaning.asked, meaning.likely
+            said = meant.choices(scene, meaning.choices, meaning.score, near, esd=meaning.esd, likely=likely)
             return _led(scene, meaning, said)
         case Kind.OUTSIDE:
             return answers.outside(scene, meaning.topic, meaning.score)
@@ -95,13 +96,13 @@ def _answer(scene: Scene, meaning: Meaning) -> Reply:
     """The answer; where ESD was named and only the present programme's is known, with a word that it is that."""
     others, score, esd = meaning.choices, meaning.score, meaning.esd
     if meaning.between:
-        said = answers.between(scene, meaning.topic, meaning.between, others, score, esd=esd)
+        said = meant.between(scene, meaning.topic, meaning.between, others, score, esd=esd, likely=meaning.likely)
     else:
         said = answers.answer(scene, meaning.topic, others, score, meaning.question, meaning.asked)
         titp = esd and answers.of_titp_only(scene.book.faq.topics[meaning.topic], meaning.question)
         said = answers.titp_only(scene, said) if titp else said
     if meaning.beside:
-        said = answers.beside(scene, answers.titled(scene, said), *meaning.beside, esd=esd)
+        said = meant.beside(scene, meant.titled(scene, said), *meaning.beside, esd=esd)
     return _led(scene, meaning, said)
 
 
@@ -156,7 +157,7 @@ def _with_work(scene: Scene, meaning: Meaning, said: Reply, text: str) -> Reply:
     """A company's numbers, or what only asks back, with a way to the work that was named beside them."""
     work = scene.book.occupations.find(text)
     if meaning.esd and said.kind is Kind.QUOTA and work is not None and work.trade in _NOT_IN_ESD:
-        said = answers.beside(scene, said, *_WHICH_NOT, esd=True)
+        said = meant.beside(scene, said, *_WHICH_NOT, esd=True)
         return replace(said, parts=(said.parts[-1], *said.parts[:-1]))
     general = meaning.quota is not None and meaning.quota.facts.sector is Sector.GENERAL and not meaning.esd
     if (

@@ -1,6 +1,5 @@
-"""Replies from the FAQ: an answer, "do you mean", an honest "I don't know", and what lies outside."""
+"""Replies from the FAQ: an answer, an honest "I don't know", and what lies outside."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
@@ -8,7 +7,7 @@ from bot.talk.scene import Scene
 from bot.talk.show import borrowed
 from bot.talk.show.explain import dated, linked
 from bot.talk.taps import BAD, CAN, FLOW, GOOD, TOPIC, TOPICS, read, tap
-from bot.talk.words.markup import bold, escape, folded
+from bot.talk.words.markup import folded
 from bot.talk.words.topics import Topic
 
 _RELATED = 3
@@ -48,66 +47,6 @@ def titp_only(scene: Scene, reply: Reply) -> Reply:
     return replace(reply, parts=(scene.say("answer-titp-only"), *reply.parts))
 
 
-def choices(
-    scene: Scene, topic_ids: tuple[str, ...], score: float, asked: tuple[str, ...] = (), *, esd: bool = False
-) -> Reply:
-    """Up to three answers that may be meant, `asked` their questions, each folded under its title."""
-    near = tuple(zip(topic_ids, asked or ("",) * len(topic_ids), strict=True))
-    parts = (scene.say("choices-ask"), *_under_titles(scene, near[:_RELATED], esd), scene.say("choices-other"))
-    rows = tuple((scene.topic_button(*each),) for each in near)
-    return Reply(Kind.CHOICES, parts, rows, choices=tuple(dict.fromkeys(topic_ids)), score=score)
-
-
-def between(
-    scene: Scene, topic_id: str, questions: tuple[str, ...], others: tuple[str, ...], score: float, *, esd: bool
-) -> Reply:
-    """Those answers of a topic of which one was asked, folded under their titles; the next topics behind buttons."""
-    near = tuple((topic_id, question) for question in questions)
-    rows = (*((scene.topic_button(*each),) for each in near), *topic_rows(scene, others))
-    parts = (scene.say("choices-ask"), *_under_titles(scene, near, esd))
-    return Reply(Kind.ANSWER, parts, rows, topic=topic_id, choices=others, score=score)
-
-
-def titled(scene: Scene, said: Reply) -> Reply:
-    """An answer under the title of what it answers, where another may have been asked for."""
-    return replace(said, parts=(_title(scene, said.topic, said.question), *said.parts))
-
-
-def beside(scene: Scene, said: Reply, topic_id: str, question: str, *, esd: bool) -> Reply:
-    """An answer with the one that comes next to it folded under it, and the way there."""
-    way = scene.topic_button(topic_id, question)
-    known = any(way in row for row in said.rows)
-    rows = said.rows if known else (*said.rows[:-1], (way,), *said.rows[-1:])
-    more = (each for each in _under_titles(scene, ((topic_id, question),), esd) if each not in said.parts)
-    return replace(said, parts=(*said.parts, *more), rows=rows)
-
-
-def _under_titles(scene: Scene, near: Iterable[tuple[str, str]], esd: bool) -> tuple[Html, ...]:
-    """Answers whole, each folded under its title: the one asked for is unfolded where it stands.
-
-    With ESD named, those of the present programme alone say that they are; a word stands over the first that one's own
-    language lacks.
-    """
-    found: list[Html] = []
-    for topic_id, question in near:
-        lang = scene.book.faq.topics[topic_id].tongue(scene.lang, question, scene.instead)
-        found += (each for each in borrowed.note(scene, lang) if each not in found)
-        found.append(_under_title(scene, topic_id, question, lang, esd=esd))
-    return tuple(found)
-
-
-def _under_title(scene: Scene, topic_id: str, question: str, lang: str, *, esd: bool) -> Html:
-    topic = scene.book.faq.topics[topic_id]
-    first, *rest = scene.book.faq.told(topic_id, question, lang, scene.today)
-    note = f"{scene.say('lead-titp')} " if esd and of_titp_only(topic, question) else ""
-    lines = (Html(f"{note}{first}"), *rest, *_basis(scene, topic, question))
-    return Html(f"{_title(scene, topic_id, question)}\n{folded(lines)}")
-
-
-def _title(scene: Scene, topic_id: str, question: str) -> Html:
-    return bold(escape(scene.topic_title(topic_id, question)))
-
-
 def none(scene: Scene) -> Reply:
     """Nothing found: say so, and who may know."""
     phone = scene.book.offices["immigration-info"].phone
@@ -123,14 +62,15 @@ def outside(scene: Scene, outside_class: str, score: float) -> Reply:
 
 def sources(scene: Scene, topic: Topic, question: str = "") -> Html:
     """Where the answer comes from and the day of its facts, folded."""
-    return folded(_basis(scene, topic, question))
+    return folded(basis(scene, topic, question))
 
 
-def _basis(scene: Scene, topic: Topic, question: str) -> tuple[Html, ...]:
-    basis = topic.basis(question)
-    known = [topic.sources[source] for source in basis.sources]
+def basis(scene: Scene, topic: Topic, question: str) -> tuple[Html, ...]:
+    """Where an answer comes from and the day of its facts, a line each."""
+    facts = topic.basis(question)
+    known = [topic.sources[source] for source in facts.sources]
     named = (linked(scene, source.name(scene.lang, scene.instead), source.url) for source in known)
-    return dated(scene, named, basis.as_of)
+    return dated(scene, named, facts.as_of)
 
 
 def offered(rows: Rows) -> tuple[str, ...]:

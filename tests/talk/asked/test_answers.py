@@ -2,14 +2,17 @@
 
 import pytest
 
-from bot.talk.asked.answers import near, topics_of
+from bot.talk.asked.answers import meant, near, topics_of
 from bot.talk.asked.example import without_example
 from bot.talk.book import Book
+from bot.talk.chat import Chat
 from bot.talk.match.doubt import asks_two
 from bot.talk.match.nearest import Near, Nearest, judged, signs
 from bot.talk.match.sureness import Sureness
 from bot.talk.reply import Kind
+from bot.talk.scene import Scene
 from bot.talk.show.answers import of_titp_only
+from bot.talk.show.meant import between, choices
 from bot.talk.taps import read
 from bot.talk.understand import understand
 from bot.talk.words.markup import plain
@@ -70,14 +73,36 @@ def test_a_question_that_leads_is_answered_itself(book: Book, line: str, topic: 
 
 
 @pytest.mark.parametrize("line", ["can I change my company or not", "boleh pulang dulu gak"])
-def test_not_sure_which_of_a_topic_shows_the_main_answer_first_and_each_whole(talk: Talk, line: str) -> None:
+def test_not_sure_which_of_a_topic_shows_the_main_answer_too_and_each_whole(talk: Talk, line: str) -> None:
     talk.say(line)
     found, lang = understand(line, talk.book), talk.chat.lang or "en"
-    assert (found.between[0], len(found.between)) == ("", 3)
+    assert ("" in found.between, len(found.between)) == (True, 3)
     topic, faq = talk.book.faq.topics[found.topic], talk.book.faq
     for question in found.between:
         said = "\n".join(map(plain, faq.told(topic.id, question, lang, NOON.date())))
         assert f"{topic.title(lang, question)}\n{said}" in talk.words
+
+
+@pytest.mark.parametrize(
+    ("sure", "known", "likely"), [(0.49, True, False), (0.5, True, True), (0.59, False, False), (0.6, False, True)]
+)
+def test_the_first_that_may_be_meant_is_likely_from_here_on(book: Book, sure: float, known: bool, likely: bool) -> None:
+    near = Nearest((Near("wages", "average-pay", 1.0), Near("costs", "monthly-fee", 0.9)), sure, told=False)
+    assert meant(near, known).likely is likely
+
+
+def test_what_is_likely_stands_open_the_rest_folded_and_it_says_that_it_is_not_sure(book: Book) -> None:
+    scene = Scene(Chat(), book, "en", NOON)
+    near = tuple(book.faq.topics["side-job"].questions)[:2]
+    for reply in (
+        between(scene, "side-job", (*near, ""), (), 0.6, esd=False, likely=True),
+        choices(scene, ("side-job", "side-job"), 0.6, near, likely=True),
+    ):
+        opened, _, folded = "".join(reply.parts).partition(book.texts.say("en", "choices-or"))
+        assert opened.startswith(book.texts.say("en", "choices-likely"))
+        first, second = (book.faq.told("side-job", each, "en", NOON.date())[0] for each in near)
+        assert first in opened.partition("<blockquote")[0]
+        assert second in folded.partition("<blockquote expandable>")[2]
 
 
 def test_the_answer_that_comes_next_stands_beside_the_one_told(talk: Talk) -> None:

@@ -8,7 +8,8 @@ from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
-from bot.talk.show.answers import answer, choices, of_titp_only, titp_only
+from bot.talk.show.answers import answer, of_titp_only, titp_only
+from bot.talk.show.meant import choices
 from bot.talk.words.markup import plain, seen
 from tests.talk.conftest import NOON, Talk
 

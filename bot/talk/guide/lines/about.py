@@ -106,7 +106,8 @@ def _offered(scene: Scene, text: str, meaning: Meaning, last: tuple[str, str], r
     found = [*before[:_OF_BEFORE], *_nearest(scene, text)[:1]]
     pairs = dict.fromkeys((each.topic, each.question) for each in found)
     choices, asked = zip(*pairs, strict=True)
-    return replace(meaning, kind=Kind.CHOICES, choices=choices, asked=asked, between=(), beside=None, question="")
+    told_of = replace(meaning, between=(), beside=None, question="", likely=False)
+    return replace(told_of, kind=Kind.CHOICES, choices=choices, asked=asked)
 
 
 def _nearest(scene: Scene, text: str) -> tuple[Near, ...]:

@@ -11,8 +11,8 @@ from bot.talk.hear.answers import alone, once_more
 from bot.talk.hear.company import Case
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
-from bot.talk.show.answers import beside
 from bot.talk.show.esd import show_esd_each
+from bot.talk.show.meant import beside
 from bot.talk.show.numbers import which
 
 Outcome = tuple[Chat, Reply]
