@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.talk.asked.who_counts import asks_who_counts
 from bot.talk.book import Book
 from bot.talk.hear.amounts.several import told_apart
 from bot.talk.hear.answers import alone
@@ -13,6 +14,7 @@ from bot.talk.hear.dates.soon import asks_now, of_a_start, to_come
 from bot.talk.hear.months import impossible_day
 from bot.talk.hear.odd_numbers import Odd, OddNumber
 from bot.talk.hear.quick import Quick
+from bot.talk.hear.side import counts_firms
 from bot.talk.hear.stages import moves_up
 from bot.talk.match.matcher import Ranking
 from bot.talk.reply import Kind
@@ -38,6 +40,8 @@ _SMALL_COMPANY = "new-company"
 def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> Meaning | None:
     """What a line of numbers means: hours, two companies, one, a part of a plan, or numbers nobody can count with."""
     quick, whole = book.quick, text
+    if counts_firms(text):
+        return None
     found = dated(text, today) if today else None
     text = without_dates(text, today) if found and today else text
     start = to_come(found, today) if found and today else None
@@ -175,6 +179,8 @@ def _quota(text: str, ranking: Ranking, book: Book, found: Dated | None) -> Case
     case = staff.case
     if staff.denied:
         return replace(case, facts=replace(case.facts, staff=None))
+    if asks_who_counts(text, ranking, book, how_many=staff.asked):
+        return None
     labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
     sure = ranking.decision == "answer"
     if staff.alone:

@@ -33,11 +33,13 @@ _NEWS = "replaced-by-esd"  # what a line gets that names ESD and nothing else th
 _OF_THE_CHANGE = (_NEWS, "transition-to-esd")  # topics a line may be taken for by nothing but its date
 _JOB_TOPIC = "occupation-search"
 _JOB_TOPICS = frozenset((_JOB_TOPIC, "occupations-list", "occupation-not-listed", "occupations-stage-three"))
-_OF_WORK = _JOB_TOPICS | {"construction-occupation", "care-occupation", "esd-fields", "multiple-occupations"}
+_OF_TRADES = frozenset(("construction-occupation", "care-occupation"))
+_OF_WORK = _JOB_TOPICS | _OF_TRADES | {"esd-fields", "multiple-occupations"}
 """Topics beside whose answers an occupation's name is the better answer."""
 _LITTLE = {"answer": 0, "offer": 1, "silent": 2}  # words beside an occupation's name that still say nothing else
 _BESIDE_TOLD = {"answer": 1, "offer": 3, "silent": 3}  # ... what is done; one more where no topic is half sure
 _KNOWN_WORD = 100.0
+_MUCH_ELSE = 2  # words beside an occupation's name from which on a line asks more than whether it is on the list
 _HARDLY, _HALF_SURE, _RATHER_SURE = 0.35, 0.5, 0.8
 _SURE_ENOUGH = 0.9  # of an answer without a second opinion: as sure as one is told alone, and as rarely changed
 _ABUSE, _OF_ABUSE = "violence", ("violence", "threats", "sexual", "documents", "locked-in")
@@ -155,10 +157,24 @@ def _beside_told(text: str, ranking: Ranking, book: Book) -> int:
 def _asks_else(text: str, found: Found, ranking: Ranking, book: Book) -> bool:
     """Whether a line surely asks something else, and would without the name of the work too."""
     asked = of_line(text, ranking, book, esd=False)
+    if ranking.decision == "answer" and _says_more(asked, found):
+        return True
     if not asked.question or asked.score < _SURE_ENOUGH or asked.topic in _OF_WORK:
         return False
     rest = text.replace(found.word, " ")
     return of_line(rest, book.matcher.rank(rest), book, esd=False).topic == asked.topic
+
+
+def _says_more(asked: Meaning, found: Found) -> bool:
+    """Whether an answer says more than that the work is on the list, as much else stands beside its name.
+
+    "Our farm has no employees, may we?": that farming is on the list reads as a yes.
+    """
+    if asked.kind is not Kind.ANSWER or found.beside < _MUCH_ELSE:
+        return False
+    if asked.topic in _OF_WORK - _OF_TRADES:
+        return asked.question != "" and asked.score >= _SURE_ENOUGH
+    return asked.score >= _RATHER_SURE
 
 
 def _asked_of_work(text: str, ranking: Ranking, book: Book) -> int:

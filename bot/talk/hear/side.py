@@ -20,6 +20,18 @@ def side(text: str) -> str:
     return next((who for who in (COMPANY, TRAINEE) if _patterns()[who].search(plain)), "")
 
 
+def counts_firms(text: str) -> bool:
+    """Whether a supervising organisation says how many firms it looks after: "3 staff for 30 companies"."""
+    plain = unaccented(normalise(text))
+    firms, ours, wanted = (_one_of(each).search(plain) for each in ("firms", "organisation", "takes"))
+    return firms is not None and ours is not None and wanted is None
+
+
+@cache
+def _one_of(words: str) -> re.Pattern[str]:
+    return re.compile("|".join(plain_letters(each) for each in _raw()[words]))
+
+
 @cache
 def _in_one_pass() -> OnePass:
     return OnePass([each.pattern for each in _patterns().values()], edges=False)
@@ -27,5 +39,9 @@ def _in_one_pass() -> OnePass:
 
 @cache
 def _patterns() -> Mapping[str, re.Pattern[str]]:
-    raw = tomllib.loads(files("knowledge").joinpath("side.toml").read_text("utf-8"))
-    return {who: re.compile("|".join(plain_letters(each) for each in raw[who])) for who in (COMPANY, TRAINEE)}
+    return {who: _one_of(who) for who in (COMPANY, TRAINEE)}
+
+
+@cache
+def _raw() -> Mapping[str, list[str]]:
+    return tomllib.loads(files("knowledge").joinpath("side.toml").read_text("utf-8"))
