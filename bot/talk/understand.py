@@ -105,6 +105,10 @@ def _by_voice(text: str, ranking: Ranking) -> str | None:
 
 def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     found = of_line(text, ranking, book, esd)
+    if found.kind is Kind.NONE and ranking.opinion is not None:
+        found = of_line(
+            text, book.matcher.rank(text), book, esd
+        )  # a second opinion doesn't silence what the first offers
     if found.score < _SURE_ENOUGH and (two := both(text, book, esd)):
         found = two
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):

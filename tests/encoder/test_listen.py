@@ -73,7 +73,7 @@ def test_where_the_topic_is_sure_an_opinion_tells_its_question(book: Book) -> No
     "line",
     [
         "Can a trainee work night shifts at our food factory?",
-        "How often does the supervising organisation have to audit us?",
+        "How often must the kumiai visit our factory?",
         "技能実習指導員って経験何年いる?",
         "実習生が退職届を出してきた",
     ],
@@ -84,7 +84,7 @@ def test_an_answer_told_alone_is_not_asked_about_though_its_topic_is_in_doubt(bo
 
 
 def test_an_answer_as_sure_of_a_topic_hardly_likely_is_asked_about(book: Book) -> None:
-    assert unsure(Text("永住権がほしい"), book, NOON)
+    assert unsure(Text("在留資格の変更"), book, NOON)
 
 
 def test_with_an_opinion_a_line_is_no_longer_asked_about(book: Book) -> None:

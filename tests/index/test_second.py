@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from bot.index.phrasings import Phrasing
-from bot.index.second_opinion.head import learn_head
+from bot.index.second_opinion.head import learn_head, relearn
 from bot.index.second_opinion.seconded import _above, _as_right
 from bot.index.second_opinion.vectors import vectors_of
 from bot.talk.match.vocabulary import Floats
@@ -21,6 +21,20 @@ def test_the_head_tells_labels_apart() -> None:
     said = learnt.opinion(np.array([0.2, 8, 8], np.float32))
     assert min(said["a"], said["a/x"]) > 0.8
     assert max(said["b"], said["a/y"]) < 0.2
+
+
+def test_a_new_question_is_learnt_of_its_topic_s_lines_alone() -> None:
+    sides = (("ax", 9, 9), ("ay", 9, -9), ("b-", -9, 0))
+    rows = {f"{name}{n}": np.array([n / 10, left, up], np.float32) for n in range(5) for name, left, up in sides}
+    lines = [Phrasing(text[0], "en", text, text[1].strip("-")) for text in rows]
+    new = {f"az{n}": np.array([n / 10, 30, 0], np.float32) for n in range(5)}
+    learnt = learn_head(lines, rows)
+    own = [*(line for line in lines if line.label == "a"), *(Phrasing("a", "en", text, "z") for text in new)]
+    again = relearn(learnt, own, rows | new)
+    assert again.labels == ("a", "b", "a/x", "a/y", "a/z")
+    before, after = (head.opinion(np.array([0.2, 30, 0], np.float32)) for head in (learnt, again))
+    assert (after["a"], after["b"]) == (before["a"], before["b"])
+    assert after["a/z"] > max(after["a/x"], after["a/y"])
 
 
 @pytest.mark.parametrize(("most", "threshold"), [(0, 0.9), (1, 0.5), (2, 0.1), (3, 0.0)])

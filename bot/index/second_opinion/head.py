@@ -4,7 +4,7 @@ Ridge regressions over the axes on which vectors differ most; that of a topic's 
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 import numpy as np
@@ -29,17 +29,39 @@ def learn_head(phrasings: Sequence[Phrasing], vectors: Vectors) -> Head:
     centre = rows.mean(0)
     axes = _axes(rows - centre)
     short = (rows - centre) @ axes
+    names = [each.label for each in phrasings]
+    return _head(centre, axes, [_learn(short, names, _RIDGE), *_of_questions(phrasings, short)])
+
+
+def relearn(head: Head, phrasings: Sequence[Phrasing], vectors: Vectors) -> Head:
+    """The head with what it says of the questions of some topics learnt again, of all `phrasings` of these topics.
+
+    So a new question needs the vectors of its topic's lines alone; what tells topics apart stays as it was learnt.
+    """
+    rows = np.array([vectors[each.text] for each in phrasings], np.float32)
+    topics = {each.label for each in phrasings}
+    kept = [
+        place for place, label in enumerate(head.labels) if label.partition("/")[0] not in topics or label in topics
+    ]
+    before = ([head.labels[place] for place in kept], head.weights[:, kept], head.base[kept])
+    short = np.asarray((rows - head.centre) @ head.axes, np.float32)
+    return _head(head.centre, head.axes, [before, *_of_questions(phrasings, short)])
+
+
+def _head(centre: Floats, axes: Floats, parts: Sequence[Learnt]) -> Head:
+    labels, weights, base = zip(*parts, strict=True)
+    return Head(tuple(chain.from_iterable(labels)), centre, axes, np.concatenate(weights, 1), np.concatenate(base))
+
+
+def _of_questions(phrasings: Sequence[Phrasing], short: Floats) -> Iterator[Learnt]:
+    """Topic by topic, what tells its questions apart."""
     asked = {each.label for each in phrasings if each.question}
     own: dict[str, list[int]] = defaultdict(list)
     for place, each in enumerate(phrasings):
         if each.label in asked:
             own[each.label].append(place)
-    names = [each.label for each in phrasings]
-    parts = [_learn(short, names, _RIDGE)]
     for topic, places in sorted(own.items()):
-        parts.append(_learn(short[places], [f"{topic}/{phrasings[p].question}" for p in places], _RIDGE_OF_QUESTIONS))
-    labels, weights, base = zip(*parts, strict=True)
-    return Head(tuple(chain.from_iterable(labels)), centre, axes, np.concatenate(weights, 1), np.concatenate(base))
+        yield _learn(short[places], [f"{topic}/{phrasings[p].question}" for p in places], _RIDGE_OF_QUESTIONS)
 
 
 def _axes(rows: Floats) -> Floats:

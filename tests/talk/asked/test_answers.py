@@ -209,8 +209,13 @@ def test_a_line_long_enough_or_with_two_signs_may_ask_two_things(line: str, two:
 
 
 def test_what_comes_near_nothing_is_not_guessed_at(book: Book) -> None:
+    assert understand("tumingin sa akin ang pusa kanina", book, opinion={"wages": 0.0}).kind is Kind.NONE
+
+
+def test_a_second_opinion_does_not_silence_what_the_first_offers(book: Book) -> None:
     line = "anong mga dokumento ang iingatan namin at ilang taon"
-    assert understand(line, book, opinion={"wages": 0.0}).kind is Kind.NONE
+    assert understand(line, book).kind is Kind.CHOICES
+    assert understand(line, book, opinion={"wages": 0.0}).kind is Kind.CHOICES
 
 
 @pytest.mark.parametrize(

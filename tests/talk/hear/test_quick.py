@@ -258,3 +258,18 @@ def test_a_total_is_told_from_the_hours_of_a_kind(look: Quick, said: str) -> Non
     part = look.part(said)
     assert part is not None
     assert (part.total, part.asked) == (1920, "required")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "cty 60 ng chính thức thì nhận mấy tts 1 năm?",
+        "cty 60 người chính thức thì nhận mấy tts 1 năm",
+        "60 nhân viên chính thức thì nhận bao nhiêu tts một năm",
+        "60 staff, how many trainees per year?",
+    ],
+)
+def test_so_many_a_year_is_asked_of_trainees_and_regular_staff_are_no_work(look: Quick, line: str) -> None:
+    found = look.quota(line)
+    assert found is not None
+    assert (found.case.facts.staff, found.asked, look.part(line)) == (60, True, None)

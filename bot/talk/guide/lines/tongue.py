@@ -11,6 +11,8 @@ from bot.talk.words.register import base, in_register
 
 _SHARED = re.compile(r"[\d\s年月日人名到至~〜-]+")
 """Numbers with signs that Japanese and Chinese share: such a line is of the chat's language."""
+_SHORT_MONTH = re.compile(r"[A-Za-z]{3}\.? \d{4}")
+"""Jan 2027, which is as much Indonesian as English."""
 _WORDS = 4  # from so many on, a line in Latin letters is a sentence
 _A_WORD = 8  # characters; a sentence shows which of the two it is
 
@@ -18,8 +20,13 @@ _A_WORD = 8  # characters; a sentence shows which of the two it is
 def heard(scene: Scene, meaning: Meaning, text: str) -> Meaning:
     """A lone word in Latin letters is of no language; a few Chinese characters in a chat in Japanese are Japanese."""
     words = len(text.split()) - scene.book.quick.names("hours", text)  # "1000/500/420 oras" is one
-    lone = by_script(text) is None and text.isascii() and words < 2
-    few = meaning.language == "zh" and base(scene.lang) == "ja" and len(text) <= _A_WORD and by_script(text) is None
+    lone = by_script(text) is None and text.isascii() and (words < 2 or _SHORT_MONTH.fullmatch(text) is not None)
+    few = (
+        meaning.language == "zh"
+        and base(scene.lang) == "ja"
+        and len(_SHARED.sub("", text)) <= _A_WORD
+        and by_script(text) is None
+    )
     of_none = lone or few or _SHARED.fullmatch(text) or mixed(text, base(scene.lang), meaning.language)
     lang = None if of_none else meaning.language
     lang = lang and in_register(scene.lang, lang)

@@ -6,9 +6,16 @@ _BEHIND = 14  # characters between "how many" and what is asked for
 
 
 def how_many(said: str, lexicon: Lexicon) -> bool:
-    """Whether it is asked how many may come; how many rooms, hours or instructors is another question."""
-    asked = [end for _, end in lexicon.places(said, "how_many")]
-    return any(not lexicon.says(said[end : end + _BEHIND], "counted_else") for end in asked)
+    """Whether it is asked how many may come; how many rooms, hours or instructors is another question.
+
+    What stands behind the trainees is not what is counted: "how many trainees a year".
+    """
+    asked = [said[end : end + _BEHIND] for _, end in lexicon.places(said, "how_many")]
+    return any(not lexicon.says(_before_trainees(behind, lexicon), "counted_else") for behind in asked)
+
+
+def _before_trainees(behind: str, lexicon: Lexicon) -> str:
+    return behind[: min((start for start, _ in lexicon.places(behind, "trainees")), default=len(behind))]
 
 
 def for_trainees(said: str, lexicon: Lexicon) -> bool:
