@@ -14,7 +14,6 @@ from bot.talk.hear.dates.soon import asks_now, of_a_start, to_come
 from bot.talk.hear.months import impossible_day
 from bot.talk.hear.odd_numbers import Odd, OddNumber
 from bot.talk.hear.quick import Quick
-from bot.talk.hear.side import counts_firms
 from bot.talk.hear.stages import moves_up
 from bot.talk.match.matcher import Ranking
 from bot.talk.reply import Kind
@@ -28,20 +27,17 @@ _A_MONTH, _A_FEW_WORDS = 25, 40  # characters of a line that says little but a m
 _OFFERED = 3
 _WHEN_TOPICS = ("transition-to-esd", "replaced-by-esd", "how-to-start", "how-long-to-prepare", "quota")
 _FILING = frozenset(("how-to-apply", "training-plan", "how-to-start", "transition-to-esd"))
-STAGE_TOPIC, WHO_CAN_STILL = "stage-three", "who-can-still"
+STAGE_TOPIC, WHO_CAN_STILL, _SMALL_COMPANY = "stage-three", "who-can-still", "new-company"
 _STAGE_TOPICS = frozenset((STAGE_TOPIC, "occupations-stage-three", "transition-to-esd", "length-of-stay", "stages"))
 _QUOTA_TOPICS = frozenset(
     "quota quota-example quota-care quota-construction quota-agriculture-fishery esd-quota full-time-employees "
     "excellent-company".split()
 )
-_SMALL_COMPANY = "new-company"
 
 
 def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> Meaning | None:
     """What a line of numbers means: hours, two companies, one, a part of a plan, or numbers nobody can count with."""
     quick, whole = book.quick, text
-    if counts_firms(text):
-        return None
     found = dated(text, today) if today else None
     text = without_dates(text, today) if found and today else text
     start = to_come(found, today) if found and today else None
@@ -113,7 +109,7 @@ def dates_of(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
 
 
 def _about(text: str, found: Dated, ranking: Ranking, quick: Quick, today: date) -> Meaning | None:
-    first = ranking.candidates[0].label if ranking.candidates else ""
+    first = _first(ranking)
     if found.no2:
         asked = found.no3 or ranking.decision != "answer" or first in _STAGE_TOPICS
         return Meaning(Kind.ANSWER, None, STAGE_TOPIC, score=1.0, dated=found) if asked else None
@@ -139,7 +135,7 @@ def _start(
     past = start is not None and start.last < today.replace(day=1)
     wished = past and ranking.confidence < _SURE and (quick.names("wishes", text) or len(text) <= _A_MONTH)
     both = start is not None and by is not None
-    filed = start is None and by is not None and found.plan and (about or _FILING & _labels(ranking))
+    filed = start is None and by is not None and found.plan and (about or _first(ranking) in _FILING)
     if not (both or filed or wished or (about and (start or found.plan))):
         return None
     return Meaning(
@@ -158,14 +154,13 @@ def late_start(text: str, today: date | None) -> Dated | None:
     return found if found and today and found.start and found.start.first > arrivals.last() else None
 
 
-def _labels(ranking: Ranking) -> set[str]:
-    return {candidate.label for candidate in ranking.candidates[:1]}
+def _first(ranking: Ranking) -> str:
+    return ranking.candidates[0].label if ranking.candidates else ""
 
 
 def _asks_when(ranking: Ranking, in_passing: bool) -> bool:
     """Whether a line with a month in it asks about a start; "at once" in passing is said of much else (ngay, すぐ)."""
-    first = ranking.candidates[0].label if ranking.candidates else ""
-    return first in _WHEN_TOPICS or (ranking.decision != "answer" and not in_passing)
+    return _first(ranking) in _WHEN_TOPICS or (ranking.decision != "answer" and not in_passing)
 
 
 def _quota(text: str, ranking: Ranking, book: Book, found: Dated | None) -> Case | None:
@@ -182,11 +177,10 @@ def _quota(text: str, ranking: Ranking, book: Book, found: Dated | None) -> Case
     if asks_who_counts(text, ranking, book, how_many=staff.asked):
         return None
     labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
-    sure = ranking.decision == "answer"
     if staff.alone:
         small = ranking.confidence >= _ASKS and labels[0] == _SMALL_COMPANY
         return None if small and not staff.asked and case.here is None else case
-    likely = labels[:1] if sure else labels
+    likely = labels[:1] if ranking.decision == "answer" else labels
     told = staff.told and ranking.confidence < _SURE
     return case if staff.asked or told or set(likely) & _QUOTA_TOPICS else None
 
@@ -195,7 +189,7 @@ def _several(text: str, ranking: Ranking, book: Book) -> Meaning | None:
     """Several numbers of staff: two side by side, more as buttons; none where another topic is surely asked."""
     found = book.quick.several(text)
     sure = ranking.decision == "answer" and ranking.confidence >= _SURE
-    first = ranking.candidates[0].label if ranking.candidates else ""
+    first = _first(ranking)
     if not found or (sure and first not in _QUOTA_TOPICS):
         return None
     company = book.quick.company(text)

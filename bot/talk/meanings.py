@@ -99,8 +99,7 @@ def _answer(scene: Scene, meaning: Meaning) -> Reply:
         said = meant.between(scene, meaning.topic, meaning.between, others, score, esd=esd, likely=meaning.likely)
     else:
         said = answers.answer(scene, meaning.topic, others, score, meaning.question, meaning.asked)
-        titp = esd and answers.of_titp_only(scene.book.faq.topics[meaning.topic], meaning.question)
-        said = answers.titp_only(scene, said) if titp else said
+        said = answers.beside_esd(scene, said) if esd else said
     if meaning.beside:
         said = meant.beside(scene, meant.titled(scene, said), *meaning.beside, esd=esd)
     return _led(scene, meaning, said)

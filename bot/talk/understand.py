@@ -18,6 +18,7 @@ from bot.talk.hear import called
 from bot.talk.hear.answers import options
 from bot.talk.hear.dates.roles import without_own_dates
 from bot.talk.hear.numbers import has_number
+from bot.talk.hear.side import counts_firms
 from bot.talk.hear.urgent import urgent
 from bot.talk.look_ups import dates_of, late_start, numbers_in
 from bot.talk.match.doubt import tells_more
@@ -62,7 +63,7 @@ def understand(
         return help_or_answer(need, text, ranking, book)
     if need := _by_voice(whole, ranking):
         return help_or_answer(need, text, ranking, book, foreseen=False)
-    counts = has_number(book.quick.folded(text))
+    counts = has_number(book.quick.folded(text)) and not counts_firms(text)
     found = (numbers_in(text, ranking, book, today) if counts else None) or _by_date(text, ranking, book, today)
     if found is None and (need := called.sure(text, ranking)):
         return Meaning(Kind.HELP, lang, topic=need, score=ranking.calls[0].score)

@@ -154,10 +154,7 @@ class Quick:
 
     def part(self, text: str) -> Part | None:
         """Some of a plan's hours: a kind or two, or the total alone with a kind asked for."""
-        said = self.lexicon.without(
-            self.folded(text), "full_time"
-        )  # chính is required work, chính thức is regular staff
-        return part.read(said, self.lexicon)
+        return part.read(self.folded(text), self.lexicon)
 
     def case(self, text: str, found: Company) -> Case:
         """A company with what the line says of type, sector and excellence."""

@@ -47,6 +47,12 @@ def titp_only(scene: Scene, reply: Reply) -> Reply:
     return replace(reply, parts=(scene.say("answer-titp-only"), *reply.parts))
 
 
+def beside_esd(scene: Scene, reply: Reply) -> Reply:
+    """An answer to a line that named ESD: with that word where it is of the present programme alone."""
+    topic = scene.book.faq.topics[reply.topic]
+    return titp_only(scene, reply) if of_titp_only(topic, reply.question) else reply
+
+
 def none(scene: Scene) -> Reply:
     """Nothing found: say so, and who may know."""
     phone = scene.book.offices["immigration-info"].phone

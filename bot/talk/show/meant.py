@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import borrowed
-from bot.talk.show.answers import answer, basis, of_titp_only, titp_only, topic_rows
+from bot.talk.show.answers import answer, basis, beside_esd, of_titp_only, topic_rows
 from bot.talk.words.markup import bold, escape, folded
 
 _Near = Sequence[tuple[str, str]]
@@ -67,7 +67,7 @@ def _may_be_meant(scene: Scene, near: _Near, esd: bool, likely: bool) -> tuple[H
         return (scene.say("choices-ask"), *_under_titles(scene, near, esd))
     (topic_id, question), *others = near
     first = answer(scene, topic_id, question=question)
-    first = titp_only(scene, first) if esd and of_titp_only(scene.book.faq.topics[topic_id], question) else first
+    first = beside_esd(scene, first) if esd else first
     folds = [each for each in _under_titles(scene, others, esd) if each not in first.parts]
     return (scene.say("choices-likely"), *titled(scene, first).parts, scene.say("choices-or"), *folds)
 

@@ -57,7 +57,7 @@ class Part:
 
 def read(said: str, lexicon: Lexicon) -> Part | None:
     """A kind or two with its hours, or a total and the kind it is asked for; None where the line gives neither."""
-    said = levelled(said)
+    said = lexicon.without(levelled(said), "full_time")  # chính is required work, chính thức is regular staff
     safety = [unit.place for unit in units(said, lexicon) if unit.kind == "safety"]
     if told := shares.of_kinds(said, lexicon):
         return _in_shares(said, told, lexicon)
