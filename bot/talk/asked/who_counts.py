@@ -5,9 +5,8 @@ from bot.talk.book import Book
 from bot.talk.match.matcher import Ranking
 
 _WHO_COUNTS = "full-time-employees"
-_SURE = (
-    0.9  # how sure the answer must be: with less, the number of trainees is told, and who counts is a button under it
-)
+_SURE = 0.9
+"""How sure the answer must be: with less, the number of trainees is told, and who counts is a button under it."""
 
 
 def asks_who_counts(text: str, ranking: Ranking, book: Book, *, how_many: bool) -> bool:
