@@ -2,19 +2,37 @@
 
 import sqlite3
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from bot.quick_json import dumps, loads
 from bot.store.wrong import StoreError
 
 WAIT_MS = 10_000  # for a lock another process holds; under the 20 s a webhook call may take
 THREADS = 4  # of a process on PostgreSQL; on SQLite there is one writer anyhow
+_DEADLOCK, _MORE = "40P01", 3  # PostgreSQL's name for it, and how often its work is begun again
 _JSON: dict[str, Any] = {"json_serializer": lambda value: dumps(value).decode(), "json_deserializer": loads}
+
+
+T = TypeVar("T")
+
+
+def in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
+    """The work in one transaction; begun again where PostgreSQL undid it so that another could go on."""
+    for _ in range(_MORE):
+        try:
+            with engine.begin() as db:
+                return work(db)
+        except OperationalError as wrong:
+            if getattr(wrong.orig, "sqlstate", None) != _DEADLOCK:
+                raise
+    with engine.begin() as db:
+        return work(db)
 
 
 def open_engine(address: str) -> Engine:

@@ -14,7 +14,7 @@ from bot.store import owed
 from bot.store.batches import Batches
 from bot.store.desk import tidy
 from bot.store.desk.tally import tallies
-from bot.store.engine import THREADS, open_engine
+from bot.store.engine import THREADS, in_transaction, open_engine
 from bot.store.owed import Unsent
 from bot.store.poller import claim, release, replicas
 from bot.store.schema import migrate
@@ -144,8 +144,7 @@ class Store:
 
     def _within(self, work: Callable[[Connection], T]) -> T:
         try:
-            with self._engine.begin() as db:
-                return work(db)
+            return in_transaction(self._engine, work)
         except OperationalError as wrong:
             raise AwayError("The database did not answer ({kind}).", kind=_plain(wrong)) from None
         except SQLAlchemyError as wrong:
