@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.talk.asked import elsewhere
-from bot.talk.asked.answers import is_a_word, of_line, sure_enough, whole
+from bot.talk.asked.answers import is_a_word, of_line, offered_at_most, sure_enough, whole
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
 from bot.talk.asked.halves import both
@@ -107,9 +107,7 @@ def _by_voice(text: str, ranking: Ranking) -> str | None:
 def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     found = of_line(text, ranking, book, esd)
     if found.kind is Kind.NONE and ranking.opinion is not None:
-        found = of_line(
-            text, book.matcher.rank(text), book, esd
-        )  # a second opinion doesn't silence what the first offers
+        found = offered_at_most(of_line(text, book.matcher.rank(text), book, esd))
     if found.score < _SURE_ENOUGH and (two := both(text, book, esd)):
         found = two
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):

@@ -64,6 +64,16 @@ def sure_enough(found: Meaning, ranking: Ranking) -> bool:
     return found.kind is Kind.ANSWER and found.score >= _SURE_ALONE and ranking.confidence >= _LIKELY
 
 
+def offered_at_most(found: Meaning) -> Meaning:
+    """What a first opinion heard where a second hears nothing: it isn't silenced, but no longer told, nor opened."""
+    if found.kind is not Kind.ANSWER:
+        return replace(found, likely=False)
+    own = dict.fromkeys((found.question, *found.between, *found.asked))
+    near = tuple((found.topic, question) for question in own)[:_OFFERED]
+    choices, asked = zip(*near, strict=True)
+    return Meaning(Kind.CHOICES, None, asked=asked, choices=choices, score=found.score)
+
+
 def whole(text: str, topic_id: str, ranking: Ranking, book: Book) -> Meaning:
     """The topic that a word names; or one of its questions, where the word surely is that: 傷病手当金."""
     topic = Candidate(topic_id, 0.0)

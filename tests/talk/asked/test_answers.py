@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.talk.asked.answers import meant, near, topics_of
+from bot.talk.asked.answers import meant, near, offered_at_most, topics_of
 from bot.talk.asked.example import without_example
 from bot.talk.book import Book
 from bot.talk.chat import Chat
@@ -11,6 +11,7 @@ from bot.talk.match.nearest import Near, Nearest, judged, signs
 from bot.talk.match.sureness import Sureness
 from bot.talk.reply import Kind
 from bot.talk.scene import Scene
+from bot.talk.sense import Meaning
 from bot.talk.show.answers import of_titp_only
 from bot.talk.show.meant import between, choices
 from bot.talk.taps import read
@@ -210,6 +211,17 @@ def test_a_line_long_enough_or_with_two_signs_may_ask_two_things(line: str, two:
 
 def test_what_comes_near_nothing_is_not_guessed_at(book: Book) -> None:
     assert understand("tumingin sa akin ang pusa kanina", book, opinion={"wages": 0.0}).kind is Kind.NONE
+
+
+def test_what_only_the_first_opinion_heard_is_offered_and_not_told() -> None:
+    told = Meaning(Kind.ANSWER, None, "wages", "average-pay", ("average-pay", "yearly-raise"), score=0.95)
+    found = offered_at_most(told)
+    assert (found.kind, found.choices, found.asked) == (
+        Kind.CHOICES,
+        ("wages", "wages"),
+        ("average-pay", "yearly-raise"),
+    )
+    assert not offered_at_most(Meaning(Kind.CHOICES, None, likely=True)).likely
 
 
 def test_a_second_opinion_does_not_silence_what_the_first_offers(book: Book) -> None:

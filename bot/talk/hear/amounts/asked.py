@@ -8,14 +8,15 @@ _BEHIND = 14  # characters between "how many" and what is asked for
 def how_many(said: str, lexicon: Lexicon) -> bool:
     """Whether it is asked how many may come; how many rooms, hours or instructors is another question.
 
-    What stands behind the trainees is not what is counted: "how many trainees a year".
+    Years behind the trainees are not what is counted: "how many trainees a year".
     """
     asked = [said[end : end + _BEHIND] for _, end in lexicon.places(said, "how_many")]
-    return any(not lexicon.says(_before_trainees(behind, lexicon), "counted_else") for behind in asked)
+    return any(not lexicon.says(_without_years(behind, lexicon), "counted_else") for behind in asked)
 
 
-def _before_trainees(behind: str, lexicon: Lexicon) -> str:
-    return behind[: min((start for start, _ in lexicon.places(behind, "trainees")), default=len(behind))]
+def _without_years(behind: str, lexicon: Lexicon) -> str:
+    at = min((start for start, _ in lexicon.places(behind, "trainees")), default=len(behind))
+    return behind[:at] + lexicon.without(behind[at:], "years")
 
 
 def for_trainees(said: str, lexicon: Lexicon) -> bool:
