@@ -17,7 +17,7 @@ from bot.talk.event import Opinion
 from bot.talk.hear import called
 from bot.talk.hear.answers import options
 from bot.talk.hear.dates.roles import without_own_dates
-from bot.talk.hear.numbers import has_number
+from bot.talk.hear.numbers import fold, has_number
 from bot.talk.hear.side import counts_firms
 from bot.talk.hear.urgent import urgent
 from bot.talk.look_ups import dates_of, late_start, numbers_in
@@ -129,10 +129,16 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     found = book.occupations.find(text)
     if found is None or elsewhere.load().no_work(text, found.told):
         return None
-    if found.beside == 0:
+    if found.beside == 0 or (book.quick.asks_esd(text) and _stands_alone(text, book)):
         return found
     named = _named_alone(text, found, ranking, book) and not book.quick.names("ssw", text)
     return found if named and not _asks_else(text, found, ranking, book) else None
+
+
+def _stands_alone(text: str, book: Book) -> bool:
+    """Whether nothing but the programme's name stands beside the work: "ESD care"."""
+    rest = book.occupations.find(book.quick.lexicon.without(fold(text), "esd"))
+    return rest is not None and rest.beside == 0
 
 
 def _named_alone(text: str, found: Found, ranking: Ranking, book: Book) -> bool:

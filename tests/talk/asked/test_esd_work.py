@@ -16,6 +16,7 @@ from bot.talk.understand import understand
         "can we take a baker in ikusei shuro",
         "育成就劳 焊接可以吗",
         "puwede ba ang welding sa ESD",
+        "ESD care",
     ],
 )
 def test_the_fields_are_told(book: Book, line: str) -> None:
