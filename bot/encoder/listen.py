@@ -11,6 +11,7 @@ from bot.encoder.encoder import Encoder, usable
 from bot.encoder.head import read_head
 from bot.talk.book import Book
 from bot.talk.event import Event, Opinion, Text
+from bot.talk.hear.side import question_of
 from bot.talk.respond import unsure
 
 BUDGET = 0.3
@@ -37,7 +38,7 @@ def speaker(choice: str) -> Speaker | None:
 def heard(event: Event, book: Book, now: datetime, speaker: Speaker | None) -> Event:
     """The event, a line in doubt with an opinion on it."""
     if speaker and isinstance(event, Text) and unsure(event, book, now):
-        return replace(event, opinion=speaker(event.text))
+        return replace(event, opinion=speaker(question_of(event.text)))
     return event
 
 
@@ -65,7 +66,7 @@ class Listener:
         if not await asyncio.to_thread(unsure, event, book, now):
             return event
         loop = asyncio.get_running_loop()
-        return replace(event, opinion=await loop.run_in_executor(self._thread, self._speaker, event.text))
+        return replace(event, opinion=await loop.run_in_executor(self._thread, self._speaker, question_of(event.text)))
 
     def close(self) -> None:
         """Let go of the thread; what waits is dropped."""

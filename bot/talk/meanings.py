@@ -101,7 +101,7 @@ def _answer(scene: Scene, meaning: Meaning) -> Reply:
         said = answers.answer(scene, meaning.topic, others, score, meaning.question, meaning.asked)
         said = answers.beside_esd(scene, said) if esd else said
     if meaning.beside:
-        said = meant.beside(scene, meant.titled(scene, said), *meaning.beside, esd=esd)
+        said = meant.beside(scene, meant.titled(scene, said), *meaning.beside, esd=esd, two=meaning.two)
     return _led(scene, meaning, said)
 
 

@@ -20,6 +20,7 @@ class Meaning:
     With help, `choices` and `asked` are answers that may have been asked for beside it.
     `between`: answers of the topic, "" the main one, of which one is asked, where it isn't sure which.
     `beside`: an answer, topic and question, that comes near the one that is told.
+    `two`: the line asks for both the answer and the one beside it.
     `likely`: the first of `choices`, or of `between`, is likely enough to stand open before the others.
     `esd`: the line names Employment for Skill Development, so no rule of the present programme answers it unsaid.
     `several`: numbers of staff of which one is to be chosen, for the company of `quota`; so too where `compared`.
@@ -55,6 +56,7 @@ class Meaning:
     perhaps: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
     beside: tuple[str, str] | None = None
+    two: bool = False
     likely: bool = False
 
     @property

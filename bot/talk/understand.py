@@ -11,14 +11,14 @@ from bot.talk.asked import elsewhere
 from bot.talk.asked.answers import is_a_word, of_line, offered_at_most, sure_enough, whole
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
-from bot.talk.asked.halves import both
+from bot.talk.asked.two import halved
 from bot.talk.book import Book
 from bot.talk.event import Opinion
 from bot.talk.hear import called
 from bot.talk.hear.answers import options
 from bot.talk.hear.dates.roles import without_own_dates
 from bot.talk.hear.numbers import fold, has_number
-from bot.talk.hear.side import counts_firms
+from bot.talk.hear.side import counts_firms, question_of
 from bot.talk.hear.urgent import urgent
 from bot.talk.look_ups import dates_of, late_start, numbers_in
 from bot.talk.match.doubt import tells_more
@@ -57,7 +57,7 @@ def understand(
     Of a long text only the beginning is looked at, but a call for help is heard wherever it stands.
     """
     whole, text = text, text[:LONGEST]
-    ranking = book.matcher.rank(text, opinion=opinion)
+    ranking = book.matcher.rank(question_of(text), opinion=opinion)
     lang = ranking.seen
     if need := urgent(whole, lang):
         return help_or_answer(need, text, ranking, book)
@@ -107,9 +107,8 @@ def _by_voice(text: str, ranking: Ranking) -> str | None:
 def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     found = of_line(text, ranking, book, esd)
     if found.kind is Kind.NONE and ranking.opinion is not None:
-        found = offered_at_most(of_line(text, book.matcher.rank(text), book, esd))
-    if found.score < _SURE_ENOUGH and (two := both(text, book, esd)):
-        found = two
+        found = offered_at_most(of_line(text, book.matcher.rank(question_of(text)), book, esd))
+    found = halved(text, ranking, book, esd, found)
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
         found = whole(text, _NEWS, ranking, book)
     unsure = ranking.opinion is None and not sure_enough(found, ranking) and (ranking.unsure or _open(found, text))

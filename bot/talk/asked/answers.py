@@ -99,15 +99,15 @@ def meant(found: Nearest, known: bool, *, two: bool = False) -> Meaning:
         return offered if found.sure >= _NEAR_ENOUGH else Meaning(Kind.NONE, None, score=found.sure)
     first, second = (*found.answers, Near("", "", 0.0))[:2]
     likely = found.sure >= _OPEN
-    others = () if found.sure >= _SURE else _others(found)
+    more = others(found, first.topic)
     if found.told:
-        return _of_topic(found, first.question, others, beside=_beside(found, two))
+        return _of_topic(found, first.question, more, beside=_beside(found, two))
     if first.topic != second.topic:
         return _offer(found, likely)
     if first.question and second.question:
         near = (first.question, second.question)
-        return replace(_of_topic(found, "", others, between=(*near, "") if likely else ("", *near)), likely=likely)
-    return _of_topic(found, "", others, beside=(first.topic, first.question or second.question))
+        return replace(_of_topic(found, "", more, between=(*near, "") if likely else ("", *near)), likely=likely)
+    return _of_topic(found, "", more, beside=(first.topic, first.question or second.question))
 
 
 def _of_topic(
@@ -123,10 +123,13 @@ def _of_topic(
     return Meaning(Kind.ANSWER, None, topic, question, own, others, found.sure, between=between, beside=beside)
 
 
-def _others(found: Nearest) -> tuple[str, ...]:
-    """The next topics."""
-    first = found.answers[0].topic
-    return tuple(dict.fromkeys(near.topic for near in found.answers if near.topic != first))[: _OFFERED - 1]
+def others(found: Nearest, topic: str) -> tuple[str, ...]:
+    """The next topics beside the one told, where that isn't quite sure."""
+    return () if found.sure >= _SURE else _next(found, topic)
+
+
+def _next(found: Nearest, topic: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(near.topic for near in found.answers if near.topic != topic))[: _OFFERED - 1]
 
 
 def _beside(found: Nearest, two: bool) -> tuple[str, str] | None:
@@ -146,7 +149,9 @@ def _offer(found: Nearest, likely: bool) -> Meaning:
         if len(first) < _OFFERED and sum(topic == near.topic for topic, _ in first) < _OF_ONE:
             first.append((near.topic, near.question))
     known = {topic for topic, _ in first}
-    more = [(topic, "") for topic in _others(found) if topic not in known][: _OFFERED - len(known)]
+    more = [(topic, "") for topic in _next(found, found.answers[0].topic) if topic not in known][
+        : _OFFERED - len(known)
+    ]
     choices, questions = zip(*first, *more, strict=True)
     return Meaning(Kind.CHOICES, None, asked=questions, choices=choices, score=found.sure, likely=likely)
 

@@ -4,6 +4,7 @@ Only where each half asks, and each by itself surely names what it asks about, a
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.talk.asked.answers import of_line, topics_of
@@ -11,18 +12,23 @@ from bot.talk.book import Book
 from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
 
+_AND = r"(?:(?:and|also|và|dan|at|还有|あと|それと|また)\b\s*)?"
 _JOINED = re.compile(
-    r"[?？;；]\s*(?:and|also|và|dan|at|还有|あと|それと)?\s*(?=\w)|[,，、]\s*(?:and|also|và|dan|at|还有|あと|それと)?\s*(?=\w)|"
-    r"\s(?:and|also|và|dan|at|saka|tapos)\s"
+    rf"(?P<asked>[?？])\s*{_AND}(?=\w)|[,，、;；。]\s*{_AND}(?=\w)|\.\s+{_AND}(?=\w)|(?<=[か吗呢])[ \u3000]+(?=\w)|"
+    r"(?P<within>\s(?:and|also|và|dan|at|saka|tapos)\s)",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"^(?:and )?(?:can|could|may|must|do|does|did|is|are|am|will|should)\b|\b(?:how|what|when|where|who|which|why)\b|"
+    r"\b(?:can|could|may|must|do|should|shall) (?:i|we|he|she|they|you|my|our|the|a|trainees?|interns?)\b|"
     r"いつ|何|なに|どこ|だれ|誰|いくら|どの|どれ|どう|ますか|ですか|"
-    r"\b(?:bao|mấy|không|gì|ai|đâu|nào|sao)\b|^(?:boleh|bisa)\b|\b(?:apa|apakah|berapa|kapan|siapa|bisakah|bolehkah)\b|"
+    r"\b(?:bao|mấy|không|gì|ai|đâu|nào|sao)\b|\bko(?: ạ)?$|"
+    r"\b(?:apa|apakah|berapa|brp|kapan|siapa|bagaimana|gimana|bolehkah|bisakah|mana)\b|"
+    r"(?<!ga )(?<!gak )(?<!nggak )(?<!tidak )(?<!tdk )\b(?:bisa|boleh)\b|"
     r"^(?:能|可以)|吗|多久|多少|几|什么|怎么|谁|哪|"
-    r"^(?:puwede|pwede)\b|\b(?:ba|bang|kailan|magkano|ilan|ilang|sino|saan|ano|anong|gaano)\b"
+    r"\b(?:puwede|pwede|ba|bang|kailan|kelan|magkano|ilan|ilang|sino|saan|ano|anong|gaano|paano|pano)\b"
 )
-_OFFERED = 3
+_QUESTIONS = ("?", "？")
 _LEAST, _LEAST_ASIAN = 8, 3  # characters of a half
 _KNOWN = 0.6  # how sure a half must be of its topic
 
@@ -30,15 +36,22 @@ _KNOWN = 0.6  # how sure a half must be of its topic
 def both(text: str, book: Book, esd: bool) -> Meaning | None:
     """The answer to the first half with that to the second beside it; None where a line doesn't surely ask two.
 
-    Where one of them isn't sure, those that come near either are offered.
+    Where one of them isn't sure, what comes nearest to it stands beside the other.
     """
-    for match in _JOINED.finditer(text):
-        parts = text[: match.start()].strip(), text[match.end() :].strip()
-        if all(map(_asks, parts)):
-            first, second = (_Half.of(part, book, esd) for part in parts)
-            if first.near and second.near and first.near[0][0] != second.near[0][0]:
-                return _together(first, second)
+    for parts in parts_of(text):
+        first, second = (_Half.of(part, book, esd) for part in parts)
+        if first.near and second.near and first.near[0][0] != second.near[0][0]:
+            return _together(first, second)
     return None
+
+
+def parts_of(text: str) -> Iterator[tuple[str, str]]:
+    """The halves of a line, where each of them asks; a line may be halved in several places."""
+    for match in _JOINED.finditer(text):
+        first, second = text[: match.start()].strip(), text[match.end() :].strip()
+        marked = match["within"] is None and second[-1:] in _QUESTIONS  # "my wife and children?" is one thing
+        if _asks(first, match["asked"] is not None) and _asks(second, marked):
+            yield first, second
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +79,12 @@ class _Half:
 def _together(first: _Half, second: _Half) -> Meaning | None:
     if first.told and second.told:
         score = min(first.told.score, second.told.score)
-        return replace(first.told, beside=second.near[0], score=score)
-    if not first.told and not second.told:
-        return None
-    pairs = (first.near[0], second.near[0], *first.near[1:], *second.near[1:])[:_OFFERED]
-    choices, asked = zip(*pairs, strict=True)
-    return Meaning(Kind.CHOICES, None, choices=choices, asked=asked, score=_KNOWN)
+        return replace(first.told, beside=second.near[0], score=score, two=True)
+    told, near = (first.told, second.near) if first.told else (second.told, first.near)
+    return replace(told, beside=near[0], score=_KNOWN) if told else None
 
 
-def _asks(part: str) -> bool:
+def _asks(part: str, marked: bool) -> bool:
+    """Whether a half asks, by its words or as it is `marked` as a question."""
     least = _LEAST if part[:1].isascii() else _LEAST_ASIAN
-    return len(part) >= least and _ASKS.search(part.casefold()) is not None
+    return len(part) >= least and (marked or _ASKS.search(part.casefold()) is not None)

@@ -1,23 +1,45 @@
-"""Who speaks: a trainee of his own case, or a company or organisation of its trainees (`knowledge/side.toml`)."""
+"""Who speaks: a trainee of his own case, or a company or organisation of its trainees (`knowledge/side.toml`).
+
+Who says so first, "I'm a trainee in Gifu. Can I …", asks what stands behind that.
+"""
 
 import re
 import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
-from bot.talk.match.normalise import normalise, plain_letters, unaccented
+from bot.talk.match.normalise import LINES_KEPT, normalise, plain_letters, unaccented
 from bot.talk.match.one_pass import OnePass
 
 TRAINEE, COMPANY = "trainee", "company"
+_SIDES = (COMPANY, TRAINEE, "of_trainees")
+_ORGANISATION = "organisation"
+_WORDS, _CHARACTERS = 4, 6  # behind an introduction that ask something: "and in 2027?" says little without it
+_WORD = re.compile(r"[^\W\d]+")
 
 
 def side(text: str) -> str:
-    """trainee or company where the line tells which, else "". Words for "our trainee" weigh more than "I"."""
+    """trainee or company where the line tells which, else "".
+
+    Words for "our trainee" weigh more than "I", which weighs as much as "the trainee".
+    """
+    if match := _introduced(text):
+        return TRAINEE if match["trainee"] else COMPANY
     plain = unaccented(normalise(text))
     if not _in_one_pass().maybe(plain):
         return ""
-    return next((who for who in (COMPANY, TRAINEE) if _patterns()[who].search(plain)), "")
+    company, trainee, spoken_of = (_one_of(who).search(plain) for who in _SIDES)
+    if company or (spoken_of and not trainee):
+        return COMPANY
+    return TRAINEE if trainee and not spoken_of else ""
+
+
+def question_of(text: str) -> str:
+    """A line without who introduces himself in it, where enough is said behind."""
+    match = _introduced(text)
+    return text[match.end() :] if match else text
 
 
 def counts_firms(text: str) -> bool:
@@ -27,6 +49,30 @@ def counts_firms(text: str) -> bool:
     return firms is not None and ours is not None and wanted is None
 
 
+@lru_cache(maxsize=LINES_KEPT)
+def _introduced(text: str) -> re.Match[str] | None:
+    match = _introduction().match(text.lower()) if _introduces().maybe(text.lower()) else None
+    return match if match and _says_enough(text[match.end() :]) else None
+
+
+def _says_enough(rest: str) -> bool:
+    words = _WORD.findall(rest)
+    return len(words) >= _WORDS or (not rest[:1].isascii() and len("".join(words)) >= _CHARACTERS)
+
+
+@cache
+def _introduces() -> OnePass:
+    """What is worth trying: few lines introduce anybody."""
+    return OnePass([each for who in (TRAINEE, _ORGANISATION) for each in _raw()["introduced"][who]])
+
+
+@cache
+def _introduction() -> re.Pattern[str]:
+    said = _raw()["introduced"]
+    trainee, organisation = ("|".join(said[who]) for who in (TRAINEE, _ORGANISATION))
+    return re.compile(f"{said['greeting']}(?:(?P<trainee>{trainee})|{organisation}){said['behind']}")
+
+
 @cache
 def _one_of(words: str) -> re.Pattern[str]:
     return re.compile("|".join(plain_letters(each) for each in _raw()[words]))
@@ -34,14 +80,9 @@ def _one_of(words: str) -> re.Pattern[str]:
 
 @cache
 def _in_one_pass() -> OnePass:
-    return OnePass([each.pattern for each in _patterns().values()], edges=False)
+    return OnePass([_one_of(each).pattern for each in _SIDES], edges=False)
 
 
 @cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    return {who: _one_of(who) for who in (COMPANY, TRAINEE)}
-
-
-@cache
-def _raw() -> Mapping[str, list[str]]:
+def _raw() -> Mapping[str, Any]:
     return tomllib.loads(files("knowledge").joinpath("side.toml").read_text("utf-8"))

@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 
 from bot.talk.hear.firm.addresses import without_addresses
 from bot.talk.hear.numbers import fold, spans
+from bot.talk.hear.worded import listed
 from bot.talk.match.normalise import LINES_KEPT
 from bot.talk.match.one_pass import OnePass
 from tis_rules import Held
@@ -57,7 +58,7 @@ _NAMES = [
     *(re.compile(_STAGE.format(**names)) for names in _STAGES),
     *(re.compile(_YEAR.format(a=_NO_YEAR, y=_EACH_YEAR, **names)) for names in _YEARS),
 ]
-_IN_ONE_PASS = OnePass([name.pattern for name in _NAMES])
+_IN_ONE_PASS = OnePass([*(name.pattern for name in _NAMES), listed.PATTERN])
 _STAGE_OF = (0, 1, 2, 0, 1, 1, 2, 2)  # of each name: years 2 and 3 are No. 2, years 4 and 5 No. 3
 SIGNS = "".join(chr(_FIRST + name) for name in range(len(_NAMES)))
 _COUNTED = (
@@ -93,7 +94,6 @@ _REST_WORDS = (
 )
 _REST = re.compile(rf"{_REST_WORDS}[^\d,.;、。{SIGNS}]{{0,24}}(?P<stage>[{SIGNS}])")
 _REST_COUNTED = re.compile(rf"{_REST_WORDS}(?=\W*\d{{1,3}}[^\d,.;、。]{{0,6}}[{SIGNS}])")
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![\d/])")
 
 
 @lru_cache(maxsize=LINES_KEPT)
@@ -102,6 +102,7 @@ def masked(folded: str) -> str:
     folded = without_addresses(folded)
     if not _IN_ONE_PASS.any(folded):
         return folded
+    folded = listed.stages_as(SIGNS, folded)
     for name, pattern in enumerate(_NAMES):
         folded = pattern.sub(partial(_sign, chr(_FIRST + name)), folded)
     return folded
@@ -151,15 +152,6 @@ def all_in(marked: str) -> int | None:
 def without_all(marked: str) -> str:
     """A masked line without "all of them in their second year"."""
     return _ALL_BEHIND.sub(" ", _ALL.sub(" ", marked))
-
-
-def held_in_order(folded: str, sure: bool) -> tuple[Held, list[tuple[int, int]]] | None:
-    """5/8/0 or 5/8: trainees of the stages in their order; not `sure`, all three beside another number."""
-    match = _SLASHED.search(folded)
-    if match is None or not (sure or (match[3] and re.search(r"\d", folded[: match.start()]))):
-        return None
-    parts = [part for part in (1, 2, 3) if match[part]]
-    return Held(*(int(match[part]) for part in parts)), [match.span(part) for part in parts]
 
 
 def rests(ahead: str) -> bool:

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import borrowed
 from bot.talk.show.answers import answer, basis, beside_esd, of_titp_only, topic_rows
-from bot.talk.words.markup import bold, escape, folded
+from bot.talk.words.markup import bold, escape, folded, seen
 
 _Near = Sequence[tuple[str, str]]
 """Answers that come near, topic and question each."""
 _MOST = 3
+_ROOM, _ROOM_OF_TWO = 700, 1000
+"""Characters before anything is unfolded, where one thing is asked and where two are."""
 
 
 def choices(
@@ -47,12 +50,16 @@ def between(
     return Reply(Kind.ANSWER, parts, rows, topic=topic_id, choices=others, score=score)
 
 
-def beside(scene: Scene, said: Reply, topic_id: str, question: str, *, esd: bool) -> Reply:
-    """An answer with the one that comes next to it folded under it, and the way there."""
+def beside(scene: Scene, said: Reply, topic_id: str, question: str, *, esd: bool, two: bool = False) -> Reply:
+    """An answer with the one that comes next to it under it, open as far as a phone has room, and the way there.
+
+    `two`: both are asked for, so there is more room.
+    """
     way = scene.topic_button(topic_id, question)
     known = any(way in row for row in said.rows)
     rows = said.rows if known else (*said.rows[:-1], (way,), *said.rows[-1:])
-    more = (each for each in _under_titles(scene, ((topic_id, question),), esd) if each not in said.parts)
+    room = (_ROOM_OF_TWO if two else _ROOM) - sum(map(len, map(seen, said.parts)))
+    more = (each for each in _under_titles(scene, ((topic_id, question),), esd, room) if each not in said.parts)
     return replace(said, parts=(*said.parts, *more), rows=rows)
 
 
@@ -66,32 +73,45 @@ def _may_be_meant(scene: Scene, near: _Near, esd: bool, likely: bool) -> tuple[H
     if not likely:
         return (scene.say("choices-ask"), *_under_titles(scene, near, esd))
     (topic_id, question), *others = near
-    first = answer(scene, topic_id, question=question)
-    first = beside_esd(scene, first) if esd else first
-    folds = [each for each in _under_titles(scene, others, esd) if each not in first.parts]
-    return (scene.say("choices-likely"), *titled(scene, first).parts, scene.say("choices-or"), *folds)
+    first = _open(scene, topic_id, question, esd)
+    folds = [each for each in _under_titles(scene, others, esd) if each not in first]
+    return (scene.say("choices-likely"), *first, scene.say("choices-or"), *folds)
 
 
-def _under_titles(scene: Scene, near: _Near, esd: bool) -> tuple[Html, ...]:
+def _open(scene: Scene, topic_id: str, question: str, esd: bool) -> tuple[Html, ...]:
+    said = answer(scene, topic_id, question=question)
+    return titled(scene, beside_esd(scene, said) if esd else said).parts
+
+
+def _under_titles(scene: Scene, near: _Near, esd: bool, room: int = 0) -> tuple[Html, ...]:
     """Answers whole, each folded under its title: the one asked for is unfolded where it stands.
 
     With ESD named, those of the present programme alone say that they are; a word stands over the first that one's own
-    language lacks.
+    language lacks. `room`: characters of each that stand open.
     """
     found: list[Html] = []
     for topic_id, question in near:
         lang = scene.book.faq.topics[topic_id].tongue(scene.lang, question, scene.instead)
         found += (each for each in borrowed.note(scene, lang) if each not in found)
-        found.append(_under_title(scene, topic_id, question, lang, esd=esd))
+        found.append(_under_title(scene, topic_id, question, lang, esd=esd, room=room))
     return tuple(found)
 
 
-def _under_title(scene: Scene, topic_id: str, question: str, lang: str, *, esd: bool) -> Html:
+def _under_title(scene: Scene, topic_id: str, question: str, lang: str, *, esd: bool, room: int) -> Html:
     topic = scene.book.faq.topics[topic_id]
     first, *rest = scene.book.faq.told(topic_id, question, lang, scene.today)
     note = f"{scene.say('lead-titp')} " if esd and of_titp_only(topic, question) else ""
-    lines = (Html(f"{note}{first}"), *rest, *basis(scene, topic, question))
-    return Html(f"{_title(scene, topic_id, question)}\n{folded(lines)}")
+    lines = (Html(f"{note}{first}"), *rest)
+    shown = _fit(lines, room)
+    fold = folded((*lines[shown:], *basis(scene, topic, question)))
+    title = _title(scene, topic_id, question)
+    return Html("\n\n".join((title, *lines[:shown], fold)) if shown else f"{title}\n{fold}")
+
+
+def _fit(lines: Sequence[Html], room: int) -> int:
+    """How many of the first lines have room."""
+    lengths = accumulate(len(seen(line)) for line in lines)
+    return sum(length <= room for length in lengths)
 
 
 def _title(scene: Scene, topic_id: str, question: str) -> Html:

@@ -18,10 +18,11 @@ from bot.talk.hear.amounts.yearly import each_year, last_year
 from bot.talk.hear.company import Company, Number, Place
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
-from bot.talk.hear.stages import Part, all_in, held, held_in_order, masked, parts, rest_in
+from bot.talk.hear.stages import Part, all_in, held, masked, parts, rest_in
 from bot.talk.match.normalise import LINES_KEPT
 from tis_rules import Held
 
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?(\d{1,3})(?: ?/ ?(\d{1,3}))?(?![\d/])")
 _OF_TIME = re.compile(
     r" ?(?:年(?!目|生|次)|[かヶヵカケ箇]月|个月|日間|週間|(?:years?|yrs?|months?|weeks?|năm|nam|tháng|thang)\b"
     r"|(?:tahun|thn|bulan|taon|buwan)\b)"
@@ -60,7 +61,7 @@ def read(said: str, lexicon: Lexicon) -> Trainees:
     ]
     apart = [place for _, place in (*gone, *wanted)]
     some = [part for part in parts(marked) if part[2] not in apart and not _of_staff(said, part[2], lexicon)]
-    if not some and (slashed := held_in_order(said, sure=lexicon.says(said, "trainees"))):
+    if not some and (slashed := _in_order(said, sure=lexicon.says(said, "trainees"))):
         return _of(Company(held=slashed[0]), slashed[1], [], gone, wanted)
     others = [each for each in numbers if each[1] not in apart and each[1] not in [place for _, _, place in some]]
     total = left_over or here.all_of([each for each in others if _here(said, each, numbers, kinds, lexicon)], kinds)
@@ -157,3 +158,12 @@ def counted_by(said: str, place: tuple[int, int], lexicon: Lexicon) -> bool:
     if lexicon.at(behind[lexicon.at(behind, "more") :], "trainees"):
         return True
     return any(end >= place[0] - 1 for _, end in lexicon.places(ahead, "trainees"))
+
+
+def _in_order(folded: str, sure: bool) -> tuple[Held, list[tuple[int, int]]] | None:
+    """5/8/0 or 5/8: trainees of the stages in their order; not `sure`, all three beside another number."""
+    match = _SLASHED.search(folded)
+    if match is None or not (sure or (match[3] and re.search(r"\d", folded[: match.start()]))):
+        return None
+    parts = [part for part in (1, 2, 3) if match[part]]
+    return Held(*(int(match[part]) for part in parts)), [match.span(part) for part in parts]

@@ -23,7 +23,8 @@ _SOME = re.compile(
     r"\b(?:a bit|a little|slightly|somewhat) (?:under|over|below|above|more than|less than) |"
     r"\b(?:nearly|almost|just (?:under|over)|well over|mahigit|halos|lampas|hampir|gần|gan|hơn|ngót) (?:sa |kami )?\d|"
     r"\d ?-an\b|\bpuluhan\b|\b(?:a|two|three) (?:dozen|score)\b|\bdozen\b|\blusin\b|ダース|\bone (?:of|with) \d|"
-    r"\b(?:doubled|tripled|halved|gấp đôi|gap doi|dua kali lipat|nadoble)\b|倍に|倍増|翻了?一番|翻倍|一半[是为]"
+    r"\b(?:doubled|tripled|halved|gấp đôi|gap doi|dua kali lipat|nadoble)\b|"
+    r"倍に(?!な(?:り|る|れ)(?:ます|る)?(?:か|の|ん|でしょう|[?？]|$))|倍増|翻了?一番|翻倍|一半[是为]"
 )
 _IN_ONE_PASS = OnePass([_SOME.pattern, _SHARE.pattern], edges=False)
 _KINDS = (*OF_OTHERS, "full_time")
