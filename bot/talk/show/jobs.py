@@ -7,12 +7,15 @@ from bot.talk.show.explain import linked, sources_of
 from bot.talk.taps import JOB, JOBS, TOPIC, tap
 from bot.talk.words.jobs.occupations import COUNTED, Found
 from bot.talk.words.jobs.tasks import Task
+from bot.talk.words.markup import folded
 from bot.talk.words.register import base
 from bot.talk.words.wording import WHOLE, told_in
 
 _SPECIAL = {"2-1": "fishery", "2-2": "fishery", "7-13": "care"}
 _TOPICS = {"fishery": "quota-agriculture-fishery", "care": "care-occupation", "construction": "construction-occupation"}
 _CONSTRUCTION = "3"
+_WHOLE = 3
+"""So many occupations that a line may mean are told whole, folded."""
 
 
 def found(scene: Scene, hit: Found) -> Reply:
@@ -21,30 +24,53 @@ def found(scene: Scene, hit: Found) -> Reply:
         return not_listed(scene, hit.word, hit.score / 100, hit.trade)
     if len(hit.codes) == 1:
         return occupation(scene, hit.codes[0], hit.score / 100)
-    firsts = [scene.book.occupations.of(code)[0] for code in hit.codes]
-    lines = [scene.say("jobs-several-line", name=_name(scene, task), field=_field(scene, task)) for task in firsts]
+    return _one_of(scene, hit)
+
+
+def _one_of(scene: Scene, hit: Found) -> Reply:
+    """The few it may be; where they are few enough, with what is known of each folded under its name."""
     buttons = tuple((_button(scene, code),) for code in hit.codes)
-    parts = (scene.say("jobs-several", word=hit.word), Html("\n".join(lines)))
+    lines = [_line(scene, code) for code in hit.codes]
+    if len(hit.codes) <= _WHOLE:
+        told = [Html(f"{line}\n{folded(_told(scene, code))}") for line, code in zip(lines, hit.codes, strict=True)]
+        shown = (*told, scene.say("jobs-stages"), _source(scene))
+    else:
+        shown = (Html("\n".join(lines)),)
+    parts = (scene.say("jobs-several", word=hit.word), *shown)
     return Reply(
         Kind.OCCUPATION, parts, (*buttons, _fields_row(scene)), topic="occupation-search", score=hit.score / 100
     )
 
 
-def occupation(scene: Scene, code: str, score: float = 1.0) -> Reply:
-    """One occupation: its tasks, which of them go on to No. 3, since when, special rules, and its coming field."""
+def _line(scene: Scene, code: str) -> Html:
+    first = scene.book.occupations.of(code)[0]
+    return scene.say("jobs-several-line", name=_name(scene, first), field=_field(scene, first))
+
+
+def _told(scene: Scene, code: str) -> tuple[Html, ...]:
+    """An occupation's tasks, which of them go on to No. 3, its special rules and its coming field."""
     tasks = scene.book.occupations.of(code)
-    lines = [_task_line(scene, task) for task in tasks]
     special = _special(code)
-    parts = [
-        scene.say("jobs-yes", name=_name(scene, tasks[0]), field=_field(scene, tasks[0])),
-        Html("\n".join(lines)),
-        scene.say("jobs-stages"),
+    return (
+        Html("\n".join(_task_line(scene, task) for task in tasks)),
         *((scene.say(f"jobs-special-{special}"),) if special else ()),
         *_notes(scene, code),
         *((scene.say("jobs-unsure"),) if any(task.confidence == "low" for task in tasks) else ()),
+    )
+
+
+def occupation(scene: Scene, code: str, score: float = 1.0) -> Reply:
+    """One occupation: its tasks, which of them go on to No. 3, since when, special rules, and its coming field."""
+    first = scene.book.occupations.of(code)[0]
+    tasks, *rest = _told(scene, code)
+    parts = [
+        scene.say("jobs-yes", name=_name(scene, first), field=_field(scene, first)),
+        tasks,
+        scene.say("jobs-stages"),
+        *rest,
         _source(scene),
     ]
-    topics = tuple(topic for topic in (_TOPICS.get(special), "skill-tests") if topic in scene.book.faq.topics)
+    topics = tuple(topic for topic in (_TOPICS.get(_special(code)), "skill-tests") if topic in scene.book.faq.topics)
     rows = (*((scene.topic_button(topic),) for topic in topics if topic), _fields_row(scene))
     return Reply(Kind.OCCUPATION, tuple(parts), rows, topic="occupation-search", score=score)
 
