@@ -125,6 +125,7 @@ def _faults(day: "date") -> Iterator[str]:
     yield from known.help.faults(known.help.languages)
     yield from tables.stale_lines(day)
     yield from faults.faults(known.faq, day, _STALE_DAYS)
+    yield from known.occupations.unnamed()
     yield from too_alike(phrasings())
     now, then = reviews.reviews(known.faq), reviews.recorded()
     yield from reviews.only_the_day(now, then)

@@ -5,8 +5,8 @@ from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Month, Search, mont
 from bot.talk.guide.outcomes import SO_FAR
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
+from bot.talk.show import jobs
 from bot.talk.taps import AGAIN, ANSWER, BACK, EDIT, FLOW, HELP_IN_FLOW, NOW, STOP, tap
-from bot.talk.words.register import base
 from bot.talk.words.wording import month_words
 
 _STALE_DAYS = 1
@@ -36,7 +36,8 @@ def asked_again(scene: Scene, flow: Flow, position: Position, text: str) -> Repl
     if question is None or hit is None or not hit.codes:
         return Reply(Kind.QUESTION, reply.parts[-1:], reply.rows)
     found = tuple(
-        (Button(_job_name(scene, code), tap(ANSWER, flow.id, question.id, code)),) for code in hit.codes[:_MOST_FOUND]
+        (Button(jobs.short_name(scene, code), tap(ANSWER, flow.id, question.id, code)),)
+        for code in hit.codes[:_MOST_FOUND]
     )
     parts = (scene.say(f"{flow.id}-{question.id}-which", word=hit.word), reply.parts[-1])
     return Reply(Kind.QUESTION, parts, (*found, *reply.rows))
@@ -168,16 +169,11 @@ def said_of(scene: Scene, flow: Flow, question_id: str) -> str:
         case Search() if raw == Search.NOT_LISTED:
             return scene.label(f"{flow.id}-{question_id}-none")
         case Search():
-            return _job_name(scene, raw)
+            return jobs.short_name(scene, raw)
         case Month():
             return month_words(scene.lang, month_of(raw))
         case _:
             return raw
-
-
-def _job_name(scene: Scene, code: str) -> str:
-    task = scene.book.occupations.of(code)[0]
-    return task.occupation_ja if base(scene.lang) == "ja" else task.occupation_en
 
 
 def _paired(buttons: list[Button]) -> Rows:

@@ -10,10 +10,10 @@ from bot.talk.flows.packed import pack, unpack
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals, explain
+from bot.talk.show.jobs import short_name
 from bot.talk.show.taken.take import take_row
 from bot.talk.taps import ELIGIBLE, OldButton, Said
 from bot.talk.words.markup import folded
-from bot.talk.words.register import base
 from tis_rules.eligibility import assess_care, assess_company, assess_construction, assess_trainee
 from tis_rules.findings import Assessment, Finding
 from tis_rules.stay.stages import assess_stay
@@ -120,10 +120,7 @@ def _head(scene: Scene, answers: Mapping[str, str], years: int) -> Html:
 
 def _occupation(scene: Scene, answers: Mapping[str, str]) -> str:
     code = eligible.occupation_of(answers)
-    if code is None:
-        return "unknown"
-    task = scene.book.occupations.of(code)[0]
-    return task.occupation_ja if base(scene.lang) == "ja" else task.occupation_en
+    return "unknown" if code is None else short_name(scene, code)
 
 
 def _listed(scene: Scene, head: str, found: list[Finding]) -> tuple[Html, ...]:

@@ -1,5 +1,7 @@
 """Replies about occupations: found by one's own word, browsed by field, or not on the list."""
 
+from collections.abc import Mapping
+
 from bot.talk.match.normalise import script_of
 from bot.talk.reply import Button, Html, Kind, Reply
 from bot.talk.scene import Scene
@@ -8,7 +10,6 @@ from bot.talk.taps import JOB, JOBS, TOPIC, tap
 from bot.talk.words.jobs.occupations import COUNTED, Found
 from bot.talk.words.jobs.tasks import Task
 from bot.talk.words.markup import folded
-from bot.talk.words.register import base
 from bot.talk.words.wording import WHOLE, told_in
 
 _SPECIAL = {"2-1": "fishery", "2-2": "fishery", "7-13": "care"}
@@ -106,10 +107,10 @@ def not_listed(scene: Scene, said: str, score: float = 1.0, trade: str = "") -> 
             Kind.OCCUPATION, (scene.say("jobs-script"),), (_fields_row(scene),), topic="occupation-search", score=score
         )
     known = scene.book.occupations.trades.get(trade)
-    lang = told_in(scene.lang, WHOLE, scene.instead)
-    parts = [scene.say("jobs-no", word=said, work=known.names[lang] if known else "none")]
+    parts = [scene.say("jobs-no", word=said, work=_said(scene, known.names) if known else "none")]
     if known and known.fields:
-        parts.append(scene.say("jobs-no-field", field=known.fields[lang], esd="yes" if known.esd else "no"))
+        esd = "yes" if known.esd else "no"
+        parts.append(scene.say("jobs-no-field", field=_said(scene, known.fields), esd=esd))
     near = tuple((_button(scene, code),) for code in (known.near if known else ()))
     rows = ((scene.topic_button("occupation-not-listed"),), *near, _fields_row(scene))
     parts.append(_source(scene))
@@ -136,9 +137,9 @@ def _special(code: str) -> str:
 
 def _notes(scene: Scene, code: str) -> tuple[Html, ...]:
     """What matters of this occupation, and the field that bears its name in the programme that follows."""
-    notes, lang = scene.book.occupations.notes, told_in(scene.lang, WHOLE, scene.instead)
-    said = (scene.say("jobs-note", note=notes.said[code][lang]),) if code in notes.said else ()
-    esd = (scene.say("jobs-esd", field=notes.esd[code][lang]),) if code in notes.esd else ()
+    notes = scene.book.occupations.notes
+    said = (scene.say("jobs-note", note=_said(scene, notes.said[code])),) if code in notes.said else ()
+    esd = (scene.say("jobs-esd", field=_said(scene, notes.esd[code])),) if code in notes.esd else ()
     return (*said, *esd)
 
 
@@ -157,12 +158,17 @@ def name_of(scene: Scene, code: str) -> str:
     return _name(scene, scene.book.occupations.of(code)[0])
 
 
+def short_name(scene: Scene, code: str) -> str:
+    """What an occupation is called in a sentence."""
+    task = scene.book.occupations.of(code)[0]
+    return _said(scene, {"ja": task.occupation_ja, "en": task.occupation_en})
+
+
 def _fields_row(scene: Scene) -> tuple[Button, ...]:
     return (scene.button("button-fields", JOBS), scene.button("button-stage-three", TOPIC, "occupations-stage-three"))
 
 
 def _name(scene: Scene, task: Task) -> str:
-    """The occupation's name; where no official English is known, the Japanese stands first and the English explains."""
     return _both(scene, task.occupation_ja, task.occupation_en, task.official_en)
 
 
@@ -170,11 +176,18 @@ def _task_name(scene: Scene, task: Task) -> str:
     return _both(scene, task.task_ja, task.task_en, task.official_en)
 
 
-def _both(scene: Scene, ja: str, en: str, official: bool) -> str:
-    if base(scene.lang) == "ja":
-        return ja
-    return f"{en} ({ja})" if official else f"{ja} ({en})"
-
-
 def _field(scene: Scene, task: Task) -> str:
-    return task.field_ja if base(scene.lang) == "ja" else task.field_en
+    return _said(scene, {"ja": task.field_ja, "en": task.field_en})
+
+
+def _both(scene: Scene, ja: str, en: str, official: bool) -> str:
+    return scene.book.occupations.named.both(_lang(scene), ja, en, official)
+
+
+def _said(scene: Scene, words: Mapping[str, str]) -> str:
+    return scene.book.occupations.named.said(_lang(scene), words["ja"], words["en"])
+
+
+def _lang(scene: Scene) -> str:
+    """The language work is named in: one's own, or what stands in for it."""
+    return told_in(scene.lang, (*WHOLE, *scene.book.occupations.named.files), scene.instead)

@@ -7,7 +7,6 @@ from bot.talk.scene import Scene
 from bot.talk.show import jobs
 from bot.talk.words.jobs.occupations import Found
 from bot.talk.words.markup import plain, seen
-from bot.talk.words.wording import WHOLE, told_in
 from tests.talk.conftest import NOON, Talk
 
 
@@ -16,7 +15,9 @@ def test_each_of_a_few_says_what_it_covers_and_how_far_it_goes(talk: Talk, lang:
     scene = Scene(Chat(lang=lang), talk.book, lang, NOON)
     reply = jobs.found(scene, Found(("7-16", "7-12"), "front desk", 100))
     hotel, cleaning = (part for part in reply.parts if "<blockquote expandable>" in part and "•" in part)
-    assert talk.book.occupations.notes.said["7-16"][told_in(lang, WHOLE, "en")] in plain(hotel)
+    jobs_known = talk.book.occupations
+    note = jobs_known.notes.said["7-16"]
+    assert jobs_known.named.said(lang, note["ja"], note["en"]) in plain(hotel)
     assert ("not No. 3" in plain(hotel), "not No. 3" in plain(cleaning)) == (lang == "en", False)
     assert sum(map(len, map(seen, reply.parts))) < 900
 

@@ -1,6 +1,6 @@
 """The occupations and tasks a trainee may be trained in, their counts by day, and search by everyday words."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -10,9 +10,10 @@ from bot.talk.hear import frame
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.numbers import numbers
 from bot.talk.match.normalise import LINES_KEPT
-from bot.talk.words.jobs import done
+from bot.talk.words.jobs import done, named
 from bot.talk.words.jobs import words as job_words
 from bot.talk.words.jobs.done import Deeds
+from bot.talk.words.jobs.named import Named
 from bot.talk.words.jobs.tasks import Notes, Task, Trade, listed_words, notes, tasks, trades, unlisted_words
 from bot.talk.words.jobs.words import Hit, JobWords
 
@@ -45,6 +46,7 @@ class Occupations:
     tasks: tuple[Task, ...]
     trades: Mapping[str, Trade]
     notes: Notes
+    named: Named
     words: JobWords
     deeds: Deeds
     frame: Frame
@@ -80,6 +82,13 @@ class Occupations:
     def find(self, text: str) -> Found | None:
         """The work a line names: listed occupations, the longest word first, or a trade known not to be listed."""
         return self._remembered(text)
+
+    def unnamed(self) -> Iterator[str]:
+        """A sentence for each name or note that a language lacks."""
+        names = (name for task in self.tasks for name in (task.field_ja, task.occupation_ja, task.task_ja))
+        trades = (each["ja"] for trade in self.trades.values() for each in (trade.names, trade.fields) if each)
+        notes = (each["ja"] for told in (self.notes.said, self.notes.esd) for each in told.values())
+        yield from self.named.faults(tuple(dict.fromkeys((*names, *trades, *notes))))
 
     @cached_property
     def _remembered(self) -> Callable[[str], Found | None]:
@@ -124,4 +133,5 @@ def load() -> Occupations:
         words[word] = tuple(dict.fromkeys((*words.get(word, ()), *codes)))
     deeds = done.load(texts["done.toml"], (*unlisted, *(task.occupation for task in listed)))
     said = notes(texts["notes.toml"], listed)
-    return Occupations(listed, unlisted, said, job_words.build(words), deeds, frame.load())
+    names = named.load(folder.joinpath("names"))
+    return Occupations(listed, unlisted, said, names, job_words.build(words), deeds, frame.load())
