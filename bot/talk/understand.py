@@ -178,9 +178,10 @@ def _says_more(asked: Meaning, found: Found) -> bool:
 
     "Our farm has no employees, may we?": that farming is on the list reads as a yes.
     """
-    if asked.kind is not Kind.ANSWER or found.beside < _MUCH_ELSE:
+    if asked.kind not in (Kind.ANSWER, Kind.CHOICES) or found.beside < _MUCH_ELSE:
         return False
-    if asked.topic in _OF_WORK - _OF_TRADES:
+    topic = asked.topic or asked.choices[0]
+    if topic in _OF_WORK - _OF_TRADES:
         return asked.question != "" and asked.score >= _SURE_ENOUGH
     return asked.score >= _RATHER_SURE
 

@@ -72,7 +72,6 @@ def test_where_the_topic_is_sure_an_opinion_tells_its_question(book: Book) -> No
 @pytest.mark.parametrize(
     "line",
     [
-        "Can a trainee work night shifts at our food factory?",
         "How often must the kumiai visit our factory?",
         "技能実習指導員って経験何年いる?",
         "実習生が退職届を出してきた",

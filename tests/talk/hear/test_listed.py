@@ -32,7 +32,9 @@ def test_people_counted_are_no_stages(line: str) -> None:
     assert not moves_up(line)
 
 
-@pytest.mark.parametrize("line", ["優良な実習実施者になると人数枠は2倍になりますか", "優良なら人数は倍になるの?"])
+@pytest.mark.parametrize(
+    "line", ["優良な実習実施者になると人数枠は2倍になりますか", "優良な会社になると受入れ人数は倍になりますか"]
+)
 def test_whether_a_number_doubles_is_asked_of_nobody_s_staff(book: Book, line: str) -> None:
     found = understand(line, book)
     assert (found.topic, found.question) == ("quota", "excellent-doubles")
