@@ -11,6 +11,7 @@ from tis_rules.law.tables import series
 _NEAR = (
     16  # letters between the programme and the word that it begins or ends; one of Japanese or Chinese counts for two
 )
+_TO_ZH = "到"  # the Chinese "until" stands before its date
 _CLOSE = 5  # characters between "came" and its date
 
 
@@ -21,6 +22,14 @@ def without_change(said: str, dates: Sequence[SaidDate], words: Lexicon) -> tupl
     if not own or not _told(said, words):
         return tuple(dates)
     return tuple(each for each in dates if each not in own)
+
+
+def without_end(said: str, dates: Sequence[SaidDate], words: Lexicon) -> tuple[SaidDate, ...]:
+    """The dates until which a visa, a contract or the like lasts, left out: no intake starts then."""
+    if not words.says(said, "else_dated"):
+        return tuple(dates)
+    until = list(words.places(said, "until"))
+    return tuple(each for each in dates if not any(_beside(said, each.place, place) for place in until))
 
 
 def without_past(said: str, dates: Sequence[SaidDate], words: Lexicon, today: date) -> tuple[SaidDate, ...]:
@@ -34,8 +43,8 @@ def without_past(said: str, dates: Sequence[SaidDate], words: Lexicon, today: da
 
 
 def _beside(said: str, day: Place, came: Place) -> bool:
-    """Whether "came" stands right before a date, or behind one in Japanese and Chinese."""
-    asian = CJK.search(said[came[0] : came[1]]) is not None
+    """Whether "came", or "until", stands right before a date, or behind one in Japanese and Chinese."""
+    asian = CJK.search(said[came[0] : came[1]]) is not None and said[came[0] : came[1]] != _TO_ZH
     gap = said[day[1] : came[0]] if asian else said[came[1] : day[0]]
     return (came[0] >= day[1] if asian else came[1] <= day[0]) and len(gap) <= _CLOSE
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import permutations
 
-from bot.talk.hear.dates.change import without_change, without_past
+from bot.talk.hear.dates.change import without_change, without_end, without_past
 from bot.talk.hear.dates.named import plain
 from bot.talk.hear.dates.said import Place, SaidDate, dates_in, two_readings
 from bot.talk.hear.dates.words import lexicon
@@ -77,7 +77,7 @@ class Dated:
 def dated(text: str, today: date) -> Dated | None:
     """The dates of a line with what each is the day of, or None where it names none."""
     said, words = plain(text), lexicon()
-    found = without_change(said, dates_in(text, today), words)
+    found = without_end(said, without_change(said, dates_in(text, today), words), words)
     staged = second_stage(said) or words.says(said, "third_stage")
     found = found if staged else without_past(said, found, words, today)
     if not found:
