@@ -121,8 +121,8 @@ def _about(text: str, found: Dated, ranking: Ranking, quick: Quick, today: date)
         return None
     if start is None and by is None and not found.unclear:
         return None
-    if moves_up(text):
-        return None
+    if moves_up(text) or (start is None and by is None and len(text) > _A_FEW_WORDS and first not in _WHEN_TOPICS):
+        return None  # the slack months of a farm, or two days of something else
     return _start(text, found, start, ranking, quick, today)
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from bot.talk.book import Book
 from bot.talk.hear.dates.roles import dated
+from bot.talk.reply import Kind
 from bot.talk.scene import Scene
 from bot.talk.show.arrivals import line as line_of
 from bot.talk.understand import understand
@@ -122,3 +123,30 @@ def test_a_year_in_which_the_programmes_change_leads_no_answer(book: Book) -> No
     talk = Talk(book, hint="th")
     talk.say("เริ่มปี 2027 ได้ไหม")
     assert "2027: การฝึกงานด้านเทคนิคเปิดอยู่" not in talk.words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "my visa is until August 2027, will I be moved to ESD?",
+        "TTS đang có visa đến tháng 8/2027 thì có bị chuyển sang ikusei không?",
+        "在留期限は2027年8月までです。育成就労に変わりますか",
+        "我的签证到2027年8月,会变成育成就劳吗",
+        "visa saya sampai Agustus 2027, apakah pindah ke ikusei",
+        "hanggang Agosto 2027 ang visa ko, malilipat ba ako sa ESD?",
+    ],
+)
+def test_the_day_a_visa_ends_is_no_start(book: Book, line: str) -> None:
+    assert understand(line, book, NOON.date()).dated is None
+
+
+def test_an_intake_until_a_month_keeps_its_day(book: Book) -> None:
+    found = understand("can we take trainees until June 2027", book, NOON.date())
+    assert found.dated is not None
+    assert found.dated.intake is not None
+
+
+def test_the_slack_months_of_a_farm_ask_for_no_start(book: Book) -> None:
+    line = "Our farm has nothing to do in January and February. Can the interns work at a cousin's farm in winter?"
+    found = understand(line, book, NOON.date())
+    assert (found.dated, found.kind) == (None, Kind.CHOICES)

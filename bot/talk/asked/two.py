@@ -32,7 +32,7 @@ class _Least:
 
 
 _SURE_ENOUGH = 0.9  # of an answer to the whole line: below it, each half by itself may be surer
-_ALONE, _SECONDED = _Least(1.2, 1.0), _Least(1.5, 1.1)
+_ALONE, _SECONDED = _Least(1.2, 1.1), _Least(1.5, 1.1)
 
 
 def halved(text: str, ranking: Ranking, book: Book, esd: bool, found: Meaning) -> Meaning:

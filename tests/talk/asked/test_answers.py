@@ -228,7 +228,7 @@ def test_what_only_the_first_opinion_heard_is_offered_and_not_told() -> None:
 
 
 def test_a_second_opinion_does_not_silence_what_the_first_offers(book: Book) -> None:
-    line = "anong mga dokumento ang iingatan namin at ilang taon"
+    line = "papeles na itinatago ng kumpanya, ilang taon"
     assert understand(line, book).kind is Kind.CHOICES
     assert understand(line, book, opinion={"wages": 0.0}).kind is Kind.CHOICES
 

@@ -24,8 +24,13 @@ OUTSIDE = [
     ("ja", "おすすめの寿司屋", "japan-daily-life"),
     ("zh", "推荐一家温泉酒店", "japan-daily-life"),
     ("id", "restoran enak di Nagoya", "japan-daily-life"),
+    ("tl", "saan mas mura magpalit ng yen to peso", "japan-daily-life"),
+    ("zh", "日元汇率什么时候会涨", "japan-daily-life"),
+    ("vi", "cách nấu phở bò ở nhật", "japan-daily-life"),
 ]
 OURS = [
+    "研究生写论文:限制大城市接收育成就劳人数的规定",
+    "how to cook halal food in the company's dormitory",
     "can a trainee who worked in Taiwan come to Japan",
     "we run a hotel, our ryokan is near an onsen",
     "旅館ですが実習生を受け入れられますか。おすすめは？",

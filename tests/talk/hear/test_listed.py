@@ -18,6 +18,7 @@ from bot.talk.understand import understand
         "anong pinagkaiba ng jisshusei 1, 2 at 3",
         "实习生1、2、3有什么区别",
         "bedanya magang 1, 2 dan 3 apa",
+        "visa gino jisshu 1, 2 sama 3 beda apa",
     ],
 )
 def test_stages_in_a_list_are_no_staff(book: Book, line: str) -> None:

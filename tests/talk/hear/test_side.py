@@ -26,6 +26,18 @@ from bot.talk.understand import understand
         ("你好,我是技能实习生,可以考日本的驾照吗", TRAINEE, "可以考日本的驾照吗"),
         ("我是监理团体的职员,监查多久一次", COMPANY, "监查多久一次"),
         ("trainee po ako sa Nagoya, pwede ba akong magpakasal dito", TRAINEE, "pwede ba akong magpakasal dito"),
+        (
+            "Tôi là cán bộ công ty phái cử, hợp đồng cấm những khoản tiền nào?",
+            COMPANY,
+            "hợp đồng cấm những khoản tiền nào?",
+        ),
+        (
+            "Kami LPK SO di Jawa, izin harus diurus ulang untuk ikusei?",
+            COMPANY,
+            "izin harus diurus ulang untuk ikusei?",
+        ),
+        ("送り出し機関の職員です。費用の上限はいくらですか", COMPANY, "費用の上限はいくらですか"),
+        ("We are a sending agency in Myanmar, how much may we charge", COMPANY, "how much may we charge"),
         ("Staff po ako ng kumiai, ilang beses ang audit sa isang taon", COMPANY, "ilang beses ang audit sa isang taon"),
     ],
 )

@@ -258,6 +258,8 @@ def test_a_short_time_in_the_line_is_not_a_visit(text: str) -> None:
         "我想回国几天看看父母",
         "想请假回家一趟",
         "3号中间要回国多久",
+        "黑了半年想自首,会被关多久",
+        "tôi là cán bộ công ty phái cử",
     ],
 )
 def test_a_visit_home_is_no_call(text: str) -> None:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 _TRAINEE = (
-    r"(?:jis+h?us+e?i|kenshusei|trainees?|interns?|(?:pe)?magang|tts|thực tập sinh|thuc tap sinh|実習生?|实习生?|"
-    r"stages?|tahap)"
+    r"(?:jis+h?us+e?i|gin?ou? ?jis+h?uu?|kenshusei|trainees?|interns?|(?:pe)?magang|tts|thực tập sinh|thuc tap sinh|"
+    r"実習生?|实习生?|stages?|tahap)"
 )
 _THEN = r"(?: ?[,、・&] ?| )(?:(?:and|or|dan|sama|atau|và|va|at|o|と|和|跟) ?)?"
 _COUNTER = r" ?(?:[人名位年月個个]|orang|người|nguoi|people|persons|kids|tháng|thang|bulan|tahun|months?|years?)"
