@@ -129,6 +129,7 @@ async def test_results_are_picked_on_a_narrow_phone(page: Page) -> None:
 async def test_a_result_is_linked_shown_as_a_code_and_sent_on(page: Page) -> None:
     await page.set_viewport_size({"width": 360, "height": 740})
     await page.get_by_role("button", name="Start", exact=True).click()
+    await expect(last(page)).to_contain_text("Technical Intern")
     await write(page, "45 care")
     await shot(page, "result")
     await press(page, "Link, QR")
