@@ -46,8 +46,9 @@ def halved(text: str, ranking: Ranking, book: Book, esd: bool, found: Meaning) -
 def _of_one(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning | None:
     """The answer to the first half with that to the second beside it; None where it doesn't surely ask both."""
     least = _SECONDED if ranking.opinion else _ALONE
-    for parts in parts_of(text):
-        whole = _near(text, ranking, book, esd)
+    halvings = list(parts_of(text))
+    whole = _near(text, ranking, book, esd) if halvings else None
+    for parts in halvings:
         first, second = (_points(_near(part, book.matcher.rank(part), book, esd)) for part in parts)
         about = _points(whole)
         told = _best(about, first, None)

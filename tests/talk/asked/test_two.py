@@ -73,3 +73,7 @@ def test_an_answer_sure_of_one_half_alone_is_told_with_the_other_folded_under_it
 )
 def test_a_line_halves_where_each_part_asks(line: str, second: str) -> None:
     assert second in [parts[1] for parts in parts_of(line)]
+
+
+def test_of_a_line_of_many_questions_a_few_places_are_tried() -> None:
+    assert len(list(parts_of("can I go home? " * 40))) == 3
