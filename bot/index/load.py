@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.index import asked
+from bot.index import kept
 from bot.index.phrasings import phrasings, read_answers, read_calls, read_lines
 from bot.index.rows import Rows
 from bot.index.sure.numbers import seconded, sureness
@@ -45,6 +45,7 @@ _MADE_BY = {
         "calls.py",
         "cries.py",
         "devanagari.py",
+        "kept.py",
         "load.py",
     ),
 }
@@ -76,7 +77,7 @@ def write(matcher: Matcher, folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     part = Path(tempfile.mkdtemp(dir=folder.parent, suffix=".part"))
     part.chmod(0o755)
-    questions = {script: asked.write(script, each, part) for script, each in matcher.questions.items()}
+    questions = {script: kept.write(script, each, part) for script, each in matcher.questions.items()}
     (part / _ABOUT).write_text(json.dumps({**_about(matcher), "questions": questions}), "utf-8")
     for script, model in matcher.models.items():
         arrays: tuple[NDArray[Any], ...] = (
@@ -106,24 +107,29 @@ def read(folder: Path) -> Matcher:
     """The matcher that `write` wrote. The weights stay in the file: only the rows a question needs come into memory."""
     about = json.loads((folder / _ABOUT).read_text("utf-8"))
     models = {script: _model(script, each, folder) for script, each in about["models"].items()}
-    questions = {script: asked.read(script, names, folder) for script, names in about["questions"].items()}
+    questions = {script: kept.read(script, names, folder) for script, names in about["questions"].items()}
     calls = {script: _calls(script, kinds, folder) for script, kinds in about["calls"].items()}
     cries = {script: _cry(script, folder) for script in about["cries"]}
     return Matcher(tuple(about["labels"]), about["topics"], models, sureness(), questions, seconded(), calls, cries)
 
 
+def _mapped(file: Path) -> NDArray[Any]:
+    """An array that stays in its file: the system keeps the pages in use, once for all replicas of a machine."""
+    return np.asarray(np.load(file, mmap_mode="r"))
+
+
 def _calls(script: str, kinds: list[str], folder: Path) -> Calls:
-    scale = np.load(folder / f"{script}-calls-scale.npy")
+    scale = _mapped(folder / f"{script}-calls-scale.npy")
     return Calls(tuple(kinds), Rows(folder / f"{script}-calls-weights.npy"), scale)
 
 
 def _cry(script: str, folder: Path) -> Cry:
-    grams, rarity, weights = (np.load(folder / f"{script}-cries-{name}.npy") for name in _OF_CRIES)
+    grams, rarity, weights = (_mapped(folder / f"{script}-cries-{name}.npy") for name in _OF_CRIES)
     return Cry(Vocabulary(grams, rarity, SHARES_OF[script]), weights)
 
 
 def _model(script: str, about: Mapping[str, str], folder: Path) -> Model:
-    grams, rarity, rows, scale = (np.load(folder / f"{script}-{name}.npy") for name in _ARRAYS[:-1])
+    grams, rarity, rows, scale = (_mapped(folder / f"{script}-{name}.npy") for name in _ARRAYS[:-1])
     weights = Rows(folder / f"{script}-{_ARRAYS[-1]}.npy")
     words = spelling(about["known"].split(), about["common"].split())
     return Model(

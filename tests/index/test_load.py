@@ -1,5 +1,7 @@
 """The index on disk: what is read is what was written, and half an index is never seen."""
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -39,3 +41,13 @@ def test_two_builders_leave_one_whole_index(tmp_path: Path) -> None:
     every = np.arange(len(built.models["letters"].rows), dtype=np.int32)[::-1]
     kept, made = (each.models["letters"].weights.take(every) for each in (load.read(file), built))
     assert np.array_equal(kept, made)
+
+
+def test_a_built_index_is_read_without_what_built_it(tmp_path: Path) -> None:
+    load.write(build(KNOWN), tmp_path / "index")
+    code = (
+        "import sys; from pathlib import Path; import bot.shelf; from bot.index.load import read\n"
+        "read(Path(sys.argv[1])).rank('what is my wage'); print('scipy' in sys.modules)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "index")]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.split() == ["False"]
