@@ -1,7 +1,8 @@
 """A call for help, and the question of fact that may stand beside it: "I'm scared, my visa expires, what do I do?".
 
 Where nobody is in danger and the answer is sure, it is told, with the way to help above it; else help comes first, and
-the answer folded under it, or those that may have been asked for as buttons.
+the answer folded under it, or those that may have been asked for as buttons. A company that asks how to do it rightly
+("how do I scold without a threat?") is answered, too.
 """
 
 from dataclasses import replace
@@ -10,6 +11,7 @@ from bot.talk.asked.answers import of_line, sure_enough
 from bot.talk.book import Book
 from bot.talk.hear.answers import options
 from bot.talk.hear.called import FEELINGS
+from bot.talk.hear.side import COMPANY, side
 from bot.talk.match.doubt import tells_more
 from bot.talk.match.matcher import Ranking
 from bot.talk.reply import Kind
@@ -34,8 +36,11 @@ def help_or_answer(need: str, text: str, ranking: Ranking, book: Book, *, forese
     called = Meaning(Kind.HELP, lang, topic=need, score=1.0, esd=esd)
     if asked is None:
         return called
+    asks = options.load().asks(text)
+    if asks and side(text) == COMPANY:
+        return replace(asked, language=lang, esd=esd, perhaps=(need,))
     called = replace(called, unsure=ranking.opinion is None and not sure_enough(asked, ranking))
-    if asked.kind is not Kind.ANSWER or not asked.question or asked.topic == _WORRY or not options.load().asks(text):
+    if asked.kind is not Kind.ANSWER or not asked.question or asked.topic == _WORRY or not asks:
         return _offering(called, asked)
     if need in FEELINGS or not foreseen:
         return replace(asked, language=lang, esd=esd, perhaps=(need,))
