@@ -1,4 +1,4 @@
-"""What tells the questions of a topic apart: learnt from its phrasings and answers (kept by `bot.index.kept`).
+"""What tells the questions of a topic apart: learnt from its phrasings and answers (kept by `bot.index.kept.asked`).
 
 A ridge regression in its dual form, a topic at a time: some hundred phrasings, so it takes milliseconds. Lines about
 the topic as a whole speak for its main answer, the question "".

@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.index import kept
+from bot.index.kept import asked
+from bot.index.kept.rows import Rows
 from bot.index.phrasings import phrasings, read_answers, read_calls, read_lines
-from bot.index.rows import Rows
 from bot.index.sure.numbers import seconded, sureness
 from bot.talk.match.ear.calls import Calls
 from bot.talk.match.ear.cry import SHARES_OF, Cry
@@ -37,6 +37,7 @@ _MADE_BY = {
         "question.py",
     ),
     "bot.talk.match.ear": ("cry.py",),
+    "bot.index.kept": ("asked.py",),
     "bot.index": (
         "phrasings.py",
         "train.py",
@@ -45,7 +46,6 @@ _MADE_BY = {
         "calls.py",
         "cries.py",
         "devanagari.py",
-        "kept.py",
         "load.py",
     ),
 }
@@ -77,7 +77,7 @@ def write(matcher: Matcher, folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     part = Path(tempfile.mkdtemp(dir=folder.parent, suffix=".part"))
     part.chmod(0o755)
-    questions = {script: kept.write(script, each, part) for script, each in matcher.questions.items()}
+    questions = {script: asked.write(script, each, part) for script, each in matcher.questions.items()}
     (part / _ABOUT).write_text(json.dumps({**_about(matcher), "questions": questions}), "utf-8")
     for script, model in matcher.models.items():
         arrays: tuple[NDArray[Any], ...] = (
@@ -107,7 +107,7 @@ def read(folder: Path) -> Matcher:
     """The matcher that `write` wrote. The weights stay in the file: only the rows a question needs come into memory."""
     about = json.loads((folder / _ABOUT).read_text("utf-8"))
     models = {script: _model(script, each, folder) for script, each in about["models"].items()}
-    questions = {script: kept.read(script, names, folder) for script, names in about["questions"].items()}
+    questions = {script: asked.read(script, names, folder) for script, names in about["questions"].items()}
     calls = {script: _calls(script, kinds, folder) for script, kinds in about["calls"].items()}
     cries = {script: _cry(script, folder) for script in about["cries"]}
     return Matcher(tuple(about["labels"]), about["topics"], models, sureness(), questions, seconded(), calls, cries)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.index.rows import Stretches
+from bot.index.kept.rows import Stretches
 from bot.talk.match.question import Asked, Questions, Said
 
 _ARRAYS = ("places", "says")
