@@ -20,7 +20,8 @@ from bot.talk.hear.dates.roles import without_own_dates
 from bot.talk.hear.numbers import fold, has_number
 from bot.talk.hear.side import counts_firms, question_of
 from bot.talk.hear.urgent import urgent
-from bot.talk.look_ups import dates_of, late_start, numbers_in
+from bot.talk.look_ups.dates import dates_of, late_start
+from bot.talk.look_ups.numbers import numbers_in
 from bot.talk.match.doubt import tells_more
 from bot.talk.match.matcher import Ranking
 from bot.talk.reply import Kind

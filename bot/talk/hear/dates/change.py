@@ -1,7 +1,6 @@
 """The day of the change itself: a date a line names as that of the programme's start or end is no date of an intake."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from bot.talk.hear.dates.said import Place, SaidDate
 from bot.talk.hear.frame import CJK
@@ -19,7 +18,7 @@ def without_change(said: str, dates: Sequence[SaidDate], words: Lexicon) -> tupl
     """The dates that are not the day of the change, as "when ESD starts in 2027" tells it; `said` is folded."""
     begins = series("transition.esd_start").values[-1].amount
     own = [each for each in dates if each.first <= begins <= each.last]
-    if not own or not _told(said, words):
+    if not own or not (_told(said, words) or words.says(said, "here_then")):
         return tuple(dates)
     return tuple(each for each in dates if each not in own)
 
@@ -29,20 +28,10 @@ def without_end(said: str, dates: Sequence[SaidDate], words: Lexicon) -> tuple[S
     if not words.says(said, "else_dated"):
         return tuple(dates)
     until = list(words.places(said, "until"))
-    return tuple(each for each in dates if not any(_beside(said, each.place, place) for place in until))
+    return tuple(each for each in dates if not any(beside(said, each.place, place) for place in until))
 
 
-def without_past(said: str, dates: Sequence[SaidDate], words: Lexicon, today: date) -> tuple[SaidDate, ...]:
-    """The dates on which nobody came before today: "three trainees that came in May" are no start to come."""
-    came = list(words.places(said, "came"))
-    return tuple(
-        each
-        for each in dates
-        if (each.year_said and each.last >= today) or not any(_beside(said, each.place, place) for place in came)
-    )
-
-
-def _beside(said: str, day: Place, came: Place) -> bool:
+def beside(said: str, day: Place, came: Place) -> bool:
     """Whether "came", or "until", stands right before a date, or behind one in Japanese and Chinese."""
     asian = CJK.search(said[came[0] : came[1]]) is not None and said[came[0] : came[1]] != _TO_ZH
     gap = said[day[1] : came[0]] if asian else said[came[1] : day[0]]

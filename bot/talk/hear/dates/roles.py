@@ -4,41 +4,26 @@ The words stand in knowledge/dates.toml. Each date takes the word nearest to it,
 and no word belongs to two dates. Where the roles don't come out, the line is asked back about, never guessed.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
-from itertools import permutations
 
-from bot.talk.hear.dates.change import without_change, without_end, without_past
+from bot.talk.hear.dates.change import without_change, without_end
 from bot.talk.hear.dates.named import plain
-from bot.talk.hear.dates.said import Place, SaidDate, dates_in, two_readings
+from bot.talk.hear.dates.nearest_word import Role, roles_of, within
+from bot.talk.hear.dates.past import arrivals, without_past
+from bot.talk.hear.dates.said import SaidDate, dates_in, two_readings
 from bot.talk.hear.dates.words import lexicon
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.stages import masked, parts, second_stage
 from bot.talk.match.normalise import LINES_KEPT
+from tis_rules.law.dates import add_months
 
-_CLAUSE = re.compile("[,;:、。，；.!?？]| and | then | but |ので|けど|で、")
-_BREAK = 30  # characters a clause's end counts for
-_WRONG_SIDE = 4  # in Latin script a word stands before its date, in Japanese and Chinese behind it
-_FAR, _EDGE = 60, 14  # a word further off says nothing of a date; "after" or "before" stands this near to it
+_EDGE = 14  # "after" or "before" stands this near to a date
 _LITTLE = 15  # letters beside a date that still say nothing else; one of Japanese or Chinese counts for three
-_MOST, _WORDS_EACH = 3, 2  # dates, and words of a role, that are weighed; more is a story, and asked back about
-
-
-class Role(StrEnum):
-    """What a date is the day of."""
-
-    START = "start"
-    FILED = "filed"
-    CERTIFIED = "certified"
-    NO2 = "no2"
-
-
-_WORDS = {"arrives": Role.START, "begins": Role.START, "filed": Role.FILED, "certified": Role.CERTIFIED}
+_NO1_MONTHS = 14  # No. 1 takes a year at most; two more for who tells it roughly
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +31,8 @@ class Dated:
     """The dates of a line by role. `unclear`: two dates, and which is which does not come out of the words.
 
     `no3`: going on to No. 3 is spoken of; `plan`: a plan or trainees are; `may`: a yes or no is asked. `of_else`: the
-    line speaks of a contract, a visa, pay, an end and the like; `bare`: it says little but one date.
+    line speaks of a contract, a visa, pay, an end and the like; `bare`: it says little but one date. `came`: a month
+    that is past, in which somebody came; it is none of `dates`.
     """
 
     dates: tuple[SaidDate, ...]
@@ -60,6 +46,7 @@ class Dated:
     may: bool = False
     of_else: bool = False
     bare: bool = False
+    came: SaidDate | None = None
 
     @property
     def intake(self) -> SaidDate | None:
@@ -80,6 +67,21 @@ def dated(text: str, today: date) -> Dated | None:
     found = without_end(said, without_change(said, dates_in(text, today), words), words)
     staged = second_stage(said) or words.says(said, "third_stage")
     found = found if staged else without_past(said, found, words, today)
+    came = arrivals(said, found, words, today)
+    found = tuple(each for each in found if each not in came)
+    told = _of_dates(text, said, found, words)
+    rest = _without(said, came)
+    return _since(told or Dated((), no3=words.says(rest, "third_stage")), came[-1]) if came else told
+
+
+def _since(told: Dated, came: SaidDate) -> Dated:
+    """With the day somebody came: a day over a year later is an end, and none of No. 2."""
+    late = told.no2 is not None and told.no2.first > add_months(came.last, _NO1_MONTHS)
+    return replace(told, came=came, no2=None if late else told.no2)
+
+
+def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon) -> Dated | None:
+    """The dates that are left, by role."""
     if not found:
         return None
     if readings := two_readings(text):
@@ -94,7 +96,7 @@ def dated(text: str, today: date) -> Dated | None:
         of_else=words.says(rest, "else_dated") and not words.says(rest, "arrives"),
         bare=len(dates) == 1 and _little(rest) and not words.says(rest, "myself"),
     )
-    roles = _roles(said, dates, words)
+    roles = roles_of(said, dates, words)
     if roles is None or (len(dates) > 1 and None in roles and (Role.START in roles or (not any(roles) and told.plan))):
         return replace(told, unclear=True)
     by_role = {role.value: each for each, role in zip(dates, roles, strict=True) if role}
@@ -110,7 +112,7 @@ def dated(text: str, today: date) -> Dated | None:
 def _stays_second(said: str, words: Lexicon, day: SaidDate) -> bool:
     """Whether a lone date is that of No. 2: not where trainees are counted by stages, 2号が5人います。来年あと何人."""
     named = second_stage(said) or words.says(said, "second_stage")
-    people = (place for _, _, place in parts(masked(said)) if not _within(place, day.place))
+    people = (place for _, _, place in parts(masked(said)) if not within(place, day.place))
     return named and not words.says(said, "until") and not any(people)
 
 
@@ -136,53 +138,6 @@ def _without(said: str, dates: Sequence[SaidDate]) -> str:
     for each in reversed(dates):
         said = f"{said[: each.place[0]]} {said[each.place[1] :]}"
     return said
-
-
-def _roles(said: str, dates: Sequence[SaidDate], words: Lexicon) -> tuple[Role | None, ...] | None:
-    """A role for each date, None for one that has none; None in all where there are too many to tell."""
-    named = list(_named(said, words, dates))
-    if len(dates) > _MOST:
-        return None
-    if not named:
-        return (None,) * len(dates)
-    free: list[tuple[Place, Role] | None] = [*named, *[None] * len(dates)]
-    best = min(permutations(free, len(dates)), key=lambda pick: _cost(said, dates, pick))
-    return tuple(each[1] if each else None for each in best)
-
-
-def _cost(said: str, dates: Sequence[SaidDate], pick: Sequence[tuple[Place, Role] | None]) -> int:
-    return sum(
-        _FAR if word is None else _apart(said, each.place, word[0]) for each, word in zip(dates, pick, strict=True)
-    )
-
-
-def _apart(said: str, day: Place, word: Place) -> int:
-    """How far a word is from a date; more over the end of a clause, and on the side where it seldom stands."""
-    before = word[1] <= day[0]
-    between = said[word[1] : day[0]] if before else said[day[1] : word[0]]
-    wrong = before if CJK.search(said[word[0] : word[1]]) else not before
-    return len(between) + _WRONG_SIDE * wrong + _BREAK * bool(_CLAUSE.search(between))
-
-
-def _named(said: str, words: Lexicon, dates: Sequence[SaidDate]) -> Iterator[tuple[Place, Role]]:
-    """The nearest words that give a role; "start" says No. 2 where that is what starts, and nothing of a contract."""
-    into = words.says(said, "into")
-    second, other = second_stage(said, into) or words.says(said, "second_stage"), words.says(said, "else_dated")
-    yield from ((place, Role.NO2) for place in list(words.places(said, "into"))[:_WORDS_EACH] if second)
-    for name, role in _WORDS.items():
-        places = [place for place in words.places(said, name) if not any(_within(place, day.place) for day in dates)]
-        if name == "begins" and (second or words.says(said, "third_stage")):
-            role, places = Role.NO2, places if second else []
-        elif name == "begins" and other and len(dates) == 1 and not words.says(said, "arrives"):
-            places = []
-        if name == "arrives" and second and into:
-            places = []
-        nearest = sorted(places, key=lambda place: min(_apart(said, day.place, place) for day in dates))
-        yield from ((place, role) for place in nearest[:_WORDS_EACH])
-
-
-def _within(word: Place, day: Place) -> bool:
-    return day[0] < word[1] and word[0] < day[1]
 
 
 def _moved(said: str, day: SaidDate, words: Lexicon) -> SaidDate:

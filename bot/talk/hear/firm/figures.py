@@ -60,7 +60,10 @@ _YEARS = (
     r"sa negosyo|berdiri))"
 )
 _SUM = r"(?:億|亿|百万|千万|万|萬|千|tr\b|(?:triệu|trieu|tỷ|juta|miliar|million|billion|milyon|libo)\b)"
-_YEN = r"(?:円|yen\b|日元|日圆|日円|yên\b|jpy\b|piso\b)"
+_YEN = (
+    r"(?:円|yen\b|日元|日圆|日円|yên\b|jpy\b|piso\b|pesos?\b|php\b|usd\b|dollars?\b|bucks\b|đô\b(?: la)?|đồng\b|vnd\b|"
+    r"rupiah\b|idr\b|人民币|美元|美金|块钱|ドル|ドン|ペソ|ルピア|baht\b|บาท|kyats?\b|ကျပ်|riels?\b|រៀល|rupees?\b|npr\b|रुपैयाँ|रुपैया)"
+)
 _MONEY = (
     r"(?:\b(?:capital|vốn(?: điều lệ)?|von dieu le|doanh thu|modal|omzet|omset|puhunan|kapital|sales|revenue|"
     r"turnover)\b|"

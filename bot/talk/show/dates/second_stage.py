@@ -1,26 +1,40 @@
 """The day No. 2 began or begins, and what it means for No. 3: only who began it in time can still go on."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.talk.hear.dates.roles import Dated
-from bot.talk.reply import Reply
+from bot.talk.hear.dates.said import SaidDate
+from bot.talk.reply import Html, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import answers, arrivals
+from tis_rules.law.dates import add_years
 from tis_rules.law.tables import series
 
 TOPIC, QUESTION = "stage-three", "who-can-still"
 
 
 def show_second_stage(scene: Scene, told: Dated) -> Reply:
-    """Whether No. 2 of that day keeps No. 3 open, before the answer on who can still start No. 3."""
+    """Whether No. 2 of that day, or a year after the arrival, keeps No. 3 open; then who can still start No. 3."""
     reply = answers.answer(scene, TOPIC, question=QUESTION)
-    if told.no2 is None:
-        return reply
-    last = series("transition.no2_begun_by").values[-1].amount
-    begins = series("transition.esd_start").values[-1].amount
-    first, until = told.no2.first, told.no2.last
+    if told.no2:
+        return replace(reply, parts=(_begun(scene, told.no2, told.no3), *reply.parts))
+    return replace(reply, parts=(*_a_year_after(scene, told.came), *reply.parts)) if told.came else reply
+
+
+def _begun(scene: Scene, no2: SaidDate, of_no3: bool) -> Html:
+    last: date = series("transition.no2_begun_by").values[-1].amount
+    begins: date = series("transition.esd_start").values[-1].amount
+    first, until = no2.first, no2.last
     which = "early" if until <= last else "late" if first > last else "open"
-    which = which if told.no2.year_said or first.year > last.year + 1 else "open"
-    which = "coming" if which == "late" and not told.no3 and until >= scene.today else which
-    said = scene.say("no2-begun", day=arrivals.when(scene, first, until), which=which, last=last, begins=begins)
-    return replace(reply, parts=(said, *reply.parts))
+    which = which if no2.year_said or first.year > last.year + 1 else "open"
+    which = "coming" if which == "late" and not of_no3 and until >= scene.today else which
+    return scene.say("no2-begun", day=arrivals.when(scene, first, until), which=which, last=last, begins=begins)
+
+
+def _a_year_after(scene: Scene, came: SaidDate) -> tuple[Html, Html]:
+    """No. 1 takes a year, as a rule: the month of arrival says the month of No. 2."""
+    years: int = series("stay.no1_years").values[-1].amount
+    no2 = replace(came, first=add_years(came.first, years), last=add_years(came.last, years))
+    said = scene.say("no2-after-arrival", came=arrivals.when(scene, came.first, came.last))
+    return said, _begun(scene, no2, of_no3=True)
