@@ -5,7 +5,7 @@ from datetime import date
 
 from rapidfuzz import fuzz, process
 
-from bot.talk import meanings
+from bot.talk import judged
 from bot.talk.book import COMMANDS
 from bot.talk.chat import Chat
 from bot.talk.flows.kinds import Heard, Month, only_numbers
@@ -121,7 +121,7 @@ def _told(scene: Scene, args: str, start: date | None) -> Outcome:
     if found.staff is None:
         needed = show_numbers.staff_needed(scene, args.strip()[:_SHOWN])
         return following.begin(scene, case) or (scene.chat, needed)
-    return meanings.company(scene, case, esd=quick.asks_esd(args))
+    return judged.company(scene, case, esd=quick.asks_esd(args))
 
 
 def _hours(scene: Scene, args: str) -> Outcome:
@@ -130,10 +130,10 @@ def _hours(scene: Scene, args: str) -> Outcome:
     if odd := quick.odd(args):
         return scene.chat, show_numbers.refused(scene, odd)
     if told := quick.plan(args):
-        return meanings.plan(scene, told.facts, told.safety)
+        return judged.plan(scene, told.facts, told.safety)
     if len(values) == len(_KINDS) and not quick.names("share", args):
         required, related, peripheral = values
-        return meanings.plan(scene, HoursFacts(required, related, peripheral))
+        return judged.plan(scene, HoursFacts(required, related, peripheral))
     part = quick.part(args)
     given = part.hours if part and not part.total else dict(zip(_KINDS, values, strict=False))
     known = given if len(values) < len(_KINDS) and not quick.names("share", args) else {}

@@ -2,26 +2,21 @@
 
 from dataclasses import replace
 
+from bot.talk import judged
 from bot.talk.chat import Chat
-from bot.talk.guide import moves
-from bot.talk.guide.asking import left_open
 from bot.talk.guide.lines import about, anew
-from bot.talk.guide.memory import ask_month, ask_start, keep_hours, told_quota
-from bot.talk.hear.company import Case
-from bot.talk.hear.hours.part import Part
+from bot.talk.guide.memory import ask_start
 from bot.talk.reply import Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.sense import Meaning
 from bot.talk.show import answers, arrivals, jobs, meant, numbers, rescue
 from bot.talk.show.dates.second_stage import show_second_stage
-from bot.talk.show.dates.told import open_month, show_dates, which_month
+from bot.talk.show.dates.told import open_month, show_dates
 from bot.talk.show.esd import show_esd_each, show_esd_plan
-from bot.talk.show.plan.bounds import show_bounds
-from bot.talk.show.plan.total import which_total
-from bot.talk.show.plan.verdict import show_hours
+from bot.talk.show.own.sums import with_sum
 from bot.talk.show.taken.compare import STAFF, compare_args, show_compared
 from bot.talk.words.markup import bold
-from tis_rules import HoursFacts, Sector
+from tis_rules import Sector
 
 Outcome = tuple[Chat, Reply]
 
@@ -36,6 +31,7 @@ def reply(scene: Scene, meaning: Meaning, text: str) -> Outcome:
     before, meaning = meaning, about.goes_on(scene, text, meaning)
     chat, said = _said(scene, meaning)
     said = about.headed(scene, said) if meaning != before and said.kind is Kind.ANSWER else said
+    said = with_sum(scene, said, text)
     said = rescue.above(scene, _with_work(scene, meaning, said, text), meaning.perhaps, meaning.language)
     offered = said.choices or answers.offered(said.rows)
     return about.told(scene, chat, replace(said, choices=offered) if offered else said)
@@ -124,9 +120,9 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
     if meaning.esd and (meaning.hours or meaning.part):
         return scene.chat, _led(scene, meaning, show_esd_plan(scene, meaning.hours, meaning.part))
     if meaning.hours:
-        return plan(scene, meaning.hours, meaning.safety, meaning.total)
+        return judged.plan(scene, meaning.hours, meaning.safety, meaning.total)
     if meaning.part:
-        return _part(scene, meaning.part)
+        return judged.part_of_plan(scene, meaning.part)
     late = meaning.quota and meaning.quota.start and meaning.quota.start > arrivals.last()
     if meaning.quota and (meaning.several or (meaning.compared and late)):
         return scene.chat, numbers.which(scene, meaning.staffs, meaning.quota, meaning.worked)
@@ -134,22 +130,7 @@ def _numbers(scene: Scene, meaning: Meaning) -> Outcome:
         first, second = meaning.compared
         facts = replace(meaning.quota.facts, staff=first)
         return scene.chat, show_compared(scene, compare_args(STAFF, facts, str(second)).args)
-    return company(scene, meaning.quota, esd=meaning.esd)
-
-
-def company(scene: Scene, case: Case | None, esd: bool = False) -> Outcome:
-    """The quota of a company, of the programme that was named; without a number, what is needed."""
-    if case is None:
-        return scene.chat, numbers.staff_needed(scene)
-    undated, start, until = replace(case, start=None, until=None), case.start, case.until
-    if start and (until or start) < scene.today.replace(day=1):
-        return ask_month(scene, undated, esd=esd), numbers.month_past(scene, start)
-    if start and until and start <= arrivals.last():
-        if not esd and arrivals.last() < until:
-            return ask_month(scene, case), which_month(scene, start, until)
-        if esd or not arrivals.of_one_programme(scene, start, until):
-            case = undated  # "this year", "next spring": under today's rules to its end; or ESD is named
-    return told_quota(scene, case, esd=esd)
+    return judged.company(scene, meaning.quota, esd=meaning.esd)
 
 
 def _with_work(scene: Scene, meaning: Meaning, said: Reply, text: str) -> Reply:
@@ -169,32 +150,3 @@ def _with_work(scene: Scene, meaning: Meaning, said: Reply, text: str) -> Reply:
     building = general and jobs.in_construction(work.codes)
     told = (scene.say("also-work", word=work.word), *((scene.say("also-construction"),) if building else ()))
     return replace(said, parts=(*said.parts, *told), rows=(*said.rows, jobs.buttons(scene, work.codes)))
-
-
-def plan(scene: Scene, facts: HoursFacts, safety: tuple[int, ...] = (), total: int | None = None) -> Outcome:
-    """The verdict on a plan, with safety hours it couldn't place named; one without hours is asked for them.
-
-    `total`: one that was said but isn't the sum; then which is right is asked, and nothing judged.
-    """
-    if not any(facts.kinds.values()):
-        return scene.chat, numbers.no_hours(scene)
-    said = _apart(scene, facts, total) if total else show_hours(scene, facts)
-    if safety:
-        alone = scene.say("hours-safety-alone", said=" + ".join(map(str, safety)))
-        said = replace(said, parts=(said.parts[0], alone, *said.parts[1:]))
-    return keep_hours(scene, facts, total), said
-
-
-def _apart(scene: Scene, facts: HoursFacts, total: int) -> Reply:
-    """The two totals; without buttons beside an open conversation, whose answers they would change."""
-    said = which_total(scene, facts, total - sum(hours or 0 for hours in facts.kinds.values()))
-    return replace(said, rows=()) if moves.asking(scene) else said
-
-
-def _part(scene: Scene, part: Part) -> Outcome:
-    """Some of the hours: with the total, or as shares, judged; else what is missing is asked and the rest kept."""
-    if part.total or part.shares:
-        return plan(scene, part.whole) if part.whole else (scene.chat, show_bounds(scene, part))
-    known = scene.chat.answers if len(part.hours) == 1 and not left_open(scene) else {}
-    kept = known if scene.chat.flow == "hours" and not moves.asking(scene) else {}
-    return moves.start(scene, "hours", {**kept, **part.answers})

@@ -1,0 +1,1 @@
+"""What a person says of his own pay, time and room."""

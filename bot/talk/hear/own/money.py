@@ -1,0 +1,75 @@
+"""What a person is paid, in yen: by the hour, by the month, and what else he pays by the month."""
+
+import re
+from collections.abc import Iterator
+
+_N = r"(?P<n>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d)?)"
+_SCALE = r" ?(?P<scale>万|萬|man\b|lá\b|vạn\b|sen\b|千|k\b|rb\b|ribu\b)?"
+_YEN = r" ?(?:円|yen\b|yên\b|日元|日圆|日円|块钱?|¥|jpy\b)?"
+_SUM = rf"[¥￥]? ?{_N}{_SCALE}{_YEN}"
+_TIMES = {"万": 10_000, "萬": 10_000, "man": 10_000, "lá": 10_000, "vạn": 10_000}
+_FEW = r"(?:[^\W\d]+ ){0,4}?"
+
+_HOURLY = (
+    rf"(?:時給|自給|時間給|時間当たり|时薪|時薪|每小时|一小时|每个小时)(?:[^\d、。]{{0,6}}){_SUM}",
+    rf"{_SUM} ?(?:/|a|an|per|each|every|for an|for one) ?(?:1 )?(?:hour|hr|h)\b",
+    rf"\bhourly (?:pay|wage|rate)? ?{_FEW}{_SUM}",
+    rf"{_SUM} ?(?:/|一|1|mỗi|moi|mot|một|trên) ?(?:1 )?(?:giờ|gio|tiếng|tieng|h\b)",
+    rf"lương (?:một |mỗi |theo )?giờ {_FEW}{_SUM}",
+    rf"{_SUM} ?(?:/|per|se|setiap|tiap) ?(?:1 )?jam\b",
+    rf"(?:upah|gaji) per ?jam {_FEW}{_SUM}",
+    rf"{_SUM} ?(?:/|一|每|1)(?:个)?小时",
+    rf"{_SUM} ?(?:kada|bawat|per|/|isang) ?oras\b",
+)
+_MONTHLY = (
+    rf"(?:月給|月収|給料|給与|基本給|月額|標準報酬|平均賃金)(?:[^\d、。円万]{{0,6}}){_SUM}",
+    rf"\b(?:salary|pay|wages?|paid|earn|earning|make|income)\b,? {_FEW}{_SUM}",
+    rf"\b(?:lương|luong)(?: {_FEW}| ){_SUM}",
+    rf"\b(?:gaji|upah)(?: {_FEW}| ){_SUM}",
+    rf"(?:工资|月薪|薪水|底薪|月收入)[^\d、。,，]{{0,6}}{_SUM}",
+    rf"\b(?:sahod|sweldo|basic)(?: {_FEW}| ){_SUM}",
+    rf"{_SUM} ?(?:a|per|every|/|each) ?month\b",
+    rf"{_SUM} ?(?:一|1|mỗi|/) ?tháng",
+    rf"{_SUM} ?(?:per|/|se) ?bulan",
+    rf"{_SUM} ?(?:kada|bawat|per|/) ?buwan",
+)
+_IN_YEN = (
+    rf"[¥￥] ?{_N}{_SCALE}",
+    rf"{_N}{_SCALE} ?(?:円|yen\b|yên\b|日元|日圆)",
+    rf"{_N} ?(?P<scale>万|man\b|vạn\b|lá\b)",
+)
+_NET = re.compile(r"手取り|\bnet\b|take[- ]home|thực lĩnh|về tay|cầm về|bersih|到手|实发|naiuuwi|net pay")
+_AN_HOUR, _A_MONTH, _A_RENT = (500, 5_000), (80_000, 600_000), (3_000, 150_000)
+
+
+def hourly(said: str) -> tuple[int, str] | None:
+    """Yen an hour, and the folded line without it; None where the line tells none."""
+    for match in _matches(_HOURLY, said):
+        if (yen := _yen(match)) and _AN_HOUR[0] <= yen <= _AN_HOUR[1]:
+            return yen, f"{said[: match.start()]} ; {said[match.end() :]}"
+    return None
+
+
+def monthly(said: str) -> int | None:
+    """Yen of pay a month before deductions; None where none is told or it is what is left after them."""
+    if _NET.search(said):
+        return None
+    found = {yen for match in _matches(_MONTHLY, said) if _A_MONTH[0] <= (yen := _yen(match)) <= _A_MONTH[1]}
+    return found.pop() if len(found) == 1 else None
+
+
+def paid_each(said: str) -> int | None:
+    """The one sum in yen a line names that may be a rent."""
+    found = {_yen(match) for match in _matches(_IN_YEN, said)}
+    return found.pop() if len(found) == 1 and _A_RENT[0] <= min(found) <= _A_RENT[1] else None
+
+
+def _matches(forms: tuple[str, ...], said: str) -> Iterator[re.Match[str]]:
+    for form in forms:
+        yield from re.finditer(form, said)
+
+
+def _yen(match: re.Match[str]) -> int:
+    whole = re.sub(r"[.,](?=\d{3})", "", match["n"]).replace(",", ".")
+    scale = match["scale"] or ""
+    return round(float(whole) * _TIMES.get(scale, 1_000 if scale else 1))

@@ -1,0 +1,108 @@
+"""The numbers of a person's own case that an answer can be reckoned with: pay, hours, months of work, a room.
+
+Only what a line says with its unit counts; a number that may be two things is none.
+"""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from typing import TypeVar
+
+from bot.talk.hear.numbers import fold, has_number
+from bot.talk.hear.own.money import hourly, monthly, paid_each
+from bot.talk.match.normalise import LINES_KEPT
+
+_A_DAY = (
+    r"(?:a|per|each|every|/|in a|in one) ?(?:day|week|night)|一?日|[每一1]天|一?週|(?:một |mỗi |1 |/ ?)(?:ngày|tuần)|"
+)
+_A_DAY += r"(?:se|per|setiap|tiap|/ ?|1 )(?:hari|minggu)|(?:kada|bawat|isang|/) ?(?:araw|linggo)"
+_HOURS = re.compile(
+    r"(?<![\d.,:])(?P<n>\d{1,3}(?:[.,]5)?) ?"
+    r"(?:hours?\b|hrs?\b|h\b|時間|tiếng\b|tieng\b|giờ\b|gio\b|jam\b|个?小时|oras\b)"
+    rf"(?! ?(?:{_A_DAY}))"
+)
+_DAILY = re.compile(
+    r"(?:1日|一日|毎日|每天|一天|mỗi ngày|một ngày|sehari|per hari|kada araw|araw-araw|daily|every day)[^\d、。,]{0,8}$"
+)
+_MONTHS = re.compile(
+    r"(?<![\d.,])(\d{1,2}) ?(?:months?\b|[かヶカヵケ箇]月|tháng\b(?! \d)|thang\b(?! \d)|bulan\b|[个個]月|buwan\b)"
+)
+_YEARS = re.compile(r"(?<![\d.,])([1-9]|10) ?(?:years?\b|yrs?\b|年(?![度目生\d])|năm\b(?! thứ)|tahun\b(?! ke)|taon\b)")
+_PEOPLE = re.compile(
+    r"(?<![\d.,])(\d{1,2}) ?(?:people\b|persons?\b|of us\b|trainees\b|guys\b|人|名|người\b|đứa\b|orang\b|个人|"
+    r"na tao\b|katao\b|kami(?:ng)?\b)"
+)
+_SQUARE = re.compile(
+    r"(\d{1,3}(?:[.,]\d)?) ?(?:m2\b|㎡|平米|平方米|平方メートル|mét vuông|met vuong|sqm\b|sq ?m\b|"
+    r"square met\w+|meter persegi|metro kuwadrado)"
+)
+_REST_DAY = re.compile(
+    r"sunday|rest day|day off|法定休日|日曜|休日|chủ nhật|chu nhat|ngày nghỉ|minggu\b|hari libur|周日|星期天|"
+    r"星期日|礼拜天|休息日|linggo\b|restday"
+)
+_OVERTIME = re.compile(
+    r"overtime|over time|\bot\b|残業|時間外|zangyo|tăng ca|tang ca|làm thêm|lembur|加班|extra hours|extra work"
+)
+_NIGHT = re.compile(r"night|夜勤|深夜|đêm|malam|夜班|晚上|gabi")
+
+
+_Number = TypeVar("_Number")
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """`hourly`, `monthly`, `rent` in yen; `hours` not of a day or week; `months` of work or premiums; `square` in m².
+
+    `rest_day`, `overtime`, `night`: the line speaks of work then.
+    """
+
+    hourly: int | None = None
+    monthly: int | None = None
+    rent: int | None = None
+    hours: Fraction | None = None
+    months: int | None = None
+    people: int | None = None
+    square: Fraction | None = None
+    rest_day: bool = False
+    overtime: bool = False
+    night: bool = False
+
+
+@lru_cache(maxsize=LINES_KEPT)
+def own_numbers(text: str) -> Own | None:
+    """What a line tells, or None where it has no number."""
+    said = fold(text)
+    if not has_number(said):
+        return None
+    told = hourly(said)
+    rest = told[1] if told else said
+    return Own(
+        hourly=told[0] if told else None,
+        monthly=monthly(rest),
+        rent=paid_each(rest),
+        hours=_hours(rest),
+        months=_months(rest),
+        people=_one({int(number) for number in _PEOPLE.findall(rest)}),
+        square=_one({Fraction(number.replace(",", ".")) for number in _SQUARE.findall(rest)}),
+        rest_day=bool(_REST_DAY.search(said)),
+        overtime=bool(_OVERTIME.search(said)),
+        night=bool(_NIGHT.search(said)),
+    )
+
+
+def _hours(said: str) -> Fraction | None:
+    found = (match for match in _HOURS.finditer(said) if not _DAILY.search(said, 0, match.start()))
+    return _one({Fraction(match["n"].replace(",", ".")) for match in found})
+
+
+def _months(said: str) -> int | None:
+    """Years and months together: 2 years 3 months is 27. Two numbers of either are none."""
+    years, months = set(_YEARS.findall(said)), set(_MONTHS.findall(said))
+    if not (years or months) or len(years) > 1 or len(months) > 1:
+        return None
+    return 12 * int(_one(years) or 0) + int(_one(months) or 0)
+
+
+def _one(found: set[_Number]) -> _Number | None:
+    return found.pop() if len(found) == 1 else None

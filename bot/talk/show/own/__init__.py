@@ -1,0 +1,1 @@
+"""An answer reckoned with the numbers a person tells of his own case."""

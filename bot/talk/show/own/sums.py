@@ -1,0 +1,140 @@
+"""What an answer comes to with a person's own numbers: a sentence before it, where the line tells all that it needs.
+
+The rates are the answer's own figures and those of the rules. Where a number may be two things nothing is reckoned.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from fractions import Fraction
+
+from bot.talk.hear.own.numbers import Own, own_numbers
+from bot.talk.reply import Html, Kind, Reply
+from bot.talk.scene import Scene
+from bot.talk.words.wording import yen_words
+from tis_rules.law.tables import series
+
+Sum = Callable[[Scene, Own], Html | None]
+_HALF_YEAR = 6
+_LEAVE = ("first_days", "second_days", "third_days", "fourth_days", "fifth_days")
+
+
+def with_sum(scene: Scene, said: Reply, text: str) -> Reply:
+    """The reply with what the line's own numbers come to before it."""
+    sums = _BESIDE.get(said.topic, ()) if said.kind is Kind.ANSWER else ()
+    own = own_numbers(text) if sums else None
+    found = next((line for each in sums if own and (line := each(scene, own))), None)
+    return replace(said, parts=(found, *said.parts)) if found else said
+
+
+def _extra_pay(scene: Scene, own: Own) -> Html | None:
+    """Overtime or work on the legal rest day, by the hour; nothing for nights, which add to either."""
+    if not (own.hourly and own.hours) or own.night or not (own.overtime or own.rest_day):
+        return None
+    long_from, normal = _figure(scene, "long_overtime_hours"), _times(scene, "overtime_percent")
+    long = max(own.hours - long_from, Fraction(0))
+    pay = own.hourly * ((own.hours - long) * normal + long * _times(scene, "long_overtime_percent"))
+    told = {"hourly": _yen(scene, own.hourly), "hours": _number(own.hours), "pay": _yen(scene, pay)}
+    if not own.rest_day:
+        return scene.say("sum-overtime", **told)
+    rest = own.hourly * own.hours * _times(scene, "holiday_percent")
+    return scene.say("sum-rest-day", **told, rest=_yen(scene, rest))
+
+
+def _below_minimum(scene: Scene, own: Own) -> Html | None:
+    """Less than the lowest of all prefectures is too little everywhere; more says nothing of one prefecture."""
+    lowest = int(scene.book.faq.topics["wages"].figures["minimum_lowest"].value)
+    if own.hourly is None or own.hourly >= lowest:
+        return None
+    return scene.say("sum-below-minimum", hourly=_yen(scene, own.hourly), lowest=_yen(scene, lowest))
+
+
+def _overtime(scene: Scene, own: Own) -> Html | None:
+    """Overtime of a month beside its limits."""
+    limit, most = _figure(scene, "month_overtime"), _figure(scene, "most_overtime")
+    if own.hours is None or not own.overtime or own.hours <= limit:
+        return None
+    which = "against" if own.hours >= most else "much"
+    return scene.say("sum-hours", hours=_number(own.hours), which=which, limit=str(limit), most=str(most))
+
+
+def _pension(scene: Scene, own: Own) -> Html | None:
+    """The lump sum: pay x half the premium x the months paid in whole half-years, to one decimal."""
+    figures = scene.book.faq.topics["pension-refund"].figures
+    if not own.monthly or own.months is None or own.months < figures["paid_months"].value:
+        return None
+    counted = min(own.months, figures["counted_months"].value) // _HALF_YEAR * _HALF_YEAR
+    times = round(Fraction(figures["premium_percent"].value) / 200 * counted, 1)
+    sum_ = times * own.monthly
+    left = sum_ * (1 - Fraction(figures["tax_percent"].value) / 100)
+    told = {"pay": _yen(scene, own.monthly), "times": f"{float(times):.1f}", "months": str(own.months)}
+    return scene.say("sum-pension", **told, sum=_about(scene, sum_), left=_about(scene, left))
+
+
+def _esd_fee(scene: Scene, own: Own) -> Html | None:
+    """The cap of what a worker under ESD pays the sending organisation."""
+    if not own.monthly:
+        return None
+    months: int = series("esd.fee_months").values[-1].amount
+    most = _yen(scene, months * own.monthly)
+    return scene.say("sum-esd-fee", pay=_yen(scene, own.monthly), months=str(months), most=most)
+
+
+def _leave(scene: Scene, own: Own) -> Html | None:
+    """The days the last half-year or year of work gave."""
+    figures = scene.book.faq.topics["paid-leave"].figures
+    if own.months is None or own.months < figures["first_months"].value or own.hours:
+        return None
+    step = min((own.months - _HALF_YEAR) // 12, len(_LEAVE) - 1)
+    return scene.say("sum-leave", months=str(own.months), days=str(figures[_LEAVE[step]].value))
+
+
+def _room(scene: Scene, own: Own) -> Html | None:
+    """Square metres of a bedroom for each, beside what is needed."""
+    if not own.square or not own.people:
+        return None
+    needed: Fraction = series("eligibility.bedroom_m2").values[-1].amount
+    each = own.square / own.people
+    told = {"square": _number(own.square), "people": str(own.people), "each": _number(each), "needed": _number(needed)}
+    return scene.say("sum-room", which="less" if each < needed else "enough", **told)
+
+
+def _rent(scene: Scene, own: Own) -> Html | None:
+    """What all who share pay together."""
+    if not own.rent or not own.people or own.people == 1:
+        return None
+    told = {"people": str(own.people), "rent": _yen(scene, own.rent), "all": _yen(scene, own.rent * own.people)}
+    return scene.say("sum-rent", **told)
+
+
+_BESIDE: Mapping[str, tuple[Sum, ...]] = {
+    "working-hours-overtime": (_extra_pay, _overtime, _below_minimum),
+    "wages": (_extra_pay, _below_minimum),
+    "unpaid-wages": (_extra_pay, _below_minimum),
+    "salary-deductions": (_rent, _below_minimum),
+    "housing": (_room, _rent),
+    "pension-refund": (_pension,),
+    "paid-leave": (_leave,),
+    "replaced-by-esd": (_esd_fee,),
+}
+"""Topic of an answer → what may be reckoned beside it, the first that can."""
+
+
+def _figure(scene: Scene, name: str) -> int:
+    return int(scene.book.faq.topics["working-hours-overtime"].figures[name].value)
+
+
+def _times(scene: Scene, name: str) -> Fraction:
+    return 1 + Fraction(_figure(scene, name), 100)
+
+
+def _yen(scene: Scene, amount: Fraction | int) -> str:
+    return yen_words(scene.lang, round(amount))
+
+
+def _about(scene: Scene, amount: Fraction) -> str:
+    """To the nearest thousand yen, as the pay it rests on is told roughly."""
+    return yen_words(scene.lang, round(amount / 1_000) * 1_000)
+
+
+def _number(amount: Fraction) -> str:
+    return f"{float(round(amount, 1)):g}"

@@ -1,0 +1,17 @@
+## An answer reckoned with a person's own numbers
+
+sum-overtime = <b>With your numbers: { $hourly } an hour and { $hours } hours of overtime in a month are at least { $pay } for that overtime, before deductions.</b>
+sum-rest-day = <b>With your numbers: { $hours } hours at { $hourly } are at least { $rest } on your legal rest day (法定休日). On another day, as overtime, at least { $pay }.</b> Before deductions.
+sum-below-minimum = <b>{ $hourly } an hour is too little everywhere in Japan: even the lowest minimum wage I know is { $lowest }.</b>
+sum-hours = <b>{ $which ->
+        [against] { $hours } hours of overtime in a month are against the law: even with a special clause overtime and work on rest days together must stay under { $most } hours.
+       *[much] { $hours } hours of overtime in a month are over the usual limit of { $limit }: only a special clause of the 36 agreement (36協定) can allow more, for some months.
+    }</b>
+sum-pension = <b>With your numbers: { $pay } × { $times } = about { $sum } for { $months } months; about { $left } after tax, which you can ask back.</b> What counts is the average pay the premiums were taken from (標準報酬).
+sum-esd-fee = <b>With { $pay } of pay a month, that is at most { $most } ({ $months } months' pay, overtime not counted).</b>
+sum-leave = <b>After { $months } months of work (lectures not counted) it is { $days } days a year, if you came on at least 80% of the working days.</b>
+sum-room = <b>{ $square } m² for { $people } people are { $each } m² each: { $which ->
+        [less] too small as a bedroom, { $needed } m² each are needed.
+       *[enough] enough if that is bedroom alone; { $needed } m² each are needed.
+    }</b>
+sum-rent = <b>{ $people } × { $rent } = { $all } a month together.</b> Compare that with the real rent of the whole flat or house.

@@ -1,0 +1,19 @@
+# Written by `tis-bot words`; the English beside it is the original.
+
+## Jawaban yang dihitung dengan angka si penanya
+
+sum-overtime = <b>Dengan angka Anda: { $hourly } per jam dan lembur { $hours } jam sebulan berarti uang lemburnya paling sedikit { $pay }, sebelum potongan.</b>
+sum-rest-day = <b>Dengan angka Anda: { $hours } jam dengan { $hourly } per jam paling sedikit { $rest } pada hari libur wajib (法定休日); pada hari lain, sebagai lembur, paling sedikit { $pay }.</b> Sebelum potongan.
+sum-below-minimum = <b>{ $hourly } per jam terlalu rendah di mana pun di Jepang: upah minimum terendah yang saya tahu pun { $lowest }.</b>
+sum-hours = <b>{ $which ->
+        [against] Lembur { $hours } jam sebulan melanggar hukum: dengan klausul khusus pun lembur dan kerja di hari libur bersama-sama harus di bawah { $most } jam.
+       *[much] Lembur { $hours } jam sebulan melebihi batas biasa { $limit } jam: hanya klausul khusus dalam perjanjian 36 (36協定) yang bisa mengizinkan lebih, untuk beberapa bulan.
+    }</b>
+sum-pension = <b>Dengan angka Anda: { $pay } × { $times } = kira-kira { $sum } untuk { $months } bulan; setelah pajak kira-kira { $left }, pajaknya bisa diminta kembali.</b> Yang dihitung adalah upah rata-rata dasar iuran (標準報酬).
+sum-esd-fee = <b>Dengan gaji { $pay } sebulan, paling banyak { $most } ({ $months } bulan gaji, lembur tidak dihitung).</b>
+sum-leave = <b>Setelah { $months } bulan bekerja (pelatihan awal tidak dihitung): { $days } hari setahun, jika masuk paling sedikit 80% hari kerja.</b>
+sum-room = <b>{ $square } m² untuk { $people } orang berarti { $each } m² per orang: { $which ->
+        [less] terlalu kecil sebagai kamar tidur, perlu { $needed } m² per orang.
+       *[enough] cukup jika itu kamar tidur saja; perlu { $needed } m² per orang.
+    }</b>
+sum-rent = <b>{ $people } × { $rent } = { $all } sebulan untuk semuanya.</b> Bandingkan dengan sewa sebenarnya seluruh tempat itu.

@@ -1,0 +1,86 @@
+"""An answer reckoned with the asker's own numbers, at its bounds; nothing where a number is missing."""
+
+import pytest
+
+from bot.talk.chat import Chat
+from bot.talk.reply import Kind, Reply
+from bot.talk.scene import Scene
+from bot.talk.show.own.sums import with_sum
+from tests.talk.conftest import NOON, the_book
+
+HOURS, PENSION, LEAVE, HOUSING = "working-hours-overtime", "pension-refund", "paid-leave", "housing"
+
+
+def told(topic: str, text: str, kind: Kind = Kind.ANSWER) -> str:
+    """What stands before the answer."""
+    scene = Scene(Chat(), the_book(), "en", NOON)
+    said = with_sum(scene, Reply(kind, (), topic=topic), text)
+    return " ".join(part.replace("<b>", "").replace("</b>", "") for part in said.parts)
+
+
+@pytest.mark.parametrize(
+    ("topic", "text", "sum_"),
+    [
+        (HOURS, "59 hours overtime at 1,000 yen an hour", "at least ¥73,750 for that overtime"),
+        (HOURS, "60 hours overtime at 1,000 yen an hour", "at least ¥75,000 for that overtime"),
+        (HOURS, "61 hours overtime at 1,000 yen an hour", "at least ¥76,500 for that overtime"),
+        (
+            HOURS,
+            "8 hours on Sunday at 1,100 yen an hour",
+            "¥11,880 on your legal rest day (法定休日). On another day, as overtime, at least ¥11,000.",
+        ),
+        (HOURS, "44 hours of overtime last month", ""),
+        (HOURS, "45 hours of overtime last month", ""),
+        (HOURS, "46 hours of overtime last month", "46 hours of overtime in a month are over the usual limit of 45"),
+        (HOURS, "99 hours of overtime last month", "99 hours of overtime in a month are over the usual limit of 45"),
+        (HOURS, "100 hours of overtime last month", "100 hours of overtime in a month are against the law"),
+        ("wages", "I get 1022 yen an hour", "¥1,022 an hour is too little everywhere in Japan"),
+        ("wages", "I get 1023 yen an hour", ""),
+        (PENSION, "salary 180,000 yen, 5 months", ""),
+        (
+            PENSION,
+            "salary 180,000 yen, 6 months",
+            "¥180,000 × 0.5 = about ¥90,000 for 6 months; about ¥72,000 after tax",
+        ),
+        (PENSION, "salary 180,000 yen, 11 months", "¥180,000 × 0.5 = about ¥90,000"),
+        (PENSION, "salary 180,000 yen, 12 months", "¥180,000 × 1.1 = about ¥198,000"),
+        (PENSION, "salary 180,000 yen, 36 months", "¥180,000 × 3.3 = about ¥594,000"),
+        (PENSION, "salary 180,000 yen, 5 years", "¥180,000 × 5.5 = about ¥990,000"),
+        (PENSION, "salary 180,000 yen, 6 years", "¥180,000 × 5.5 = about ¥990,000"),
+        (LEAVE, "5 months here", ""),
+        (LEAVE, "6 months here", "it is 10 days a year"),
+        (LEAVE, "17 months here", "it is 10 days a year"),
+        (LEAVE, "18 months here", "it is 11 days a year"),
+        (LEAVE, "2 years 6 months here", "it is 12 days a year"),
+        (LEAVE, "3 years 6 months here", "it is 14 days a year"),
+        (LEAVE, "4 years 6 months here", "it is 16 days a year"),
+        (HOUSING, "9 m2 for 2 people", "4.5 m² each: enough if that is bedroom alone"),
+        (HOUSING, "8.9 m2 for 2 people", "too small as a bedroom, 4.5 m² each are needed."),
+        (HOUSING, "35,000 yen rent and we are 6 people", "6 × ¥35,000 = ¥210,000 a month together."),
+        ("replaced-by-esd", "salary 185,000 yen", "at most ¥370,000 (2 months' pay"),
+    ],
+)
+def test_the_sum(topic: str, text: str, sum_: str) -> None:
+    said = told(topic, text)
+    assert sum_ in said
+    assert bool(said) == bool(sum_)
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        (HOURS, "overtime at 1,030 yen an hour"),
+        (HOURS, "night overtime of 10 hours at 1,100 yen an hour"),
+        (HOURS, "10 hours a day at 1,100 yen an hour"),
+        (PENSION, "take-home salary 130,000 yen, 36 months"),
+        (PENSION, "36 months"),
+        (HOUSING, "12 m2"),
+        ("family", "salary 180,000 yen, 36 months"),
+    ],
+)
+def test_what_is_not_all_told_is_not_reckoned(topic: str, text: str) -> None:
+    assert told(topic, text) == ""
+
+
+def test_only_an_answer_is_reckoned() -> None:
+    assert told(PENSION, "salary 180,000 yen, 36 months", Kind.CHOICES) == ""
