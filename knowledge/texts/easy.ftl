@@ -298,6 +298,7 @@ quota-took = <i>こう 読みました：{ $care ->
     }。</i>
 quota-together = 合わせて：{ $total }人
 quota-why = どうして：{ $steps }。
+quota-licence = ⚠ 監理団体（かんりだんたい）も 一般監理事業（いっぱん かんりじぎょう）の 許可（きょか）が ある ときだけの 人数です。特定監理事業（とくてい かんりじぎょう）の 許可なら、1年目は { $no1 }人です。
 quota-if-excellent = <i>優良</i>（ゆうりょう）な 会社（と 監理団体・かんりだんたい）なら：{ $no1 }人 / { $no2 }人 / { $no3 }人（1号 / 2号 / 3号。3号は、2号が { $until }までに 始まった 人だけ）。
 quota-if-excellent-care = <i>優良</i>（ゆうりょう）な 会社と 監理団体（かんりだんたい）なら：1年目 { $no1 }人、全部で { $total }人まで。
 quota-until = ⚠ 新しい 実習を 始めることが できるのは { $last_start }までです。{ $filing ->

@@ -309,6 +309,7 @@ quota-took = <i>Dipahami: { $staff } { $care ->
     }.</i>
 quota-together = Jumlah: { $total }
 quota-why = Alasannya: { $steps }.
+quota-licence = ⚠ Ini hanya berlaku jika kumiai (監理団体) juga punya izin umum (一般監理事業). Dengan izin khusus (特定監理事業), tahun pertama { $no1 } orang.
 quota-if-excellent = Dengan perusahaan (dan kumiai) <i>unggul</i>: { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; No. 3 hanya jika No. 2 dimulai paling lambat { $until }).
 quota-if-excellent-care = Dengan perusahaan dan kumiai <i>unggul</i>: { $no1 } di tahun pertama, { $total } seluruhnya.
 quota-until = ⚠ Pemagang baru hanya bisa mulai sampai { $last_start }; { $filing ->

@@ -321,6 +321,7 @@ quota-took = <i>このように読みました：{ $care ->
     }。</i>
 quota-together = 合わせて：{ $total }人
 quota-why = 理由：{ $steps }。
+quota-licence = ⚠ 監理団体も一般監理事業の許可を持っている場合だけの人数です。特定監理事業の許可なら、1年目は{ $no1 }人です。
 quota-if-excellent = <i>優良</i>な会社（と監理団体）なら：{ $no1 }人 / { $no2 }人 / { $no3 }人（第1号 / 第2号 / 第3号。第3号は、第2号が{ $until }までに始まった人だけ）。
 quota-if-excellent-care = <i>優良</i>な会社と監理団体なら：1年目{ $no1 }人、全部で{ $total }人まで。
 

@@ -312,6 +312,7 @@ quota-took = <i>Pagkaintindi ko: { $staff } full-time na { $care ->
     }.</i>
 quota-together = Kabuuan: { $total }
 quota-why = Bakit: { $steps }.
+quota-licence = ⚠ Totoo lang ito kung may general license (一般監理事業) din ang supervising organization (監理団体). Kung specified license (特定監理事業), { $no1 } sa unang taon.
 quota-if-excellent = Kung <i>mahusay</i> ang kumpanya (at organisasyon): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; puwede lang ang No. 3 kung nagsimula ang No. 2 hanggang { $until }).
 quota-if-excellent-care = Kung <i>mahusay</i> ang kumpanya at organisasyon: { $no1 } sa unang taon, { $total } sa kabuuan.
 quota-until = ⚠ Hanggang { $last_start } lang ang mga bagong simula; { $filing ->

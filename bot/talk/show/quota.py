@@ -154,7 +154,11 @@ def _why(scene: Scene, found: Assessment) -> Html:
 
 
 def _excellent(scene: Scene, facts: QuotaFacts) -> tuple[Html, ...]:
-    """What it would be for an excellent company, beside an ordinary one's numbers."""
+    """What it would be for an excellent company, beside an ordinary one's numbers, and what an excellent one's need."""
+    if facts.excellent and facts.type is AcceptanceType.SUPERVISED:
+        return (
+            scene.say("quota-licence", no1=_numbers(assess_quota(replace(facts, excellent=False), scene.today))["no1"]),
+        )
     if facts.excellent or facts.held is not None:
         return ()
     better = assess_quota(replace(facts, excellent=True), scene.today)

@@ -27,6 +27,10 @@ OUTSIDE = [
     ("tl", "saan mas mura magpalit ng yen to peso", "japan-daily-life"),
     ("zh", "日元汇率什么时候会涨", "japan-daily-life"),
     ("vi", "cách nấu phở bò ở nhật", "japan-daily-life"),
+    ("en", "how do i get burnt rice off the bottom of a rice cooker pot", "japan-daily-life"),
+    ("zh", "电饭锅的污渍怎么洗掉", "japan-daily-life"),
+    ("en", "how long does the UK skilled worker visa take", "other-countries-law"),
+    ("ja", "イギリスの就労ビザはどうやって取りますか", "other-countries-law"),
 ]
 OURS = [
     "研究生写论文:限制大城市接收育成就劳人数的规定",
@@ -36,6 +40,7 @@ OURS = [
     "旅館ですが実習生を受け入れられますか。おすすめは？",
     "who is the supervising organisation",
     "is the law the same in Korea",
+    "our company's dormitory has mold, who must fix it",
     "I broke my leg at football, what time does the clinic open",
     "công ty tôi là nhà hàng",
     "who is the president of OTIT",
