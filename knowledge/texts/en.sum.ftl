@@ -3,6 +3,11 @@
 sum-overtime = <b>With your numbers: { $hourly } an hour and { $hours } hours of overtime in a month are at least { $pay } for that overtime, before deductions.</b>
 sum-rest-day = <b>With your numbers: { $hours } hours at { $hourly } are at least { $rest } on your legal rest day (法定休日). On another day, as overtime, at least { $pay }.</b> Before deductions.
 sum-below-minimum = <b>{ $hourly } an hour is too little everywhere in Japan: even the lowest minimum wage I know is { $lowest }.</b>
+sum-minimum = <b>{ $place }: the minimum wage is { $least } an hour, since { $since }.{ $which ->
+        [less] { " " }{ $hourly } is too little.
+        [enough] { " " }{ $hourly } isn't under it.
+       *[none] { "" }
+    }</b> Some trades have a higher one of their own (特定最低賃金).
 sum-hours = <b>{ $which ->
         [against] { $hours } hours of overtime in a month are against the law: even with a special clause overtime and work on rest days together must stay under { $most } hours.
        *[much] { $hours } hours of overtime in a month are over the usual limit of { $limit }: only a special clause of the 36 agreement (36協定) can allow more, for some months.

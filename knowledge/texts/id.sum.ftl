@@ -5,6 +5,11 @@
 sum-overtime = <b>Dengan angka Anda: { $hourly } per jam dan lembur { $hours } jam sebulan berarti uang lemburnya paling sedikit { $pay }, sebelum potongan.</b>
 sum-rest-day = <b>Dengan angka Anda: { $hours } jam dengan { $hourly } per jam paling sedikit { $rest } pada hari libur wajib (法定休日); pada hari lain, sebagai lembur, paling sedikit { $pay }.</b> Sebelum potongan.
 sum-below-minimum = <b>{ $hourly } per jam terlalu rendah di mana pun di Jepang: upah minimum terendah yang saya tahu pun { $lowest }.</b>
+sum-minimum = <b>{ $place }: upah minimum { $least } per jam, sejak { $since }.{ $which ->
+        [less] { " " }{ $hourly } terlalu rendah.
+        [enough] { " " }{ $hourly } tidak di bawahnya.
+       *[none] { "" }
+    }</b> Beberapa industri punya upah minimum sendiri yang lebih tinggi (特定最低賃金).
 sum-hours = <b>{ $which ->
         [against] Lembur { $hours } jam sebulan melanggar hukum: dengan klausul khusus pun lembur dan kerja di hari libur bersama-sama harus di bawah { $most } jam.
        *[much] Lembur { $hours } jam sebulan melebihi batas biasa { $limit } jam: hanya klausul khusus dalam perjanjian 36 (36協定) yang bisa mengizinkan lebih, untuk beberapa bulan.

@@ -5,6 +5,11 @@
 sum-overtime = <b>この数字では、1時間{ $hourly }で1か月{ $hours }時間の残業なら、その残業代は{ $pay }以上です（控除の前）。</b>
 sum-rest-day = <b>この数字では、1時間{ $hourly }で{ $hours }時間なら、法定休日は{ $rest }以上、ほかの日の残業なら{ $pay }以上です。</b>控除の前の金額です。
 sum-below-minimum = <b>1時間{ $hourly }は、日本のどこでも安すぎます。このボットの知る最も低い最低賃金でも{ $lowest }です。</b>
+sum-minimum = <b>{ $place }の最低賃金は1時間{ $least }です（{ $since }から）。{ $which ->
+        [less] { $hourly }は安すぎます。
+        [enough] { $hourly }はこれより低くありません。
+       *[none] { "" }
+    }</b>もっと高い特定最低賃金がある産業もあります。
 sum-hours = <b>{ $which ->
         [against] 1か月{ $hours }時間の残業は違法です。特別条項があっても、残業と休日労働は合わせて{ $most }時間未満でなければなりません。
        *[much] 1か月{ $hours }時間の残業は、ふつうの上限{ $limit }時間を超えています。36協定の特別条項がある月だけ、これより多くできます。

@@ -5,6 +5,11 @@
 sum-overtime = <b>Sa numero mo: { $hourly } kada oras at { $hours } oras na overtime sa isang buwan ay hindi bababa sa { $pay } para sa overtime na iyon, bago ang mga kaltas.</b>
 sum-rest-day = <b>Sa numero mo: { $hours } oras sa { $hourly } kada oras ay hindi bababa sa { $rest } sa legal na rest day (法定休日). Sa ibang araw, bilang overtime, hindi bababa sa { $pay }.</b> Bago ang mga kaltas.
 sum-below-minimum = <b>Masyadong mababa ang { $hourly } kada oras saanman sa Japan: kahit ang pinakamababang minimum wage na alam ko ay { $lowest }.</b>
+sum-minimum = <b>{ $place }: { $least } kada oras ang minimum wage, mula { $since }.{ $which ->
+        [less] { " " }Masyadong mababa ang { $hourly }.
+        [enough] { " " }Hindi mas mababa rito ang { $hourly }.
+       *[none] { "" }
+    }</b> May mga industriya na may sariling mas mataas na minimum (特定最低賃金).
 sum-hours = <b>{ $which ->
         [against] Labag sa batas ang { $hours } oras na overtime sa isang buwan: kahit may special clause, ang overtime at trabaho sa rest day ay dapat magkasamang kulang sa { $most } oras.
        *[much] Lampas sa karaniwang limit na { $limit } ang { $hours } oras na overtime sa isang buwan: special clause lang ng 36 agreement (36協定) ang puwedeng magpahintulot ng higit, sa ilang buwan.

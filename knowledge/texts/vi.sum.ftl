@@ -5,6 +5,11 @@
 sum-overtime = <b>Với số của bạn: { $hourly } một giờ, tăng ca { $hours } giờ một tháng thì riêng tiền tăng ca ít nhất { $pay }, chưa trừ các khoản.</b>
 sum-rest-day = <b>Với số của bạn: { $hours } giờ, mỗi giờ { $hourly }, vào ngày nghỉ theo luật (法定休日) được ít nhất { $rest }; ngày khác, tính là tăng ca, ít nhất { $pay }.</b> Chưa trừ các khoản.
 sum-below-minimum = <b>{ $hourly } một giờ là quá thấp ở mọi nơi tại Nhật: mức lương tối thiểu thấp nhất tôi biết cũng là { $lowest }.</b>
+sum-minimum = <b>{ $place }: lương tối thiểu là { $least } một giờ, từ { $since }.{ $which ->
+        [less] { " " }{ $hourly } là quá thấp.
+        [enough] { " " }{ $hourly } không thấp hơn mức này.
+       *[none] { "" }
+    }</b> Một số ngành có mức riêng cao hơn (特定最低賃金).
 sum-hours = <b>{ $which ->
         [against] Tăng ca { $hours } giờ một tháng là trái luật: dù có điều khoản đặc biệt, tăng ca cộng với làm ngày nghỉ phải dưới { $most } giờ.
        *[much] Tăng ca { $hours } giờ một tháng là vượt mức thường { $limit } giờ: chỉ điều khoản đặc biệt của thỏa thuận 36 (36協定) mới cho phép nhiều hơn, trong một số tháng.

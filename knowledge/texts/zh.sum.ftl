@@ -5,6 +5,11 @@
 sum-overtime = <b>按你的数字：时薪{ $hourly }，一个月加班{ $hours }小时，光加班费就至少是{ $pay }（扣除之前）。</b>
 sum-rest-day = <b>按你的数字：时薪{ $hourly }，{ $hours }小时，法定休息日（法定休日）至少{ $rest }；别的日子算加班，至少{ $pay }。</b>都是扣除之前的。
 sum-below-minimum = <b>时薪{ $hourly }在日本哪里都太低：我知道的最低的最低工资也有{ $lowest }。</b>
+sum-minimum = <b>{ $place }：最低工资是每小时{ $least }，从{ $since }起。{ $which ->
+        [less] { $hourly }太低。
+        [enough] { $hourly }不低于它。
+       *[none] { "" }
+    }</b>有的行业另有更高的最低工资（特定最低賃金）。
 sum-hours = <b>{ $which ->
         [against] 一个月加班{ $hours }小时是违法的：即使有特别条款，加班和休息日上班合计也必须少于{ $most }小时。
        *[much] 一个月加班{ $hours }小时超过了一般上限{ $limit }小时：只有三六协定（36協定）的特别条款才能在某些月份允许更多。

@@ -15,7 +15,7 @@ TODAY = date(2026, 11, 22)
 def test_what_changes_until_april(capsys: pytest.CaptureFixture[str]) -> None:
     tables.changes(TODAY, date(2027, 4, 1))
     printed = capsys.readouterr().out
-    assert printed.startswith("From 2026-11-22 to 2027-04-01: 26 changes.\n")
+    assert printed.startswith("From 2026-11-22 to 2027-04-01: 29 changes.\n")
     assert "  2027-03-31  transition.last_application: the day is reached  [Amending Act of 2024" in printed
     assert "  2027-04-01  esd.required_share: 1/3 share  [" in printed
 

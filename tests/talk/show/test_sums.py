@@ -36,6 +36,14 @@ def told(topic: str, text: str, kind: Kind = Kind.ANSWER) -> str:
         (HOURS, "100 hours of overtime last month", "100 hours of overtime in a month are against the law"),
         ("wages", "I get 1022 yen an hour", "¥1,022 an hour is too little everywhere in Japan"),
         ("wages", "I get 1023 yen an hour", ""),
+        (
+            "wages",
+            "minimum wage in Aichi?",
+            "Aichi: the minimum wage is ¥1,195 an hour, since 1 October 2026.",
+        ),
+        ("wages", "1,194 yen an hour in Nagoya", "¥1,194 is too little."),
+        ("wages", "1,195 yen an hour in Nagoya", "¥1,195 isn't under it."),
+        ("wages", "we pay bonuses in Nagoya, how much?", ""),
         (PENSION, "salary 180,000 yen, 5 months", ""),
         (
             PENSION,

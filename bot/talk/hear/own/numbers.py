@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from bot.talk.hear.numbers import fold, has_number
 from bot.talk.hear.own.money import hourly, monthly, paid_each
+from bot.talk.hear.own.places import prefecture
 from bot.talk.match.normalise import LINES_KEPT
 
 _A_DAY = (
@@ -44,6 +45,10 @@ _REST_DAY = re.compile(
 _OVERTIME = re.compile(
     r"overtime|over time|\bot\b|残業|時間外|zangyo|tăng ca|tang ca|làm thêm|lembur|加班|extra hours|extra work"
 )
+_MINIMUM = re.compile(
+    r"minimum wage|minimum pay|lowest wage|最低賃金|最賃|saitei|lương tối thiểu|luong toi thieu|lương vùng|"
+    r"upah minimum|umr\b|upah terendah|最低工资|最低時薪|最低时薪|minimum na sahod|pinakamababang sahod"
+)
 _NIGHT = re.compile(r"night|夜勤|深夜|đêm|malam|夜班|晚上|gabi")
 
 
@@ -54,7 +59,7 @@ _Number = TypeVar("_Number")
 class Own:
     """`hourly`, `monthly`, `rent` in yen; `hours` not of a day or week; `months` of work or premiums; `square` in m².
 
-    `rest_day`, `overtime`, `night`: the line speaks of work then.
+    `rest_day`, `overtime`, `night`: the line speaks of work then; `minimum`: of the minimum wage. `place`: prefecture.
     """
 
     hourly: int | None = None
@@ -67,13 +72,16 @@ class Own:
     rest_day: bool = False
     overtime: bool = False
     night: bool = False
+    minimum: bool = False
+    place: str | None = None
 
 
 @lru_cache(maxsize=LINES_KEPT)
 def own_numbers(text: str) -> Own | None:
-    """What a line tells, or None where it has no number."""
+    """What a line tells, or None where it has neither a number nor a word of the minimum wage."""
     said = fold(text)
-    if not has_number(said):
+    minimum = _MINIMUM.search(said) is not None
+    if not (minimum or has_number(said)):
         return None
     told = hourly(said)
     rest = told[1] if told else said
@@ -88,6 +96,8 @@ def own_numbers(text: str) -> Own | None:
         rest_day=bool(_REST_DAY.search(said)),
         overtime=bool(_OVERTIME.search(said)),
         night=bool(_NIGHT.search(said)),
+        minimum=minimum,
+        place=prefecture(said),
     )
 
 

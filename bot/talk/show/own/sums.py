@@ -10,6 +10,7 @@ from fractions import Fraction
 from bot.talk.hear.own.numbers import Own, own_numbers
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
+from bot.talk.show.own.minimum import minimum
 from bot.talk.words.wording import yen_words
 from tis_rules.law.tables import series
 
@@ -38,14 +39,6 @@ def _extra_pay(scene: Scene, own: Own) -> Html | None:
         return scene.say("sum-overtime", **told)
     rest = own.hourly * own.hours * _times(scene, "holiday_percent")
     return scene.say("sum-rest-day", **told, rest=_yen(scene, rest))
-
-
-def _below_minimum(scene: Scene, own: Own) -> Html | None:
-    """Less than the lowest of all prefectures is too little everywhere; more says nothing of one prefecture."""
-    lowest = int(scene.book.faq.topics["wages"].figures["minimum_lowest"].value)
-    if own.hourly is None or own.hourly >= lowest:
-        return None
-    return scene.say("sum-below-minimum", hourly=_yen(scene, own.hourly), lowest=_yen(scene, lowest))
 
 
 def _overtime(scene: Scene, own: Own) -> Html | None:
@@ -107,10 +100,10 @@ def _rent(scene: Scene, own: Own) -> Html | None:
 
 
 _BESIDE: Mapping[str, tuple[Sum, ...]] = {
-    "working-hours-overtime": (_extra_pay, _overtime, _below_minimum),
-    "wages": (_extra_pay, _below_minimum),
-    "unpaid-wages": (_extra_pay, _below_minimum),
-    "salary-deductions": (_rent, _below_minimum),
+    "working-hours-overtime": (_extra_pay, _overtime, minimum),
+    "wages": (_extra_pay, minimum),
+    "unpaid-wages": (_extra_pay, minimum),
+    "salary-deductions": (_rent, minimum),
     "housing": (_room, _rent),
     "pension-refund": (_pension,),
     "paid-leave": (_leave,),
