@@ -11,6 +11,7 @@ from bot.talk.asked import elsewhere
 from bot.talk.asked.answers import is_a_word, of_line, offered_at_most, sure_enough, whole
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
+from bot.talk.asked.other_work import asks_of_other_work
 from bot.talk.asked.two import halved
 from bot.talk.book import Book
 from bot.talk.event import Opinion
@@ -127,7 +128,7 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     Work named beside Specified Skilled Worker isn't looked up in the trainees' list.
     """
     found = book.occupations.find(text)
-    if found is None or elsewhere.load().no_work(text, found.told):
+    if found is None or elsewhere.load().no_work(text, found.told) or asks_of_other_work(text, found, ranking, book):
         return None
     if found.beside == 0 or (book.quick.asks_esd(text) and _stands_alone(text, book)):
         return found
