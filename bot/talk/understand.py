@@ -61,14 +61,15 @@ def understand(
     whole, text = text, text[:LONGEST]
     ranking = book.matcher.rank(question_of(text), opinion=opinion)
     lang = ranking.seen
-    if need := urgent(whole, lang):
+    need = urgent(whole, lang) or ""
+    if need and not called.hardly(need, text, ranking):
         return help_or_answer(need, text, ranking, book)
-    if need := _by_voice(whole, ranking):
-        return help_or_answer(need, text, ranking, book, foreseen=False)
+    if voice := "" if need else _by_voice(whole, ranking):
+        return help_or_answer(voice, text, ranking, book, foreseen=False)
     counts = has_number(book.quick.folded(text)) and not counts_firms(text)
     found = (numbers_in(text, ranking, book, today) if counts else None) or _by_date(text, ranking, book, today)
-    if found is None and (need := called.sure(text, ranking)):
-        return Meaning(Kind.HELP, lang, topic=need, score=ranking.calls[0].score)
+    if found is None and (kind := called.sure(text, ranking)):
+        return Meaning(Kind.HELP, lang, topic=kind, score=ranking.calls[0].score)
     if found is None and (needs := called.of_any_kind(text, ranking)):
         said = help_or_answer(needs[0], text, ranking, book)
         return replace(said, perhaps=said.perhaps or needs[1:])
@@ -84,8 +85,8 @@ def understand(
     esd = (of_esd and not book.quick.names("esd", text)) or book.quick.asks_esd(text) or late is not None
     found = found or _by_topic(text, ranking, book, esd)
     counted = found.kind in _COUNTED or is_a_word(text)
-    perhaps = () if counted else called.perhaps(text, ranking.calls)
-    return replace(found, language=lang, esd=esd, dated=late or found.dated, perhaps=perhaps)
+    offered = () if counted or (found.kind is Kind.OUTSIDE and found.score == 1) else called.perhaps(text, ranking)
+    return replace(found, language=lang, esd=esd, dated=late or found.dated, perhaps=(need,) if need else offered)
 
 
 def _by_date(text: str, ranking: Ranking, book: Book, today: date | None) -> Meaning | None:

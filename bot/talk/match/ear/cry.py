@@ -11,9 +11,13 @@ from bot.talk.match.grams import Hashes
 from bot.talk.match.language import BRAHMIC
 from bot.talk.match.vocabulary import SHARES, Floats, Vocabulary
 
-HEARD: Mapping[str, tuple[str, ...]] = {"letters": ("ne",), "brahmic": BRAHMIC}
-"""Who is heard, by script. In Latin letters nearly all that was learnt of the others but Nepali is calls."""
-SHARES_OF: Mapping[str, tuple[float, ...]] = {"letters": SHARES, "brahmic": (1.0, 0.5, 0.4)}
+HEARD: Mapping[str, tuple[str, ...]] = {
+    "letters": ("en", "vi", "id", "tl", "ne"),
+    "asian": ("ja", "zh"),
+    "brahmic": BRAHMIC,
+}
+"""Who is heard, by script."""
+SHARES_OF: Mapping[str, tuple[float, ...]] = {"letters": SHARES, "asian": SHARES, "brahmic": (1.0, 0.5, 0.4)}
 """Where few words are parted by spaces one of them says less; found by cross-validation."""
 _SPOKEN = 0.5
 
