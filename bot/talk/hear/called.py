@@ -21,7 +21,7 @@ _OF_A_KIND = 0.2
 """... where it comes this near to some kind: "the cat looked at me" comes near to none."""
 _SOME_CALL, _A_LITTLE = 0.4, 0.15
 """A line as near to any call is offered the kind it comes nearest to, where that is no further off."""
-_HARDLY, _FELT_HARDLY = 0.15, 0.3
+_HARDLY, _FELT_HARDLY = 0.15, 0.22
 """Under this a line that asks is no call, whatever pattern it has: of 60 such calls one comes no nearer.
 
 The second for who is in no danger now: he is answered, and help is offered above.
