@@ -16,7 +16,7 @@ sum-hours = <b>{ $which ->
     }</b>
 sum-pension = <b>Dengan angka Anda: { $pay } × { $times } = kira-kira { $sum } untuk { $months } bulan; setelah pajak kira-kira { $left }, pajaknya bisa diminta kembali.</b> Yang dihitung adalah upah rata-rata dasar iuran (標準報酬).
 sum-esd-fee = <b>Dengan gaji { $pay } sebulan, paling banyak { $most } ({ $months } bulan gaji, lembur tidak dihitung).</b>
-sum-leave = <b>Setelah { $months } bulan bekerja (pelatihan awal tidak dihitung): { $days } hari setahun, jika masuk paling sedikit 80% hari kerja.</b>
+sum-leave = <b>Setelah { $months } bulan bekerja (kursus awal tidak dihitung): { $days } hari setahun, jika masuk paling sedikit 80% hari kerja.</b>
 sum-room = <b>{ $square } m² untuk { $people } orang berarti { $each } m² per orang: { $which ->
         [less] terlalu kecil sebagai kamar tidur, perlu { $needed } m² per orang.
        *[enough] cukup jika itu kamar tidur saja; perlu { $needed } m² per orang.

@@ -2,8 +2,8 @@
 
 ## Sagot na kinuwenta gamit ang sariling numero ng nagtanong
 
-sum-overtime = <b>Sa numero mo: { $hourly } kada oras at { $hours } oras na overtime sa isang buwan ay hindi bababa sa { $pay } para sa overtime na iyon, bago ang mga kaltas.</b>
-sum-rest-day = <b>Sa numero mo: { $hours } oras sa { $hourly } kada oras ay hindi bababa sa { $rest } sa legal na rest day (法定休日). Sa ibang araw, bilang overtime, hindi bababa sa { $pay }.</b> Bago ang mga kaltas.
+sum-overtime = <b>Sa mga numero ninyo: { $hourly } kada oras at { $hours } oras na overtime sa isang buwan ay hindi bababa sa { $pay } para sa overtime na iyon, bago ang mga kaltas.</b>
+sum-rest-day = <b>Sa mga numero ninyo: { $hours } oras sa { $hourly } kada oras ay hindi bababa sa { $rest } sa legal na rest day (法定休日). Sa ibang araw, bilang overtime, hindi bababa sa { $pay }.</b> Bago ang mga kaltas.
 sum-below-minimum = <b>Masyadong mababa ang { $hourly } kada oras saanman sa Japan: kahit ang pinakamababang minimum wage na alam ko ay { $lowest }.</b>
 sum-minimum = <b>{ $place }: { $least } kada oras ang minimum wage, mula { $since }.{ $which ->
         [less] { " " }Masyadong mababa ang { $hourly }.
@@ -11,12 +11,12 @@ sum-minimum = <b>{ $place }: { $least } kada oras ang minimum wage, mula { $sinc
        *[none] { "" }
     }</b> May mga industriya na may sariling mas mataas na minimum (特定最低賃金).
 sum-hours = <b>{ $which ->
-        [against] Labag sa batas ang { $hours } oras na overtime sa isang buwan: kahit may special clause, ang overtime at trabaho sa rest day ay dapat magkasamang kulang sa { $most } oras.
+        [against] Labag sa batas ang { $hours } oras na overtime sa isang buwan: kahit may special clause, dapat laging wala pang { $most } oras ang overtime at trabaho sa rest day na pinagsama.
        *[much] Lampas sa karaniwang limit na { $limit } ang { $hours } oras na overtime sa isang buwan: special clause lang ng 36 agreement (36協定) ang puwedeng magpahintulot ng higit, sa ilang buwan.
     }</b>
-sum-pension = <b>Sa numero mo: { $pay } × { $times } = mga { $sum } para sa { $months } buwan; mga { $left } pagkatapos ng buwis, na puwede mong mabawi.</b> Ang binibilang ay ang average na sahod na pinagbatayan ng hulog (標準報酬).
+sum-pension = <b>Sa mga numero ninyo: { $pay } × { $times } = mga { $sum } para sa { $months } buwan; mga { $left } pagkatapos ng buwis; puwede ninyong hinging ibalik ang buwis.</b> Ang binibilang ay ang average na sahod na pinagbatayan ng hulog (標準報酬).
 sum-esd-fee = <b>Kung { $pay } ang sahod sa isang buwan, hanggang { $most } lang ({ $months } buwang sahod, hindi kasama ang overtime).</b>
-sum-leave = <b>Pagkatapos ng { $months } buwang trabaho (hindi kasama ang lecture): { $days } araw sa isang taon, kung pumasok ka sa hindi bababa sa 80% ng mga araw ng trabaho.</b>
+sum-leave = <b>Pagkatapos ng { $months } buwang trabaho (hindi kasama ang lecture): { $days } araw sa isang taon, kung pumasok kayo sa hindi bababa sa 80% ng mga araw ng trabaho.</b>
 sum-room = <b>{ $square } m² para sa { $people } tao ay { $each } m² bawat isa: { $which ->
         [less] masyadong maliit bilang tulugan, { $needed } m² bawat isa ang kailangan.
        *[enough] sapat kung tulugan lang iyon; { $needed } m² bawat isa ang kailangan.

@@ -12,9 +12,9 @@ sum-minimum = <b>{ $place }：最低工资是每小时{ $least }，从{ $since }
     }</b>有的行业另有更高的最低工资（特定最低賃金）。
 sum-hours = <b>{ $which ->
         [against] 一个月加班{ $hours }小时是违法的：即使有特别条款，加班和休息日上班合计也必须少于{ $most }小时。
-       *[much] 一个月加班{ $hours }小时超过了一般上限{ $limit }小时：只有三六协定（36協定）的特别条款才能在某些月份允许更多。
+       *[much] 一个月加班{ $hours }小时超过了一般上限{ $limit }小时：只有36协定（36協定）的特别条款才能在某些月份允许更多。
     }</b>
-sum-pension = <b>按你的数字：{ $pay }×{ $times }＝大约{ $sum }（{ $months }个月）；扣税后大约{ $left }，税可以申请退还。</b>实际按计算保险费用的平均标准报酬（標準報酬）算。
+sum-pension = <b>按你的数字：{ $pay }×{ $times }＝大约{ $sum }（{ $months }个月）；扣税后大约{ $left }，税可以申请退还。</b>实际按交保险费时的平均标准报酬（標準報酬）计算。
 sum-esd-fee = <b>月工资{ $pay }的话，最多{ $most }（{ $months }个月工资，不含加班费）。</b>
 sum-leave = <b>工作{ $months }个月（讲习不算）：一年{ $days }天，前提是出勤达到应出勤日的80%以上。</b>
 sum-room = <b>{ $square }平方米住{ $people }人，每人{ $each }平方米：{ $which ->
