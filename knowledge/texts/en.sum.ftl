@@ -12,7 +12,14 @@ sum-hours = <b>{ $which ->
         [against] { $hours } hours of overtime in a month are against the law: even with a special clause overtime and work on rest days together must stay under { $most } hours.
        *[much] { $hours } hours of overtime in a month are over the usual limit of { $limit }: only a special clause of the 36 agreement (36協定) can allow more, for some months.
     }</b>
-sum-pension = <b>With your numbers: { $pay } × { $times } = about { $sum } for { $months } months; about { $left } after tax, which you can ask back.</b> What counts is the average pay the premiums were taken from (標準報酬).
+sum-pension = <b>With your numbers: { $pay } × { $times } = about { $sum } for { $months } months; about { $left } after tax, which you can ask back.</b> What counts is the average pay the premiums were taken from (標準報酬).{ $which ->
+        [fewer] { " " }Only months of employees' pension count; the month of lectures as a rule isn't one. With a month less it is × { $fewer }.
+       *[same] { "" }
+    }
+sum-take-home = <b>With your numbers: { $pay } a month − about { $insurance } health insurance, pension and employment insurance{ $which ->
+        [rent] { " " }− { $rent } rent
+       *[none] { "" }
+    }{ " " }= about { $left }.</b> Income tax, from the second year resident tax, and what else is agreed come off, too (rates of fiscal 2026).
 sum-esd-fee = <b>With { $pay } of pay a month, that is at most { $most } ({ $months } months' pay, overtime not counted).</b>
 sum-leave = <b>After { $months } months of work (lectures not counted) it is { $days } days a year, if you came on at least 80% of the working days.</b>
 sum-room = <b>{ $square } m² for { $people } people are { $each } m² each: { $which ->

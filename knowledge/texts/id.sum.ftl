@@ -14,7 +14,14 @@ sum-hours = <b>{ $which ->
         [against] Lembur { $hours } jam sebulan melanggar hukum: dengan klausul khusus pun lembur dan kerja di hari libur bersama-sama harus di bawah { $most } jam.
        *[much] Lembur { $hours } jam sebulan melebihi batas biasa { $limit } jam: hanya klausul khusus dalam perjanjian 36 (36協定) yang bisa mengizinkan lebih, untuk beberapa bulan.
     }</b>
-sum-pension = <b>Dengan angka Anda: { $pay } × { $times } = kira-kira { $sum } untuk { $months } bulan; setelah pajak kira-kira { $left }, pajaknya bisa diminta kembali.</b> Yang dihitung adalah upah rata-rata dasar iuran (標準報酬).
+sum-pension = <b>Dengan angka Anda: { $pay } × { $times } = kira-kira { $sum } untuk { $months } bulan; setelah pajak kira-kira { $left }, pajaknya bisa diminta kembali.</b> Yang dihitung adalah upah rata-rata dasar iuran (標準報酬).{ $which ->
+        [fewer] { " " }Hanya bulan kosei nenkin yang dihitung; bulan pelatihan awal biasanya tidak. Kurang satu bulan, × { $fewer }.
+       *[same] { "" }
+    }
+sum-take-home = <b>Dengan angka Anda: { $pay } sebulan − kira-kira { $insurance } asuransi kesehatan, pensiun, dan asuransi tenaga kerja{ $which ->
+        [rent] { " " }− sewa { $rent }
+       *[none] { "" }
+    }{ " " }= kira-kira { $left }.</b> Masih dipotong pajak penghasilan, pajak penduduk mulai tahun kedua, dan hal lain yang disepakati (tarif tahun fiskal 2026).
 sum-esd-fee = <b>Dengan gaji { $pay } sebulan, paling banyak { $most } ({ $months } bulan gaji, lembur tidak dihitung).</b>
 sum-leave = <b>Setelah { $months } bulan bekerja (kursus awal tidak dihitung): { $days } hari setahun, jika masuk paling sedikit 80% hari kerja.</b>
 sum-room = <b>{ $square } m² untuk { $people } orang berarti { $each } m² per orang: { $which ->

@@ -14,7 +14,14 @@ sum-hours = <b>{ $which ->
         [against] Labag sa batas ang { $hours } oras na overtime sa isang buwan: kahit may special clause, dapat laging wala pang { $most } oras ang overtime at trabaho sa rest day na pinagsama.
        *[much] Lampas sa karaniwang limit na { $limit } ang { $hours } oras na overtime sa isang buwan: special clause lang ng 36 agreement (36協定) ang puwedeng magpahintulot ng higit, sa ilang buwan.
     }</b>
-sum-pension = <b>Sa mga numero ninyo: { $pay } × { $times } = mga { $sum } para sa { $months } buwan; mga { $left } pagkatapos ng buwis; puwede ninyong hinging ibalik ang buwis.</b> Ang binibilang ay ang average na sahod na pinagbatayan ng hulog (標準報酬).
+sum-pension = <b>Sa mga numero ninyo: { $pay } × { $times } = mga { $sum } para sa { $months } buwan; mga { $left } pagkatapos ng buwis; puwede ninyong hinging ibalik ang buwis.</b> Ang binibilang ay ang average na sahod na pinagbatayan ng hulog (標準報酬).{ $which ->
+        [fewer] { " " }Mga buwan lang ng kosei nenkin ang binibilang; karaniwang hindi kasama ang buwan ng lecture. Kung kulang ng isang buwan, × { $fewer }.
+       *[same] { "" }
+    }
+sum-take-home = <b>Sa numero ninyo: { $pay } sa isang buwan − mga { $insurance } na health insurance, pension at employment insurance{ $which ->
+        [rent] { " " }− { $rent } upa
+       *[none] { "" }
+    }{ " " }= mga { $left }.</b> May kaltas pang income tax, resident tax mula ikalawang taon, at iba pang napagkasunduan (mga rate ng fiscal 2026).
 sum-esd-fee = <b>Kung { $pay } ang sahod sa isang buwan, hanggang { $most } lang ({ $months } buwang sahod, hindi kasama ang overtime).</b>
 sum-leave = <b>Pagkatapos ng { $months } buwang trabaho (hindi kasama ang lecture): { $days } araw sa isang taon, kung pumasok kayo sa hindi bababa sa 80% ng mga araw ng trabaho.</b>
 sum-room = <b>{ $square } m² para sa { $people } tao ay { $each } m² bawat isa: { $which ->

@@ -14,7 +14,14 @@ sum-hours = <b>{ $which ->
         [against] Tăng ca { $hours } giờ một tháng là trái luật: dù có điều khoản đặc biệt, tăng ca cộng với làm ngày nghỉ phải dưới { $most } giờ.
        *[much] Tăng ca { $hours } giờ một tháng là vượt mức thường { $limit } giờ: chỉ điều khoản đặc biệt của thỏa thuận 36 (36協定) mới cho phép nhiều hơn, trong một số tháng.
     }</b>
-sum-pension = <b>Tính theo số của bạn: { $pay } × { $times } = khoảng { $sum } cho { $months } tháng; sau thuế còn khoảng { $left }, phần thuế có thể xin lại.</b> Thực tế tính theo lương bình quân dùng để đóng bảo hiểm (標準報酬).
+sum-pension = <b>Tính theo số của bạn: { $pay } × { $times } = khoảng { $sum } cho { $months } tháng; sau thuế còn khoảng { $left }, phần thuế có thể xin lại.</b> Thực tế tính theo lương bình quân dùng để đóng bảo hiểm (標準報酬).{ $which ->
+        [fewer] { " " }Chỉ tính các tháng đóng kosei nenkin; tháng học đầu thường không được tính. Ít hơn một tháng thì × { $fewer }.
+       *[same] { "" }
+    }
+sum-take-home = <b>Với số của bạn: { $pay } một tháng − khoảng { $insurance } bảo hiểm y tế, nenkin và bảo hiểm thất nghiệp{ $which ->
+        [rent] { " " }− { $rent } tiền nhà
+       *[none] { "" }
+    }{ " " }= khoảng { $left }.</b> Còn trừ thuế thu nhập, thuế cư trú từ năm thứ hai và các khoản đã thỏa thuận (mức của năm tài chính 2026).
 sum-esd-fee = <b>Với lương tháng { $pay } thì nhiều nhất là { $most } ({ $months } tháng lương, không tính tăng ca).</b>
 sum-leave = <b>Làm việc { $months } tháng (không tính khóa học ban đầu) thì được { $days } ngày một năm, nếu đi làm ít nhất 80% số ngày làm việc.</b>
 sum-room = <b>{ $square } m² cho { $people } người là { $each } m² mỗi người: { $which ->

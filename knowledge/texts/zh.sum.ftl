@@ -14,7 +14,14 @@ sum-hours = <b>{ $which ->
         [against] 一个月加班{ $hours }小时是违法的：即使有特别条款，加班和休息日上班合计也必须少于{ $most }小时。
        *[much] 一个月加班{ $hours }小时超过了一般上限{ $limit }小时：只有36协定（36協定）的特别条款才能在某些月份允许更多。
     }</b>
-sum-pension = <b>按你的数字：{ $pay }×{ $times }＝大约{ $sum }（{ $months }个月）；扣税后大约{ $left }，税可以申请退还。</b>实际按交保险费时的平均标准报酬（標準報酬）计算。
+sum-pension = <b>按你的数字：{ $pay }×{ $times }＝大约{ $sum }（{ $months }个月）；扣税后大约{ $left }，税可以申请退还。</b>实际按交保险费时的平均标准报酬（標準報酬）计算。{ $which ->
+        [fewer] 只算厚生年金的月份，讲习的那个月一般不算；少一个月就是×{ $fewer }。
+       *[same] { "" }
+    }
+sum-take-home = <b>按你的数字：每月{ $pay }−健康保险、厚生年金、雇用保险约{ $insurance }{ $which ->
+        [rent] −房租{ $rent }
+       *[none] { "" }
+    }＝约{ $left }。</b>另外还扣所得税、第二年起的住民税和约定的其他费用（2026年度的费率）。
 sum-esd-fee = <b>月工资{ $pay }的话，最多{ $most }（{ $months }个月工资，不含加班费）。</b>
 sum-leave = <b>工作{ $months }个月（讲习不算）：一年{ $days }天，前提是出勤达到应出勤日的80%以上。</b>
 sum-room = <b>{ $square }平方米住{ $people }人，每人{ $each }平方米：{ $which ->

@@ -24,6 +24,7 @@ _LOOK = quick.load()
         "binayaran ko agency ng 80000 pesos, legal ba yan sa mga trainee",
         "派遣公司收了我5000美元,员工都这样吗",
         "送り出し機関に7000ドル払いました。上限は何人分ですか",
+        "under ESD what is the maximum amount we may collect from one worker?",
     ],
 )
 def test_they_count_nobody(text: str) -> None:

@@ -9,6 +9,7 @@ from bot.talk.show.own.sums import with_sum
 from tests.talk.conftest import NOON, the_book
 
 HOURS, PENSION, LEAVE, HOUSING = "working-hours-overtime", "pension-refund", "paid-leave", "housing"
+DEDUCTED = "salary-deductions"
 
 
 def told(topic: str, text: str, kind: Kind = Kind.ANSWER) -> str:
@@ -55,6 +56,15 @@ def told(topic: str, text: str, kind: Kind = Kind.ANSWER) -> str:
         (PENSION, "salary 180,000 yen, 36 months", "¥180,000 × 3.3 = about ¥594,000"),
         (PENSION, "salary 180,000 yen, 5 years", "¥180,000 × 5.5 = about ¥990,000"),
         (PENSION, "salary 180,000 yen, 6 years", "¥180,000 × 5.5 = about ¥990,000"),
+        (PENSION, "salary 180,000 yen, 36 months", "With a month less it is × 2.7."),
+        (PENSION, "salary 180,000 yen, 37 months", "(標準報酬)."),
+        (DEDUCTED, "salary 190,000 yen, how much is net?", "¥190,000 a month − about ¥28,000 health"),
+        (DEDUCTED, "1,070 yen an hour, 168 hours, 20,000 yen rent: take-home?", "− ¥20,000 rent = about ¥133,000."),
+        (DEDUCTED, "1,100 yen an hour, 99 hours, take-home?", ""),
+        (DEDUCTED, "1,100 yen an hour, 100 hours, take-home?", "¥110,000 a month"),
+        (DEDUCTED, "1,100 yen an hour, 177 hours, take-home?", "¥194,700 a month"),
+        (DEDUCTED, "1,100 yen an hour, 178 hours, take-home?", ""),
+        (DEDUCTED, "my take-home salary is 130,000 yen", ""),
         (LEAVE, "5 months here", ""),
         (LEAVE, "6 months here", "it is 10 days a year"),
         (LEAVE, "17 months here", "it is 10 days a year"),
@@ -83,6 +93,7 @@ def test_the_sum(topic: str, text: str, sum_: str) -> None:
         (PENSION, "take-home salary 130,000 yen, 36 months"),
         (PENSION, "36 months"),
         (HOUSING, "12 m2"),
+        (HOUSING, "15,000 yen for gas and electricity each, we are 5 people"),
         ("family", "salary 180,000 yen, 36 months"),
     ],
 )

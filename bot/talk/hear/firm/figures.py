@@ -70,7 +70,15 @@ _MONEY = (
     r"資本金|売上高?|年商|注册资本|资本金|营业额|年?销售额)"
     rf"{_IS}{_N} ?{_SUM}*(?:{_N}{_SUM})? ?{_YEN}?|[¥￥$] ?{_N}|{_N} ?{_SUM}+ ?{_YEN}|{_N} ?{_YEN}"
 )
-_FIGURE = re.compile("|".join((_PHONE, _POSTCODE, _SPACE, _AGE, _YEARS, _MONEY)))
+_EACH_ONE = (
+    r"\b(?:from|per|for|by) (?:one|1|each) (?:worker|employee|trainee|intern|person)\b|"
+    r"(?<!\d)1 ?人(?:あたり|当たり|につき)|"
+    r"\b(?:mỗi|từ) (?:một |1 )?(?:người lao động|lao động|người)\b|"
+    r"\b(?:per|dari|tiap|setiap) (?:1 |satu )?(?:orang|pekerja)\b|"
+    r"每(?:一)?(?:个|名|位)?(?:人|工人|劳动者)|(?:从|向)(?<!\d)(?:1|一)(?:个|名)(?:人|工人|劳动者)|"
+    r"\b(?:kada|bawat|mula sa) (?:isang )?(?:tao|manggagawa)\b"
+)
+_FIGURE = re.compile("|".join((_EACH_ONE, _PHONE, _POSTCODE, _SPACE, _AGE, _YEARS, _MONEY)))
 
 
 @lru_cache(maxsize=LINES_KEPT)

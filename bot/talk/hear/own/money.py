@@ -39,6 +39,11 @@ _IN_YEN = (
     rf"{_N} ?(?P<scale>万|man\b|vạn\b|lá\b)",
 )
 _NET = re.compile(r"手取り|\bnet\b|take[- ]home|thực lĩnh|về tay|cầm về|bersih|到手|实发|naiuuwi|net pay")
+_HOW_MUCH = re.compile(r"how much|いくら|どのくらい|bao nhiêu|bao nhieu|berapa|多少|magkano|khoảng nào")
+_UTILITIES = re.compile(
+    r"\bgas\b|electric|power bill|utilit|water bill|wi-?fi|光熱|電気|水道|ガス代|điện|nước|listrik|\bair\b|"
+    r"kuryente|tubig|水电|电费|煤气"
+)
 _AN_HOUR, _A_MONTH, _A_RENT = (500, 5_000), (80_000, 600_000), (3_000, 150_000)
 
 
@@ -51,15 +56,20 @@ def hourly(said: str) -> tuple[int, str] | None:
 
 
 def monthly(said: str) -> int | None:
-    """Yen of pay a month before deductions; None where none is told or it is what is left after them."""
-    if _NET.search(said):
+    """Yen of pay a month before deductions; None where none is told or it is what is left after them.
+
+    Who asks how much is left tells the pay it is left of.
+    """
+    if _NET.search(said) and not _HOW_MUCH.search(said):
         return None
     found = {yen for match in _matches(_MONTHLY, said) if _A_MONTH[0] <= (yen := _yen(match)) <= _A_MONTH[1]}
     return found.pop() if len(found) == 1 else None
 
 
 def paid_each(said: str) -> int | None:
-    """The one sum in yen a line names that may be a rent."""
+    """The one sum in yen a line names that may be a rent; none where it speaks of gas, water or power."""
+    if _UTILITIES.search(said):
+        return None
     found = {_yen(match) for match in _matches(_IN_YEN, said)}
     return found.pop() if len(found) == 1 and _A_RENT[0] <= min(found) <= _A_RENT[1] else None
 

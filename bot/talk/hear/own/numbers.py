@@ -49,6 +49,10 @@ _MINIMUM = re.compile(
     r"minimum wage|minimum pay|lowest wage|最低賃金|最賃|saitei|lương tối thiểu|luong toi thieu|lương vùng|"
     r"upah minimum|umr\b|upah terendah|最低工资|最低時薪|最低时薪|minimum na sahod|pinakamababang sahod"
 )
+_NET = re.compile(
+    r"手取り|手元|\bnet\b|take[- ]home|in hand|after (?:tax|deduction)|cut (?:for|from)|thực lĩnh|về tay|"
+    r"cầm về|còn lại|bersih|terima|到手|实发|扣完|naiuuwi|maiuuwi|matitira|引かれ|控除|kaltas|potong|bị trừ|trừ"
+)
 _NIGHT = re.compile(r"night|夜勤|深夜|đêm|malam|夜班|晚上|gabi")
 
 
@@ -59,7 +63,8 @@ _Number = TypeVar("_Number")
 class Own:
     """`hourly`, `monthly`, `rent` in yen; `hours` not of a day or week; `months` of work or premiums; `square` in m².
 
-    `rest_day`, `overtime`, `night`: the line speaks of work then; `minimum`: of the minimum wage. `place`: prefecture.
+    `rest_day`, `overtime`, `night`: the line speaks of work then; `minimum`: of the minimum wage; `net`: of what is
+    left or taken off. `place`: a prefecture.
     """
 
     hourly: int | None = None
@@ -73,6 +78,7 @@ class Own:
     overtime: bool = False
     night: bool = False
     minimum: bool = False
+    net: bool = False
     place: str | None = None
 
 
@@ -97,6 +103,7 @@ def own_numbers(text: str) -> Own | None:
         overtime=bool(_OVERTIME.search(said)),
         night=bool(_NIGHT.search(said)),
         minimum=minimum,
+        net=bool(_NET.search(said)),
         place=prefecture(said),
     )
 

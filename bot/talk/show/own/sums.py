@@ -11,11 +11,13 @@ from bot.talk.hear.own.numbers import Own, own_numbers
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show.own.minimum import minimum
+from bot.talk.words.topics import Figure
 from bot.talk.words.wording import yen_words
 from tis_rules.law.tables import series
 
 Sum = Callable[[Scene, Own], Html | None]
 _HALF_YEAR = 6
+_A_MONTH = range(100, 178)  # hours of a month without overtime
 _LEAVE = ("first_days", "second_days", "third_days", "fourth_days", "fifth_days")
 
 
@@ -55,12 +57,34 @@ def _pension(scene: Scene, own: Own) -> Html | None:
     figures = scene.book.faq.topics["pension-refund"].figures
     if not own.monthly or own.months is None or own.months < figures["paid_months"].value:
         return None
-    counted = min(own.months, figures["counted_months"].value) // _HALF_YEAR * _HALF_YEAR
-    times = round(Fraction(figures["premium_percent"].value) / 200 * counted, 1)
+    times, fewer = (_times_paid(months, figures) for months in (own.months, own.months - 1))
     sum_ = times * own.monthly
     left = sum_ * (1 - Fraction(figures["tax_percent"].value) / 100)
     told = {"pay": _yen(scene, own.monthly), "times": f"{float(times):.1f}", "months": str(own.months)}
-    return scene.say("sum-pension", **told, sum=_about(scene, sum_), left=_about(scene, left))
+    which = {"which": "fewer" if fewer < times else "same", "fewer": f"{float(fewer):.1f}"}
+    return scene.say("sum-pension", **told, **which, sum=_about(scene, sum_), left=_about(scene, left))
+
+
+def _times_paid(months: int, figures: Mapping[str, Figure]) -> Fraction:
+    """Half the premium for each month in whole half-years, to one decimal."""
+    counted = min(months, figures["counted_months"].value) // _HALF_YEAR * _HALF_YEAR
+    return round(Fraction(figures["premium_percent"].value) / 200 * counted, 1)
+
+
+def _take_home(scene: Scene, own: Own) -> Html | None:
+    """What is left of a month's pay after the insurances taken by law, and the rent where one is told."""
+    if not own.net or own.overtime or own.rest_day:
+        return None
+    pay = own.monthly or (own.hourly * own.hours if own.hourly and own.hours in _A_MONTH else None)
+    if not pay:
+        return None
+    figures = scene.book.faq.topics["salary-deductions"].figures
+    percent = sum(Fraction(figures[name].value) for name in ("pension_percent", "health_percent", "employment_percent"))
+    insurance = pay * (percent + Fraction(figures["child_percent"].value) / 2) / 100
+    rent = own.rent if own.rent and own.rent != own.monthly else 0
+    told = {"pay": _yen(scene, pay), "insurance": _about(scene, Fraction(insurance)), "rent": _yen(scene, rent)}
+    left = _about(scene, Fraction(pay - insurance - rent))
+    return scene.say("sum-take-home", which="rent" if rent else "none", left=left, **told)
 
 
 def _esd_fee(scene: Scene, own: Own) -> Html | None:
@@ -101,9 +125,10 @@ def _rent(scene: Scene, own: Own) -> Html | None:
 
 _BESIDE: Mapping[str, tuple[Sum, ...]] = {
     "working-hours-overtime": (_extra_pay, _overtime, minimum),
-    "wages": (_extra_pay, minimum),
+    "wages": (_take_home, _extra_pay, minimum),
+    "insurance-and-tax": (_take_home,),
     "unpaid-wages": (_extra_pay, minimum),
-    "salary-deductions": (_rent, minimum),
+    "salary-deductions": (_take_home, _rent, minimum),
     "housing": (_room, _rent),
     "pension-refund": (_pension,),
     "paid-leave": (_leave,),
