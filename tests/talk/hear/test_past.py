@@ -64,6 +64,7 @@ def test_an_end_years_after_the_arrival_is_no_begin_of_no_2() -> None:
     "text",
     [
         "Already here on April 1 2027, do we have to go home?",
+        "I will still be No.1 trainee on 1 April 2027. Will I be moved to ESD?",
         "what happens to interns who are already in japan on april 1 2027?",
         "2027年4月1日に日本にいる実習生は帰国ですか",
         "tháng 4/2027 em đang ở Nhật thì sao",
