@@ -26,6 +26,12 @@ CASES = (
     ("1日10時間働いています", Own()),
     ("I came in my 2nd year, 2027年に帰ります", Own()),
     ("40 hours or 45 hours overtime?", Own(overtime=True)),
+    ("i worked 60 hours last week and got no overtime pay", Own()),
+    ("I worked 200 hours and they paid no overtime", Own(hours=Fraction(200))),
+    ("ilang araw ang yukyu ko pagka 1 year and half", Own(months=18)),
+    ("đi làm 2 năm rưỡi rồi", Own(months=30)),
+    ("cuti berapa hari dalam 1 tahun", Own()),
+    ("一年有几天年假", Own()),
 )
 
 

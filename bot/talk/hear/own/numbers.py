@@ -30,6 +30,18 @@ _MONTHS = re.compile(
     r"(?<![\d.,])(\d{1,2}) ?(?:months?\b|[かヶカヵケ箇]月|tháng\b(?! \d)|thang\b(?! \d)|bulan\b|[个個]月|buwan\b)"
 )
 _YEARS = re.compile(r"(?<![\d.,])([1-9]|10) ?(?:years?\b|yrs?\b|年(?![度目生\d])|năm\b(?! thứ)|tahun\b(?! ke)|taon\b)")
+_HALF = re.compile(r"and (?:a )?half|half a year|年半|半年|rưỡi|ruoi|setengah|kalahati")
+_EACH_YEAR = re.compile(
+    r"\b(?:in|per|a|each|every|dalam|setiap|tiap|mỗi|trong|hằng|sa isang|kada|bawat) "
+    r"(?:1|one|satu|một|isang) ?(?:year|tahun|năm|taon)|(?:1|一)年(?:に|で|有|能|可|几|多少|间に|間に)|每年|毎年"
+)
+"""A year that a number is told for, and none that somebody worked."""
+_WEEKS = re.compile(r"\bweeks?\b|今週|先週|毎週|週に|tuần|tuan\b|minggu|周|星期|礼拜|linggo")
+_WORKED = re.compile(
+    r"(?:\bwork(?:ed|ing|s)?|働いて?た?|làm(?! thêm)(?: việc)?|\b(?:be)?kerja|上班|工作|nagtrabaho|trabaho)"
+    r"\W*(?:\w+ ){0,2}?\d{2,3} ?(?:hours?|hrs?|時間|tiếng|giờ|jam|小时|oras)(?! (?:of |na )?(?:overtime|ot\b|lembur))"
+)
+"""Hours that somebody worked in all."""
 _PEOPLE = re.compile(
     r"(?<![\d.,])(\d{1,2}) ?(?:people\b|persons?\b|of us\b|trainees\b|guys\b|人|名|người\b|đứa\b|orang\b|个人|"
     r"na tao\b|katao\b|kami(?:ng)?\b)"
@@ -100,7 +112,7 @@ def own_numbers(text: str) -> Own | None:
         people=_one({int(number) for number in _PEOPLE.findall(rest)}),
         square=_one({Fraction(number.replace(",", ".")) for number in _SQUARE.findall(rest)}),
         rest_day=bool(_REST_DAY.search(said)),
-        overtime=bool(_OVERTIME.search(said)),
+        overtime=bool(_OVERTIME.search(said)) and not _WORKED.search(said),
         night=bool(_NIGHT.search(said)),
         minimum=minimum,
         net=bool(_NET.search(said)),
@@ -109,16 +121,17 @@ def own_numbers(text: str) -> Own | None:
 
 
 def _hours(said: str) -> Fraction | None:
-    found = (match for match in _HOURS.finditer(said) if not _DAILY.search(said, 0, match.start()))
+    of_a_week = _WEEKS.search(said) is not None and not _REST_DAY.search(said)
+    found = (match for match in _HOURS.finditer(said) if not (of_a_week or _DAILY.search(said, 0, match.start())))
     return _one({Fraction(match["n"].replace(",", ".")) for match in found})
 
 
 def _months(said: str) -> int | None:
     """Years and months together: 2 years 3 months is 27. Two numbers of either are none."""
     years, months = set(_YEARS.findall(said)), set(_MONTHS.findall(said))
-    if not (years or months) or len(years) > 1 or len(months) > 1:
+    if not (years or months) or len(years) > 1 or len(months) > 1 or _EACH_YEAR.search(said):
         return None
-    return 12 * int(_one(years) or 0) + int(_one(months) or 0)
+    return 12 * int(_one(years) or 0) + int(_one(months) or 0) + (6 if _HALF.search(said) else 0)
 
 
 def _one(found: set[_Number]) -> _Number | None:
