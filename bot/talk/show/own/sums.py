@@ -68,23 +68,31 @@ def _pension(scene: Scene, own: Own) -> Html | None:
 def _times_paid(months: int, figures: Mapping[str, Figure]) -> Fraction:
     """Half the premium for each month in whole half-years, to one decimal."""
     counted = min(months, figures["counted_months"].value) // _HALF_YEAR * _HALF_YEAR
-    return round(Fraction(figures["premium_percent"].value) / 200 * counted, 1)
+    share: Fraction = Fraction(figures["premium_percent"].value) / 200
+    return round(share * counted, 1)
 
 
 def _take_home(scene: Scene, own: Own) -> Html | None:
     """What is left of a month's pay after the insurances taken by law, and the rent where one is told."""
     if not own.net or own.overtime or own.rest_day:
         return None
-    pay = own.monthly or (own.hourly * own.hours if own.hourly and own.hours in _A_MONTH else None)
+    pay = _month_of(own)
     if not pay:
         return None
     figures = scene.book.faq.topics["salary-deductions"].figures
     percent = sum(Fraction(figures[name].value) for name in ("pension_percent", "health_percent", "employment_percent"))
     insurance = pay * (percent + Fraction(figures["child_percent"].value) / 2) / 100
     rent = own.rent if own.rent and own.rent != own.monthly else 0
-    told = {"pay": _yen(scene, pay), "insurance": _about(scene, Fraction(insurance)), "rent": _yen(scene, rent)}
-    left = _about(scene, Fraction(pay - insurance - rent))
+    told = {"pay": _yen(scene, pay), "insurance": _about(scene, insurance), "rent": _yen(scene, rent)}
+    left = _about(scene, pay - insurance - rent)
     return scene.say("sum-take-home", which="rent" if rent else "none", left=left, **told)
+
+
+def _month_of(own: Own) -> Fraction | None:
+    """A month's pay as it is told, or by the hour and the hours of a month without overtime."""
+    if own.monthly:
+        return Fraction(own.monthly)
+    return own.hourly * own.hours if own.hourly and own.hours and own.hours in _A_MONTH else None
 
 
 def _esd_fee(scene: Scene, own: Own) -> Html | None:
