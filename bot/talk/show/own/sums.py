@@ -67,9 +67,9 @@ def _pension(scene: Scene, own: Own) -> Html | None:
 
 def _times_paid(months: int, figures: Mapping[str, Figure]) -> Fraction:
     """Half the premium for each month in whole half-years, to one decimal."""
-    counted = min(months, figures["counted_months"].value) // _HALF_YEAR * _HALF_YEAR
-    share: Fraction = Fraction(figures["premium_percent"].value) / 200
-    return round(share * counted, 1)
+    counted = min(months, int(figures["counted_months"].value)) // _HALF_YEAR * _HALF_YEAR
+    times: Fraction = round(Fraction(figures["premium_percent"].value) / 200 * counted, 1)
+    return times
 
 
 def _take_home(scene: Scene, own: Own) -> Html | None:
