@@ -18,10 +18,10 @@ sum-pension = <b>Dengan angka Anda: { $pay } × { $times } = kira-kira { $sum } 
         [fewer] { " " }Hanya bulan kosei nenkin yang dihitung; bulan pelatihan awal biasanya tidak. Kurang satu bulan, × { $fewer }.
        *[same] { "" }
     }
-sum-take-home = <b>Dengan angka Anda: { $pay } sebulan − kira-kira { $insurance } asuransi kesehatan, pensiun, dan asuransi tenaga kerja{ $which ->
+sum-take-home = <b>Dengan angka Anda: { $pay } sebulan − kira-kira { $insurance } asuransi kesehatan, pensiun, dan asuransi tenaga kerja (雇用保険){ $which ->
         [rent] { " " }− sewa { $rent }
        *[none] { "" }
-    }{ " " }= kira-kira { $left }.</b> Masih dipotong pajak penghasilan, pajak penduduk mulai tahun kedua, dan hal lain yang disepakati (tarif tahun fiskal 2026).
+    }{ " " }= kira-kira { $left }.</b> Masih dipotong pajak penghasilan, pajak penduduk mulai tahun kedua, dan potongan lain yang disepakati (tarif tahun fiskal 2026).
 sum-esd-fee = <b>Dengan gaji { $pay } sebulan, paling banyak { $most } ({ $months } bulan gaji, lembur tidak dihitung).</b>
 sum-leave = <b>Setelah { $months } bulan bekerja (kursus awal tidak dihitung): { $days } hari setahun, jika masuk paling sedikit 80% hari kerja.</b>
 sum-room = <b>{ $square } m² untuk { $people } orang berarti { $each } m² per orang: { $which ->

@@ -18,7 +18,7 @@ sum-pension = <b>Sa mga numero ninyo: { $pay } × { $times } = mga { $sum } para
         [fewer] { " " }Mga buwan lang ng kosei nenkin ang binibilang; karaniwang hindi kasama ang buwan ng lecture. Kung kulang ng isang buwan, × { $fewer }.
        *[same] { "" }
     }
-sum-take-home = <b>Sa numero ninyo: { $pay } sa isang buwan − mga { $insurance } na health insurance, pension at employment insurance{ $which ->
+sum-take-home = <b>Sa mga numero ninyo: { $pay } sa isang buwan − mga { $insurance } na health insurance, pension at employment insurance{ $which ->
         [rent] { " " }− { $rent } upa
        *[none] { "" }
     }{ " " }= mga { $left }.</b> May kaltas pang income tax, resident tax mula ikalawang taon, at iba pang napagkasunduan (mga rate ng fiscal 2026).

@@ -2,8 +2,8 @@
 
 ## 用提问者自己的数字计算
 
-sum-overtime = <b>按你的数字：时薪{ $hourly }，一个月加班{ $hours }小时，光加班费就至少是{ $pay }（扣除之前）。</b>
-sum-rest-day = <b>按你的数字：时薪{ $hourly }，{ $hours }小时，法定休息日（法定休日）至少{ $rest }；别的日子算加班，至少{ $pay }。</b>都是扣除之前的。
+sum-overtime = <b>按您的数字：时薪{ $hourly }，一个月加班{ $hours }小时，光加班费就至少是{ $pay }（扣除之前）。</b>
+sum-rest-day = <b>按您的数字：时薪{ $hourly }，{ $hours }小时，法定休息日（法定休日）至少{ $rest }；别的日子算加班，至少{ $pay }。</b>都是扣除之前的。
 sum-below-minimum = <b>时薪{ $hourly }在日本哪里都太低：我知道的最低的最低工资也有{ $lowest }。</b>
 sum-minimum = <b>{ $place }：最低工资是每小时{ $least }，从{ $since }起。{ $which ->
         [less] { $hourly }太低。
@@ -14,11 +14,11 @@ sum-hours = <b>{ $which ->
         [against] 一个月加班{ $hours }小时是违法的：即使有特别条款，加班和休息日上班合计也必须少于{ $most }小时。
        *[much] 一个月加班{ $hours }小时超过了一般上限{ $limit }小时：只有36协定（36協定）的特别条款才能在某些月份允许更多。
     }</b>
-sum-pension = <b>按你的数字：{ $pay }×{ $times }＝大约{ $sum }（{ $months }个月）；扣税后大约{ $left }，税可以申请退还。</b>实际按交保险费时的平均标准报酬（標準報酬）计算。{ $which ->
+sum-pension = <b>按您的数字：{ $pay }×{ $times }＝大约{ $sum }（{ $months }个月）；扣税后大约{ $left }，税可以申请退还。</b>实际按交保险费时的平均标准报酬（標準報酬）计算。{ $which ->
         [fewer] 只算厚生年金的月份，讲习的那个月一般不算；少一个月就是×{ $fewer }。
        *[same] { "" }
     }
-sum-take-home = <b>按你的数字：每月{ $pay }−健康保险、厚生年金、雇用保险约{ $insurance }{ $which ->
+sum-take-home = <b>按您的数字：每月{ $pay }−健康保险、厚生年金、雇用保险约{ $insurance }{ $which ->
         [rent] −房租{ $rent }
        *[none] { "" }
     }＝约{ $left }。</b>另外还扣所得税、第二年起的住民税和约定的其他费用（2026年度的费率）。

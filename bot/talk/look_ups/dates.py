@@ -58,7 +58,8 @@ def _about(text: str, found: Dated, ranking: Ranking, quick: Quick, today: date)
         return None
     if start is None and by is None and not found.unclear:
         return None
-    if moves_up(text) or (start is None and by is None and len(text) > _A_FEW_WORDS and first not in _WHEN_TOPICS):
+    when = first in _WHEN_TOPICS or (found.unclear and found.plan and first in _FILING)
+    if moves_up(text) or (start is None and by is None and len(text) > _A_FEW_WORDS and not when):
         return None  # the slack months of a farm, or two days of something else
     return _start(text, found, start, ranking, quick, today)
 
@@ -72,7 +73,8 @@ def _start(
     past = start is not None and start.last < today.replace(day=1)
     wished = past and ranking.confidence < _SURE and (quick.names("wishes", text) or len(text) <= _A_MONTH)
     both = start is not None and by is not None
-    filed = start is None and by is not None and found.plan and (about or _first(ranking) in _FILING)
+    of_a_plan = found.plan and (by is not None or found.unclear)
+    filed = start is None and of_a_plan and (about or _first(ranking) in _FILING)
     if not (both or filed or wished or (about and (start or found.plan))):
         return None
     return Meaning(

@@ -9,7 +9,7 @@ from bot.talk.words.markup import plain
 from tests.talk.conftest import Talk
 
 BOTH = [
-    ("what records do we have to keep and for how many years", "which-records", "how-long-keep"),
+    ("which records must we keep, and for how many years must we keep them?", "which-records", "how-long-keep"),
     ("how do i claim the pension lump sum, and how long until the money comes?", "how-to-claim", "when-paid"),
     ("入国後講習は何時間必要で、その間の手当は誰が払うのですか", "how-many-hours", "who-pays-allowance"),
     ("Mình có bầu thì có bị cho về nước không? có được nghỉ thai sản không ạ", "will-i-be-sent-home", "leave-and-work"),
@@ -43,7 +43,7 @@ def test_one_question_gets_one_answer(book: Book, line: str) -> None:
 
 
 def test_the_second_answer_opens_with_what_has_room_under_its_title(talk: Talk) -> None:
-    talk.say("what records do we have to keep and for how many years")
+    talk.say("which records must we keep, and for how many years must we keep them?")
     topic = talk.book.faq.topics["audits-and-records"]
     first, *_ = talk.book.faq.told(topic.id, "how-long-keep", "en", talk.now.date())
     assert talk.last is not None
