@@ -29,6 +29,10 @@ OUTSIDE = [
     ("vi", "cách nấu phở bò ở nhật", "japan-daily-life"),
     ("en", "how do i get burnt rice off the bottom of a rice cooker pot", "japan-daily-life"),
     ("zh", "电饭锅的污渍怎么洗掉", "japan-daily-life"),
+    ("vi", "du học sinh được làm thêm bao nhiêu tiếng một tuần", "other-visas"),
+    ("ja", "留学生のアルバイトは週何時間までですか", "other-visas"),
+    ("en", "cheapest sim card for tourists visiting tokyo", "japan-daily-life"),
+    ("ja", "法人税の申告期限はいつですか", "japan-daily-life"),
     ("en", "how long does the UK skilled worker visa take", "other-countries-law"),
     ("ja", "イギリスの就労ビザはどうやって取りますか", "other-countries-law"),
 ]

@@ -1,8 +1,12 @@
 """Whether a line asks how many trainees may come: "how many" of something else is another question."""
 
+import re
+
 from bot.talk.hear.lexicon import Lexicon
 
 _BEHIND = 14  # characters between "how many" and what is asked for
+_OF_A_YEAR = re.compile(r"(?:first|second|third|1st|2nd|3rd)[- ]years?(?= ?(?:trainee|intern))")
+"""Trainees of a year, and no years: "how many first-year trainees"."""
 
 
 def how_many(said: str, lexicon: Lexicon) -> bool:
@@ -10,6 +14,7 @@ def how_many(said: str, lexicon: Lexicon) -> bool:
 
     Years behind the trainees are not what is counted: "how many trainees a year".
     """
+    said = _OF_A_YEAR.sub("", said)
     asked = [said[end : end + _BEHIND] for _, end in lexicon.places(said, "how_many")]
     return any(not lexicon.says(_without_years(behind, lexicon), "counted_else") for behind in asked)
 

@@ -16,12 +16,19 @@ _NOW = re.compile(
     r"今は|いまは|現在は|现在|只剩|\b(?:now|left|remain|remains|only|giờ|gio|chỉ còn|chi con|"
     r"sekarang|tinggal|ngayon|na lang)\b"
 )
+_NO_PEOPLE = (
+    r"(?![\d.,]* ?(?:nghìn|nghin|ngàn|ngan|triệu|trieu|tr\b|k\b|man\b|vạn|yên|yen|円|万|đô\b|usd|dollar|"
+    r"ribu|rb\b|juta|rupiah|pesos?|libo|tiếng|tieng|giờ|gio\b|phút|ngày|ngay\b|tuần|tháng|thang|năm|nam\b|tuổi|hours?|hrs?|"
+    r"minutes?|days?|weeks?|months?|years?|yrs?|%|percent|km|kg|m2|jam|hari|minggu|bulan|tahun|oras|araw|linggo|buwan|taon)\b)"
+)
+"""What is told so with something else behind it is money, time or a measure: "hơn 7 nghìn yên", "almost 3 years"."""
 _SOME = re.compile(
     r"(?:\d|[十百千])(?:\+|数[名人]|[多几来](?:[人名位]|个)|[名人]?(?:余り|あまり|余|超|強)|出头|开外)|"
     r"\d-odd\b|\b\d+ odd\b|(?:\d|ty)[- ](?:something|odd)\b|"
     r"[人名](?:ちょっと|弱|足らず)|"
     r"\b(?:a bit|a little|slightly|somewhat) (?:under|over|below|above|more than|less than) |"
-    r"\b(?:nearly|almost|just (?:under|over)|well over|mahigit|halos|lampas|hampir|gần|gan|hơn|ngót) (?:sa |kami )?\d|"
+    r"\b(?:nearly|almost|just (?:under|over)|well over|mahigit|halos|lampas|hampir|gần|gan|hơn|ngót) "
+    rf"(?:sa |kami )?\d{_NO_PEOPLE}|"
     r"\d ?-an\b|\bpuluhan\b|\b(?:a|two|three) (?:dozen|score)\b|\bdozen\b|\blusin\b|ダース|\bone (?:of|with) \d|"
     r"\b(?:doubled|tripled|halved|gấp đôi|gap doi|dua kali lipat|nadoble)\b|"
     r"倍に(?!な(?:り|る|れ)(?:ます|る)?(?:か|の|ん|でしょう|[?？]|$))|倍増|翻了?一番|翻倍|一半[是为]"

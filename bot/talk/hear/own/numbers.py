@@ -65,6 +65,7 @@ _NET = re.compile(
     r"手取り|手元|\bnet\b|take[- ]home|in hand|after (?:tax|deduction)|cut (?:for|from)|thực lĩnh|về tay|"
     r"cầm về|còn lại|bersih|terima|到手|实发|扣完|naiuuwi|maiuuwi|matitira|引かれ|控除|kaltas|potong|bị trừ|trừ"
 )
+_BESIDE = 16  # characters between "overtime" and its hours: "8 hours a day and overtime of 2 hours"
 _NIGHT = re.compile(r"night|夜勤|深夜|đêm|malam|夜班|晚上|gabi")
 
 
@@ -122,7 +123,9 @@ def own_numbers(text: str) -> Own | None:
 
 def _hours(said: str) -> Fraction | None:
     of_a_week = _WEEKS.search(said) is not None and not _REST_DAY.search(said)
-    found = (match for match in _HOURS.finditer(said) if not (of_a_week or _DAILY.search(said, 0, match.start())))
+    found = [match for match in _HOURS.finditer(said) if not (of_a_week or _DAILY.search(said, 0, match.start()))]
+    beside = [match for match in found if _OVERTIME.search(said, max(0, match.start() - _BESIDE), match.start())]
+    found = beside if len(found) > 1 and len(beside) == 1 else found
     return _one({Fraction(match["n"].replace(",", ".")) for match in found})
 
 
