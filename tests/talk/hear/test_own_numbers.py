@@ -32,6 +32,18 @@ CASES = (
     ("đi làm 2 năm rưỡi rồi", Own(months=30)),
     ("cuti berapa hari dalam 1 tahun", Own()),
     ("一年有几天年假", Own()),
+    ("1,100 yen an hour, my friend gets 1,300 yen an hour", Own()),
+    ("時給1050円が時給1200円になりました", Own()),
+    ("時給1,050円から1,200円に上がりました", Own()),
+    ("they pay overtime at 1,000 yen an hour, 30 hours of overtime", Own(hours=Fraction(30), overtime=True)),
+    ("20 hours of overtime, paid 1,100 yen an hour for it", Own(hours=Fraction(20), overtime=True)),
+    ("残業代が1時間1,000円です。20時間残業しました", Own(overtime=True)),
+    ("加班费一小时1000日元，加了20小时", Own(hours=Fraction(20), overtime=True)),
+    ("lembur dibayar 1000 yen per jam, 25 jam lembur", Own(hours=Fraction(25), overtime=True)),
+    ("we have no overtime, 1,100 yen an hour, 160 hours", Own(hourly=1100, hours=Fraction(160))),
+    ("残業はしていません。時給1,100円で20時間働きました", Own(hourly=1100, hours=Fraction(20))),
+    ("không tăng ca, lương 1.100 yên/giờ, 160 tiếng", Own(hourly=1100, hours=Fraction(160))),
+    ("没有加班，时薪1100，160小时", Own(hourly=1100)),
 )
 
 

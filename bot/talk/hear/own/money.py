@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-_N = r"(?P<n>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d)?)"
+from bot.talk.hear.own.overtime import pays_overtime
+
+_N = r"(?P<n>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d(?!\d))?)"
 _SCALE = r" ?(?P<scale>万|萬|man\b|lá\b|vạn\b|sen\b|千|k\b|rb\b|ribu\b)?"
 _YEN = r" ?(?:円|yen\b|yên\b|日元|日圆|日円|块钱?|¥|jpy\b)?"
 _SUM = rf"[¥￥]? ?{_N}{_SCALE}{_YEN}"
@@ -48,11 +50,19 @@ _AN_HOUR, _A_MONTH, _A_RENT = (500, 5_000), (80_000, 600_000), (3_000, 150_000)
 
 
 def hourly(said: str) -> tuple[int, str] | None:
-    """Yen an hour, and the folded line without it; None where the line tells none."""
-    for match in _matches(_HOURLY, said):
-        if (yen := _yen(match)) and _AN_HOUR[0] <= yen <= _AN_HOUR[1]:
-            return yen, f"{said[: match.start()]} ; {said[match.end() :]}"
-    return None
+    """Yen an hour, and the folded line without it.
+
+    None where the line tells none, two sums that may be it ("1,050円から1,200円に"), or what overtime is paid.
+    """
+    found = [match for match in _matches(_HOURLY, said) if _may_be_hourly(match)]
+    sums = {_yen(match) for match in (*found, *filter(_may_be_hourly, _matches(_IN_YEN, said)))}
+    if not found or len(sums) > 1 or any(pays_overtime(said, *match.span()) for match in found):
+        return None
+    return sums.pop(), f"{said[: found[0].start()]} ; {said[found[0].end() :]}"
+
+
+def _may_be_hourly(match: re.Match[str]) -> bool:
+    return _AN_HOUR[0] <= _yen(match) <= _AN_HOUR[1]
 
 
 def monthly(said: str) -> int | None:

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from bot.talk.hear.numbers import fold, has_number
 from bot.talk.hear.own.money import hourly, monthly, paid_each
+from bot.talk.hear.own.overtime import OVERTIME, of_overtime
 from bot.talk.hear.own.places import prefecture
 from bot.talk.match.normalise import LINES_KEPT
 
@@ -37,11 +38,6 @@ _EACH_YEAR = re.compile(
 )
 """A year that a number is told for, and none that somebody worked."""
 _WEEKS = re.compile(r"\bweeks?\b|今週|先週|毎週|週に|tuần|tuan\b|minggu|周|星期|礼拜|linggo")
-_WORKED = re.compile(
-    r"(?:\bwork(?:ed|ing|s)?|働いて?た?|làm(?! thêm)(?: việc)?|\b(?:be)?kerja|上班|工作|nagtrabaho|trabaho)"
-    r"\W*(?:\w+ ){0,2}?\d{2,3} ?(?:hours?|hrs?|時間|tiếng|giờ|jam|小时|oras)(?! (?:of |na )?(?:overtime|ot\b|lembur))"
-)
-"""Hours that somebody worked in all."""
 _PEOPLE = re.compile(
     r"(?<![\d.,])(\d{1,2}) ?(?:people\b|persons?\b|of us\b|trainees\b|guys\b|人|名|người\b|đứa\b|orang\b|个人|"
     r"na tao\b|katao\b|kami(?:ng)?\b)"
@@ -53,9 +49,6 @@ _SQUARE = re.compile(
 _REST_DAY = re.compile(
     r"sunday|rest day|day off|法定休日|日曜|休日|chủ nhật|chu nhat|ngày nghỉ|minggu\b|hari libur|周日|星期天|"
     r"星期日|礼拜天|休息日|linggo\b|restday"
-)
-_OVERTIME = re.compile(
-    r"overtime|over time|\bot\b|残業|時間外|zangyo|tăng ca|tang ca|làm thêm|lembur|加班|extra hours|extra work"
 )
 _MINIMUM = re.compile(
     r"minimum wage|minimum pay|lowest wage|最低賃金|最賃|saitei|lương tối thiểu|luong toi thieu|lương vùng|"
@@ -113,7 +106,7 @@ def own_numbers(text: str) -> Own | None:
         people=_one({int(number) for number in _PEOPLE.findall(rest)}),
         square=_one({Fraction(number.replace(",", ".")) for number in _SQUARE.findall(rest)}),
         rest_day=bool(_REST_DAY.search(said)),
-        overtime=bool(_OVERTIME.search(said)) and not _WORKED.search(said),
+        overtime=of_overtime(said),
         night=bool(_NIGHT.search(said)),
         minimum=minimum,
         net=bool(_NET.search(said)),
@@ -124,7 +117,7 @@ def own_numbers(text: str) -> Own | None:
 def _hours(said: str) -> Fraction | None:
     of_a_week = _WEEKS.search(said) is not None and not _REST_DAY.search(said)
     found = [match for match in _HOURS.finditer(said) if not (of_a_week or _DAILY.search(said, 0, match.start()))]
-    beside = [match for match in found if _OVERTIME.search(said, max(0, match.start() - _BESIDE), match.start())]
+    beside = [match for match in found if OVERTIME.search(said, max(0, match.start() - _BESIDE), match.start())]
     found = beside if len(found) > 1 and len(beside) == 1 else found
     return _one({Fraction(match["n"].replace(",", ".")) for match in found})
 
