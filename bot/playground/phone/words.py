@@ -33,7 +33,7 @@ def words(tag: str) -> Mapping[str, str]:
     """Everything the page says, on a phone with this tag: `start` → 開始. English for a phone that tells none."""
     known = _texts()
     lang = nearest(tag, known.languages)
-    return {name.removeprefix(_PAGE): known.label(lang, name, **_FILLED) for name in known.of(WHOLE[0]).variables}
+    return {name.removeprefix(_PAGE): known.label(lang, name, **_FILLED) for name in known.of(WHOLE[0]).entries}
 
 
 @cache

@@ -1,9 +1,9 @@
 """The bot's own sentences, from Fluent files, behind a wrapper that refuses what Fluent would hide.
 
-At start: no junk, every id and the same variables in English and Japanese; `tis-bot check` looks at the others, which
-may still lack some. What a language lacks is said in English, what a register lacks in the language it is of. When
-speaking: an unknown id, a missing variable or a formatting error raises. Arguments are escaped; the files' own tags
-(`<b>`, `<i>`) are kept.
+At start: nothing odd in shape, every id and the same variables in English and Japanese; `tis-bot check` looks at the
+others, which may still lack some, and has Fluent read all. What a language lacks is said in English, what a register
+lacks in the language it is of. When speaking: an unknown id, a missing variable or a formatting error raises. Arguments
+are escaped; the files' own tags (`<b>`, `<i>`) are kept.
 """
 
 import html
@@ -15,12 +15,9 @@ from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
-
 from bot.talk.reply import Html
 from bot.talk.words.register import base
+from bot.talk.words.sentences import Sentences
 from bot.talk.words.wording import WHOLE, date_words, share_words
 
 Arg = int | str | date | Fraction
@@ -30,20 +27,12 @@ class BadTexts(ValueError):
     """The sentence files do not fit together; the message lists every fault."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
-    """One language's sentences: the variables of each message, and the bundle that says them."""
-
-    variables: Mapping[str, frozenset[str]]
-    bundle: FluentBundle
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Texts:
     """All sentences by language. `say` gives HTML, `label` plain text for a button.
 
-    A language is read when it is first spoken: each takes some 50 ms and 2 MB. Equal to none but itself, so that what
-    was said lately can be remembered.
+    A language is looked through when it is first spoken, a sentence read when it is first said. Equal to none but
+    itself, so that what was said lately can be remembered.
     """
 
     sources: Mapping[str, str]
@@ -54,7 +43,7 @@ class Texts:
         return tuple(self.sources)
 
     def has(self, text_id: str) -> bool:
-        return text_id in self.of(WHOLE[0]).variables
+        return text_id in self.of(WHOLE[0]).entries
 
     def say(self, lang: str, text_id: str, **args: Arg) -> Html:
         """The sentence as HTML, its arguments escaped. Raises KeyError, ValueError."""
@@ -72,26 +61,29 @@ class Texts:
     def of(self, lang: str) -> Sentences:
         """A language's sentences. Raises KeyError."""
         if lang not in self.read:
-            self.read[lang] = _sentences(lang, self.sources[lang])
+            self.read[lang] = Sentences.of(lang, self.sources[lang])
         return self.read[lang]
 
     def faults(self, whole: tuple[str, ...] = WHOLE) -> Iterator[str]:
-        """What does not fit together, a sentence each; languages not in `whole` may still lack sentences."""
-        return _faults({lang: self.of(lang).variables for lang in self.languages}, whole)
+        """What is not as it must be, a sentence each; languages not in `whole` may still lack sentences."""
+        every = {lang: self.of(lang) for lang in self.languages}
+        yield from _faults(every, whole)
+        for lang, own in every.items():
+            yield from (f"{lang}.ftl: {text_id} cannot be read." for text_id in own.unreadable())
 
     def telling(self, lang: str, text_id: str) -> Sentences:
         """The language that tells a sentence: the one asked for, its base, or English."""
         found = (self.of(each) for each in (lang, base(lang)))
-        return next((own for own in found if text_id in own.variables), self.of(WHOLE[0]))
+        return next((own for own in found if text_id in own.entries), self.of(WHOLE[0]))
 
 
 @lru_cache(maxsize=512)  # eight sentences a reply, of which most are the same whatever was asked
 def _formatted(texts: Texts, lang: str, text_id: str, args: tuple[tuple[str, int | str], ...]) -> str:
-    bundle = texts.telling(lang, text_id).bundle
-    pattern = bundle.get_message(text_id).value
+    own = texts.telling(lang, text_id)
+    pattern = own.pattern(text_id)
     if pattern is None:
         raise ValueError(f"{text_id} has no text in {lang}.")
-    text, errors = bundle.format_pattern(pattern, dict(args))
+    text, errors = own.bundle.format_pattern(pattern, dict(args))
     if errors:
         raise ValueError(f"{text_id} in {lang}: {errors[0]}")
     return str(text)
@@ -107,56 +99,25 @@ def load(folder: Traversable | None = None) -> Texts:
         lang = entry.name.split(".")[0]
         sources[lang] = sources.get(lang, "") + entry.read_text("utf-8")
     known = Texts(sources)
-    faults = list(_faults({lang: known.of(lang).variables for lang in WHOLE}, WHOLE))
+    faults = list(_faults({lang: known.of(lang) for lang in WHOLE}, WHOLE))
     if faults:
         raise BadTexts("\n".join(faults))
     return known
-
-
-def _sentences(lang: str, source: str) -> Sentences:
-    resource = FluentParser(with_spans=False).parse(source)
-    bundle = FluentBundle([base(lang)], use_isolating=False)
-    bundle.add_resource(resource)
-    return Sentences(_messages(resource), bundle)
 
 
 def _ftl(folder: Traversable) -> list[Traversable]:
     return sorted((entry for entry in folder.iterdir() if entry.name.endswith(".ftl")), key=lambda entry: entry.name)
 
 
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        self.found: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:
-        self.found.add(node.id.name)
-
-
-def _messages(resource: ast.Resource) -> dict[str, frozenset[str]]:
-    """The variables of each message; junk stands under the id `?<content>`."""
-    found: dict[str, frozenset[str]] = {}
-    for entry in resource.body:
-        if isinstance(entry, ast.Junk):
-            found[f"?{(entry.content or '').strip()[:60]}"] = frozenset()
-        elif isinstance(entry, ast.Message):
-            names = _Variables()
-            names.visit(entry)
-            twice = "=" if entry.id.name in found else ""
-            found[twice + entry.id.name] = frozenset(names.found)
-    return found
-
-
-def _faults(messages: Mapping[str, Mapping[str, frozenset[str]]], whole: tuple[str, ...]) -> Iterator[str]:
-    every = {text_id: variables for found in messages.values() for text_id, variables in found.items()}
-    for lang, found in messages.items():
+def _faults(languages: Mapping[str, Sentences], whole: tuple[str, ...]) -> Iterator[str]:
+    every = {text_id: own.variables(text_id) for own in languages.values() for text_id in own.entries}
+    for lang, own in languages.items():
+        yield from (f"{lang}.ftl: {fault}" for fault in own.odd)
         for text_id, variables in every.items():
-            if text_id.startswith("?") and text_id in found:
-                yield f"{lang}.ftl: cannot be read near «{text_id[1:]}»."
-            elif text_id.startswith("=") and text_id in found:
-                yield f"{lang}.ftl: {text_id[1:]} stands twice."
-            elif text_id[0] not in "?=" and text_id not in found and lang in whole:
-                yield f"{lang}.ftl: {text_id} is missing."
-            elif text_id in found and found[text_id] != variables:
+            if text_id not in own.entries:
+                if lang in whole:
+                    yield f"{lang}.ftl: {text_id} is missing."
+            elif own.variables(text_id) != variables:
                 yield f"{lang}.ftl: {text_id} has other variables than another language."
 
 

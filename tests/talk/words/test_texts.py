@@ -78,3 +78,22 @@ def test_an_unknown_id_and_a_missing_variable_raise(tmp_path: Path) -> None:
         known.say("en", "b")
     with pytest.raises(ValueError, match="a in en"):
         known.say("en", "a")
+
+
+def test_a_message_fluent_cannot_read_is_told_by_the_check(tmp_path: Path) -> None:
+    known = texts.load(folder(tmp_path, "a = A\nb = { $x ->\n}\n", "a = あ\nb = { $x }\n"))
+    assert known.say("en", "a") == "A"
+    assert list(known.faults()) == ["en.ftl: b cannot be read."]
+
+
+def test_a_message_says_those_it_refers_to(tmp_path: Path) -> None:
+    written = "a = { b }!\n# of b\nb = { c }\n    and { $x }\n\nc = C\n"
+    known = texts.load(folder(tmp_path, written, written))
+    assert known.say("en", "a", x=1) == "C\nand 1!"
+
+
+def test_only_what_is_said_is_parsed() -> None:
+    known = texts.load()
+    known.label("vi", "bot-description")
+    assert known.of("vi").parsed == {"bot-description"}
+    assert "th" not in known.read
