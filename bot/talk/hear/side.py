@@ -20,6 +20,7 @@ _WORDS, _CHARACTERS = 4, 6  # behind an introduction that ask something: "and in
 _WORD = re.compile(r"[^\W\d]+")
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def side(text: str) -> str:
     """trainee or company where the line tells which, else "".
 
