@@ -7,7 +7,7 @@ are escaped; the files' own tags (`<b>`, `<i>`) are kept.
 """
 
 import html
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -94,19 +94,35 @@ def load(folder: Traversable | None = None) -> Texts:
 
     Raises BadTexts where English and Japanese do not fit together; the others are looked at by `faults`.
     """
-    sources: dict[str, str] = {}
-    for entry in _ftl(folder or files("knowledge").joinpath("texts")):
-        lang = entry.name.split(".")[0]
-        sources[lang] = sources.get(lang, "") + entry.read_text("utf-8")
-    known = Texts(sources)
+    known = Texts(_OnDisk(_by_language(folder or files("knowledge").joinpath("texts"))))
     faults = list(_faults({lang: known.of(lang) for lang in WHOLE}, WHOLE))
     if faults:
         raise BadTexts("\n".join(faults))
     return known
 
 
-def _ftl(folder: Traversable) -> list[Traversable]:
-    return sorted((entry for entry in folder.iterdir() if entry.name.endswith(".ftl")), key=lambda entry: entry.name)
+@dataclass(frozen=True, slots=True)
+class _OnDisk(Mapping[str, str]):
+    """The files of each language as one text, read when asked for: that nobody speaks one costs nothing."""
+
+    files: Mapping[str, Sequence[Traversable]]
+
+    def __getitem__(self, lang: str) -> str:
+        return "".join(entry.read_text("utf-8") for entry in self.files[lang])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.files)
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+
+def _by_language(folder: Traversable) -> Mapping[str, Sequence[Traversable]]:
+    found: dict[str, list[Traversable]] = {}
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.endswith(".ftl"):
+            found.setdefault(entry.name.split(".")[0], []).append(entry)
+    return found
 
 
 def _faults(languages: Mapping[str, Sentences], whole: tuple[str, ...]) -> Iterator[str]:
