@@ -29,7 +29,7 @@ LINES = {
     "600/1000/420": ("1_h_600_1000_420", "600 / 1,000 / 420 hours", ""),
     "welding": ("1_o_7-7", "溶接 (Welding)", "is on the list"),
     "nails": ("1_t_occupation-not-listed", "What if the job isn't on the list?", "only No. 1"),
-    "can trainees change company?": ("1_t_change-company", "Can I change my company?", "if you can't go on"),
+    "can trainees change company?": ("1_t_change-company", "Can I change my company?", "You can ask to change company"),
     "How much overtime is allowed?": ("1_t_working-hours-overtime_overtime-limit", "How much overtime", "45 hours"),
     "残業は月何時間までですか": ("1_t_working-hours-overtime_overtime-limit", "残業は月何時間まで", "月45時間"),
     "June 2027": ("1_wh_2027-06", "Start in June 2027", "still open"),
