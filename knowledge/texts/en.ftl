@@ -337,6 +337,7 @@ quota-took = <i>Understood: { $staff } full-time { $care ->
        *[other] , { $wanted } to come
     }.</i>
 quota-together = Together: { $total }
+quota-rough = ⚠ You told it roughly: with { $staff } full-time staff it would be <b>{ $no1 }</b> in the first year. Count exactly.
 quota-why = Why: { $steps }.
 quota-licence = ⚠ This holds only if the supervising organisation (監理団体) has the general licence (一般監理事業), too. With the specified licence (特定監理事業) it is { $no1 } in the first year.
 quota-if-excellent = With an <i>excellent</i> company (and organisation): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; No. 3 only where No. 2 began by { $until }).

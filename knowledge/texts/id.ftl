@@ -308,6 +308,7 @@ quota-took = <i>Dipahami: { $staff } { $care ->
        *[other] , { $wanted } akan datang
     }.</i>
 quota-together = Jumlah: { $total }
+quota-rough = ⚠ Angka Anda perkiraan: dengan { $staff } karyawan purnawaktu, tahun pertama <b>{ $no1 }</b>. Hitunglah dengan tepat.
 quota-why = Alasannya: { $steps }.
 quota-licence = ⚠ Ini hanya berlaku jika kumiai (監理団体) juga punya izin umum (一般監理事業). Dengan izin khusus (特定監理事業), tahun pertama { $no1 } orang.
 quota-if-excellent = Dengan perusahaan (dan kumiai) <i>unggul</i>: { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; No. 3 hanya jika No. 2 dimulai paling lambat { $until }).

@@ -320,6 +320,7 @@ quota-took = <i>このように読みました：{ $care ->
        *[other] 、これから{ $wanted }人
     }。</i>
 quota-together = 合わせて：{ $total }人
+quota-rough = ⚠ おおよその人数なので：常勤{ $staff }人なら、1年目は<b>{ $no1 }人</b>です。正確に数えてください。
 quota-why = 理由：{ $steps }。
 quota-licence = ⚠ 監理団体も一般監理事業の許可を持っている場合だけの人数です。特定監理事業の許可なら、1年目は{ $no1 }人です。
 quota-if-excellent = <i>優良</i>な会社（と監理団体）なら：{ $no1 }人 / { $no2 }人 / { $no3 }人（第1号 / 第2号 / 第3号。第3号は、第2号が{ $until }までに始まった人だけ）。

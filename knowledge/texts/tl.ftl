@@ -311,6 +311,7 @@ quota-took = <i>Pagkaintindi ko: { $staff } full-time na { $care ->
        *[other] , { $wanted } ang darating
     }.</i>
 quota-together = Kabuuan: { $total }
+quota-rough = ⚠ Tantiya ang sinabi ninyo: kung { $staff } ang full-time na empleyado, <b>{ $no1 }</b> sa unang taon. Bilangin nang eksakto.
 quota-why = Bakit: { $steps }.
 quota-licence = ⚠ Totoo lang ito kung may general license (一般監理事業) din ang supervising organization (監理団体). Kung specified license (特定監理事業), { $no1 } sa unang taon.
 quota-if-excellent = Kung <i>mahusay</i> ang kumpanya (at organisasyon): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; puwede lang ang No. 3 kung nagsimula ang No. 2 hanggang { $until }).

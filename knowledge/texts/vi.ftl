@@ -305,6 +305,7 @@ quota-took = <i>Đã hiểu: { $staff } { $care ->
        *[other] , sắp nhận { $wanted }
     }.</i>
 quota-together = Tất cả: { $total }
+quota-rough = ⚠ Bạn nói số áng chừng: với { $staff } nhân viên toàn thời gian thì năm đầu là <b>{ $no1 }</b>. Hãy đếm chính xác.
 quota-why = Vì sao: { $steps }.
 quota-licence = ⚠ Chỉ đúng nếu nghiệp đoàn, tức đơn vị quản lý (監理団体), cũng có giấy phép chung (一般監理事業). Với giấy phép đặc định (特定監理事業), năm đầu là { $no1 } người.
 quota-if-excellent = Nếu công ty (và nghiệp đoàn) <i>ưu tú</i>: { $no1 } / { $no2 } / { $no3 } (số 1 / 2 / 3; số 3 chỉ khi số 2 đã bắt đầu muộn nhất ngày { $until }).

@@ -308,6 +308,7 @@ quota-took = <i>我的理解：{ $staff }名{ $care ->
        *[other] ，准备再来{ $wanted }人
     }。</i>
 quota-together = 合计：{ $total }
+quota-rough = ⚠ 您说的是大概人数：全职职员{ $staff }人时，第一年是<b>{ $no1 }人</b>。请数清楚。
 quota-why = 理由：{ $steps }。
 quota-licence = ⚠ 只有监理团体（監理団体）也有一般监理许可（一般監理事業）时才是这个人数。如果是特定监理许可（特定監理事業），第一年是{ $no1 }人。
 quota-if-excellent = 如果公司（和监理团体）<i>优良</i>：{ $no1 } / { $no2 } / { $no3 }（1号 / 2号 / 3号；3号只限2号最迟在{ $until }开始的）。

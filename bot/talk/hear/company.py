@@ -65,7 +65,7 @@ class Case:
 
     `here`: trainees now whose stages were not told; `total`: the number of people trainees were taken from;
     `more`: how many more is asked; `start`: the day the next ones are to come, or the first of what was said;
-    `until`: the last, where no month was said; `part`, `wanted` and `gone` as of a `Company`.
+    `until`: the last, where no month was said; `part`, `wanted` and `gone` as of a `Company`; `rough`: of the staff.
     """
 
     facts: QuotaFacts
@@ -77,6 +77,7 @@ class Case:
     wanted: int | None = None
     gone: int = 0
     until: date | None = None
+    rough: bool = False
 
 
 def with_staff(

@@ -110,7 +110,7 @@ class Quick:
         """Whether a line says what share of the staff is full-time, and how many may come is asked, or little else."""
         how_many = asked.how_many(said := self.folded(text), self.lexicon)
         asks = how_many or not set("?？") & set(said)
-        some = share.of_some(said, self.lexicon) and (how_many or self.beside(said) <= _A_LITTLE)
+        some = share.of_some(said, self.lexicon, how_many) and (how_many or self.beside(said) <= _A_LITTLE)
         some = some or (share.of_staff(said, self.lexicon) and asks and self.company(said) != Company())
         return some and self.part(text) is None
 

@@ -7,6 +7,7 @@ from bot.talk.asked.who_counts import asks_who_counts
 from bot.talk.book import Book
 from bot.talk.hear.amounts.several import told_apart
 from bot.talk.hear.answers import alone
+from bot.talk.hear.answers.roughly import roughly
 from bot.talk.hear.company import Case, part_of
 from bot.talk.hear.dates.roles import Dated, dated, without_dates
 from bot.talk.hear.dates.said import SaidDate
@@ -61,7 +62,8 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
     if several := _several(text, ranking, book):
         return replace(several, quota=_begun(several.quota, start) if several.quota else None)
     if company := _quota(text, ranking, book, found):
-        return Meaning(Kind.QUOTA, None, score=1.0, quota=_begun(company, start) if company.facts.staff else None)
+        told = replace(company, rough=roughly(quick.folded(text), company.facts.staff or 0, quick.lexicon))
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=_begun(told, start) if company.facts.staff else None)
     part = quick.part(whole)
     return Meaning(Kind.HOURS, None, score=1.0, part=part) if part else None
 

@@ -9,7 +9,7 @@ from bot.talk.show import arrivals, explain
 from bot.talk.show.dates.starts import filed, no2_begun_by, until
 from bot.talk.show.esd import show_esd_quota
 from bot.talk.show.quota_taps import args_of, quota_rows, variant_rows
-from bot.talk.show.room import room_head, room_lines, took, wish
+from bot.talk.show.room import next_row, room_head, room_lines, row_ends, took, wish
 from bot.talk.show.taken.compare import EXCELLENT, PROGRAMMES, STAFF, compare_args
 from bot.talk.show.taken.take import take_row
 from bot.talk.taps import QUOTA, Said, tap
@@ -53,6 +53,7 @@ def show_quota(scene: Scene, case: Case) -> Reply:
         *took(scene, case),
         limits(scene, found),
         _why(scene, found),
+        *next_row(scene, case, found),
         *_excellent(scene, facts),
         *room_lines(scene, case),
         *explain.findings(scene, [f for f in found.findings if f.code not in _SAID_ELSEWHERE and f.holds is not True]),
@@ -69,8 +70,7 @@ def _compare_rows(scene: Scene, facts: QuotaFacts, found: Assessment) -> Rows:
         Button(scene.label(f"button-compare-{name}"), tap(*compare_args(kind, facts).whole))
         for name, kind in (("excellent", EXCELLENT), ("esd", PROGRAMMES))
     )
-    band = next((step for step in found.steps if step.code in ("step.band", "step.care")), None)
-    last = band.facts.get("last") if band else None
+    last = row_ends(found)[1]
     if not isinstance(last, int):
         return (seen,)
     next_ = scene.label("button-compare-staff", staff=last + 1)
