@@ -584,6 +584,7 @@ no2-begun = { $which ->
         [late] <b>No No. 3 (years 4–5): No. 2 { $day } is after the last day, { $last }.</b> No. 2 itself can be begun and finished, also after { $begins }.
        *[open] <b>It depends on the day No. 2 began: by { $last } No. 3 (years 4–5) stays open after { $begins }, a day later not.</b> Which day was it, with its year? By one source the day counts on which the change of status was permitted.
     }
+no2-permitted = By one source the day counts on which the change of status was permitted.
 no2-after-arrival = Arrived { $came }: as a rule No. 2 begins about a year later.
 esd-hours-head = { $fits ->
         [yes] <b>✅ By the share of Employment for Skill Development (ESD, 育成就労) the essential tasks fit: { $hours } of { $total } hours; at least { $share } is needed.</b>

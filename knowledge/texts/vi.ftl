@@ -538,6 +538,7 @@ no2-begun = { $which ->
         [late] <b>Không lên được số 3 (năm 4–5): số 2 { $day } là sau ngày cuối { $last }.</b> Bản thân số 2 vẫn có thể bắt đầu và hoàn thành, kể cả sau { $begins }.
        *[open] <b>Còn tùy ngày bắt đầu số 2: muộn nhất { $last } thì sau { $begins } vẫn lên được số 3 (năm 4–5), muộn hơn một ngày thì không.</b> Đó là ngày nào, năm nào? Theo một nguồn, tính theo ngày được phép đổi tư cách lưu trú.
     }
+no2-permitted = Theo một nguồn, tính theo ngày được phép đổi tư cách lưu trú.
 no2-after-arrival = Đến Nhật { $came } thì thường khoảng một năm sau mới bắt đầu số 2.
 esd-hours-head = { $fits ->
         [yes] <b>✅ Theo tỷ lệ của chương trình Ikusei Shuro (ESD, 育成就労), công việc bắt buộc là đủ: { $hours } trên { $total } giờ; cần ít nhất { $share }.</b>

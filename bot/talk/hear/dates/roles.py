@@ -23,6 +23,7 @@ from tis_rules.law.dates import add_months
 
 _EDGE = 14  # "after" or "before" stands this near to a date
 _LITTLE = 15  # letters beside a date that still say nothing else; one of Japanese or Chinese counts for three
+_PERMIT_MONTHS = 6  # a permission further from the begin of No. 2 is none of it
 _NO1_MONTHS = 14  # No. 1 takes a year at most; two more for who tells it roughly
 
 
@@ -32,7 +33,7 @@ class Dated:
 
     `no3`: going on to No. 3 is spoken of; `plan`: a plan or trainees are; `may`: a yes or no is asked. `of_else`: the
     line speaks of a contract, a visa, pay, an end and the like; `bare`: it says little but one date. `came`: a month
-    that is past, in which somebody came; it is none of `dates`.
+    that is past, in which somebody came; it is none of `dates`. `permitted`: the day No. 2 was permitted.
     """
 
     dates: tuple[SaidDate, ...]
@@ -47,6 +48,7 @@ class Dated:
     of_else: bool = False
     bare: bool = False
     came: SaidDate | None = None
+    permitted: SaidDate | None = None
 
     @property
     def intake(self) -> SaidDate | None:
@@ -102,11 +104,17 @@ def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon)
     by_role = {role.value: each for each, role in zip(dates, roles, strict=True) if role}
     if len(by_role) < sum(role is not None for role in roles):
         return replace(told, unclear=True)
-    start, *plan, no2 = (by_role.get(role.value) for role in Role)
+    start, *plan, no2, permitted = (by_role.get(role.value) for role in Role)
     filed, certified = (each.ahead_of(start) if each and start else each for each in plan)
     if not any(roles) and len(dates) == 1 and not told.of_else and _stays_second(said, words, dates[0]):
         no2 = dates[0]  # "No. 2 May 2026"
-    return replace(told, start=start, filed=filed, certified=certified, no2=no2)
+    permitted = permitted if permitted and (no2 is None or _is_near(permitted, no2)) else None
+    return replace(told, start=start, filed=filed, certified=certified, no2=no2 or permitted, permitted=permitted)
+
+
+def _is_near(permitted: SaidDate, no2: SaidDate) -> bool:
+    """Whether a visa's day can be the one No. 2 was permitted on: one a year later is its end."""
+    return add_months(no2.first, -_PERMIT_MONTHS) <= permitted.first <= add_months(no2.last, _PERMIT_MONTHS)
 
 
 def _stays_second(said: str, words: Lexicon, day: SaidDate) -> bool:
