@@ -554,6 +554,7 @@ dates-when = { $kind ->
         [day] on { $said }
        *[span] in { $said }
     }
+dates-taken = I reckoned with { $days }. If it is another day, tell me which.
 dates-no = <b>No: no new technical intern can start then.</b>
 dates-which = <b>Which day is which?</b> I read: { $dates }. Please say it like this: “plan applied for on 10 March 2027, start on 5 June 2027”. A new trainee starts by { $last_start }, with a plan applied for by { $last_application }.
 dates-which-month = <b>Which month is it, in { $said }?</b> A new technical intern can start until { $last_start }, with a plan applied for by { $last_application }; after that only Employment for Skill Development (ESD, 育成就労) is open. Give me a month with its year, such as May 2027.

@@ -510,6 +510,7 @@ dates-when = { $kind ->
         [day] pada { $said }
        *[span] pada { $said }
     }
+dates-taken = Saya menghitung dengan { $days }. Kalau tanggalnya lain, beri tahu saya.
 dates-no = <b>Tidak: saat itu pemagang baru tidak bisa mulai.</b>
 dates-which = <b>Tanggal mana untuk apa?</b> Saya membaca: { $dates }. Katakan seperti ini: “rencana diajukan 10 Maret 2027, mulai 5 Juni 2027”. Pemagang baru mulai paling lambat { $last_start }, dengan rencana yang diajukan paling lambat { $last_application }.
 dates-which-month = <b>Bulan apa maksudnya, dalam { $said }?</b> Pemagang baru bisa mulai sampai { $last_start }, dengan rencana yang diajukan paling lambat { $last_application }; setelah itu hanya Ikusei Shuro (育成就労) yang terbuka. Sebutkan bulan dengan tahunnya, misalnya Mei 2027.

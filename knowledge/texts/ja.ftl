@@ -534,6 +534,7 @@ dates-when = { $kind ->
         [day] { $said }
        *[span] { $said }
     }
+dates-taken = { $days }として計算しました。別の日でしたら、その日を教えてください。
 dates-no = <b>いいえ、その時期に技能実習を新しく始めることはできません。</b>
 dates-which = <b>どの日が何の日ですか。</b>{ $dates }と読みました。「計画の申請は2027年3月10日、開始は2027年6月5日」のように書いてください。新しい実習生の開始は{ $last_start }まで、計画の申請は{ $last_application }までです。
 dates-which-month = <b>{ $said }の何月ですか。</b>新しい技能実習の開始は{ $last_start }まで（計画の申請は{ $last_application }まで）です。その後は育成就労だけです。「2027年5月」のように年と月をください。

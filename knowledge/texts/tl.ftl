@@ -513,6 +513,7 @@ dates-when = { $kind ->
         [day] sa { $said }
        *[span] sa { $said }
     }
+dates-taken = Kinuwenta ko gamit ang { $days }. Kung ibang araw iyon, sabihin ninyo sa akin.
 dates-no = <b>Hindi: walang bagong technical intern trainee na makakapagsimula sa panahong iyon.</b>
 dates-which = <b>Aling araw ang alin?</b> Nabasa ko: { $dates }. Pakisabi nang ganito: “nag-apply ng plan noong Marso 10, 2027, simula sa Hunyo 5, 2027”. Ang bagong trainee ay dapat magsimula hanggang { $last_start }, na may plan na in-apply hanggang { $last_application }.
 dates-which-month = <b>Aling buwan, sa { $said }?</b> Ang bagong technical intern trainee ay puwedeng magsimula hanggang { $last_start }, na may plan na in-apply hanggang { $last_application }; pagkatapos niyon, Ikusei Shuro (ESD, 育成就労) na lang ang bukas. Ibigay ang buwan at taon, halimbawa Mayo 2027.

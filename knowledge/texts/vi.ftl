@@ -507,6 +507,7 @@ dates-when = { $kind ->
         [day] ngày { $said }
        *[span] { $said }
     }
+dates-taken = Tôi tính với { $days }. Nếu là ngày khác, hãy cho tôi biết.
 dates-no = <b>Không: lúc đó không thể bắt đầu thực tập sinh kỹ năng mới nữa.</b>
 dates-which = <b>Ngày nào là ngày gì?</b> Tôi đọc được: { $dates }. Hãy viết như sau: “nộp đơn kế hoạch ngày 10/3/2027, bắt đầu ngày 5/6/2027”. Thực tập sinh mới phải bắt đầu muộn nhất { $last_start }, với kế hoạch nộp đơn muộn nhất { $last_application }.
 dates-which-month = <b>Tháng nào trong { $said }?</b> Thực tập sinh mới có thể bắt đầu đến { $last_start }, với kế hoạch nộp đơn muộn nhất { $last_application }; sau đó chỉ còn chương trình Ikusei Shuro (ESD, 育成就労). Hãy cho tôi tháng và năm, ví dụ 5/2027.

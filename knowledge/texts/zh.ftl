@@ -510,6 +510,7 @@ dates-when = { $kind ->
         [day] 在{ $said }
        *[span] 在{ $said }期间
     }
+dates-taken = 按{ $days }计算。如果是别的日子，请告诉我。
 dates-no = <b>不可以：那时新的技能实习生已经不能开始。</b>
 dates-which = <b>哪个日期是哪件事？</b>我读到：{ $dates }。请这样写：“2027年3月10日申请计划，2027年6月5日开始”。新实习生最迟在{ $last_start }开始，计划最迟在{ $last_application }申请。
 dates-which-month = <b>{ $said }是哪个月？</b>新的技能实习生最迟可以在{ $last_start }开始，计划须最迟在{ $last_application }申请；之后就只有育成就劳（育成就労）。请告诉我年份和月份，例如2027年5月。

@@ -38,8 +38,8 @@ _STAGED = "".join(
 _DAY = rf"{_STAGED}(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])"
 _COUNTED = r"(?! ?(?:staff|employees|people|persons|workers|trainees|interns|of us|full|hours|%))"
 _WHEN = (
-    r"(?<![^\W\d])(?:in|by|from|until|till|since|of|on|for|early|late|mid|end of|next|this|this coming|before|after|"
-    "arrival|arrive|start) "
+    r"(?<![^\W\d])(?:(?:in|by|from|until|till|since|of|on|for|early|late|mid|end of|next|this|this coming|before|"
+    "after|arrival|arrive|start) |mid-)"
 )
 
 _LEADS = r"(?:fy|fiscal(?: year)?|in|from|by|of|for|during|since|until|year|start|năm|nam|tahun|taong|noong|sa) ?"

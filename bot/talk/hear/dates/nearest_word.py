@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import permutations
 
-from bot.talk.hear.dates.said import Place, SaidDate
+from bot.talk.hear.dates.said import Place, SaidDate, without
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.stages import second_stage
@@ -59,7 +59,8 @@ def _apart(said: str, day: Place, word: Place) -> int:
 def _named(said: str, words: Lexicon, dates: Sequence[SaidDate]) -> Iterator[tuple[Place, Role]]:
     """The nearest words that give a role; "start" says No. 2 where that is what starts, and nothing of a contract."""
     into = words.says(said, "into")
-    second, other = second_stage(said, into) or words.says(said, "second_stage"), words.says(said, "else_dated")
+    second = second_stage(said, into) or words.says(said, "second_stage")
+    other = words.says(without(said, dates), "else_dated")
     permitted = _permitted(said, words, dates) if second else []
     entered = [place for place in words.places(said, "into") if not any(within(place, each) for each in permitted)]
     yield from ((place, Role.NO2) for place in entered[:_WORDS_EACH] if second)

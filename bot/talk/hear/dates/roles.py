@@ -4,7 +4,6 @@ The words stand in knowledge/dates.toml. Each date takes the word nearest to it,
 and no word belongs to two dates. Where the roles don't come out, the line is asked back about, never guessed.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -13,7 +12,7 @@ from bot.talk.hear.dates.change import without_change, without_end
 from bot.talk.hear.dates.named import plain
 from bot.talk.hear.dates.nearest_word import Role, roles_of, within
 from bot.talk.hear.dates.past import arrivals, without_past
-from bot.talk.hear.dates.said import SaidDate, dates_in, two_readings
+from bot.talk.hear.dates.said import SaidDate, dates_in, two_readings, without
 from bot.talk.hear.dates.words import lexicon
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
@@ -72,14 +71,14 @@ def dated(text: str, today: date) -> Dated | None:
     came = arrivals(said, found, words, today)
     found = tuple(each for each in found if each not in came)
     told = _of_dates(text, said, found, words)
-    rest = _without(said, came)
+    rest = without(said, came)
     return _since(told or Dated((), no3=words.says(rest, "third_stage")), came[-1]) if came else told
 
 
 def _since(told: Dated, came: SaidDate) -> Dated:
     """With the day somebody came: a day over a year later is an end, and none of No. 2."""
     late = told.no2 is not None and told.no2.first > add_months(came.last, _NO1_MONTHS)
-    return replace(told, came=came, no2=None if late else told.no2)
+    return replace(told, came=came.whole_month(), no2=None if late else told.no2)
 
 
 def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon) -> Dated | None:
@@ -89,7 +88,7 @@ def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon)
     if readings := two_readings(text):
         return Dated(readings, unclear=True, plan=True)
     dates = tuple(_moved(said, each, words) for each in found)
-    rest = _without(said, found)
+    rest = without(said, found)
     told = Dated(
         dates,
         no3=words.says(rest, "third_stage"),
@@ -139,13 +138,7 @@ def without_own_dates(text: str, today: date) -> str | None:
 
 def without_dates(text: str, today: date) -> str:
     """The folded line without the dates it names."""
-    return _without(plain(text), dates_in(text, today))
-
-
-def _without(said: str, dates: Sequence[SaidDate]) -> str:
-    for each in reversed(dates):
-        said = f"{said[: each.place[0]]} {said[each.place[1] :]}"
-    return said
+    return without(plain(text), dates_in(text, today))
 
 
 def _moved(said: str, day: SaidDate, words: Lexicon) -> SaidDate:
