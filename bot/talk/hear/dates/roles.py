@@ -32,7 +32,8 @@ class Dated:
 
     `no3`: going on to No. 3 is spoken of; `plan`: a plan or trainees are; `may`: a yes or no is asked. `of_else`: the
     line speaks of a contract, a visa, pay, an end and the like; `bare`: it says little but one date. `came`: a month
-    that is past, in which somebody came; it is none of `dates`. `permitted`: the day No. 2 was permitted.
+    that is past, in which somebody came; it is none of `dates`; `second`: No. 2 is spoken of beside it. `permitted`:
+    the day No. 2 was permitted.
     """
 
     dates: tuple[SaidDate, ...]
@@ -47,14 +48,14 @@ class Dated:
     of_else: bool = False
     bare: bool = False
     came: SaidDate | None = None
+    second: bool = False
     permitted: SaidDate | None = None
 
     @property
     def intake(self) -> SaidDate | None:
         """The start, or the one date of a line that gives it no other role, as beside a number of staff."""
-        return self.start or (
-            self.dates[0] if len(self.dates) == 1 and not (self.filed or self.certified or self.no2) else None
-        )
+        alone = len(self.dates) == 1 and not (self.filed or self.certified or self.no2 or self.dates[0].gone)
+        return self.start or (self.dates[0] if alone else None)
 
     def with_start(self, start: SaidDate | None) -> "Dated":
         """The same with a start told otherwise."""
@@ -68,11 +69,14 @@ def dated(text: str, today: date) -> Dated | None:
     found = without_end(said, without_change(said, dates_in(text, today), words), words)
     staged = second_stage(said) or words.says(said, "third_stage")
     found = found if staged else without_past(said, found, words, today)
-    came = arrivals(said, found, words, today)
-    found = tuple(each for each in found if each not in came)
+    second = second_stage(said) or words.says(without(said, found), "second_stage")
+    came = arrivals(said, found, words, today, second=second)
+    places = [each.place for each in came]
+    found = tuple(each for each in found if each.place not in places)
     told = _of_dates(text, said, found, words)
     rest = without(said, came)
-    return _since(told or Dated((), no3=words.says(rest, "third_stage")), came[-1]) if came else told
+    told = told or (Dated((), no3=words.says(rest, "third_stage")) if came else None)
+    return _since(replace(told, second=second), came[-1]) if told and came else told
 
 
 def _since(told: Dated, came: SaidDate) -> Dated:
@@ -104,6 +108,7 @@ def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon)
     if len(by_role) < sum(role is not None for role in roles):
         return replace(told, unclear=True)
     start, *plan, no2, permitted = (by_role.get(role.value) for role in Role)
+    start = None if start and start.gone else start
     filed, certified = (each.ahead_of(start) if each and start else each for each in plan)
     if not any(roles) and len(dates) == 1 and not told.of_else and _stays_second(said, words, dates[0]):
         no2 = dates[0]  # "No. 2 May 2026"

@@ -23,6 +23,7 @@ class SaidDate:
     """The span of days a line names, both ends in it, and where it stands. A day is a span of one.
 
     `year_said`: whether it was told with its year, or from today. `taken`: it stands for a part of a month.
+    `gone`: it was told as one that is past, "last October", and is no start to come.
     """
 
     first: date
@@ -30,6 +31,7 @@ class SaidDate:
     place: Place
     year_said: bool = True
     taken: bool = False
+    gone: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -99,8 +101,12 @@ def dates_in(text: str, today: date) -> tuple[SaidDate, ...]:
     found.sort(key=lambda each: each[0])
     dated = [span for place, groups, words in found if (span := _span(groups, words, place, today, None))]
     base = dated[0].first if dated else None
-    spans = (_span(groups, words, place, today, base) for place, groups, words in found)
-    return tuple(_in_month(plain(text), span) for span in spans if span is not None)
+    spans = [(groups, _span(groups, words, place, today, base)) for place, groups, words in found]
+    return tuple(_in_month(plain(text), _gone(groups, span)) for groups, span in spans if span is not None)
+
+
+def _gone(found: dict[str, str | None], span: SaidDate) -> SaidDate:
+    return replace(span, gone=True) if found.get("past") or found.get("gone") else span
 
 
 def _in_month(said: str, span: SaidDate) -> SaidDate:
@@ -116,6 +122,8 @@ def _span(found: dict[str, str | None], words: str, place: Place, today: date, b
     """The span of one match; without a year, None where there is no day to tell it from (`base`, or today at last)."""
     year, month, day = _year(found, today), _month(found, today), int(found.get("day") or 0)
     season = next((number for number in SEASONS if found.get(f"season{number}")), 0)
+    if found.get("past"):
+        year = today.year - (month >= today.month)
     if found.get("next") or found.get("now"):
         return _whole(add_months(today.replace(day=1), 1 if found.get("next") else 0), 1, place)
     if year is None and not (month or season):
@@ -166,6 +174,8 @@ def _year(found: dict[str, str | None], today: date) -> int | None:
         return int(raw)
     if raw := found.get("reiwa"):
         return 2018 + (1 if raw == "元" else int(raw))
+    if found.get("gone"):
+        return today.year - 1
     return next((today.year + years for years in THAT if found.get(f"in{years}")), None)
 
 

@@ -9,6 +9,7 @@ from bot.talk.reply import Html, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import answers, arrivals
 from bot.talk.show.dates import starts
+from bot.talk.words.wording import month_name
 from tis_rules.law.dates import add_years
 from tis_rules.law.tables import series
 
@@ -43,9 +44,14 @@ def _begun(scene: Scene, no2: SaidDate, of_no3: bool) -> Html:
     return scene.say("no2-begun", day=arrivals.when(scene, first, until), which=which, last=last, begins=begins)
 
 
+def _in_month(scene: Scene, month: date) -> str:
+    return scene.label("dates-when", kind="span", said=month_name(scene.lang, month))
+
+
 def _a_year_after(scene: Scene, came: SaidDate) -> tuple[Html, Html]:
-    """No. 1 takes a year, as a rule: the month of arrival says the month of No. 2."""
+    """No. 1 takes a year, as a rule: the month of arrival says the month of No. 2; the year of one is asked."""
     years: int = series("stay.no1_years").values[-1].amount
     no2 = replace(came, first=add_years(came.first, years), last=add_years(came.last, years))
-    said = scene.say("no2-after-arrival", came=arrivals.when(scene, came.first, came.last))
+    month = arrivals.when(scene, came.first, came.last) if came.year_said else _in_month(scene, came.first)
+    said = scene.say("no2-after-arrival", came=month)
     return said, _begun(scene, no2, of_no3=True)
