@@ -511,6 +511,7 @@ dates-when = { $kind ->
         [day] pada { $said }
        *[span] pada { $said }
     }
+dates-taken = Saya menghitung dengan { $days }. Kalau tanggalnya lain, beri tahu saya.
 dates-no = <b>Tidak: saat itu pemagang baru tidak bisa mulai.</b>
 dates-which = <b>Tanggal mana untuk apa?</b> Saya membaca: { $dates }. Katakan seperti ini: “rencana diajukan 10 Maret 2027, mulai 5 Juni 2027”. Pemagang baru mulai paling lambat { $last_start }, dengan rencana yang diajukan paling lambat { $last_application }.
 dates-which-month = <b>Bulan apa maksudnya, dalam { $said }?</b> Pemagang baru bisa mulai sampai { $last_start }, dengan rencana yang diajukan paling lambat { $last_application }; setelah itu hanya Ikusei Shuro (育成就労) yang terbuka. Sebutkan bulan dengan tahunnya, misalnya Mei 2027.
@@ -542,6 +543,7 @@ no2-begun = { $which ->
         [late] <b>Tidak ada No. 3 (tahun 4–5): No. 2 { $day } sesudah hari terakhir, { $last }.</b> No. 2 sendiri bisa dimulai dan diselesaikan, juga setelah { $begins }.
        *[open] <b>Tergantung tanggal No. 2 dimulai: jika paling lambat { $last }, No. 3 (tahun 4–5) tetap terbuka setelah { $begins }; sehari lebih lambat, tidak.</b> Tanggal berapa itu, dengan tahunnya? Menurut satu sumber, yang dihitung adalah hari perubahan status diizinkan.
     }
+no2-permitted = Menurut satu sumber, yang dihitung adalah hari perubahan status diizinkan.
 no2-after-arrival = Tiba { $came }: biasanya No. 2 dimulai kira-kira setahun kemudian.
 esd-hours-head = { $fits ->
         [yes] <b>✅ Menurut porsi Ikusei Shuro (育成就労), tugas pokoknya sesuai: { $hours } dari { $total } jam; perlu sedikitnya { $share }.</b>

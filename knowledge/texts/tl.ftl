@@ -514,6 +514,7 @@ dates-when = { $kind ->
         [day] sa { $said }
        *[span] sa { $said }
     }
+dates-taken = Kinuwenta ko gamit ang { $days }. Kung ibang araw iyon, sabihin ninyo sa akin.
 dates-no = <b>Hindi: walang bagong technical intern trainee na makakapagsimula sa panahong iyon.</b>
 dates-which = <b>Aling araw ang alin?</b> Nabasa ko: { $dates }. Pakisabi nang ganito: “nag-apply ng plan noong Marso 10, 2027, simula sa Hunyo 5, 2027”. Ang bagong trainee ay dapat magsimula hanggang { $last_start }, na may plan na in-apply hanggang { $last_application }.
 dates-which-month = <b>Aling buwan, sa { $said }?</b> Ang bagong technical intern trainee ay puwedeng magsimula hanggang { $last_start }, na may plan na in-apply hanggang { $last_application }; pagkatapos niyon, Ikusei Shuro (ESD, 育成就労) na lang ang bukas. Ibigay ang buwan at taon, halimbawa Mayo 2027.
@@ -545,6 +546,7 @@ no2-begun = { $which ->
         [late] <b>Walang No. 3 (taon 4–5): ang No. 2 { $day } ay lampas sa huling araw, { $last }.</b> Ang No. 2 mismo ay puwedeng simulan at tapusin, kahit pagkatapos ng { $begins }.
        *[open] <b>Depende sa araw na nagsimula ang No. 2: kung hanggang { $last }, bukas pa rin ang No. 3 (taon 4–5) pagkatapos ng { $begins }; kung isang araw na mas huli, hindi na.</b> Anong araw iyon, kasama ang taon? Ayon sa isang source, ang binibilang ay ang araw na pinayagan ang pagpapalit ng status.
     }
+no2-permitted = Ayon sa isang source, ang binibilang ay ang araw na pinayagan ang pagpapalit ng status.
 no2-after-arrival = Dumating { $came }: karaniwang nagsisimula ang No. 2 mga isang taon pagkatapos.
 esd-hours-head = { $fits ->
         [yes] <b>✅ Ayon sa bahaging itinakda ng Ikusei Shuro (ESD, 育成就労), pasado ang kinakailangang trabaho: { $hours } sa { $total } oras; kailangan ng hindi bababa sa { $share }.</b>
