@@ -310,6 +310,7 @@ quota-took = <i>我的理解：{ $staff }名{ $care ->
 quota-together = 合计：{ $total }
 quota-why = 理由：{ $steps }。
 quota-licence = ⚠ 只有监理团体（監理団体）也有一般监理许可（一般監理事業）时才是这个人数。如果是特定监理许可（特定監理事業），第一年是{ $no1 }人。
+quota-specified = ⚠ 监理团体（監理団体）持有的是特定监理许可（特定監理事業），所以按普通公司的人数计算，也没有3号。要达到更多的人数，监理团体也必须有一般监理许可（一般監理事業）。
 quota-if-excellent = 如果公司（和监理团体）<i>优良</i>：{ $no1 } / { $no2 } / { $no3 }（1号 / 2号 / 3号；3号只限2号最迟在{ $until }开始的）。
 quota-if-excellent-care = 如果公司和监理团体都<i>优良</i>：第一年{ $no1 }人，合计{ $total }人。
 quota-until = ⚠ 新开始只能到{ $last_start }为止；{ $filing ->

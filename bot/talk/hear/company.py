@@ -12,6 +12,7 @@ from datetime import date
 from bot.talk.hear.firm.affirmed import plainly
 from bot.talk.hear.firm.denied import is_so, only_so
 from bot.talk.hear.firm.excellent import of_organisation, of_people, only_organisation, organisation_is_not
+from bot.talk.hear.firm.licence import specified
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import masked, without_rest
@@ -66,6 +67,7 @@ class Case:
     `here`: trainees now whose stages were not told; `total`: the number of people trainees were taken from;
     `more`: how many more is asked; `start`: the day the next ones are to come, or the first of what was said;
     `until`: the last, where no month was said; `part`, `wanted` and `gone` as of a `Company`.
+    `specified`: the organisation of an excellent company is said to have no general licence.
     """
 
     facts: QuotaFacts
@@ -77,6 +79,7 @@ class Case:
     wanted: int | None = None
     gone: int = 0
     until: date | None = None
+    specified: bool = False
 
 
 def with_staff(
@@ -106,13 +109,14 @@ def standing(said: str, lexicon: Lexicon) -> tuple[AcceptanceType, Sector, bool 
     """How trainees come, the field, and excellence where it is said; "not" and nothing are the same.
 
     Who has no supervising organisation comes alone, and has the lower limit. Where only one of company and organisation
-    is excellent, the numbers of excellent ones do not hold.
+    is excellent, or the organisation has no general licence, the numbers of excellent ones do not hold.
     """
     sector = next((sector for word, sector in SECTORS.items() if is_so(said, word, lexicon)), Sector.GENERAL)
     theirs = of_organisation(said, lexicon) or of_people(said, lexicon)
     sure = only_so(said, "excellent", lexicon) and plainly(said, "excellent", lexicon)
     excellent = True if sure and not theirs else None
-    if lexicon.says(said, "excellent") and (organisation_is_not(said) or (theirs and only_organisation(said, lexicon))):
+    unlike = organisation_is_not(said) or specified(said) or (theirs and only_organisation(said, lexicon))
+    if lexicon.says(said, "excellent") and unlike:
         return AcceptanceType.SUPERVISED, sector, False
     alone = is_so(said, "enterprise", lexicon) or (
         lexicon.says(said, "supervised") and not is_so(said, "supervised", lexicon)
@@ -127,6 +131,7 @@ def told(said: str, lexicon: Lexicon) -> tuple[AcceptanceType | None, Sector | N
     spoken = lexicon.says(said, "supervised") or lexicon.says(said, "enterprise")
     other = any(lexicon.says(said, word) for word in SECTORS)
     denied = excellent is None and lexicon.says(said, "excellent") and not of_organisation(said, lexicon)
+    denied = denied or specified(said)
     return (
         type_ if spoken else None,
         sector if other else None,

@@ -95,6 +95,13 @@ def spans(folded: str) -> tuple[tuple[int, tuple[int, int]], ...]:
     return tuple(_spans(folded)) if _maybe(folded) else ()
 
 
+def without_numbers(folded: str) -> str:
+    """The line with a space in place of each whole number."""
+    for _, (start, end) in reversed(spans(folded)):
+        folded = f"{folded[:start]} {folded[end:]}"
+    return folded
+
+
 def _spans(folded: str) -> Iterator[tuple[int, tuple[int, int]]]:
     for match in _NUMBER.finditer(folded):
         yield from _digits(match) if match["digits"] else _read(match)

@@ -14,6 +14,7 @@ from bot.talk.hear.firm import denied as not_so
 from bot.talk.hear.firm import esd, share
 from bot.talk.hear.firm.containers import several_homes
 from bot.talk.hear.firm.levelled import levelled
+from bot.talk.hear.firm.licence import specified, without_licence
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
 from bot.talk.hear.hours.other_unit import not_in_hours
@@ -21,7 +22,7 @@ from bot.talk.hear.hours.part import Part
 from bot.talk.hear.hours.whole import Plan
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.mending import Mend
-from bot.talk.hear.numbers import fold, spans
+from bot.talk.hear.numbers import fold, spans, without_numbers
 from bot.talk.hear.odd_numbers import Odd, OddNumber, judged_odd, odd_number
 from bot.talk.hear.staff_numbers import Staff, StaffNumbers
 from bot.talk.hear.stages import masked
@@ -159,7 +160,9 @@ class Quick:
     def case(self, text: str, found: Company) -> Case:
         """A company with what the line says of type, sector and excellence."""
         facts = self.facts(text, found.staff or 0, found.held)
-        return Case(facts, found.here, found.total, found.more, None, found.part, found.wanted, found.gone)
+        less = facts.excellent is False and specified(self.folded(text))
+        told = found.here, found.total, found.more, None, found.part, found.wanted, found.gone, None
+        return Case(facts, *told, specified=less)
 
     def facts(self, text: str, staff: int, held: Held | None = None) -> QuotaFacts:
         """A number of staff with what the line says of type, sector and excellence."""
@@ -178,11 +181,8 @@ class Quick:
 
     def beside(self, said: str) -> int:
         """How many words of a folded line say something else than numbers of a company."""
-        rest, at, said = [], 0, masked(without_places(self._without_links(said)))
-        for _, (start, end) in spans(said):
-            rest.append(said[at:start])
-            at = end
-        return self.frame.beside(normalise(" ".join((*rest, said[at:]))))
+        said = masked(without_places(self._without_links(without_licence(said))))
+        return self.frame.beside(normalise(without_numbers(said)))
 
     def _without_links(self, said: str) -> str:
         """The line without "including", "not counting" and the like: as phrases, since their words say much alone."""

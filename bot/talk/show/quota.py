@@ -53,6 +53,7 @@ def show_quota(scene: Scene, case: Case) -> Reply:
         *took(scene, case),
         limits(scene, found),
         _why(scene, found),
+        *((scene.say("quota-specified"),) if case.specified else ()),
         *_excellent(scene, facts),
         *room_lines(scene, case),
         *explain.findings(scene, [f for f in found.findings if f.code not in _SAID_ELSEWHERE and f.holds is not True]),
