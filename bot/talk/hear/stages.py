@@ -127,8 +127,8 @@ def parts(marked: str) -> list[Part]:
     """The numbers of trainees of a stage or a year in a masked line."""
     said, places = _in_digits(marked)
     ahead, behind = _whole(_AHEAD.finditer(said), places), _whole(_BEHIND.finditer(said), places)
-    numbers = {ord(match["stage"]) - _FIRST: match for match in reversed(_nearer(ahead, behind))}
-    return [(_STAGE_OF[name], *places[match.end("number")]) for name, match in numbers.items()]
+    by_name = {ord(match["stage"]) - _FIRST: match.end("number") for match in reversed(_nearer(ahead, behind))}
+    return [(_STAGE_OF[name], *places[end]) for name, end in by_name.items()]
 
 
 def held(each: Sequence[Part]) -> Held:
@@ -188,14 +188,13 @@ def _sign(sign: str, match: re.Match[str]) -> str:
 def _nearer(ahead: list[re.Match[str]], behind: list[re.Match[str]]) -> list[re.Match[str]]:
     """Of two ways to pair numbers with stages the one with more pairs, those across a comma counted last.
 
-    So "2 first year 3 second year, 25 staff" is 2 and 3. Else a number right behind the last stage belongs to it.
+    Else a number right behind the last stage belongs to it.
     """
     if _pairs(ahead) != _pairs(behind):
         return max(ahead, behind, key=_pairs)
-    last = ahead[-1] if ahead else None
-    return ahead if last and not any(each.end() >= last.end() for each in behind) else behind
+    return ahead if ahead and not any(each.end() >= ahead[-1].end() for each in behind) else behind
 
 
 def _pairs(found: Sequence[re.Match[str]]) -> tuple[int, int]:
-    """How many pairs of a number and a stage have no comma between them, and how many there are."""
+    """How many have no comma between number and stage, and how many there are: a comma ends "3 second year, 25"."""
     return sum("," not in match[0] for match in found), len(found)
