@@ -30,6 +30,7 @@ SECTORS = {
 }
 _OURS = re.compile("(?<![のその名人員、,(])うち(?=[はのでにも])")  # "we", not "of them"
 _OURS_FIRST = re.compile("^(?:えーと|えっと|あの|はい|ええ|いや|、| )*うち")
+_CLAUSE = re.compile(r"[,;。、，；)）]|\.(?!\d)|\b(?:and|at|dan|và|with)\b")
 _NEAR = 26  # characters in which a number finds the word that says what it counts
 _BEFORE = 14  # characters before the first of two numbers in which "including" stands
 
@@ -147,11 +148,19 @@ def _includes(said: str, staff: Place, places: Sequence[Place], until: int, lexi
     said = _without_us(said)
     first, last = min(staff, *places), max(staff, *places)
     end = last[1] + _NEAR
+    if max(places)[1] < until < staff[0]:
+        return _part_of(_own_clause(said[until:end], staff[0] - until), lexicon)
     cut = last[1] < until <= end
     near = _OURS.sub("  ", said[max(0, first[0] - _BEFORE) : until if cut else end])
     near = _without_last(near, lexicon) if cut else near
     together = _put_together(said, staff, places, lexicon)
-    return together or (lexicon.says(near, "part_of") and not lexicon.says(near, "beside"))
+    return together or _part_of(near, lexicon)
+
+
+def _own_clause(said: str, start: int) -> str:
+    """What is said from the beginning of the clause a number stands in: "3 of them in No. 2" before it is of others."""
+    ahead = _CLAUSE.split(said[:start])
+    return ahead[-1] + said[start:] if len(ahead) > 1 else said[start:]
 
 
 def _without_us(said: str) -> str:
@@ -171,7 +180,10 @@ def _put_together(said: str, staff: Place, places: Sequence[Place], lexicon: Lex
 
 def part_of(said: str, lexicon: Lexicon) -> bool:
     """Whether the trainees of a line are said to be among the people spoken of before: "including 5", うち5名."""
-    near = _OURS.sub("  ", said)
+    return _part_of(_OURS.sub("  ", said), lexicon)
+
+
+def _part_of(near: str, lexicon: Lexicon) -> bool:
     return lexicon.says(near, "part_of") and not lexicon.says(near, "beside")
 
 
