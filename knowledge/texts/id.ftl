@@ -310,6 +310,7 @@ quota-took = <i>Dipahami: { $staff } { $care ->
 quota-together = Jumlah: { $total }
 quota-why = Alasannya: { $steps }.
 quota-licence = ⚠ Ini hanya berlaku jika kumiai (監理団体) juga punya izin umum (一般監理事業). Dengan izin khusus (特定監理事業), tahun pertama { $no1 } orang.
+quota-left-out = Tidak dihitung sebagai karyawan purnawaktu: { $left }. Pekerja paruh waktu dengan jam kurang, pekerja musiman, tenaga alih daya, karyawan di luar negeri, dan pekerja mandiri tidak dihitung; direktur hanya jika bekerja dengan jam itu dan digaji.
 quota-specified = ⚠ Kumiai (監理団体) Anda punya izin khusus (特定監理事業), jadi berlaku jumlah perusahaan biasa, dan No. 3 tidak ada. Untuk jumlah yang lebih besar, kumiai juga harus punya izin umum (一般監理事業).
 quota-if-excellent = Dengan perusahaan (dan kumiai) <i>unggul</i>: { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; No. 3 hanya jika No. 2 dimulai paling lambat { $until }).
 quota-if-excellent-care = Dengan perusahaan dan kumiai <i>unggul</i>: { $no1 } di tahun pertama, { $total } seluruhnya.

@@ -313,6 +313,7 @@ quota-took = <i>Pagkaintindi ko: { $staff } full-time na { $care ->
 quota-together = Kabuuan: { $total }
 quota-why = Bakit: { $steps }.
 quota-licence = ⚠ Totoo lang ito kung may general license (一般監理事業) din ang supervising organization (監理団体). Kung specified license (特定監理事業), { $no1 } sa unang taon.
+quota-left-out = Hindi binilang na full-time na empleyado: { $left }. Hindi kasama ang part-timer na kulang ang oras, pana-panahong manggagawa, galing sa agency, nasa ibang bansa, at may sariling negosyo; ang presidente, kung ganoon lang karami ang oras niya at may sahod.
 quota-specified = ⚠ Specified license (特定監理事業) ang hawak ng supervising organization (監理団体) ninyo, kaya bilang ng karaniwang kumpanya ang susundin, at walang No. 3. Para sa mas malaking bilang, kailangan din nito ng general license (一般監理事業).
 quota-if-excellent = Kung <i>mahusay</i> ang kumpanya (at organisasyon): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; puwede lang ang No. 3 kung nagsimula ang No. 2 hanggang { $until }).
 quota-if-excellent-care = Kung <i>mahusay</i> ang kumpanya at organisasyon: { $no1 } sa unang taon, { $total } sa kabuuan.

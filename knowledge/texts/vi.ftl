@@ -307,6 +307,7 @@ quota-took = <i>Đã hiểu: { $staff } { $care ->
 quota-together = Tất cả: { $total }
 quota-why = Vì sao: { $steps }.
 quota-licence = ⚠ Chỉ đúng nếu nghiệp đoàn, tức đơn vị quản lý (監理団体), cũng có giấy phép chung (一般監理事業). Với giấy phép đặc định (特定監理事業), năm đầu là { $no1 } người.
+quota-left-out = Không tính vào nhân viên toàn thời gian: { $left }. Người bán thời gian không đủ giờ, lao động thời vụ, người phái cử, người ở nước ngoài hay tự làm riêng không được tính; giám đốc chỉ tính nếu làm đủ giờ và có lương.
 quota-specified = ⚠ Nghiệp đoàn, tức đơn vị quản lý (監理団体), có giấy phép đặc định (特定監理事業), nên tính như công ty thường và không có số 3. Muốn được số người nhiều hơn, nghiệp đoàn cũng phải có giấy phép chung (一般監理事業).
 quota-if-excellent = Nếu công ty (và nghiệp đoàn) <i>ưu tú</i>: { $no1 } / { $no2 } / { $no3 } (số 1 / 2 / 3; số 3 chỉ khi số 2 đã bắt đầu muộn nhất ngày { $until }).
 quota-if-excellent-care = Nếu công ty và nghiệp đoàn <i>ưu tú</i>: { $no1 } người năm đầu, tất cả { $total }.

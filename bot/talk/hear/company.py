@@ -69,6 +69,7 @@ class Case:
     `more`: how many more is asked; `start`: the day the next ones are to come, or the first of what was said;
     `until`: the last, where no month was said; `part`, `wanted` and `gone` as of a `Company`.
     `specified`: the organisation of an excellent company is said to have no general licence.
+    `left_out`: numbers of people told beside the full-time staff who are none of it.
     """
 
     facts: QuotaFacts
@@ -81,6 +82,7 @@ class Case:
     gone: int = 0
     until: date | None = None
     specified: bool = False
+    left_out: tuple[int, ...] = ()
 
 
 def with_staff(
