@@ -47,6 +47,8 @@ from bot.talk.understand import understand
         ("trụ sở ở Nhật 30 người, chi nhánh ở Việt Nam 200 người", 30, (200,)),
         ("kantor Jepang 30 orang, cabang di Indonesia 200 orang", 30, (200,)),
         ("总公司30人，越南分公司200人", 30, (200,)),
+        ("本公司45人，在越南有工厂200人", 45, (200,)),
+        ("we have 45 full-time employees; the plant in Thailand has 80", 45, (80,)),
         ("head office 30 katao, sangay sa Pilipinas 200 katao", 30, (200,)),
         # on their own account, and the president
         ("建設業、社長と社員6人、一人親方3人", 6, (3,)),
@@ -71,6 +73,8 @@ def test_those_beside_the_full_time_staff_are_left_out(
         ("45 people, 10 part-time", (45, 35)),
         ("công ty 30 nhân viên, trong đó 10 bán thời gian", (30, 20)),
         ("本社30人、支店25人", (30, 25, 55)),
+        ("中国地方の支店10人、本社30人", (10, 30, 40)),
+        ("30 nhân viên, 10 người Việt Nam ở nhà máy", (30, 10)),
     ],
 )
 def test_where_it_is_not_sure_it_is_asked(book: Book, line: str, numbers: tuple[int, ...]) -> None:

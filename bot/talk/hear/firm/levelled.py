@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from bot.talk.hear.amounts.nobody import without_nobody
 from bot.talk.hear.firm.beside.left_out import LeftOut, left_out
+from bot.talk.hear.firm.beside.one_of_them import one_of_them
 from bot.talk.hear.firm.each_stage import each_stage
 from bot.talk.hear.firm.esd import without_denied
 from bot.talk.hear.firm.trade import without_other_trades
@@ -27,4 +28,4 @@ def levelled(text: str, lexicon: Lexicon, mend: Mend, settle: Mend) -> str:
 
 def of_staff(text: str, lexicon: Lexicon) -> LeftOut:
     """A line without those who are surely none of the full-time staff, and how many they are."""
-    return left_out(each_stage(without_uncounted(fold(text))), lexicon)
+    return left_out(each_stage(without_uncounted(one_of_them(fold(text)))), lexicon)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.talk.hear.amounts.keywords import YEARS_FROM
+from bot.talk.hear.company import Number
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import masked
@@ -26,9 +28,22 @@ _WEEK = re.compile(
     r"(?:week|wk|tuần|tuan|minggu|linggo)\b"
 )
 _PART, _OUTSIDE = ("part_time", "dispatched", "seasonal"), ("own_account",)
-_OF_ELSE = ("trainees", "part_of", "joining", "leaving", "more")
+_OF_ELSE = ("trainees", "part_of", "joining", "leaving", "more", "served")
 _TO_COME = ("wanting", "wished", "accepted", "wanted_behind")
 _FEW_PRESIDENTS = 3
+_MEASURE = re.compile(
+    r" ?(?:[年月日週天周%円]|[かヶヵ個个]月|時間|小时|"
+    r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|h|percent|yen|năm|tháng|tuần|ngày|giờ|tiếng|tahun|bulan|minggu|hari|"
+    r"jam|taon|buwan|linggo|araw|oras)\b)"
+)
+"""Behind a number: it counts no people."""
+_TIED = re.compile(
+    r"(?: |の|的|在|有|は|が|是|に|にある|には|"
+    r"\b(?:in|at|our|the|is|are|is in|located|of|ở|o|tại|di|sa|nasa|kami|namin)\b)*"
+)
+_FROM = re.compile(r"(?:người|nguoi|orang|taga|from|từ|dari|galing)[ -](?:sa )?$")
+"""Before a country: people of it are told, wherever they work."""
+_LED = re.compile(r"[ はがの:名人]*")
 
 
 class Kind(StrEnum):
@@ -64,21 +79,21 @@ def _piece(text: str, at: int, lexicon: Lexicon) -> Iterator[Piece]:
     end = next((first for first, _ in lexicon.places(text, "how_many")), len(text))
     week = _WEEK.search(text)
     bare = lexicon.without(_WEEK.sub(_blank, text), "own_account", _blank)
-    found = [each for each in spans(masked(bare)) if each[0]]
+    found = [each for each in spans(masked(bare)) if 0 < each[0] < YEARS_FROM and not _MEASURE.match(bare, each[1][1])]
     if len(found) == 1 and found[0][1][0] < end:
         value, (first, last) = found[0]
-        kind, start = _kind(text[:end], value, week, lexicon)
+        kind, start = _kind(text[:end], found[0], week, lexicon)
         yield Piece(value, (at + first, at + last), kind, at + min(start, first), at + end)
 
 
-def _kind(text: str, value: int, week: re.Match[str] | None, lexicon: Lexicon) -> tuple[Kind, int]:
+def _kind(text: str, number: Number, week: re.Match[str] | None, lexicon: Lexicon) -> tuple[Kind, int]:
     """Whom a piece counts, and where the first word stands that says so."""
     rest = lexicon.without(text, "part_time")
     if any(lexicon.says(rest, word) for word in _OF_ELSE):
         return Kind.ELSE, 0
     if week:
         return (Kind.PART if _under(week) else Kind.ELSE), week.start()
-    for kind, words in ((Kind.PART, _PART), (Kind.OUTSIDE, _outside(text, value, lexicon))):
+    for kind, words in ((Kind.PART, _PART), (Kind.OUTSIDE, _outside(text, number, lexicon))):
         places = [start for word in words for start, _ in lexicon.places(text, word)]
         if places:
             return kind, min(places)
@@ -86,11 +101,25 @@ def _kind(text: str, value: int, week: re.Match[str] | None, lexicon: Lexicon) -
     return (Kind.FULL_TIME if lexicon.says(text, "full_time") else Kind.STAFF if staff else Kind.ELSE), 0
 
 
-def _outside(text: str, value: int, lexicon: Lexicon) -> tuple[str, ...]:
+def _outside(text: str, number: Number, lexicon: Lexicon) -> tuple[str, ...]:
     """Words that set a piece outside the firm's staff: a site in another country; the one who leads it."""
-    abroad = lexicon.says(text, "sites") and not any(lexicon.says(text, word) for word in _TO_COME)
-    led = value <= _FEW_PRESIDENTS and not lexicon.says(text, "staff")
+    abroad = _abroad(text, lexicon) and not any(lexicon.says(text, word) for word in _TO_COME)
+    value, (start, end) = number
+    led = value <= _FEW_PRESIDENTS and any(
+        _LED.fullmatch(text[last:start] if last <= start else text[end:first])
+        for first, last in lexicon.places(text, "president")
+    )
     return (*_OUTSIDE, *(("countries",) if abroad else ()), *(("president",) if led else ()))
+
+
+def _abroad(text: str, lexicon: Lexicon) -> bool:
+    """Whether a site is said to be in another country: no "10 Chinese in the factory"."""
+    sites = list(lexicon.places(text, "sites"))
+    return any(
+        _TIED.fullmatch(text[min(last, end) : max(first, start)]) and not _FROM.search(text[:first])
+        for first, last in lexicon.places(text, "countries")
+        for start, end in sites
+    )
 
 
 def _under(week: re.Match[str]) -> bool:
