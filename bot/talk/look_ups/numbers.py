@@ -6,7 +6,7 @@ from datetime import date
 from bot.talk.asked.who_counts import asks_who_counts
 from bot.talk.book import Book
 from bot.talk.hear.amounts.several import told_apart
-from bot.talk.hear.answers import alone
+from bot.talk.hear.answers import alone, options
 from bot.talk.hear.answers.roughly import roughly
 from bot.talk.hear.company import Case, part_of
 from bot.talk.hear.dates.roles import Dated, dated, without_dates
@@ -22,6 +22,7 @@ _SURE = 0.9
 """How sure a topic must be, so that a company telling how it stands is answered with it."""
 _ASKS = 0.75  # how sure it must be that a firm of one or two asks, and does not only tell its number
 _OFFERED = 3
+_ENDS, _ASKING = " 。.!！", ("か", "吗", "?", "？")
 _SMALL_COMPANY = "new-company"
 _QUOTA_TOPICS = frozenset(
     "quota quota-example quota-care quota-construction quota-agriculture-fishery esd-quota full-time-employees "
@@ -94,7 +95,8 @@ def _quota(text: str, ranking: Ranking, book: Book, found: Dated | None) -> Case
     case = staff.case
     if staff.denied:
         return replace(case, facts=replace(case.facts, staff=None))
-    if asks_who_counts(text, ranking, book, how_many=staff.asked):
+    tells = bool(case.left_out) and not (options.load().asks(text) or text.rstrip(_ENDS).endswith(_ASKING))
+    if not tells and asks_who_counts(text, ranking, book, how_many=staff.asked):
         return None
     labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
     if staff.alone:

@@ -53,6 +53,7 @@ def show_quota(scene: Scene, case: Case) -> Reply:
         *took(scene, case),
         limits(scene, found),
         _why(scene, found),
+        *_read_as(scene, case),
         *next_row(scene, case, found),
         *_excellent(scene, facts),
         *room_lines(scene, case),
@@ -62,6 +63,13 @@ def show_quota(scene: Scene, case: Case) -> Reply:
     )
     rows = (*quota_rows(scene, case), *_compare_rows(scene, facts, found), take_row(scene, Said(QUOTA, args_of(case))))
     return Reply(Kind.QUOTA, parts, rows, topic=topic_of(facts), score=1.0)
+
+
+def _read_as(scene: Scene, case: Case) -> tuple[Html, ...]:
+    """Whom the number of staff leaves out, and that an excellent company counts as an ordinary one."""
+    left = " + ".join(map(str, case.left_out))
+    out = (scene.say("quota-left-out", left=left),) if left else ()
+    return (*out, *((scene.say("quota-specified"),) if case.specified else ()))
 
 
 def _compare_rows(scene: Scene, facts: QuotaFacts, found: Assessment) -> Rows:
