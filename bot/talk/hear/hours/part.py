@@ -9,6 +9,7 @@ from typing import TypeVar
 from bot.talk.hear.amounts.unit import units
 from bot.talk.hear.hours import shares
 from bot.talk.hear.hours.levelled import levelled
+from bot.talk.hear.hours.of_all import ahead as ends_ahead
 from bot.talk.hear.hours.other_unit import end_of_unit
 from bot.talk.hear.hours.whole import KINDS, LEAST, MOST, Number
 from bot.talk.hear.lexicon import Lexicon
@@ -21,10 +22,6 @@ _Value = TypeVar("_Value", int, Fraction)
 
 _SMALLEST = 40  # hours of one kind
 _NEAR_PART = 16  # characters between the name of a kind and its number, where not all three are given
-_OF_ALL_BEHIND = re.compile(
-    r" ?(?:in all|altogether|のうち|のなか|の中|中|in total|trong tổng|里|tổng|jam total|sa kabuuan)"
-)
-_OF_ALL_AHEAD = re.compile(r"(?:out of|\bof|trên|dari|sa|全部で|全) ?$")
 _JOINED = re.compile(r" ?(?:of|for|の|的|ng|na|cho|untuk)? ?")
 
 
@@ -68,7 +65,7 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
     names = _names(said, lexicon)
     if not found or not names:
         return None
-    total = next((number for number in found if _is_total(said, number, lexicon)), None)
+    total = next((number for number in found if number[0] >= max(found)[0] and _is_total(said, number, lexicon)), None)
     if total is None and len(found) == 1 and lexicon.says(said, "at_least") and _in_hours(said, found[0], lexicon):
         total = None if _of_a_kind(said, found[0], names, lexicon) else found[0]
     rest = [number for number in found if number is not total]
@@ -136,8 +133,8 @@ def _is_total(said: str, number: Number, lexicon: Lexicon) -> bool:
     hours = lexicon.at(behind, "hours")
     return bool(
         lexicon.at(behind[hours:], "total")
-        or _OF_ALL_BEHIND.match(behind[hours:])
-        or _OF_ALL_AHEAD.search(ahead)
+        or lexicon.at(behind[hours:], "of_all_behind")
+        or ends_ahead(ahead, lexicon) < len(ahead)
         or any(len(ahead) - last <= len(" is ") for _, last in lexicon.places(ahead, "total"))
     )
 

@@ -1,12 +1,13 @@
 """The hours of a plan in a line of text: which number is required, related or peripheral work, and which is safety."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.talk.hear.amounts.unit import Unit, units
 from bot.talk.hear.hours.levelled import levelled
+from bot.talk.hear.hours.of_all import of_all
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from tis_rules import HoursFacts, SafetyHours
@@ -35,27 +36,34 @@ class Plan:
 
 
 def read(said: str, lexicon: Lexicon) -> Plan | None:
-    """The plan in a folded line, or None."""
+    """The plan in a folded line, or None; a number that is told to be the whole is none of its kinds."""
     said = levelled(said)
     if lexicon.says(said, "share"):
         return None
     said = _zeros(said, lexicon)
+    whole = of_all(said, LEAST, lexicon)
+    plan = _read(whole.rest, lexicon, (whole.value,)) if whole else None
+    return plan or _read(said, lexicon)
+
+
+def _read(said: str, lexicon: Lexicon, whole: tuple[int, ...] = ()) -> Plan | None:
     safety, rest = _safety(said, list(spans(said)), lexicon)
     labelled = [unit for unit in units(said, lexicon) if unit.kind and (unit.value, unit.place) in rest]
     alone = tuple(unit.value for unit in labelled if unit.kind == "safety")
     rest = [number for number in rest if not any(_is_other(unit, number) for unit in labelled)]
     totals = [(unit.value, unit.place) for unit in labelled if unit.kind == "total"]
+    told = {*whole, *(value for value, _ in totals)}
     listed = _listed(said, rest, lexicon)
     named = listed or _by_label(labelled) or _named(said, rest, lexicon)
     three = named or _in_order(said, rest, lexicon) or _in_order(said, [n for n in rest if n not in totals], lexicon)
     plan = _plan(three, safety, named is not None, alone) if three and (listed or _agree(labelled, three)) else None
-    return replace(plan, total=_other_total(totals, plan.facts)) if plan else None
+    return replace(plan, total=_other_total(told, plan.facts)) if plan else None
 
 
-def _other_total(totals: Sequence[Number], facts: HoursFacts) -> int | None:
+def _other_total(told: Collection[int], facts: HoursFacts) -> int | None:
     """The total that was said, where the three kinds make another."""
     kinds = [hours or 0 for hours in facts.kinds.values()]
-    said = {value for value, _ in totals if value > max(kinds)}
+    said = {value for value in told if value > max(kinds)}
     return said.pop() if len(said) == 1 and sum(kinds) not in said else None
 
 
