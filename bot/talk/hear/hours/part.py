@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from bot.talk.hear.amounts.unit import units
 from bot.talk.hear.hours import shares
+from bot.talk.hear.hours.beside_shares import beside, hours_of_kinds
 from bot.talk.hear.hours.levelled import levelled
 from bot.talk.hear.hours.of_all import ahead as ends_ahead
 from bot.talk.hear.hours.other_unit import end_of_unit
@@ -79,23 +80,23 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
 
 
 def _in_shares(said: str, found: Sequence[Share], lexicon: Lexicon) -> Part | None:
-    """The shares of kinds, each beside its name, with the total where it was said; None where not enough is told."""
-    names = _names(said, lexicon)
-    near = _told(said, found, names)
-    total = _total_beside(said, found)
-    told = shares.in_all(near, shares.rest_of(said, lexicon)) if len(near) == len(found) else None
-    if told:
+    """The shares of kinds, each beside its name, with the total where it was said; None where not enough is told.
+
+    Hours of one kind beside a share of another are no total: then only they are known.
+    """
+    apart = beside(said, found)
+    whole = next((number[0] for number in apart if _is_total(said, number, lexicon)), None)
+    if hours := hours_of_kinds(said, [each for each in apart if each[0] != whole], found, lexicon):
+        return None if lexicon.says(said, "safety") else Part(hours, whole)
+    near = _told(said, found, _names(said, lexicon))
+    total = apart[0][0] if len(apart) == 1 and LEAST <= apart[0][0] <= MOST else None
+    if len(near) != len(found):
+        return None
+    if told := shares.in_all(near, shares.rest_of(said, lexicon)):
         return Part({}, total, shares=told)
-    hours = {kind: total * share for kind, share in near.items()} if total else {}
-    whole = {kind: int(each) for kind, each in hours.items() if each.denominator == 1}
-    return Part(whole, total) if whole and len(near) == len(found) else None
-
-
-def _total_beside(said: str, found: Sequence[Share]) -> int | None:
-    """The one number beside shares that can be the hours of a plan."""
-    places = [place for _, place in found]
-    apart = [each for each in spans(said) if not any(start <= each[1][0] < end for start, end in places)]
-    return apart[0][0] if len(apart) == 1 and LEAST <= apart[0][0] <= MOST else None
+    exact = {kind: total * share for kind, share in near.items()} if total else {}
+    hours = {kind: int(each) for kind, each in exact.items() if each.denominator == 1}
+    return Part(hours, total) if hours else None
 
 
 def _names(said: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
