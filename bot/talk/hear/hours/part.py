@@ -84,6 +84,8 @@ def _in_shares(said: str, found: Sequence[Share], lexicon: Lexicon) -> Part | No
 
     Hours of one kind beside a share of another are no total: then only they are known.
     """
+    bare = shares.bare(said, lexicon)
+    found = (*found, *bare)
     apart = beside(said, found)
     whole = next((number[0] for number in apart if _is_total(said, number, lexicon)), None)
     if hours := hours_of_kinds(said, [each for each in apart if each[0] != whole], found, lexicon):
@@ -93,7 +95,7 @@ def _in_shares(said: str, found: Sequence[Share], lexicon: Lexicon) -> Part | No
     if len(near) != len(found):
         return None
     if told := shares.in_all(near, shares.rest_of(said, lexicon)):
-        return Part({}, total, shares=told)
+        return Part({}, total, shares=told if not bare or shares.says_rest(said) else shares.as_told(near))
     exact = {kind: total * share for kind, share in near.items()} if total else {}
     hours = {kind: int(each) for kind, each in exact.items() if each.denominator == 1}
     return Part(hours, total) if hours else None
