@@ -41,23 +41,27 @@ def read(said: str, lexicon: Lexicon) -> Plan | None:
     if lexicon.says(said, "share"):
         return None
     said = _zeros(said, lexicon)
-    whole = of_all(said, LEAST, lexicon)
-    plan = _read(whole.rest, lexicon, (whole.value,)) if whole else None
-    return plan or _read(said, lexicon)
+    least = _least(said, lexicon)
+    whole = of_all(said, least, lexicon)
+    plan = _read(whole.rest, lexicon, least, (whole.value,)) if whole else None
+    return plan or _read(said, lexicon, least)
 
 
-def _read(said: str, lexicon: Lexicon, whole: tuple[int, ...] = ()) -> Plan | None:
+def _read(said: str, lexicon: Lexicon, least: int, whole: tuple[int, ...] = ()) -> Plan | None:
     safety, rest = _safety(said, list(spans(said)), lexicon)
     labelled = [unit for unit in units(said, lexicon) if unit.kind and (unit.value, unit.place) in rest]
     alone = tuple(unit.value for unit in labelled if unit.kind == "safety")
     rest = [number for number in rest if not any(_is_other(unit, number) for unit in labelled)]
     totals = [(unit.value, unit.place) for unit in labelled if unit.kind == "total"]
-    told = {*whole, *(value for value, _ in totals)}
+    whole = (*whole, *(value for value, _ in totals))
     listed = _listed(said, rest, lexicon)
     named = listed or _by_label(labelled) or _named(said, rest, lexicon)
     three = named or _in_order(said, rest, lexicon) or _in_order(said, [n for n in rest if n not in totals], lexicon)
-    plan = _plan(three, safety, named is not None, alone) if three and (listed or _agree(labelled, three)) else None
-    return replace(plan, total=_other_total(told, plan.facts)) if plan else None
+    least = least if named else LEAST
+    if three is None or not least <= sum(three) <= MOST or not (listed or _agree(labelled, three)):
+        return None
+    plan = _plan(three, safety, named is not None, alone)
+    return replace(plan, total=_other_total({*whole}, plan.facts))
 
 
 def _other_total(told: Collection[int], facts: HoursFacts) -> int | None:
@@ -107,9 +111,13 @@ def _zeros(said: str, lexicon: Lexicon) -> str:
     return said
 
 
-def _plan(three: Three, safety: Three | None, named: bool, alone: tuple[int, ...]) -> Plan | None:
-    if not LEAST <= sum(three) <= MOST:
-        return None
+def _least(said: str, lexicon: Lexicon) -> int:
+    """The fewest hours of a plan; by week, month or day they may be few."""
+    few = lexicon.says(said, "of_a_spell") and lexicon.says(said, "hours")
+    return len(KINDS) if few else LEAST
+
+
+def _plan(three: Three, safety: Three | None, named: bool, alone: tuple[int, ...]) -> Plan:
     fits = safety is not None and all(part <= whole for part, whole in zip(safety, three, strict=True))
     return Plan(HoursFacts(*three, safety=SafetyHours(*safety) if fits and safety else None), named, alone)
 
