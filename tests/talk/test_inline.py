@@ -74,6 +74,11 @@ def test_what_means_nothing_offers_nothing_but_the_way_in(book: Book) -> None:
     assert (found.offers, found.open_label, found.open_start) == ((), "Ask me in a chat of your own", "1_u")
 
 
+def test_a_plan_that_is_not_its_total_is_not_judged(book: Book) -> None:
+    offers = offered("1000 required 500 related 500 peripheral of 1920", book).offers
+    assert not any(offer.id.startswith("1_h_") for offer in offers)
+
+
 def test_a_call_for_help_is_kept_for_nobody(book: Book) -> None:
     assert offered("my boss hit me", book).seconds == 0
     assert offered("45", book).seconds == 300

@@ -10,7 +10,7 @@ from bot.talk.guide.asking import left_open
 from bot.talk.guide.lines import apart, doubtful, each_year, grown, stage
 from bot.talk.guide.lines.programme import of_esd_last
 from bot.talk.guide.memory import told_quota
-from bot.talk.hear.answers import alone, told
+from bot.talk.hear.answers import alone, safety, told
 from bot.talk.hear.company import Case
 from bot.talk.hear.numbers import numbers
 from bot.talk.hear.urgent import urgent
@@ -118,12 +118,14 @@ def _other_stages(scene: Scene, case: Case) -> Outcome:
 
 
 def _safety(scene: Scene, text: str) -> Outcome | None:
-    """The plan last checked, with its safety hours told by the three kinds."""
+    """The plan last checked, with its safety hours told by the three kinds, or one number for each that has hours."""
     quick, values = scene.book.quick, numbers(text)
-    if len(values) != len(hours.KINDS) or not quick.names("safety", text) or quick.plan(text):
+    if each := safety.of_each(text, quick):
+        values = tuple(0 if scene.chat.answers.get(kind) == "0" else each for kind in hours.KINDS)
+    elif len(values) != len(hours.KINDS) or not quick.names("safety", text) or quick.plan(text):
         return None
-    safety = {f"safety_{kind}": str(value) for kind, value in zip(hours.KINDS, values, strict=True)}
-    return moves.fill(scene, "hours", {"safety": "yes", **safety})
+    told = {f"safety_{kind}": str(value) for kind, value in zip(hours.KINDS, values, strict=True)}
+    return moves.fill(scene, "hours", {"safety": "yes", **told})
 
 
 def begin(scene: Scene, case: Case) -> Outcome | None:

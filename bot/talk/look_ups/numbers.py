@@ -12,6 +12,7 @@ from bot.talk.hear.company import Case, part_of
 from bot.talk.hear.dates.roles import Dated, dated, without_dates
 from bot.talk.hear.dates.said import SaidDate
 from bot.talk.hear.dates.soon import to_come
+from bot.talk.hear.hours.whole import Plan
 from bot.talk.hear.odd_numbers import Odd, OddNumber
 from bot.talk.hear.quick import Quick
 from bot.talk.match.matcher import Ranking
@@ -23,6 +24,7 @@ _SURE = 0.9
 _ASKS = 0.75  # how sure it must be that a firm of one or two asks, and does not only tell its number
 _OFFERED = 3
 _ENDS, _ASKING = " 。.!！", ("か", "吗", "?", "？")
+_NEAR_YEARS = 3  # years from now in which a plan's own year may lie
 _SMALL_COMPANY = "new-company"
 _QUOTA_TOPICS = frozenset(
     "quota quota-example quota-care quota-construction quota-agriculture-fishery esd-quota full-time-employees "
@@ -42,7 +44,7 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
         return Meaning(Kind.QUESTION, None, score=1.0, odd=odd, quota=told)
     if (part := quick.part(text)) and part.shares:
         return Meaning(Kind.HOURS, None, score=1.0, part=part)
-    if plan := quick.plan(text):
+    if plan := _plan(quick, text, whole, today):
         return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety, total=plan.total)
     if quick.share(text):
         return Meaning(Kind.QUOTA, None, score=1.0)
@@ -67,6 +69,17 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
         return Meaning(Kind.QUOTA, None, score=1.0, quota=_begun(told, start) if company.facts.staff else None)
     part = quick.part(whole)
     return Meaning(Kind.HOURS, None, score=1.0, part=part) if part else None
+
+
+def _plan(quick: Quick, text: str, whole: str, today: date | None) -> Plan | None:
+    """The plan in a line without its dates; "of 2000" looks like a year and is the total, unless it may be near."""
+    plan = quick.plan(text)
+    if plan is None or today is None or text == whole:
+        return plan
+    told = quick.plan(whole)
+    if told is None or told.facts != plan.facts or abs((told.total or today.year) - today.year) <= _NEAR_YEARS:
+        return plan
+    return told
 
 
 def _beside(quick: Quick, text: str, odd: OddNumber) -> Case:

@@ -42,7 +42,8 @@ _STAGED = "".join(
 )
 """What makes the number behind it a stage's: "No. 2 May 2026" is no 2 May."""
 _DAY = rf"{_STAGED}(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])"
-_COUNTED = r"(?! ?(?:staff|employees|people|persons|workers|trainees|interns|of us|full|hours|%))"
+_HOURS = r"hours|hrs?\b|h\b|時間|giờ|gio\b|jam\b|小时|小時|oras\b|ชั่วโมง|နာရီ|ម៉ោង|घण्टा"
+_COUNTED = rf"(?! ?(?:staff|employees|people|persons|workers|trainees|interns|of us|full|{_HOURS}|%))"
 _WHEN = (
     r"(?<![^\W\d])(?:(?:in|by|from|until|till|since|of|on|for|early|late|mid|end of|next|this|this coming|before|"
     "after|arrival|arrive|start) |mid-)"
@@ -85,7 +86,7 @@ FORMS = tuple(
         _NUMBER,
         _BARE,
         rf"{_LEADS}(?P<at>){_YEAR}{_COUNTED}",
-        rf"(?<![\d,.])(?!20[01]\d){_YEAR}(?![.,]?\d)(?! ?(?:system|programme|program|hours|時間))" + _COUNTED,
+        rf"(?<![\d,.])(?!20[01]\d){_YEAR}(?![.,]?\d)(?! ?(?:system|programme|program))" + _COUNTED,
     )
 )
 IN_ONE_PASS = OnePass([form.pattern for form in FORMS])
