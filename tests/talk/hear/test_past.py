@@ -143,3 +143,18 @@ def test_the_year_of_an_arrival_is_asked(text: str, book: Book) -> None:
 def test_who_is_to_come_came_in_no_month(text: str, start: str) -> None:
     told = dated(text, TODAY)
     assert (first(told.came), first(told.intake)) == ("", start) if told else start == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "e sang 9/2024 hết hạn 9/2027, luật mới ra thì e có đc ở hết 3 năm ko",
+        "saya datang 9/2024, habis 9/2027, harus pindah ke yang baru?",
+    ],
+)
+def test_a_day_three_years_after_the_arrival_is_an_end_and_no_start(book: Book, text: str) -> None:
+    told = dated(text, TODAY)
+    assert told
+    assert told.came
+    assert told.intake is None
+    assert understand(text, book, TODAY).arrival is None

@@ -23,6 +23,7 @@ from tis_rules.law.dates import add_months
 _EDGE = 14  # "after" or "before" stands this near to a date
 _LITTLE = 15  # letters beside a date that still say nothing else; one of Japanese or Chinese counts for three
 _PERMIT_MONTHS = 6  # a permission further from the begin of No. 2 is none of it
+_STAYS = (36, 60)  # months that training takes as a rule: three years in all, or five
 _NO1_MONTHS = 14  # No. 1 takes a year at most; two more for who tells it roughly
 
 
@@ -80,9 +81,16 @@ def dated(text: str, today: date) -> Dated | None:
 
 
 def _since(told: Dated, came: SaidDate) -> Dated:
-    """With the day somebody came: a day over a year later is an end, and none of No. 2."""
+    """With the day somebody came: a day over a year later is an end, and none of No. 2; so is one a stay later."""
     late = told.no2 is not None and told.no2.first > add_months(came.last, _NO1_MONTHS)
+    over = told.start is not None and any(_about(told.start, add_months(came.first, stay)) for stay in _STAYS)
+    told = replace(told, start=None, dates=(), of_else=True) if over else told
     return replace(told, came=came.whole_month(), no2=None if late else told.no2)
+
+
+def _about(day: SaidDate, end: date) -> bool:
+    """Whether a day lies within a month of an end."""
+    return add_months(end, -1) <= day.first <= add_months(end, 1)
 
 
 def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon) -> Dated | None:
