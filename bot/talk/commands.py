@@ -130,12 +130,14 @@ def _hours(scene: Scene, args: str) -> Outcome:
     if odd := quick.odd(args):
         return scene.chat, show_numbers.refused(scene, odd)
     if told := quick.plan(args):
-        return judged.plan(scene, told.facts, told.safety)
+        return judged.plan(scene, told.facts, told.safety, told.total)
+    part = quick.part(args)
+    if part and part.total:
+        return judged.part_of_plan(scene, part)
     if len(values) == len(_KINDS) and not quick.names("share", args):
         required, related, peripheral = values
         return judged.plan(scene, HoursFacts(required, related, peripheral))
-    part = quick.part(args)
-    given = part.hours if part and not part.total else dict(zip(_KINDS, values, strict=False))
+    given = part.hours if part else dict(zip(_KINDS, values, strict=False))
     known = given if len(values) < len(_KINDS) and not quick.names("share", args) else {}
     chat, reply = moves.start(scene, "hours", {kind: str(hours) for kind, hours in known.items()})
     if not args.strip() or known:

@@ -11,7 +11,7 @@ from bot.talk import commands, meanings
 from bot.talk.book import Book
 from bot.talk.chat import Chat
 from bot.talk.event import Command, Document, Event, Opinion, Table, Tap, Text, Unreadable
-from bot.talk.guide import following, menu, moves, noted, opening, out_of_turn, standing, steering
+from bot.talk.guide import correcting, following, menu, moves, noted, opening, out_of_turn, standing, steering
 from bot.talk.guide.lines import anew, exam, offered, parts, programme, tongue
 from bot.talk.guide.own.below import below
 from bot.talk.hear import steering as hear_steering
@@ -167,6 +167,8 @@ def _meant(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
 def _told(scene: Scene, meaning: Meaning, text: str) -> Outcome | None:
     """A company's facts told out of turn are kept for their questions; a lone number answers no other question."""
     quick = scene.book.quick
+    if amended := correcting.amended(scene, text):
+        return amended
     if corrected := out_of_turn.corrected(scene, text):
         return corrected
     if alone.bare(text, quick) is not None:

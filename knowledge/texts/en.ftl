@@ -337,8 +337,11 @@ quota-took = <i>Understood: { $staff } full-time { $care ->
        *[other] , { $wanted } to come
     }.</i>
 quota-together = Together: { $total }
+quota-rough = ⚠ You told it roughly: with { $staff } full-time staff it would be <b>{ $no1 }</b> in the first year. Count exactly.
 quota-why = Why: { $steps }.
 quota-licence = ⚠ This holds only if the supervising organisation (監理団体) has the general licence (一般監理事業), too. With the specified licence (特定監理事業) it is { $no1 } in the first year.
+quota-left-out = Not counted among the full-time staff: { $left }. Part-timers under the hours, seasonal workers, people of an agency, abroad or on their own account don’t count; a president only with such hours for pay.
+quota-specified = ⚠ Your supervising organisation (監理団体) has the specified licence (特定監理事業), so the numbers of an ordinary company hold, and there is no No. 3. The larger ones need its general licence (一般監理事業), too.
 quota-if-excellent = With an <i>excellent</i> company (and organisation): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; No. 3 only where No. 2 began by { $until }).
 quota-if-excellent-care = With an <i>excellent</i> company and organisation: { $no1 } in the first year, { $total } in all.
 
@@ -554,6 +557,7 @@ dates-when = { $kind ->
         [day] on { $said }
        *[span] in { $said }
     }
+dates-taken = I reckoned with { $days }. If it is another day, tell me which.
 dates-no = <b>No: no new technical intern can start then.</b>
 dates-which = <b>Which day is which?</b> I read: { $dates }. Please say it like this: “plan applied for on 10 March 2027, start on 5 June 2027”. A new trainee starts by { $last_start }, with a plan applied for by { $last_application }.
 dates-which-month = <b>Which month is it, in { $said }?</b> A new technical intern can start until { $last_start }, with a plan applied for by { $last_application }; after that only Employment for Skill Development (ESD, 育成就労) is open. Give me a month with its year, such as May 2027.
@@ -584,6 +588,7 @@ no2-begun = { $which ->
         [late] <b>No No. 3 (years 4–5): No. 2 { $day } is after the last day, { $last }.</b> No. 2 itself can be begun and finished, also after { $begins }.
        *[open] <b>It depends on the day No. 2 began: by { $last } No. 3 (years 4–5) stays open after { $begins }, a day later not.</b> Which day was it, with its year? By one source the day counts on which the change of status was permitted.
     }
+no2-permitted = By one source the day counts on which the change of status was permitted.
 no2-after-arrival = Arrived { $came }: as a rule No. 2 begins about a year later.
 esd-hours-head = { $fits ->
         [yes] <b>✅ By the share of Employment for Skill Development (ESD, 育成就労) the essential tasks fit: { $hours } of { $total } hours; at least { $share } is needed.</b>

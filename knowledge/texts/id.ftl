@@ -308,8 +308,11 @@ quota-took = <i>Dipahami: { $staff } { $care ->
        *[other] , { $wanted } akan datang
     }.</i>
 quota-together = Jumlah: { $total }
+quota-rough = ⚠ Angka Anda perkiraan: dengan { $staff } karyawan purnawaktu, tahun pertama <b>{ $no1 }</b>. Hitunglah dengan tepat.
 quota-why = Alasannya: { $steps }.
 quota-licence = ⚠ Ini hanya berlaku jika kumiai (監理団体) juga punya izin umum (一般監理事業). Dengan izin khusus (特定監理事業), tahun pertama { $no1 } orang.
+quota-left-out = Tidak dihitung sebagai karyawan purnawaktu: { $left }. Pekerja paruh waktu dengan jam kurang, pekerja musiman, tenaga alih daya, karyawan di luar negeri, dan pekerja mandiri tidak dihitung; direktur hanya jika bekerja dengan jam itu dan digaji.
+quota-specified = ⚠ Kumiai (監理団体) Anda punya izin khusus (特定監理事業), jadi berlaku jumlah perusahaan biasa, dan No. 3 tidak ada. Untuk jumlah yang lebih besar, kumiai juga harus punya izin umum (一般監理事業).
 quota-if-excellent = Dengan perusahaan (dan kumiai) <i>unggul</i>: { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; No. 3 hanya jika No. 2 dimulai paling lambat { $until }).
 quota-if-excellent-care = Dengan perusahaan dan kumiai <i>unggul</i>: { $no1 } di tahun pertama, { $total } seluruhnya.
 quota-until = ⚠ Pemagang baru hanya bisa mulai sampai { $last_start }; { $filing ->
@@ -510,6 +513,7 @@ dates-when = { $kind ->
         [day] pada { $said }
        *[span] pada { $said }
     }
+dates-taken = Saya menghitung dengan { $days }. Kalau tanggalnya lain, beri tahu saya.
 dates-no = <b>Tidak: saat itu pemagang baru tidak bisa mulai.</b>
 dates-which = <b>Tanggal mana untuk apa?</b> Saya membaca: { $dates }. Katakan seperti ini: “rencana diajukan 10 Maret 2027, mulai 5 Juni 2027”. Pemagang baru mulai paling lambat { $last_start }, dengan rencana yang diajukan paling lambat { $last_application }.
 dates-which-month = <b>Bulan apa maksudnya, dalam { $said }?</b> Pemagang baru bisa mulai sampai { $last_start }, dengan rencana yang diajukan paling lambat { $last_application }; setelah itu hanya Ikusei Shuro (育成就労) yang terbuka. Sebutkan bulan dengan tahunnya, misalnya Mei 2027.
@@ -541,6 +545,7 @@ no2-begun = { $which ->
         [late] <b>Tidak ada No. 3 (tahun 4–5): No. 2 { $day } sesudah hari terakhir, { $last }.</b> No. 2 sendiri bisa dimulai dan diselesaikan, juga setelah { $begins }.
        *[open] <b>Tergantung tanggal No. 2 dimulai: jika paling lambat { $last }, No. 3 (tahun 4–5) tetap terbuka setelah { $begins }; sehari lebih lambat, tidak.</b> Tanggal berapa itu, dengan tahunnya? Menurut satu sumber, yang dihitung adalah hari perubahan status diizinkan.
     }
+no2-permitted = Menurut satu sumber, yang dihitung adalah hari perubahan status diizinkan.
 no2-after-arrival = Tiba { $came }: biasanya No. 2 dimulai kira-kira setahun kemudian.
 esd-hours-head = { $fits ->
         [yes] <b>✅ Menurut porsi Ikusei Shuro (育成就労), tugas pokoknya sesuai: { $hours } dari { $total } jam; perlu sedikitnya { $share }.</b>

@@ -311,8 +311,11 @@ quota-took = <i>Pagkaintindi ko: { $staff } full-time na { $care ->
        *[other] , { $wanted } ang darating
     }.</i>
 quota-together = Kabuuan: { $total }
+quota-rough = ⚠ Tantiya ang sinabi ninyo: kung { $staff } ang full-time na empleyado, <b>{ $no1 }</b> sa unang taon. Bilangin nang eksakto.
 quota-why = Bakit: { $steps }.
 quota-licence = ⚠ Totoo lang ito kung may general license (一般監理事業) din ang supervising organization (監理団体). Kung specified license (特定監理事業), { $no1 } sa unang taon.
+quota-left-out = Hindi binilang na full-time na empleyado: { $left }. Hindi kasama ang part-timer na kulang ang oras, pana-panahong manggagawa, galing sa agency, nasa ibang bansa, at may sariling negosyo; ang presidente, kung ganoon lang karami ang oras niya at may sahod.
+quota-specified = ⚠ Specified license (特定監理事業) ang hawak ng supervising organization (監理団体) ninyo, kaya bilang ng karaniwang kumpanya ang susundin, at walang No. 3. Para sa mas malaking bilang, kailangan din nito ng general license (一般監理事業).
 quota-if-excellent = Kung <i>mahusay</i> ang kumpanya (at organisasyon): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; puwede lang ang No. 3 kung nagsimula ang No. 2 hanggang { $until }).
 quota-if-excellent-care = Kung <i>mahusay</i> ang kumpanya at organisasyon: { $no1 } sa unang taon, { $total } sa kabuuan.
 quota-until = ⚠ Hanggang { $last_start } lang ang mga bagong simula; { $filing ->
@@ -513,6 +516,7 @@ dates-when = { $kind ->
         [day] sa { $said }
        *[span] sa { $said }
     }
+dates-taken = Kinuwenta ko gamit ang { $days }. Kung ibang araw iyon, sabihin ninyo sa akin.
 dates-no = <b>Hindi: walang bagong technical intern trainee na makakapagsimula sa panahong iyon.</b>
 dates-which = <b>Aling araw ang alin?</b> Nabasa ko: { $dates }. Pakisabi nang ganito: “nag-apply ng plan noong Marso 10, 2027, simula sa Hunyo 5, 2027”. Ang bagong trainee ay dapat magsimula hanggang { $last_start }, na may plan na in-apply hanggang { $last_application }.
 dates-which-month = <b>Aling buwan, sa { $said }?</b> Ang bagong technical intern trainee ay puwedeng magsimula hanggang { $last_start }, na may plan na in-apply hanggang { $last_application }; pagkatapos niyon, Ikusei Shuro (ESD, 育成就労) na lang ang bukas. Ibigay ang buwan at taon, halimbawa Mayo 2027.
@@ -544,6 +548,7 @@ no2-begun = { $which ->
         [late] <b>Walang No. 3 (taon 4–5): ang No. 2 { $day } ay lampas sa huling araw, { $last }.</b> Ang No. 2 mismo ay puwedeng simulan at tapusin, kahit pagkatapos ng { $begins }.
        *[open] <b>Depende sa araw na nagsimula ang No. 2: kung hanggang { $last }, bukas pa rin ang No. 3 (taon 4–5) pagkatapos ng { $begins }; kung isang araw na mas huli, hindi na.</b> Anong araw iyon, kasama ang taon? Ayon sa isang source, ang binibilang ay ang araw na pinayagan ang pagpapalit ng status.
     }
+no2-permitted = Ayon sa isang source, ang binibilang ay ang araw na pinayagan ang pagpapalit ng status.
 no2-after-arrival = Dumating { $came }: karaniwang nagsisimula ang No. 2 mga isang taon pagkatapos.
 esd-hours-head = { $fits ->
         [yes] <b>✅ Ayon sa bahaging itinakda ng Ikusei Shuro (ESD, 育成就労), pasado ang kinakailangang trabaho: { $hours } sa { $total } oras; kailangan ng hindi bababa sa { $share }.</b>

@@ -305,8 +305,11 @@ quota-took = <i>Đã hiểu: { $staff } { $care ->
        *[other] , sắp nhận { $wanted }
     }.</i>
 quota-together = Tất cả: { $total }
+quota-rough = ⚠ Bạn nói số áng chừng: với { $staff } nhân viên toàn thời gian thì năm đầu là <b>{ $no1 }</b>. Hãy đếm chính xác.
 quota-why = Vì sao: { $steps }.
 quota-licence = ⚠ Chỉ đúng nếu nghiệp đoàn, tức đơn vị quản lý (監理団体), cũng có giấy phép chung (一般監理事業). Với giấy phép đặc định (特定監理事業), năm đầu là { $no1 } người.
+quota-left-out = Không tính vào nhân viên toàn thời gian: { $left }. Người bán thời gian không đủ giờ, lao động thời vụ, người phái cử, người ở nước ngoài hay tự làm riêng không được tính; giám đốc chỉ tính nếu làm đủ giờ và có lương.
+quota-specified = ⚠ Nghiệp đoàn, tức đơn vị quản lý (監理団体), có giấy phép đặc định (特定監理事業), nên tính như công ty thường và không có số 3. Muốn được số người nhiều hơn, nghiệp đoàn cũng phải có giấy phép chung (一般監理事業).
 quota-if-excellent = Nếu công ty (và nghiệp đoàn) <i>ưu tú</i>: { $no1 } / { $no2 } / { $no3 } (số 1 / 2 / 3; số 3 chỉ khi số 2 đã bắt đầu muộn nhất ngày { $until }).
 quota-if-excellent-care = Nếu công ty và nghiệp đoàn <i>ưu tú</i>: { $no1 } người năm đầu, tất cả { $total }.
 quota-until = ⚠ Chỉ bắt đầu mới được đến { $last_start }; { $filing ->
@@ -507,6 +510,7 @@ dates-when = { $kind ->
         [day] ngày { $said }
        *[span] { $said }
     }
+dates-taken = Tôi tính với { $days }. Nếu là ngày khác, hãy cho tôi biết.
 dates-no = <b>Không: lúc đó không thể bắt đầu thực tập sinh kỹ năng mới nữa.</b>
 dates-which = <b>Ngày nào là ngày gì?</b> Tôi đọc được: { $dates }. Hãy viết như sau: “nộp đơn kế hoạch ngày 10/3/2027, bắt đầu ngày 5/6/2027”. Thực tập sinh mới phải bắt đầu muộn nhất { $last_start }, với kế hoạch nộp đơn muộn nhất { $last_application }.
 dates-which-month = <b>Tháng nào trong { $said }?</b> Thực tập sinh mới có thể bắt đầu đến { $last_start }, với kế hoạch nộp đơn muộn nhất { $last_application }; sau đó chỉ còn chương trình Ikusei Shuro (ESD, 育成就労). Hãy cho tôi tháng và năm, ví dụ 5/2027.
@@ -538,6 +542,7 @@ no2-begun = { $which ->
         [late] <b>Không lên được số 3 (năm 4–5): số 2 { $day } là sau ngày cuối { $last }.</b> Bản thân số 2 vẫn có thể bắt đầu và hoàn thành, kể cả sau { $begins }.
        *[open] <b>Còn tùy ngày bắt đầu số 2: muộn nhất { $last } thì sau { $begins } vẫn lên được số 3 (năm 4–5), muộn hơn một ngày thì không.</b> Đó là ngày nào, năm nào? Theo một nguồn, tính theo ngày được phép đổi tư cách lưu trú.
     }
+no2-permitted = Theo một nguồn, tính theo ngày được phép đổi tư cách lưu trú.
 no2-after-arrival = Đến Nhật { $came } thì thường khoảng một năm sau mới bắt đầu số 2.
 esd-hours-head = { $fits ->
         [yes] <b>✅ Theo tỷ lệ của chương trình Ikusei Shuro (ESD, 育成就労), công việc bắt buộc là đủ: { $hours } trên { $total } giờ; cần ít nhất { $share }.</b>

@@ -308,8 +308,11 @@ quota-took = <i>我的理解：{ $staff }名{ $care ->
        *[other] ，准备再来{ $wanted }人
     }。</i>
 quota-together = 合计：{ $total }
+quota-rough = ⚠ 您说的是大概人数：全职职员{ $staff }人时，第一年是<b>{ $no1 }人</b>。请数清楚。
 quota-why = 理由：{ $steps }。
 quota-licence = ⚠ 只有监理团体（監理団体）也有一般监理许可（一般監理事業）时才是这个人数。如果是特定监理许可（特定監理事業），第一年是{ $no1 }人。
+quota-left-out = 没有算进全职职员的人数：{ $left }。工时不够的兼职、季节工、派遣和外包人员、国外事业所的人、个体承包人都不算；社长只有按全职工时工作并领工资时才算。
+quota-specified = ⚠ 监理团体（監理団体）持有的是特定监理许可（特定監理事業），所以按普通公司的人数计算，也没有3号。要达到更多的人数，监理团体也必须有一般监理许可（一般監理事業）。
 quota-if-excellent = 如果公司（和监理团体）<i>优良</i>：{ $no1 } / { $no2 } / { $no3 }（1号 / 2号 / 3号；3号只限2号最迟在{ $until }开始的）。
 quota-if-excellent-care = 如果公司和监理团体都<i>优良</i>：第一年{ $no1 }人，合计{ $total }人。
 quota-until = ⚠ 新开始只能到{ $last_start }为止；{ $filing ->
@@ -510,6 +513,7 @@ dates-when = { $kind ->
         [day] 在{ $said }
        *[span] 在{ $said }期间
     }
+dates-taken = 按{ $days }计算。如果是别的日子，请告诉我。
 dates-no = <b>不可以：那时新的技能实习生已经不能开始。</b>
 dates-which = <b>哪个日期是哪件事？</b>我读到：{ $dates }。请这样写：“2027年3月10日申请计划，2027年6月5日开始”。新实习生最迟在{ $last_start }开始，计划最迟在{ $last_application }申请。
 dates-which-month = <b>{ $said }是哪个月？</b>新的技能实习生最迟可以在{ $last_start }开始，计划须最迟在{ $last_application }申请；之后就只有育成就劳（育成就労）。请告诉我年份和月份，例如2027年5月。
@@ -541,6 +545,7 @@ no2-begun = { $which ->
         [late] <b>不能做3号（第4–5年）：2号{ $day }开始，晚于最后一天{ $last }。</b>2号本身可以开始，也可以做完，{ $begins }以后也一样。
        *[open] <b>要看2号哪一天开始：最迟在{ $last }开始的，{ $begins }以后3号（第4–5年）仍然开放；晚一天就不行。</b>是哪年哪月哪日？有一处资料说，以批准变更在留资格的那一天为准。
     }
+no2-permitted = 有一处资料说，以批准变更在留资格的那一天为准。
 no2-after-arrival = { $came }来日本的，2号一般在约一年后开始。
 esd-hours-head = { $fits ->
         [yes] <b>✅ 按育成就劳（育成就労）的比例，必须业务（必須業務）够了：{ $total }小时中{ $hours }小时；至少需要{ $share }。</b>

@@ -29,7 +29,7 @@ LINES = {
     "600/1000/420": ("1_h_600_1000_420", "600 / 1,000 / 420 hours", ""),
     "welding": ("1_o_7-7", "溶接 (Welding)", "is on the list"),
     "nails": ("1_t_occupation-not-listed", "What if the job isn't on the list?", "only No. 1"),
-    "can trainees change company?": ("1_t_change-company", "Can I change my company?", "if you can't go on"),
+    "can trainees change company?": ("1_t_change-company", "Can I change my company?", "You can ask to change company"),
     "How much overtime is allowed?": ("1_t_working-hours-overtime_overtime-limit", "How much overtime", "45 hours"),
     "残業は月何時間までですか": ("1_t_working-hours-overtime_overtime-limit", "残業は月何時間まで", "月45時間"),
     "June 2027": ("1_wh_2027-06", "Start in June 2027", "still open"),
@@ -72,6 +72,11 @@ def test_the_beginning_of_a_word_finds_titles(book: Book) -> None:
 def test_what_means_nothing_offers_nothing_but_the_way_in(book: Book) -> None:
     found = offered("zzxqj", book)
     assert (found.offers, found.open_label, found.open_start) == ((), "Ask me in a chat of your own", "1_u")
+
+
+def test_a_plan_that_is_not_its_total_is_not_judged(book: Book) -> None:
+    offers = offered("1000 required 500 related 500 peripheral of 1920", book).offers
+    assert not any(offer.id.startswith("1_h_") for offer in offers)
 
 
 def test_a_call_for_help_is_kept_for_nobody(book: Book) -> None:

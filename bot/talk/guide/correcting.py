@@ -12,7 +12,7 @@ from bot.talk.scene import Scene
 
 Outcome = tuple[Chat, Reply]
 
-_COUNTS = ("staff", "care_staff", quota.HERE_IN_ALL, "no1", "no2", "no3", *hours.KINDS)
+_COUNTS = ("staff", "care_staff", "wish", quota.HERE_IN_ALL, "no1", "no2", "no3", *hours.KINDS)
 
 
 def correct(scene: Scene, text: str) -> Outcome | None:
@@ -20,14 +20,26 @@ def correct(scene: Scene, text: str) -> Outcome | None:
     return _swapped(scene, text) or (_which(scene, text) if scene.chat.flow == "hours" else None)
 
 
+def amended(scene: Scene, text: str) -> Outcome | None:
+    """The open conversation with one number told in it taken back for another, 不是45，是54; None for other lines."""
+    swapped = _in_place(scene, text)
+    return moves.go(moves.with_answers(scene, {**scene.chat.answers, **swapped})) if swapped else None
+
+
 def _swapped(scene: Scene, text: str) -> Outcome | None:
     """The one number that was told as the old one, with the new one in its place."""
+    swapped = _in_place(scene, text)
+    return next((_with(scene, key, int(number)) for key, number in swapped.items()), None)
+
+
+def _in_place(scene: Scene, text: str) -> dict[str, str]:
+    """The answer that was the old number, with the new one; empty where that is none, or may be several."""
     quick = scene.book.quick
     swap = quick.swapped(text)
     if swap is None or len(numbers(text)) != len(swap) or quick.beside(quick.folded(text)):
-        return None
+        return {}
     known = [key for key in _COUNTS if scene.chat.answers.get(key) == str(swap[0])]
-    return _with(scene, known[0], swap[1]) if len(known) == 1 else None
+    return {known[0]: str(swap[1])} if len(known) == 1 else {}
 
 
 def _with(scene: Scene, key: str, number: int) -> Outcome:

@@ -7,10 +7,10 @@ from bot.talk.flows import hours, quota
 from bot.talk.flows.kinds import UNKNOWN
 from bot.talk.guide import correcting, moves, noted
 from bot.talk.guide.asking import left_open
-from bot.talk.guide.lines import apart, doubtful, stage
+from bot.talk.guide.lines import apart, doubtful, each_year, grown, stage
 from bot.talk.guide.lines.programme import of_esd_last
 from bot.talk.guide.memory import told_quota
-from bot.talk.hear.answers import alone, told
+from bot.talk.hear.answers import alone, safety, told
 from bot.talk.hear.company import Case
 from bot.talk.hear.numbers import numbers
 from bot.talk.hear.urgent import urgent
@@ -28,20 +28,24 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     """The company last looked up, with what the line adds; None where it adds nothing or nothing was looked up."""
     if not scene.chat.flow or moves.asking(scene) or left_open(scene) or urgent(text):
         return None
-    if (late := _staff_late(scene, text)) or scene.chat.flow not in (noted.QUOTA, "hours"):
-        return late
+    if changed := _staff_late(scene, text) or each_year.read(scene, text):
+        return changed
+    if scene.chat.flow not in (noted.QUOTA, "hours"):
+        return None
     if changed := correcting.correct(scene, text):
         return changed
     if scene.chat.flow == "hours":
         return _safety(scene, text)
-    added = told.read(text, scene.book.quick)
     before = quota.case({**moves.where(scene)[1].answers, **_in_all(scene)})
+    if more := grown.read(scene, text, before):
+        return grown.summed(before, more, reckoned(scene, more))
     if (
         asked := stage.read(scene, text, before)
         or apart.read(scene, text, before)
         or doubtful.read(scene, text, before)
     ):
         return asked
+    added = told.read(text, scene.book.quick)
     if added is None:
         return _without_number(scene, text, before)
     case = added.onto(before)
@@ -114,12 +118,14 @@ def _other_stages(scene: Scene, case: Case) -> Outcome:
 
 
 def _safety(scene: Scene, text: str) -> Outcome | None:
-    """The plan last checked, with its safety hours told by the three kinds."""
+    """The plan last checked, with its safety hours told by the three kinds, or one number for each that has hours."""
     quick, values = scene.book.quick, numbers(text)
-    if len(values) != len(hours.KINDS) or not quick.names("safety", text) or quick.plan(text):
+    if each := safety.of_each(text, quick):
+        values = tuple(0 if scene.chat.answers.get(kind) == "0" else each for kind in hours.KINDS)
+    elif len(values) != len(hours.KINDS) or not quick.names("safety", text) or quick.plan(text):
         return None
-    safety = {f"safety_{kind}": str(value) for kind, value in zip(hours.KINDS, values, strict=True)}
-    return moves.fill(scene, "hours", {"safety": "yes", **safety})
+    told = {f"safety_{kind}": str(value) for kind, value in zip(hours.KINDS, values, strict=True)}
+    return moves.fill(scene, "hours", {"safety": "yes", **told})
 
 
 def begin(scene: Scene, case: Case) -> Outcome | None:

@@ -39,8 +39,8 @@ def fill(scene: Scene, case: Case, text: str) -> Outcome | None:
 
 
 def filled(scene: Scene, given: dict[str, str]) -> Outcome | None:
-    """The open conversation with these answers added, and the sentence that says so."""
-    if not of_company(scene):
+    """The open conversation with these answers added, and the sentence that says so; None where there are none."""
+    if not of_company(scene) or not given:
         return None
     found = moves.fill(scene, scene.chat.flow or QUOTA, given)
     return noted(scene, given, found) if found else None

@@ -4,6 +4,7 @@ from bot.talk.chat import Chat
 from bot.talk.flows.flow import Question
 from bot.talk.flows.kinds import Choice, Heard, Month, Whole
 from bot.talk.guide import moves, noted
+from bot.talk.guide.lines import each_year
 from bot.talk.hear.answers import alone, options, told
 from bot.talk.hear.company import Case, Company
 from bot.talk.hear.dates.roles import without_dates
@@ -26,6 +27,8 @@ def corrected(scene: Scene, text: str) -> Outcome | None:
         return None
     if options.load().asks(text) and not numbers(text):
         return None  # "what is excellent?" is a question, and tells nothing
+    if yearly := each_year.read(scene, text):
+        return yearly
     if early := _month_early(scene, text, question):
         return early
     added = told.read(text, scene.book.quick)

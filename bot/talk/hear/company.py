@@ -12,6 +12,7 @@ from datetime import date
 from bot.talk.hear.firm.affirmed import plainly
 from bot.talk.hear.firm.denied import is_so, only_so
 from bot.talk.hear.firm.excellent import of_organisation, of_people, only_organisation, organisation_is_not
+from bot.talk.hear.firm.licence import specified
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from bot.talk.hear.stages import masked, without_rest
@@ -29,6 +30,7 @@ SECTORS = {
 }
 _OURS = re.compile("(?<![のその名人員、,(])うち(?=[はのでにも])")  # "we", not "of them"
 _OURS_FIRST = re.compile("^(?:えーと|えっと|あの|はい|ええ|いや|、| )*うち")
+_CLAUSE = re.compile(r"[,;。、，；)）]|\.(?!\d)|\b(?:and|at|dan|và|with)\b")
 _NEAR = 26  # characters in which a number finds the word that says what it counts
 _BEFORE = 14  # characters before the first of two numbers in which "including" stands
 
@@ -65,7 +67,9 @@ class Case:
 
     `here`: trainees now whose stages were not told; `total`: the number of people trainees were taken from;
     `more`: how many more is asked; `start`: the day the next ones are to come, or the first of what was said;
-    `until`: the last, where no month was said; `part`, `wanted` and `gone` as of a `Company`.
+    `until`: the last, where no month was said; `part`, `wanted` and `gone` as of a `Company`; `rough`: of the staff.
+    `specified`: the organisation of an excellent company is said to have no general licence.
+    `left_out`: numbers of people told beside the full-time staff who are none of it.
     """
 
     facts: QuotaFacts
@@ -77,6 +81,9 @@ class Case:
     wanted: int | None = None
     gone: int = 0
     until: date | None = None
+    specified: bool = False
+    left_out: tuple[int, ...] = ()
+    rough: bool = False
 
 
 def with_staff(
@@ -106,13 +113,14 @@ def standing(said: str, lexicon: Lexicon) -> tuple[AcceptanceType, Sector, bool 
     """How trainees come, the field, and excellence where it is said; "not" and nothing are the same.
 
     Who has no supervising organisation comes alone, and has the lower limit. Where only one of company and organisation
-    is excellent, the numbers of excellent ones do not hold.
+    is excellent, or the organisation has no general licence, the numbers of excellent ones do not hold.
     """
     sector = next((sector for word, sector in SECTORS.items() if is_so(said, word, lexicon)), Sector.GENERAL)
     theirs = of_organisation(said, lexicon) or of_people(said, lexicon)
     sure = only_so(said, "excellent", lexicon) and plainly(said, "excellent", lexicon)
     excellent = True if sure and not theirs else None
-    if lexicon.says(said, "excellent") and (organisation_is_not(said) or (theirs and only_organisation(said, lexicon))):
+    unlike = organisation_is_not(said) or specified(said) or (theirs and only_organisation(said, lexicon))
+    if lexicon.says(said, "excellent") and unlike:
         return AcceptanceType.SUPERVISED, sector, False
     alone = is_so(said, "enterprise", lexicon) or (
         lexicon.says(said, "supervised") and not is_so(said, "supervised", lexicon)
@@ -127,6 +135,7 @@ def told(said: str, lexicon: Lexicon) -> tuple[AcceptanceType | None, Sector | N
     spoken = lexicon.says(said, "supervised") or lexicon.says(said, "enterprise")
     other = any(lexicon.says(said, word) for word in SECTORS)
     denied = excellent is None and lexicon.says(said, "excellent") and not of_organisation(said, lexicon)
+    denied = denied or specified(said)
     return (
         type_ if spoken else None,
         sector if other else None,
@@ -142,11 +151,19 @@ def _includes(said: str, staff: Place, places: Sequence[Place], until: int, lexi
     said = _without_us(said)
     first, last = min(staff, *places), max(staff, *places)
     end = last[1] + _NEAR
+    if max(places)[1] < until < staff[0]:
+        return _part_of(_own_clause(said[until:end], staff[0] - until), lexicon)
     cut = last[1] < until <= end
     near = _OURS.sub("  ", said[max(0, first[0] - _BEFORE) : until if cut else end])
     near = _without_last(near, lexicon) if cut else near
     together = _put_together(said, staff, places, lexicon)
-    return together or (lexicon.says(near, "part_of") and not lexicon.says(near, "beside"))
+    return together or _part_of(near, lexicon)
+
+
+def _own_clause(said: str, start: int) -> str:
+    """What is said from the beginning of the clause a number stands in: "3 of them in No. 2" before it is of others."""
+    ahead = _CLAUSE.split(said[:start])
+    return ahead[-1] + said[start:] if len(ahead) > 1 else said[start:]
 
 
 def _without_us(said: str) -> str:
@@ -166,7 +183,10 @@ def _put_together(said: str, staff: Place, places: Sequence[Place], lexicon: Lex
 
 def part_of(said: str, lexicon: Lexicon) -> bool:
     """Whether the trainees of a line are said to be among the people spoken of before: "including 5", うち5名."""
-    near = _OURS.sub("  ", said)
+    return _part_of(_OURS.sub("  ", said), lexicon)
+
+
+def _part_of(near: str, lexicon: Lexicon) -> bool:
     return lexicon.says(near, "part_of") and not lexicon.says(near, "beside")
 
 

@@ -33,7 +33,7 @@ _WORD = "|".join(sorted({*spoken.VALUES, *spoken.TIMES} - {*spoken.WITHIN}, key=
 _TAGALOG = "isa(?= sa kanila)|isang (?:daan|libo)|(?:apat|anim|siyam) na raan|"
 _TAGALOG += "labing-(?:isa|dalawa|tatlo|apat|lima|anim|pito|walo|siyam)"
 """Two words that make one number; "isa" alone is also "a"."""
-_NO_WORD = "(?<![第唯统統])(?!一[共样樣般定起直点些切番緒绪度下])"  # 一共, 一番, 第一 are words
+_NO_WORD = "(?<![第唯统統])(?!一(?:[共样樣般定起直点些切番緒绪度下旦律致向]|人親方))"  # 一共, 一番, 第一 are words
 _PRONOUNS = ("which", "this", "that", "any", "each", "every", "no")
 _NO_PRONOUN = rf"(?:(?!one\b)|{''.join(f'(?<!{word} )' for word in _PRONOUNS)})"
 """Behind these "one" counts nothing: "which one first"."""
@@ -93,6 +93,13 @@ def _maybe(said: str) -> bool:
 def spans(folded: str) -> tuple[tuple[int, tuple[int, int]], ...]:
     """Each whole number of a folded line with the place it stands at."""
     return tuple(_spans(folded)) if _maybe(folded) else ()
+
+
+def without_numbers(folded: str) -> str:
+    """The line with a space in place of each whole number."""
+    for _, (start, end) in reversed(spans(folded)):
+        folded = f"{folded[:start]} {folded[end:]}"
+    return folded
 
 
 def _spans(folded: str) -> Iterator[tuple[int, tuple[int, int]]]:

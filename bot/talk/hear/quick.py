@@ -13,7 +13,8 @@ from bot.talk.hear.company import Case, Company
 from bot.talk.hear.firm import denied as not_so
 from bot.talk.hear.firm import esd, share
 from bot.talk.hear.firm.containers import several_homes
-from bot.talk.hear.firm.levelled import levelled
+from bot.talk.hear.firm.levelled import levelled, of_staff
+from bot.talk.hear.firm.licence import specified, without_licence
 from bot.talk.hear.frame import Frame
 from bot.talk.hear.hours import part, whole
 from bot.talk.hear.hours.other_unit import not_in_hours
@@ -21,7 +22,7 @@ from bot.talk.hear.hours.part import Part
 from bot.talk.hear.hours.whole import Plan
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.mending import Mend
-from bot.talk.hear.numbers import fold, spans
+from bot.talk.hear.numbers import fold, spans, without_numbers
 from bot.talk.hear.odd_numbers import Odd, OddNumber, judged_odd, odd_number
 from bot.talk.hear.staff_numbers import Staff, StaffNumbers
 from bot.talk.hear.stages import masked
@@ -72,17 +73,17 @@ class Quick:
             found = replace(found, staff=keywords.only_number(said, found, self.lexicon))
         if found.staff is None:
             return None
-        rest = not_so.without_denied_field(said, company.SECTORS, self.lexicon)
+        case, rest = self.case(text, found), not_so.without_denied_field(said, company.SECTORS, self.lexicon)
         beside, asks = self.beside(rest), asked.how_many(said, self.lexicon)
         denied = any(not_so.denied(said, place, self.lexicon) for _, place in self._staff.of(said))
         stands = rest != said or company.standing(said, self.lexicon) != company.standing("", self.lexicon)
-        stands = stands or beside_full_time(said, self.lexicon)
-        told = (found.trainees > 0 or stands) and not set("?？") & set(said)
-        told = (told or found.wanted is not None) and beside <= _A_WORD_OR_TWO
+        stands = stands or beside_full_time(said, self.lexicon) or bool(case.left_out)
+        told = ((found.trainees > 0 or stands) and not set("?？") & set(said)) or found.wanted is not None
+        told = told and beside <= (_A_LITTLE if case.left_out else _A_WORD_OR_TWO)
         if not (beside == 0 or asks or denied or told or (found.trainees and found.more)):
             return None
         asks = found.more or (asks and asked.for_trainees(said, self.lexicon))
-        return Staff(self.case(said, found), beside == 0, asks, denied, told)
+        return Staff(case, beside == 0, asks, denied, told)
 
     def company(self, text: str) -> Company:
         """Staff and trainees in a line, each number with one owner; numbers that are neither are left out."""
@@ -110,7 +111,7 @@ class Quick:
         """Whether a line says what share of the staff is full-time, and how many may come is asked, or little else."""
         how_many = asked.how_many(said := self.folded(text), self.lexicon)
         asks = how_many or not set("?？") & set(said)
-        some = share.of_some(said, self.lexicon) and (how_many or self.beside(said) <= _A_LITTLE)
+        some = share.of_some(said, self.lexicon, how_many) and (how_many or self.beside(said) <= _A_LITTLE)
         some = some or (share.of_staff(said, self.lexicon) and asks and self.company(said) != Company())
         return some and self.part(text) is None
 
@@ -159,7 +160,9 @@ class Quick:
     def case(self, text: str, found: Company) -> Case:
         """A company with what the line says of type, sector and excellence."""
         facts = self.facts(text, found.staff or 0, found.held)
-        return Case(facts, found.here, found.total, found.more, None, found.part, found.wanted, found.gone)
+        told = found.here, found.total, found.more, None, found.part, found.wanted, found.gone, None
+        less = facts.excellent is False and specified(self.folded(text))
+        return Case(facts, *told, less, of_staff(text, self.lexicon).numbers)
 
     def facts(self, text: str, staff: int, held: Held | None = None) -> QuotaFacts:
         """A number of staff with what the line says of type, sector and excellence."""
@@ -178,11 +181,8 @@ class Quick:
 
     def beside(self, said: str) -> int:
         """How many words of a folded line say something else than numbers of a company."""
-        rest, at, said = [], 0, masked(without_places(self._without_links(said)))
-        for _, (start, end) in spans(said):
-            rest.append(said[at:start])
-            at = end
-        return self.frame.beside(normalise(" ".join((*rest, said[at:]))))
+        said = masked(without_places(self._without_links(without_licence(said))))
+        return self.frame.beside(normalise(without_numbers(said)))
 
     def _without_links(self, said: str) -> str:
         """The line without "including", "not counting" and the like: as phrases, since their words say much alone."""

@@ -15,7 +15,7 @@ from bot.talk.hear.stages import masked
 from bot.talk.match.normalise import LINES_KEPT, normalise
 
 _US_BEHIND = re.compile(r" (?:na lang |lang |po )*(?:kami|tayo|of us)(?!\w)| na lang(?: po)?(?: *[.,;?!]|$)")
-_NOTHING_BEHIND = re.compile(r"(?: kami| tayo| po| na lang| of us| now)* ?(?:$|[.,;?!、。，？](?!\d))")
+_NOTHING_BEHIND = re.compile(r"(?: kami| tayo| po| na lang| of us| now)* ?(?:$|[.,;?!、。，？](?!\d)| (?:and|but) )")
 _NEAR = 30  # characters between a number and the word that says what it counts
 _RANGE_BEHIND = re.compile(r" ?(?:[-~〜～]+|to|den|đến|到|至|sampai|smp|hanggang|から) ?\d")
 _RANGE_AHEAD = re.compile(

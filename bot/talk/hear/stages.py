@@ -17,7 +17,7 @@ _STAGE = (
     r"số {n}(?!\d)|{r}gou?(?![a-z])"
 )
 _YEAR = (
-    r"{n} ?年[目生]|(?<![十百千]){k}年[目生]|第{k}年|"
+    r"{n} ?年[目生级級]|(?<![十百千]){k}年[目生级級]|第{k}年|"
     r"{n}(?:st|nd|rd|th)[- ]?years?|{a}year (?:{n}(?!\d)|{w}(?!\w))|{e}[- ]years?|"
     r"{y}năm (?:thứ )?{n}(?!\d)|{y}nam (?:thu )?{n}(?!\d)|"
     r"(?:(?<=in )|(?<=in the )|(?<=in their )|(?<=in (?:her|his) )){e}(?! \w*(?:month|week|place|time|half))(?!\w)|"
@@ -127,9 +127,8 @@ def parts(marked: str) -> list[Part]:
     """The numbers of trainees of a stage or a year in a masked line."""
     said, places = _in_digits(marked)
     ahead, behind = _whole(_AHEAD.finditer(said), places), _whole(_BEHIND.finditer(said), places)
-    found = max(ahead, behind, key=len) if len(ahead) != len(behind) else _nearer(ahead, behind)
-    numbers = {ord(match["stage"]) - _FIRST: match for match in reversed(found)}
-    return [(_STAGE_OF[name], *places[match.end("number")]) for name, match in numbers.items()]
+    by_name = {ord(match["stage"]) - _FIRST: match.end("number") for match in reversed(_nearer(ahead, behind))}
+    return [(_STAGE_OF[name], *places[end]) for name, end in by_name.items()]
 
 
 def held(each: Sequence[Part]) -> Held:
@@ -187,6 +186,15 @@ def _sign(sign: str, match: re.Match[str]) -> str:
 
 
 def _nearer(ahead: list[re.Match[str]], behind: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Of two ways to pair as many numbers with stages: a number right behind the last stage belongs to it."""
-    last = ahead[-1] if ahead else None
-    return ahead if last and not any(each.end() >= last.end() for each in behind) else behind
+    """Of two ways to pair numbers with stages the one with more pairs, those across a comma counted last.
+
+    Else a number right behind the last stage belongs to it.
+    """
+    if _pairs(ahead) != _pairs(behind):
+        return max(ahead, behind, key=_pairs)
+    return ahead if ahead and not any(each.end() >= ahead[-1].end() for each in behind) else behind
+
+
+def _pairs(found: Sequence[re.Match[str]]) -> tuple[int, int]:
+    """How many have no comma between number and stage, and how many there are: a comma ends "3 second year, 25"."""
+    return sum("," not in match[0] for match in found), len(found)

@@ -8,7 +8,7 @@ from bot.talk.hear.dates.said import SaidDate
 from bot.talk.hear.dates.soon import asks_now, of_a_start
 from bot.talk.hear.months import impossible_day
 from bot.talk.hear.quick import Quick
-from bot.talk.hear.stages import moves_up, second_stage
+from bot.talk.hear.stages import moves_up
 from bot.talk.match.matcher import Ranking
 from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
@@ -27,13 +27,15 @@ def dates_of(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
     """Days the line is about, or one that isn't there; "what changes in April 2027" names no start.
 
     A day is a company's start only where somebody arrives, begins or is taken in, or where the line says nothing else.
+    Who changes to No. 2 changes nothing of the rules.
     """
     quick = book.quick
-    if today is None or quick.names("changes", text):
+    found = dated(text, today) if today else None
+    if today is None or (quick.names("changes", text) and not (found and _of_a_person(found))):
         return None
     if bad := impossible_day(text):
         return Meaning(Kind.QUESTION, None, score=1.0, bad_day=bad)
-    if found := dated(text, today):
+    if found:
         return _about(text, found, ranking, quick, today)
     if today > arrivals.last_day_to_apply() and _asks_when(ranking, False) and (found := asks_now(text, today)):
         return Meaning(Kind.ANSWER, None, arrivals.TOPIC, score=1.0, arrival=today, dated=found)
@@ -43,11 +45,16 @@ def dates_of(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
     return Meaning(Kind.ANSWER, None, arrivals.TOPIC, score=1.0, arrival=arrivals.earliest(today))
 
 
+def _of_a_person(found: Dated) -> bool:
+    """Whether what changes is somebody's stage."""
+    return found.permitted is not None or (found.came is not None and found.second)
+
+
 def _about(text: str, found: Dated, ranking: Ranking, quick: Quick, today: date) -> Meaning | None:
     first = _first(ranking)
     if found.no2 or (found.came and not (found.start or found.filed or found.certified)):
         asked = found.no3 or (
-            first in _STAGE_TOPICS or ranking.decision != "answer" if found.no2 else second_stage(text)
+            found.permitted or first in _STAGE_TOPICS or ranking.decision != "answer" if found.no2 else found.second
         )
         return Meaning(Kind.ANSWER, None, _STAGE_TOPIC, score=1.0, dated=found) if asked else None
     if found.no3 and not (found.start or found.of_else) and (first in _STAGE_TOPICS or ranking.decision != "answer"):

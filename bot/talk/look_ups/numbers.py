@@ -6,11 +6,13 @@ from datetime import date
 from bot.talk.asked.who_counts import asks_who_counts
 from bot.talk.book import Book
 from bot.talk.hear.amounts.several import told_apart
-from bot.talk.hear.answers import alone
+from bot.talk.hear.answers import alone, options
+from bot.talk.hear.answers.roughly import roughly
 from bot.talk.hear.company import Case, part_of
 from bot.talk.hear.dates.roles import Dated, dated, without_dates
 from bot.talk.hear.dates.said import SaidDate
 from bot.talk.hear.dates.soon import to_come
+from bot.talk.hear.hours.whole import Plan
 from bot.talk.hear.odd_numbers import Odd, OddNumber
 from bot.talk.hear.quick import Quick
 from bot.talk.match.matcher import Ranking
@@ -21,6 +23,8 @@ _SURE = 0.9
 """How sure a topic must be, so that a company telling how it stands is answered with it."""
 _ASKS = 0.75  # how sure it must be that a firm of one or two asks, and does not only tell its number
 _OFFERED = 3
+_ENDS, _ASKING = " 。.!！", ("か", "吗", "?", "？")
+_NEAR_YEARS = 3  # years from now in which a plan's own year may lie
 _SMALL_COMPANY = "new-company"
 _QUOTA_TOPICS = frozenset(
     "quota quota-example quota-care quota-construction quota-agriculture-fishery esd-quota full-time-employees "
@@ -40,7 +44,7 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
         return Meaning(Kind.QUESTION, None, score=1.0, odd=odd, quota=told)
     if (part := quick.part(text)) and part.shares:
         return Meaning(Kind.HOURS, None, score=1.0, part=part)
-    if plan := quick.plan(text):
+    if plan := _plan(quick, text, whole, today):
         return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety, total=plan.total)
     if quick.share(text):
         return Meaning(Kind.QUOTA, None, score=1.0)
@@ -61,9 +65,21 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
     if several := _several(text, ranking, book):
         return replace(several, quota=_begun(several.quota, start) if several.quota else None)
     if company := _quota(text, ranking, book, found):
-        return Meaning(Kind.QUOTA, None, score=1.0, quota=_begun(company, start) if company.facts.staff else None)
+        told = replace(company, rough=roughly(quick.folded(text), company.facts.staff or 0, quick.lexicon))
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=_begun(told, start) if company.facts.staff else None)
     part = quick.part(whole)
     return Meaning(Kind.HOURS, None, score=1.0, part=part) if part else None
+
+
+def _plan(quick: Quick, text: str, whole: str, today: date | None) -> Plan | None:
+    """The plan in a line without its dates; "of 2000" looks like a year and is the total, unless it may be near."""
+    plan = quick.plan(text)
+    if plan is None or today is None or text == whole:
+        return plan
+    told = quick.plan(whole)
+    if told is None or told.facts != plan.facts or abs((told.total or today.year) - today.year) <= _NEAR_YEARS:
+        return plan
+    return told
 
 
 def _beside(quick: Quick, text: str, odd: OddNumber) -> Case:
@@ -92,7 +108,8 @@ def _quota(text: str, ranking: Ranking, book: Book, found: Dated | None) -> Case
     case = staff.case
     if staff.denied:
         return replace(case, facts=replace(case.facts, staff=None))
-    if asks_who_counts(text, ranking, book, how_many=staff.asked):
+    tells = bool(case.left_out) and not (options.load().asks(text) or text.rstrip(_ENDS).endswith(_ASKING))
+    if not tells and asks_who_counts(text, ranking, book, how_many=staff.asked):
         return None
     labels = [candidate.label for candidate in ranking.candidates[:_OFFERED]] or [""]
     if staff.alone:

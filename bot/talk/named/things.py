@@ -52,7 +52,7 @@ def _meant(scene: Scene, meaning: Meaning) -> tuple[Said, ...]:
     match meaning.kind:
         case Kind.QUOTA if meaning.quota:
             return _companies(replace(meaning.quota, total=None, more=False))
-        case Kind.HOURS if meaning.hours:
+        case Kind.HOURS if meaning.hours and meaning.total is None:
             return (Said(t.HOURS, hours_args(meaning.hours)),)
         case Kind.OCCUPATION if meaning.job:
             return tuple(Said(t.JOB, (code,)) for code in meaning.job.codes) or (_of("occupation-not-listed"),)

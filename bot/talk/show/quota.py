@@ -9,7 +9,7 @@ from bot.talk.show import arrivals, explain
 from bot.talk.show.dates.starts import filed, no2_begun_by, until
 from bot.talk.show.esd import show_esd_quota
 from bot.talk.show.quota_taps import args_of, quota_rows, variant_rows
-from bot.talk.show.room import room_head, room_lines, took, wish
+from bot.talk.show.room import next_row, room_head, room_lines, row_ends, took, wish
 from bot.talk.show.taken.compare import EXCELLENT, PROGRAMMES, STAFF, compare_args
 from bot.talk.show.taken.take import take_row
 from bot.talk.taps import QUOTA, Said, tap
@@ -53,6 +53,8 @@ def show_quota(scene: Scene, case: Case) -> Reply:
         *took(scene, case),
         limits(scene, found),
         _why(scene, found),
+        *_read_as(scene, case),
+        *next_row(scene, case, found),
         *_excellent(scene, facts),
         *room_lines(scene, case),
         *explain.findings(scene, [f for f in found.findings if f.code not in _SAID_ELSEWHERE and f.holds is not True]),
@@ -63,14 +65,20 @@ def show_quota(scene: Scene, case: Case) -> Reply:
     return Reply(Kind.QUOTA, parts, rows, topic=topic_of(facts), score=1.0)
 
 
+def _read_as(scene: Scene, case: Case) -> tuple[Html, ...]:
+    """Whom the number of staff leaves out, and that an excellent company counts as an ordinary one."""
+    left = " + ".join(map(str, case.left_out))
+    out = (scene.say("quota-left-out", left=left),) if left else ()
+    return (*out, *((scene.say("quota-specified"),) if case.specified else ()))
+
+
 def _compare_rows(scene: Scene, facts: QuotaFacts, found: Assessment) -> Rows:
     """The company beside itself as an excellent one, in the programme that follows, and in the next band of staff."""
     seen = tuple(
         Button(scene.label(f"button-compare-{name}"), tap(*compare_args(kind, facts).whole))
         for name, kind in (("excellent", EXCELLENT), ("esd", PROGRAMMES))
     )
-    band = next((step for step in found.steps if step.code in ("step.band", "step.care")), None)
-    last = band.facts.get("last") if band else None
+    last = row_ends(found)[1]
     if not isinstance(last, int):
         return (seen,)
     next_ = scene.label("button-compare-staff", staff=last + 1)

@@ -1,4 +1,4 @@
-"""How many more trainees may come beside those who are here, or whether as many as are wanted may: the first lines."""
+"""How many more may come beside those who are here, as many as are wanted, and what one more of the staff changes."""
 
 from dataclasses import astuple, replace
 
@@ -8,6 +8,7 @@ from bot.talk.scene import Scene
 from tis_rules import Assessment, Held, QuotaFacts, Sector, assess_quota, headroom
 
 _TOTAL = "total"
+_ROUGH = 20  # one in so many is what a rough number of staff may be off by
 
 
 def room_head(scene: Scene, case: Case, found: Assessment) -> tuple[Html, ...]:
@@ -115,3 +116,21 @@ def _in_all(found: Assessment) -> int:
     stages = sum(limit.advised for limit in found.limits if limit.what != _TOTAL)
     total = found.limit(_TOTAL)
     return min(stages, total.advised) if total else stages
+
+
+def next_row(scene: Scene, case: Case, found: Assessment) -> tuple[Html, ...]:
+    """Beside a rough number near an end of its row of the table: what it would be in the row that is near."""
+    staff, (first, last) = case.facts.staff or 0, row_ends(found) if case.rough else (None, None)
+    near = max(1, staff // _ROUGH)
+    other = last + 1 if last and last - staff < near else first - 1 if first and staff - first < near else 0
+    said = found.limit("no1")
+    limit = assess_quota(replace(case.facts, staff=other, held=None), scene.today).limit("no1") if other else None
+    differs = limit and said and limit.advised != said.advised
+    return (scene.say("quota-rough", staff=other, no1=limit.advised),) if limit and differs else ()
+
+
+def row_ends(found: Assessment) -> tuple[int | None, int | None]:
+    """The least and the most staff in the row of the table that holds; None where it is open, or there is none."""
+    row = next((step for step in found.steps if step.code in ("step.band", "step.care")), None)
+    first, last = (row.facts.get("first"), row.facts.get("last")) if row else (None, None)
+    return first if isinstance(first, int) else None, last if isinstance(last, int) else None

@@ -59,6 +59,11 @@ def month_words(lang: str, day: date) -> str:
     return format_skeleton("yMMMM", day, locale=locale(lang))
 
 
+def month_name(lang: str, day: date) -> str:
+    """June, 6月."""
+    return format_date(day, "MMMM", locale=locale(lang))
+
+
 def span_words(lang: str, first: date, last: date) -> str:
     """A day, a month, a year, or from one month to another, both in it: March 2028 – May 2028."""
     if first == last:

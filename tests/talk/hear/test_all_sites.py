@@ -44,6 +44,25 @@ _LOOK = quick.load()
         ("两班倒,每班20人,能招几个", (20, 40), "2 × 20"),
         ("2 ca, mỗi ca 20 người, nhận mấy tts?", (20,), ""),
         ("2交代で各20人です。枠は?", (20, 40), "2 × 20"),
+        # one by itself, and so many at each of the others
+        ("kantor pusat 15 orang dan 3 cabang masing-masing 10 orang", (15, 10, 45), "15 + 3 × 10"),
+        ("pabrik utama 30 orang, 3 toko masing-masing 5 orang, berapa magang?", (30, 5, 45), "30 + 3 × 5"),
+        ("head office 15 people and 3 branches with 10 each", (15, 10, 45), "15 + 3 × 10"),
+        ("main factory 40 staff plus two shops with 6 each, how many trainees?", (40, 6, 52), "40 + 2 × 6"),
+        ("本社20人、支店3つに各10人", (20, 10, 50), "20 + 3 × 10"),
+        ("trụ sở 15 người, 3 chi nhánh mỗi nơi 10 người", (15, 10, 45), "15 + 3 × 10"),
+        ("总部15人，3个分店各10人", (15, 10, 45), "15 + 3 × 10"),
+        ("head office 15 katao, 3 sangay tig-10 katao", (15, 10, 45), "15 + 3 × 10"),
+        # without their names
+        ("两个工厂，一个30人，一个21人", (30, 21, 51), "30 + 21"),
+        ("我们有两个店，一个15人，一个25人，能招几个", (15, 25, 40), "15 + 25"),
+        ("两家店，一家有12人，另一家8人", (12, 8, 20), "12 + 8"),
+        ("two factories, one with 30 people, one with 21", (30, 21, 51), "30 + 21"),
+        ("two shops, one has 12 staff, the other 20", (12, 20, 32), "12 + 20"),
+        ("工場が2つ、一つは30人、もう一つは21人", (30, 21, 51), "30 + 21"),
+        ("hai nhà máy, một cái 30 người, một cái 21 người", (30, 21, 51), "30 + 21"),
+        ("dua pabrik, satu 30 orang, satu lagi 21 orang", (30, 21, 51), "30 + 21"),
+        ("dalawang pabrika, ang isa 30 katao, ang isa pa 21", (30, 21, 51), "30 + 21"),
     ],
 )
 def test_all_sites_are_asked_about(line: str, numbers: tuple[int, ...], worked: str) -> None:
@@ -66,6 +85,9 @@ def test_all_sites_are_asked_about(line: str, numbers: tuple[int, ...], worked: 
         "2号棟に社員45人います。1号の枠は?",
         "2 trainees in our factory and 45 staff in Osaka. How many more?",
         "45 nhân viên ở nhà máy Osaka, được mấy thực tập sinh?",
+        "one factory with 45 people",
+        "一个工厂45人",
+        "タイヤ工場、正社員45人",
     ],
 )
 def test_one_site_is_the_company(line: str) -> None:
@@ -92,3 +114,8 @@ def test_care_homes_told_one_by_one_get_no_sum() -> None:
     found = _LOOK.all_sites("Osaka 20 carers, Kobe 24 carers, how many trainees?")
     assert found
     assert (found.numbers, found.worked) == ((20, 24), "")
+
+
+def test_care_homes_told_without_their_names_get_no_sum(book: Book) -> None:
+    found = understand("two care homes, one with 20 carers, the other with 24", book, NOON.date())
+    assert (found.several, found.worked) == ((20, 24), "")

@@ -4,8 +4,11 @@ from datetime import date
 
 import pytest
 
+from bot.talk.book import Book
 from bot.talk.hear.dates.roles import dated
 from bot.talk.hear.dates.said import SaidDate
+from bot.talk.understand import understand
+from tests.talk.conftest import Talk, in_english
 
 TODAY = date(2026, 11, 22)
 
@@ -73,3 +76,85 @@ def test_an_end_years_after_the_arrival_is_no_begin_of_no_2() -> None:
 )
 def test_who_is_here_on_the_day_of_the_change_starts_nothing(text: str) -> None:
     assert dated(text, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("saya datang april 2025, kapan jadi nomor 2", "2025-04"),
+        ("去年10月来的，什么时候转2号", "2025-10"),
+        ("em sang tháng 3 năm 2025, khi nào lên số 2", "2025-03"),
+        ("dumating ako Enero 2026, kailan ang No. 2", "2026-01"),
+        ("I came last October, when does No. 2 begin?", "2026-10"),
+        ("they arrived last December, when do they become No. 2", "2025-12"),
+        ("2026年2月に来ました。いつ2号になりますか", "2026-02"),
+        ("去年の12月に入国しました。2号はいつからですか", "2025-12"),
+        ("em sang Nhật từ tháng 11 năm ngoái, bao giờ lên số 2", "2025-11"),
+        ("em sang tháng 10 vừa rồi, khi nào lên số 2", "2026-10"),
+        ("saya tiba Juli 2026, kapan naik ke nomor 2?", "2026-07"),
+        ("masuk Jepang bulan Februari 2026, kapan pindah ke tahap 2", "2026-02"),
+        ("saya datang oktober tahun lalu, kapan nomor 2", "2025-10"),
+        ("我2026年3月来日本的，什么时候变成2号", "2026-03"),
+        ("今年4月入境，2号什么时候开始", "2026-04"),
+        ("去年12月到的，几月转二号", "2025-12"),
+        ("pumasok ako sa Japan noong Oktubre last year, kelan stage 2", "2025-10"),
+    ],
+)
+def test_when_no_2_begins_is_a_year_after_the_arrival(text: str, month: str, book: Book) -> None:
+    told = dated(text, TODAY)
+    assert told
+    assert (first(told.came), told.no2, told.start) == (month, None, None)
+    found = understand(text, book, TODAY)
+    assert (found.topic, found.dated) == ("stage-three", told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I came in October, when does No. 2 begin?",
+        "10月に来ました。2号はいつからですか",
+        "em sang tháng 10, khi nào lên số 2",
+        "saya datang oktober, kapan jadi nomor 2",
+        "我10月来的，什么时候转2号",
+        "dumating ako noong Oktubre, kailan ang No. 2",
+    ],
+)
+def test_the_year_of_an_arrival_is_asked(text: str, book: Book) -> None:
+    talk = Talk(in_english(book))
+    talk.say(text)
+    assert (
+        "Arrived in October: as a rule No. 2 begins about a year later" in talk.words or "来日が10月なら" in talk.words
+    )
+    assert "It depends on the day No. 2 began" in talk.words or "第2号が始まった日によります" in talk.words
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Trainees arrive in May, when does No. 2 begin?", "2027-05"),
+        ("trainees come in October 2027, when does No. 2 begin?", "2027-10"),
+        ("来年5月に入国します。2号はいつからですか", "2027-05"),
+        ("when does No. 2 begin?", ""),
+        ("kapan jadi nomor 2", ""),
+        ("last year we had 45 staff", ""),
+        ("the last June intake was 3 people, we are 45", ""),
+    ],
+)
+def test_who_is_to_come_came_in_no_month(text: str, start: str) -> None:
+    told = dated(text, TODAY)
+    assert (first(told.came), first(told.intake)) == ("", start) if told else start == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "e sang 9/2024 hết hạn 9/2027, luật mới ra thì e có đc ở hết 3 năm ko",
+        "saya datang 9/2024, habis 9/2027, harus pindah ke yang baru?",
+    ],
+)
+def test_a_day_three_years_after_the_arrival_is_an_end_and_no_start(book: Book, text: str) -> None:
+    told = dated(text, TODAY)
+    assert told
+    assert told.came
+    assert told.intake is None
+    assert understand(text, book, TODAY).arrival is None

@@ -76,3 +76,22 @@ def test_a_trainee_spoken_of_is_a_company_s_unless_somebody_says_i(line: str, wh
 def test_what_one_is_gives_no_topic_of_its_own(book: Book) -> None:
     found = understand("わたしは ぎのうじっしゅうせいです。かいしゃを かえることが できますか", book)
     assert found.topic == "change-company"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I work in HR, one of them wants to go home, what do I file",
+        "人事担当です。3か月で帰りたいと言われました",
+        "em ở phòng nhân sự, bạn ấy muốn về nước thì báo ai",
+        "saya staf HR pabrik mie, 1 anak mau pulang karena ibunya sakit, lapor kemana",
+        "我是人事，他想回国怎么办",
+        "taga HR po ako, gusto nang umuwi ng isa, ano ang ifa-file",
+    ],
+)
+def test_who_works_in_personnel_asks_for_a_company(line: str) -> None:
+    assert side(line) == COMPANY
+
+
+def test_a_trainee_who_speaks_of_personnel_is_none_of_it() -> None:
+    assert side("HR told me that I must go home") == TRAINEE

@@ -20,8 +20,9 @@ from bot.talk.hear.stages import masked
 from bot.talk.match.normalise import LINES_KEPT, normalise
 
 OF_OTHERS = ("part_time", "dispatched", "elsewhere")
-LEAVING, SERVED, SOME, JOINING, HIRED = "leaving", "served", "part_of", "joining", "hired"
-APART, ADDED = (*OF_OTHERS, LEAVING, SOME), (JOINING, HIRED)
+LEAVING, SERVED, SOME = "leaving", "served", "part_of"
+JOINING, HIRED, GROWING = "joining", "hired", "growing"
+APART, ADDED = (*OF_OTHERS, LEAVING, SOME), (JOINING, HIRED, GROWING)
 _AHEAD, _BEHIND = 24, 44  # characters in which such a word stands: パートが10人, "6 of them are part-timers"
 _CLAUSE = re.compile("[,、，;；。.!?！？:：()（）]")
 _LINK = re.compile(r"[と和]|\b(?:and|plus|dan|và|va|at|tapos|saka|but|nhưng|tapi|pero)\b")
@@ -93,7 +94,13 @@ class SetApart:
         named = any(self.lexicon.says(part, "trainees") for part in (_CLAUSE.split(ahead)[-1], self._of_it(behind)))
         wish = self.lexicon.says(said, "wished") or self.lexicon.says(said[: numbers[at][1][1]], "how_many")
         unsure = kind == HIRED and (wish or not asked.how_many(said, self.lexicon))
+        unsure = unsure or (kind == GROWING and (wish or self._of_trainees(said)))
         return None if at == 0 or theirs or named or unsure else self._word(said, numbers, at, kind)
+
+    def _of_trainees(self, said: str) -> bool:
+        """Whether a line may speak of trainees to come, named or not: "we want 2 more"."""
+        wish = self.lexicon.says(self.lexicon.without(said, GROWING), "wanting")
+        return wish or any(self.lexicon.says(said, word) for word in ("trainees", "accepted", "starts", "stage"))
 
     def _of_it(self, behind: str) -> str:
         """What is said right behind a number, before it is asked how many may come."""

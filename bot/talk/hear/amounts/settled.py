@@ -23,6 +23,7 @@ _CLOSE = 10  # characters between "not" and the number it denies
 _AROUND = " ,、，(（-–—"
 _COURTESY = re.compile(r"\b(?:po|nga|lang|ha|ya)\b|\bpala\b(?=,? (?:at )?hindi)|です")
 _ENDS = re.compile(r"[ )）]*(?:po|ha|ạ|ya|です|でした|的)?[ )）]*(?:$|[,.;。，、?!？！])")
+_PARTED = re.compile("[,;:、。，；：]")
 _BEFORE = 24  # characters before a number in which "had" or "last year" stands
 
 
@@ -104,7 +105,7 @@ def _taken_back(said: str, old: Unit, new: Unit, lexicon: Lexicon, frame: Frame)
     ahead = said[begun : old.place[0]]
     if _says_more(gap, lexicon, frame) or last_year(said, (old.value, old.place), lexicon):
         return None
-    denial = [place for place in lexicon.places(ahead, "denied") if len(ahead) - place[1] <= _CLOSE][-1:]
+    denial = [place for place in lexicon.places(ahead, "denied") if _of_number(ahead[place[1] :])][-1:]
     once = list(lexicon.places(ahead, "once"))
     past = bool(once) or lexicon.says(gap, "once")
     words = ["taken_back", *(["instead"] if denial else []), *(["by_now"] if past else [])]
@@ -112,6 +113,11 @@ def _taken_back(said: str, old: Unit, new: Unit, lexicon: Lexicon, frame: Frame)
     gone = tuple((begun + start, begun + end) for start, end in (*denial, *once))
     earlier = [old.end + start for start, _ in lexicon.places(gap, "once")]
     return _Back(min((*earlier, *(old.end + start for start in marks))), gone) if marks else None
+
+
+def _of_number(gap: str) -> bool:
+    """Whether what stands between "not" and a number leaves it to deny that number: no "not excellent, 210 people"."""
+    return len(gap) <= _CLOSE and not _PARTED.search(gap)
 
 
 def _says_more(gap: str, lexicon: Lexicon, frame: Frame) -> bool:

@@ -57,13 +57,21 @@ def _named(said: str, lexicon: Lexicon) -> Sequence[Number]:
 
 
 def _times(said: str, told: Sequence[Unit], lexicon: Lexicon, frame: Frame) -> AllSites | None:
-    """So many at each of so many sites; how many sites may be unsaid."""
+    """So many at each of so many sites, with those at one that is told by itself; how many sites may be unsaid."""
     many = next((unit for unit in told if unit.value > 1 and _of_sites(said, unit, lexicon)), None)
     each = [unit for unit in told if unit != many and _each(said, unit, many is not None, lexicon, frame)]
     if len(each) != 1:
         return None
-    staff = each[0].value
-    return AllSites((staff, staff * many.value), f"{many.value} × {staff}") if many else AllSites((staff,))
+    if many is None:
+        return AllSites((each[0].value,))
+    others = [at for at, unit in enumerate(told) if unit not in (many, *each) and _at_site(said, told, at, lexicon)]
+    return _multiplied([told[at].value for at in others], many.value, each[0].value)
+
+
+def _multiplied(others: Sequence[int], sites: int, staff: int) -> AllSites:
+    """So many at each site and those of others: "head office 15, 3 branches with 10 each" is 15 + 3 × 10."""
+    worked = " + ".join((*map(str, others), f"{sites} × {staff}"))
+    return AllSites((*dict.fromkeys((*others, staff)), sum(others) + sites * staff), worked)
 
 
 def _of_sites(said: str, unit: Unit, lexicon: Lexicon) -> bool:

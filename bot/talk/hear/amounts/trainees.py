@@ -13,7 +13,7 @@ from bot.talk.hear.amounts import here
 from bot.talk.hear.amounts.keywords import YEARS_FROM
 from bot.talk.hear.amounts.staying import now_here, stays
 from bot.talk.hear.amounts.unit import MOST_NUMBERS, units
-from bot.talk.hear.amounts.wanted import is_gone, is_wanted
+from bot.talk.hear.amounts.wanted import is_going, is_gone, is_wanted
 from bot.talk.hear.amounts.yearly import each_year, last_year
 from bot.talk.hear.company import Company, Number, Place
 from bot.talk.hear.lexicon import Lexicon
@@ -73,11 +73,11 @@ def read(said: str, lexicon: Lexicon) -> Trainees:
 def _gone(
     said: str, numbers: Sequence[Number], kinds: Mapping[Place, str], lexicon: Lexicon
 ) -> tuple[list[Number], list[Number]]:
-    """Those who left, and of them that are told beside: who is still here, where a line says both."""
+    """Those who left, and who is still here, where a line says both; who is to leave counts only beside who stays."""
     gone = [each for each in numbers if is_gone(said, each, numbers, lexicon)]
     stay = [each for each in numbers if kinds.get(each[1]) != "staff" and stays(said, each, lexicon)]
-    others = [each for each in gone if each not in stay]
-    return (others, stay) if others else (gone, [])
+    going = [each for each in numbers if each not in stay and is_going(said, each, numbers, lexicon)] if stay else []
+    return (going, stay) if going else (gone, [])
 
 
 def _each_year(marked: str, number: Number, kinds: Mapping[Place, str], lexicon: Lexicon) -> bool:

@@ -32,6 +32,7 @@ _WISHED = re.compile(r" ?[名人](?:ほど|くらい|ぐらい|程度|を|は|�
 _JUST = re.compile(r"(?:(?:lang|po|saja|aja|thôi|only|na)\b ?)*|だけ")
 _OF_TWO = re.compile(r"[a-z甲乙] ?社|[a-z] ?公司|\b(?:company|công ty|cty|perusahaan|pt|kumpanya) [a-z1-9]\b|\bvs\b")
 """Names of two companies; "next year" and the like say that two times are meant."""
+GONE, GOING = "gone", "going"
 _THEN, _ASKS = ("later", "by_now", "compare", "sites"), ("?", "？")
 _ARE_HERE = re.compile("(?:が|も)?(?:いて|います|いる|おり|来て|きて)")
 """もう四人いて: already four are here."""
@@ -65,18 +66,27 @@ def _of_staff(said: str, number: Number, lexicon: Lexicon) -> bool:
 
 def is_gone(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
     """Whether the trainees a number counts have left: "2 ran away", 2人帰国しました; not "we have 2 left"."""
+    return _leaves(said, number, numbers, lexicon, GONE)
+
+
+def is_going(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon) -> bool:
+    """Whether they have left or will: "5 leave in March", 3月に5人帰国します."""
+    return any(_leaves(said, number, numbers, lexicon, word) for word in (GONE, GOING))
+
+
+def _leaves(said: str, number: Number, numbers: Sequence[Number], lexicon: Lexicon, word: str) -> bool:
     ahead, behind = _around(said, number, numbers, _SOFT)
     if any(_of_all(said, each, number) for each in numbers):
         return False
     whole = next((each for each in numbers if _of_all(said, number, each)), None)
     behind = _around(said, whole, numbers, _SOFT)[1] if whole else behind
     rest = _trainees_off(behind, lexicon)
-    for start, _ in lexicon.places(rest, "gone"):
-        between = rest[:start]
-        if not lexicon.says(rest, "yet_to_go") and not _KEPT.search(ahead) and len(between) <= _CLOSE + 6:
+    for start, _ in lexicon.places(rest, word):
+        later = word == GONE and lexicon.says(rest, "yet_to_go")
+        if not later and not _KEPT.search(ahead) and len(rest[:start]) <= _CLOSE + 6:
             return True
     return any(
-        _LINKED.fullmatch(_trainees_off(ahead[last:], lexicon)) is not None for _, last in lexicon.places(ahead, "gone")
+        _LINKED.fullmatch(_trainees_off(ahead[last:], lexicon)) is not None for _, last in lexicon.places(ahead, word)
     )
 
 

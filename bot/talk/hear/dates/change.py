@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.talk.hear.dates.said import Place, SaidDate
+from bot.talk.hear.dates.said import Place, SaidDate, without
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
 from tis_rules.law.tables import series
@@ -25,7 +25,7 @@ def without_change(said: str, dates: Sequence[SaidDate], words: Lexicon) -> tupl
 
 def without_end(said: str, dates: Sequence[SaidDate], words: Lexicon) -> tuple[SaidDate, ...]:
     """The dates until which a visa, a contract or the like lasts, left out: no intake starts then."""
-    if not words.says(said, "else_dated"):
+    if not words.says(without(said, dates), "else_dated"):
         return tuple(dates)
     until = list(words.places(said, "until"))
     return tuple(each for each in dates if not any(beside(said, each.place, place) for place in until))

@@ -21,6 +21,12 @@ THAT = {
 }
 _REL = "|".join(f"(?P<in{years}>{words})" for years, words in THAT.items())
 _YEAR = rf"(?:(?P<year>20[0-3]\d)(?!\d)(?: ?年度?)?|(?:令和|reiwa) ?(?P<reiwa>\d{{1,2}}|元)(?: ?年度?)?|{_REL})"
+_GONE = (
+    "last year|去年|昨年|(?:năm|nam) (?:ngoái|ngoai|trước|truoc|rồi|roi)|tahun (?:lalu|kemarin|yang lalu)|"
+    "(?:nakaraang|nagdaang) taon|ปีที่แล้ว|မနှစ်က|ឆ្នាំមុន|गत वर्ष|पोहोर"
+)
+_A_YEAR = rf"(?:{_YEAR}|(?P<gone>{_GONE}))"
+"""The year of a month or a day; alone, last year is no date of anything."""
 _OF = r"(?:の| |,|/|-|of|ng|sa|nam|năm|tahun|taong|ปี(?!หน้า|นี้)|ค\.ศ\.|พ\.ศ\.|ခုနှစ်|လ)*"
 _NAME = rf"(?<![^\W\d])(?P<name>{NAMED})(?![^\W\d])\.?"
 _BARE = r"(?<![^\W\d])(?P<name>(?!(?:may|march|mar|des|sep|jan|jun|dec|mei|जुन)\b)(?:" + NAMED + r"))(?![^\W\d])"
@@ -36,16 +42,18 @@ _STAGED = "".join(
 )
 """What makes the number behind it a stage's: "No. 2 May 2026" is no 2 May."""
 _DAY = rf"{_STAGED}(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])"
-_COUNTED = r"(?! ?(?:staff|employees|people|persons|workers|trainees|interns|of us|full|hours|%))"
+_HOURS = r"hours|hrs?\b|h\b|時間|giờ|gio\b|jam\b|小时|小時|oras\b|ชั่วโมง|နာရီ|ម៉ោង|घण्टा"
+_COUNTED = rf"(?! ?(?:staff|employees|people|persons|workers|trainees|interns|of us|full|{_HOURS}|%))"
 _WHEN = (
-    r"(?<![^\W\d])(?:in|by|from|until|till|since|of|on|for|early|late|mid|end of|next|this|this coming|before|after|"
-    "arrival|arrive|start) "
+    r"(?<![^\W\d])(?:(?:in|by|from|until|till|since|of|on|for|early|late|mid|end of|next|this|this coming|before|"
+    "after|arrival|arrive|start) |mid-)"
 )
 
 _LEADS = r"(?:fy|fiscal(?: year)?|in|from|by|of|for|during|since|until|year|start|năm|nam|tahun|taong|noong|sa) ?"
 _NEXT = "next month|来月|翌月|(?:tháng|thang) (?:sau|tới|toi)|bulan depan|下个月|下月|susunod na buwan"
 _HAS = r"(?!may \d+ (?!20\d\d|and |or |to |for |can |we )[^\W\d])"  # "may 22 caregiver": Tagalog for there are 22
 _MONTH = "(?P<month>1[0-2]|0?[1-9])"
+_PAST = "lalu|kemarin|yang lalu|vừa rồi|vua roi|vừa qua|vua qua"
 
 FORMS = tuple(
     re.compile(form)
@@ -53,14 +61,16 @@ FORMS = tuple(
         r"(?<!\d)(?P<year>20[0-3]\d)[-/.](?P<month>1[0-2]|0?[1-9])[-/.](?P<day>3[01]|[12]\d|0?[1-9])(?!\d)",
         r"(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])[-/.](?P<month>1[0-2]|0?[1-9])[-/.](?P<year>20[0-3]\d)(?!\d)",
         r"(?<!\d)(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|2\d|1[3-9])/(?P<year>20[0-3]\d)(?!\d)",
-        rf"(?:{_YEAR}{_OF})?(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月 ?(?P<day>3[01]|[12]\d|0?[1-9]) ?[日号號]",
-        rf"(?:ngày|ngay|tanggal|tgl) ?{_DAY}[/ -](?:tháng |thang |bulan )?{_MONTH}(?!\d)(?:{_OF}{_YEAR})?",
-        rf"(?<!\bso ){_DAY} (?:tháng|thang) (?P<month>1[0-2]|0?[1-9])(?!\d)(?:{_OF}{_YEAR})?",
-        rf"{_DAY}(?:st|nd|rd|th)?(?: of| ng)? ?{_NAME},?(?:{_OF}{_YEAR})?",
-        rf"{_HAS}{_NAME} {_DAY}(?!\d)(?:st|nd|rd|th)?{_COUNTED}(?:,?{_OF}{_YEAR})?",
-        rf"{_YEAR}{BETWEEN}(?:{_NUMBER}|{_NAME})",
+        rf"(?:{_A_YEAR}{_OF})?(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月 ?(?P<day>3[01]|[12]\d|0?[1-9]) ?[日号號]",
+        rf"(?:ngày|ngay|tanggal|tgl) ?{_DAY}[/ -](?:tháng |thang |bulan )?{_MONTH}(?!\d)(?:{_OF}{_A_YEAR})?",
+        rf"(?<!\bso ){_DAY} (?:tháng|thang) (?P<month>1[0-2]|0?[1-9])(?!\d)(?:{_OF}{_A_YEAR})?",
+        rf"{_DAY}(?:st|nd|rd|th)?(?: of| ng)? ?{_NAME},?(?:{_OF}{_A_YEAR})?",
+        rf"{_HAS}{_NAME} {_DAY}(?!\d)(?:st|nd|rd|th)?{_COUNTED}(?:,?{_OF}{_A_YEAR})?",
+        rf"{_A_YEAR}{BETWEEN}(?:{_NUMBER}|{_NAME})",
         rf"(?:\b(?:next|this|coming) |[来今翌明] ?)(?:{SEASON_WORDS}){BETWEEN}(?:{_NUMBER}|{_NAME})",
-        rf"(?:{_NUMBER}|{_NAME}),?{_OF}{_YEAR}",
+        rf"(?:{_NUMBER}|{_NAME}),?{_OF}{_A_YEAR}",
+        rf"\b(?P<past>last|nakaraang) (?P<name>(?!may\b)(?:{NAMED}))(?![^\W\d])",
+        rf"(?:{_NUMBER}|{_NAME}) (?P<past>{_PAST})(?![^\W\d])",
         r"(?<!\d)(?P<year>20[0-3]\d)[-/.](?P<month>1[0-2]|0?[1-9])(?!\d)",
         r"(?<!\d)(?P<month>1[0-2]|0?[1-9])[-/.](?P<year>20[0-3]\d)(?!\d)",
         rf"{_YEAR}{_OF}(?:{_SEASON})",
@@ -76,7 +86,7 @@ FORMS = tuple(
         _NUMBER,
         _BARE,
         rf"{_LEADS}(?P<at>){_YEAR}{_COUNTED}",
-        rf"(?<![\d,.])(?!20[01]\d){_YEAR}(?![.,]?\d)(?! ?(?:system|programme|program|hours|時間))" + _COUNTED,
+        rf"(?<![\d,.])(?!20[01]\d){_YEAR}(?![.,]?\d)(?! ?(?:system|programme|program))" + _COUNTED,
     )
 )
 IN_ONE_PASS = OnePass([form.pattern for form in FORMS])

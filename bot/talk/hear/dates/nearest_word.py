@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import permutations
 
-from bot.talk.hear.dates.said import Place, SaidDate
+from bot.talk.hear.dates.said import Place, SaidDate, without
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.stages import second_stage
@@ -24,6 +24,7 @@ class Role(StrEnum):
     FILED = "filed"
     CERTIFIED = "certified"
     NO2 = "no2"
+    PERMITTED = "permitted"
 
 
 _WORDS = {"arrives": Role.START, "begins": Role.START, "filed": Role.FILED, "certified": Role.CERTIFIED}
@@ -58,8 +59,12 @@ def _apart(said: str, day: Place, word: Place) -> int:
 def _named(said: str, words: Lexicon, dates: Sequence[SaidDate]) -> Iterator[tuple[Place, Role]]:
     """The nearest words that give a role; "start" says No. 2 where that is what starts, and nothing of a contract."""
     into = words.says(said, "into")
-    second, other = second_stage(said, into) or words.says(said, "second_stage"), words.says(said, "else_dated")
-    yield from ((place, Role.NO2) for place in list(words.places(said, "into"))[:_WORDS_EACH] if second)
+    second = second_stage(said, into) or words.says(said, "second_stage")
+    other = words.says(without(said, dates), "else_dated")
+    permitted = _permitted(said, words, dates) if second else []
+    entered = [place for place in words.places(said, "into") if not any(within(place, each) for each in permitted)]
+    yield from ((place, Role.NO2) for place in entered[:_WORDS_EACH] if second)
+    yield from ((place, Role.PERMITTED) for place in permitted[:1])
     for name, role in _WORDS.items():
         places = [place for place in words.places(said, name) if not any(within(place, day.place) for day in dates)]
         if name == "begins" and (second or words.says(said, "third_stage")):
@@ -68,8 +73,19 @@ def _named(said: str, words: Lexicon, dates: Sequence[SaidDate]) -> Iterator[tup
             places = []
         if name == "arrives" and second and into:
             places = []
-        nearest = sorted(places, key=lambda place: min(_apart(said, day.place, place) for day in dates))
-        yield from ((place, role) for place in nearest[:_WORDS_EACH])
+        if name == "certified" and permitted and not words.says(said, "plan"):
+            role = Role.PERMITTED  # of a change of status, "approved" is said too
+        yield from ((place, role) for place in _nearest(said, places, dates)[:_WORDS_EACH])
+
+
+def _permitted(said: str, words: Lexicon, dates: Sequence[SaidDate]) -> list[Place]:
+    """The nearest words of a permission; the visa or the card alone only where another date may be the begin's."""
+    names = ("permitted", "status") if len(dates) > 1 else ("permitted",)
+    return _nearest(said, [place for name in names for place in words.places(said, name)], dates)
+
+
+def _nearest(said: str, places: Sequence[Place], dates: Sequence[SaidDate]) -> list[Place]:
+    return sorted(places, key=lambda place: min(_apart(said, day.place, place) for day in dates))
 
 
 def within(word: Place, day: Place) -> bool:

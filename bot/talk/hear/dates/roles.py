@@ -4,7 +4,6 @@ The words stand in knowledge/dates.toml. Each date takes the word nearest to it,
 and no word belongs to two dates. Where the roles don't come out, the line is asked back about, never guessed.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -13,7 +12,7 @@ from bot.talk.hear.dates.change import without_change, without_end
 from bot.talk.hear.dates.named import plain
 from bot.talk.hear.dates.nearest_word import Role, roles_of, within
 from bot.talk.hear.dates.past import arrivals, without_past
-from bot.talk.hear.dates.said import SaidDate, dates_in, two_readings
+from bot.talk.hear.dates.said import SaidDate, dates_in, two_readings, without
 from bot.talk.hear.dates.words import lexicon
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
@@ -23,6 +22,8 @@ from tis_rules.law.dates import add_months
 
 _EDGE = 14  # "after" or "before" stands this near to a date
 _LITTLE = 15  # letters beside a date that still say nothing else; one of Japanese or Chinese counts for three
+_PERMIT_MONTHS = 6  # a permission further from the begin of No. 2 is none of it
+_STAYS = (36, 60)  # months that training takes as a rule: three years in all, or five
 _NO1_MONTHS = 14  # No. 1 takes a year at most; two more for who tells it roughly
 
 
@@ -32,7 +33,8 @@ class Dated:
 
     `no3`: going on to No. 3 is spoken of; `plan`: a plan or trainees are; `may`: a yes or no is asked. `of_else`: the
     line speaks of a contract, a visa, pay, an end and the like; `bare`: it says little but one date. `came`: a month
-    that is past, in which somebody came; it is none of `dates`.
+    that is past, in which somebody came; it is none of `dates`; `second`: No. 2 is spoken of beside it. `permitted`:
+    the day No. 2 was permitted.
     """
 
     dates: tuple[SaidDate, ...]
@@ -47,13 +49,14 @@ class Dated:
     of_else: bool = False
     bare: bool = False
     came: SaidDate | None = None
+    second: bool = False
+    permitted: SaidDate | None = None
 
     @property
     def intake(self) -> SaidDate | None:
         """The start, or the one date of a line that gives it no other role, as beside a number of staff."""
-        return self.start or (
-            self.dates[0] if len(self.dates) == 1 and not (self.filed or self.certified or self.no2) else None
-        )
+        alone = len(self.dates) == 1 and not (self.filed or self.certified or self.no2 or self.dates[0].gone)
+        return self.start or (self.dates[0] if alone else None)
 
     def with_start(self, start: SaidDate | None) -> "Dated":
         """The same with a start told otherwise."""
@@ -67,17 +70,27 @@ def dated(text: str, today: date) -> Dated | None:
     found = without_end(said, without_change(said, dates_in(text, today), words), words)
     staged = second_stage(said) or words.says(said, "third_stage")
     found = found if staged else without_past(said, found, words, today)
-    came = arrivals(said, found, words, today)
-    found = tuple(each for each in found if each not in came)
+    second = second_stage(said) or words.says(without(said, found), "second_stage")
+    came = arrivals(said, found, words, today, second=second)
+    places = [each.place for each in came]
+    found = tuple(each for each in found if each.place not in places)
     told = _of_dates(text, said, found, words)
-    rest = _without(said, came)
-    return _since(told or Dated((), no3=words.says(rest, "third_stage")), came[-1]) if came else told
+    rest = without(said, came)
+    told = told or (Dated((), no3=words.says(rest, "third_stage")) if came else None)
+    return _since(replace(told, second=second), came[-1]) if told and came else told
 
 
 def _since(told: Dated, came: SaidDate) -> Dated:
-    """With the day somebody came: a day over a year later is an end, and none of No. 2."""
+    """With the day somebody came: a day over a year later is an end, and none of No. 2; so is one a stay later."""
     late = told.no2 is not None and told.no2.first > add_months(came.last, _NO1_MONTHS)
-    return replace(told, came=came, no2=None if late else told.no2)
+    over = told.start is not None and any(_about(told.start, add_months(came.first, stay)) for stay in _STAYS)
+    told = replace(told, start=None, dates=(), of_else=True) if over else told
+    return replace(told, came=came.whole_month(), no2=None if late else told.no2)
+
+
+def _about(day: SaidDate, end: date) -> bool:
+    """Whether a day lies within a month of an end."""
+    return add_months(end, -1) <= day.first <= add_months(end, 1)
 
 
 def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon) -> Dated | None:
@@ -87,7 +100,7 @@ def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon)
     if readings := two_readings(text):
         return Dated(readings, unclear=True, plan=True)
     dates = tuple(_moved(said, each, words) for each in found)
-    rest = _without(said, found)
+    rest = without(said, found)
     told = Dated(
         dates,
         no3=words.says(rest, "third_stage"),
@@ -102,11 +115,18 @@ def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon)
     by_role = {role.value: each for each, role in zip(dates, roles, strict=True) if role}
     if len(by_role) < sum(role is not None for role in roles):
         return replace(told, unclear=True)
-    start, *plan, no2 = (by_role.get(role.value) for role in Role)
+    start, *plan, no2, permitted = (by_role.get(role.value) for role in Role)
+    start = None if start and start.gone else start
     filed, certified = (each.ahead_of(start) if each and start else each for each in plan)
     if not any(roles) and len(dates) == 1 and not told.of_else and _stays_second(said, words, dates[0]):
         no2 = dates[0]  # "No. 2 May 2026"
-    return replace(told, start=start, filed=filed, certified=certified, no2=no2)
+    permitted = permitted if permitted and (no2 is None or _is_near(permitted, no2)) else None
+    return replace(told, start=start, filed=filed, certified=certified, no2=no2 or permitted, permitted=permitted)
+
+
+def _is_near(permitted: SaidDate, no2: SaidDate) -> bool:
+    """Whether a visa's day can be the one No. 2 was permitted on: one a year later is its end."""
+    return add_months(no2.first, -_PERMIT_MONTHS) <= permitted.first <= add_months(no2.last, _PERMIT_MONTHS)
 
 
 def _stays_second(said: str, words: Lexicon, day: SaidDate) -> bool:
@@ -131,13 +151,7 @@ def without_own_dates(text: str, today: date) -> str | None:
 
 def without_dates(text: str, today: date) -> str:
     """The folded line without the dates it names."""
-    return _without(plain(text), dates_in(text, today))
-
-
-def _without(said: str, dates: Sequence[SaidDate]) -> str:
-    for each in reversed(dates):
-        said = f"{said[: each.place[0]]} {said[each.place[1] :]}"
-    return said
+    return without(plain(text), dates_in(text, today))
 
 
 def _moved(said: str, day: SaidDate, words: Lexicon) -> SaidDate:

@@ -1,12 +1,14 @@
 """The days, months, seasons and years a line names, in its order: each a span of days, with its place in the line."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
 from bot.talk.hear.dates.forms import EITHER, ENGLISH, FORMS, IN_ONE_PASS, SEASONS, THAT
 from bot.talk.hear.dates.named import MONTHS, plain
+from bot.talk.hear.dates.part_of_month import part_of_month
 from bot.talk.match.normalise import LINES_KEPT
 from tis_rules.law.dates import add_months, month_end
 
@@ -20,13 +22,16 @@ _FISCAL = re.compile(r"年度|fy|fiscal")
 class SaidDate:
     """The span of days a line names, both ends in it, and where it stands. A day is a span of one.
 
-    `year_said`: whether it was told with its year, or from today.
+    `year_said`: whether it was told with its year, or from today. `taken`: it stands for a part of a month.
+    `gone`: it was told as one that is past, "last October", and is no start to come.
     """
 
     first: date
     last: date
     place: Place
     year_said: bool = True
+    taken: bool = False
+    gone: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -44,6 +49,13 @@ class SaidDate:
             return self
         last = add_months(self.last, -12)
         return replace(self, first=last if self.is_day else add_months(self.first, -12), last=last)
+
+    def whole_month(self) -> "SaidDate":
+        """The month of a day that was taken; any other as it is."""
+        if not self.taken:
+            return self
+        month = f"{self.first:%Y-%m}"
+        return replace(self, first=self.first.replace(day=1), last=month_end(month), taken=False)
 
     def before(self) -> "SaidDate":
         """The day before it, or the whole month where a month or more was said."""
@@ -67,6 +79,13 @@ def two_readings(text: str) -> tuple[SaidDate, ...]:
     return tuple(SaidDate(day, day, match.span()) for day in days)
 
 
+def without(said: str, dates: Sequence[SaidDate]) -> str:
+    """A folded line without some of its dates."""
+    for each in reversed(dates):
+        said = f"{said[: each.place[0]]} {said[each.place[1] :]}"
+    return said
+
+
 @lru_cache(maxsize=LINES_KEPT)
 def dates_in(text: str, today: date) -> tuple[SaidDate, ...]:
     """Every date of a line; a month without a year is the next one from another date of the line, or from today."""
@@ -82,14 +101,29 @@ def dates_in(text: str, today: date) -> tuple[SaidDate, ...]:
     found.sort(key=lambda each: each[0])
     dated = [span for place, groups, words in found if (span := _span(groups, words, place, today, None))]
     base = dated[0].first if dated else None
-    spans = (_span(groups, words, place, today, base) for place, groups, words in found)
-    return tuple(span for span in spans if span is not None)
+    spans = [(groups, _span(groups, words, place, today, base)) for place, groups, words in found]
+    return tuple(_in_month(plain(text), _gone(groups, span)) for groups, span in spans if span is not None)
+
+
+def _gone(found: dict[str, str | None], span: SaidDate) -> SaidDate:
+    return replace(span, gone=True) if found.get("past") or found.get("gone") else span
+
+
+def _in_month(said: str, span: SaidDate) -> SaidDate:
+    """The day that the end or the middle of a month is reckoned from; any other span as it is."""
+    part = part_of_month(said, span.place) if not span.is_day and span.until is None else None
+    if part is None or span.last != month_end(f"{span.first:%Y-%m}"):
+        return span
+    day = date(span.first.year, span.first.month, min(part[0], span.last.day))
+    return replace(span, first=day, last=day, place=part[1], taken=True)
 
 
 def _span(found: dict[str, str | None], words: str, place: Place, today: date, base: date | None) -> SaidDate | None:
     """The span of one match; without a year, None where there is no day to tell it from (`base`, or today at last)."""
     year, month, day = _year(found, today), _month(found, today), int(found.get("day") or 0)
     season = next((number for number in SEASONS if found.get(f"season{number}")), 0)
+    if found.get("past"):
+        year = today.year - (month >= today.month)
     if found.get("next") or found.get("now"):
         return _whole(add_months(today.replace(day=1), 1 if found.get("next") else 0), 1, place)
     if year is None and not (month or season):
@@ -140,6 +174,8 @@ def _year(found: dict[str, str | None], today: date) -> int | None:
         return int(raw)
     if raw := found.get("reiwa"):
         return 2018 + (1 if raw == "元" else int(raw))
+    if found.get("gone"):
+        return today.year - 1
     return next((today.year + years for years in THAT if found.get(f"in{years}")), None)
 
 

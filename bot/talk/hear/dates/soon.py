@@ -26,8 +26,11 @@ def of_a_start(text: str, little: bool) -> bool:
 
 
 def to_come(found: Dated, today: date) -> SaidDate | None:
-    """The start; a date that is over is one only where it is called so, and no year: "in 2022 we had 45 staff"."""
-    start = found.intake
+    """The start; a date that is over is one only where it is called so, and no year: "in 2022 we had 45 staff".
+
+    Nor is the day on which somebody leaves, a visa ends and the like, unless it is called a start.
+    """
+    start = found.start if found.of_else else found.intake
     over = start is not None and start.last < today.replace(day=1)
     called = found.start is not None and start is not None and (start.is_day or not start.until)
     return start if not over or called else None

@@ -74,6 +74,11 @@ def without_containers(said: str) -> str:
     return _CONTAINER.sub(_blank, said)
 
 
+def several_places(said: str) -> bool:
+    """Whether a folded line tells of two or more places of work."""
+    return any(not _ONE.search(match[0]) for match in _CONTAINER.finditer(said))
+
+
 def several_homes(said: str) -> bool:
     """Whether a folded line tells of two or more care homes, each of which counts its staff by itself."""
     return said != without_containers(said) and any(

@@ -22,6 +22,10 @@ _NO_PEOPLE = (
     r"minutes?|days?|weeks?|months?|years?|yrs?|%|percent|km|kg|m2|jam|hari|minggu|bulan|tahun|oras|araw|linggo|buwan|taon)\b)"
 )
 """What is told so with something else behind it is money, time or a measure: "hơn 7 nghìn yên", "almost 3 years"."""
+_OF_PEOPLE = (
+    r"(?: ?(?:[人名个個]|people|persons?|employees|staff|workers|người|nguoi|nhân viên|orang|karyawan|pegawai|staf|"
+    r"tao|katao))?"
+)
 _SOME = re.compile(
     r"(?:\d|[十百千])(?:\+|数[名人]|[多几来](?:[人名位]|个)|[名人]?(?:余り|あまり|余|超|強)|出头|开外)|"
     r"\d-odd\b|\b\d+ odd\b|(?:\d|ty)[- ](?:something|odd)\b|"
@@ -31,19 +35,30 @@ _SOME = re.compile(
     rf"(?:sa |kami )?\d{_NO_PEOPLE}|"
     r"\d ?-an\b|\bpuluhan\b|\b(?:a|two|three) (?:dozen|score)\b|\bdozen\b|\blusin\b|ダース|\bone (?:of|with) \d|"
     r"\b(?:doubled|tripled|halved|gấp đôi|gap doi|dua kali lipat|nadoble)\b|"
-    r"倍に(?!な(?:り|る|れ)(?:ます|る)?(?:か|の|ん|でしょう|[?？]|$))|倍増|翻了?一番|翻倍|一半[是为]"
+    r"倍に(?!な(?:り|る|れ)(?:ます|る)?(?:か|の|ん|でしょう|[?？]|$))|倍増|翻了?一番|翻倍|一半[是为]|"
+    rf"\d+{_OF_PEOPLE} ?(?:lebih\b(?! (?:dari|besar|banyak|baik|lama|suka))|を?超え|より多)|"
+    r"\d ?-?an (?:orang|karyawan|pegawai|staf)\b|\b(?:orang|karyawan|pegawai|staf)(?:nya)? \d+ ?-?an\b"
 )
-_IN_ONE_PASS = OnePass([_SOME.pattern, _SHARE.pattern], edges=False)
+_OR_MORE = re.compile(
+    r"\b(?:over|more than|at least|above|upwards of|no fewer than|trên|tren|lebih dari|di atas|minimal|sedikitnya|"
+    rf"higit sa|mahigit sa|lampas sa|(?:hindi|di) bababa sa|超过|多于|至少) ?\d{_NO_PEOPLE}|"
+    rf"\d+{_OF_PEOPLE} ?(?:or more|and up|and above|plus\b(?! \d)|trở lên|tro len|pataas|o higit pa|以上)"
+)
+"""Told of a company it is no number; asked about, "301 or more, how many?", it is a line of the table."""
+_IN_ONE_PASS = OnePass([_SOME.pattern, _OR_MORE.pattern, _SHARE.pattern], edges=False)
 _KINDS = (*OF_OTHERS, "full_time")
 
 
-def of_some(said: str, lexicon: Lexicon) -> bool:
-    """Whether a folded line counts some so many people or staff, of whom no number can be read."""
-    return (
-        _IN_ONE_PASS.maybe(said)
-        and _SOME.search(said) is not None
-        and any(lexicon.says(said, word) for word in ("staff", "people"))
-    )
+def of_some(said: str, lexicon: Lexicon, asked: bool = False) -> bool:
+    """Whether a folded line counts some so many people or staff, of whom no number can be read.
+
+    `asked`: how many trainees may come, as a rule or "what if".
+    """
+    if not _IN_ONE_PASS.maybe(said):
+        return False
+    rule = asked or lexicon.says(said, "follows")
+    some = _SOME.search(said) or (None if rule else _OR_MORE.search(said))
+    return some is not None and any(lexicon.says(said, word) for word in ("staff", "people", "ours"))
 
 
 def of_staff(said: str, lexicon: Lexicon) -> bool:

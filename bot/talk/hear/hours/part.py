@@ -8,7 +8,9 @@ from typing import TypeVar
 
 from bot.talk.hear.amounts.unit import units
 from bot.talk.hear.hours import shares
+from bot.talk.hear.hours.beside_shares import beside, hours_of_kinds
 from bot.talk.hear.hours.levelled import levelled
+from bot.talk.hear.hours.of_all import ahead as ends_ahead
 from bot.talk.hear.hours.other_unit import end_of_unit
 from bot.talk.hear.hours.whole import KINDS, LEAST, MOST, Number
 from bot.talk.hear.lexicon import Lexicon
@@ -21,10 +23,6 @@ _Value = TypeVar("_Value", int, Fraction)
 
 _SMALLEST = 40  # hours of one kind
 _NEAR_PART = 16  # characters between the name of a kind and its number, where not all three are given
-_OF_ALL_BEHIND = re.compile(
-    r" ?(?:in all|altogether|のうち|のなか|の中|中|in total|trong tổng|里|tổng|jam total|sa kabuuan)"
-)
-_OF_ALL_AHEAD = re.compile(r"(?:out of|\bof|trên|dari|sa|全部で|全) ?$")
 _JOINED = re.compile(r" ?(?:of|for|の|的|ng|na|cho|untuk)? ?")
 
 
@@ -68,7 +66,7 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
     names = _names(said, lexicon)
     if not found or not names:
         return None
-    total = next((number for number in found if _is_total(said, number, lexicon)), None)
+    total = next((number for number in found if number[0] >= max(found)[0] and _is_total(said, number, lexicon)), None)
     if total is None and len(found) == 1 and lexicon.says(said, "at_least") and _in_hours(said, found[0], lexicon):
         total = None if _of_a_kind(said, found[0], names, lexicon) else found[0]
     rest = [number for number in found if number is not total]
@@ -82,23 +80,25 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
 
 
 def _in_shares(said: str, found: Sequence[Share], lexicon: Lexicon) -> Part | None:
-    """The shares of kinds, each beside its name, with the total where it was said; None where not enough is told."""
-    names = _names(said, lexicon)
-    near = _told(said, found, names)
-    total = _total_beside(said, found)
-    told = shares.in_all(near, shares.rest_of(said, lexicon)) if len(near) == len(found) else None
-    if told:
-        return Part({}, total, shares=told)
-    hours = {kind: total * share for kind, share in near.items()} if total else {}
-    whole = {kind: int(each) for kind, each in hours.items() if each.denominator == 1}
-    return Part(whole, total) if whole and len(near) == len(found) else None
+    """The shares of kinds, each beside its name, with the total where it was said; None where not enough is told.
 
-
-def _total_beside(said: str, found: Sequence[Share]) -> int | None:
-    """The one number beside shares that can be the hours of a plan."""
-    places = [place for _, place in found]
-    apart = [each for each in spans(said) if not any(start <= each[1][0] < end for start, end in places)]
-    return apart[0][0] if len(apart) == 1 and LEAST <= apart[0][0] <= MOST else None
+    Hours of one kind beside a share of another are no total: then only they are known.
+    """
+    bare = shares.bare(said, lexicon)
+    found = (*found, *bare)
+    apart = beside(said, found)
+    whole = next((number[0] for number in apart if _is_total(said, number, lexicon)), None)
+    if hours := hours_of_kinds(said, [each for each in apart if each[0] != whole], found, lexicon):
+        return None if lexicon.says(said, "safety") else Part(hours, whole)
+    near = _told(said, found, _names(said, lexicon))
+    total = apart[0][0] if len(apart) == 1 and LEAST <= apart[0][0] <= MOST else None
+    if len(near) != len(found):
+        return None
+    if told := shares.in_all(near, shares.rest_of(said, lexicon)):
+        return Part({}, total, shares=told if not bare or shares.says_rest(said) else shares.as_told(near))
+    exact = {kind: total * share for kind, share in near.items()} if total else {}
+    hours = {kind: int(each) for kind, each in exact.items() if each.denominator == 1}
+    return Part(hours, total) if hours else None
 
 
 def _names(said: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
@@ -136,8 +136,8 @@ def _is_total(said: str, number: Number, lexicon: Lexicon) -> bool:
     hours = lexicon.at(behind, "hours")
     return bool(
         lexicon.at(behind[hours:], "total")
-        or _OF_ALL_BEHIND.match(behind[hours:])
-        or _OF_ALL_AHEAD.search(ahead)
+        or lexicon.at(behind[hours:], "of_all_behind")
+        or ends_ahead(ahead, lexicon) < len(ahead)
         or any(len(ahead) - last <= len(" is ") for _, last in lexicon.places(ahead, "total"))
     )
 

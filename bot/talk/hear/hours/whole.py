@@ -1,12 +1,13 @@
 """The hours of a plan in a line of text: which number is required, related or peripheral work, and which is safety."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.talk.hear.amounts.unit import Unit, units
 from bot.talk.hear.hours.levelled import levelled
+from bot.talk.hear.hours.of_all import of_all
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
 from tis_rules import HoursFacts, SafetyHours
@@ -35,27 +36,38 @@ class Plan:
 
 
 def read(said: str, lexicon: Lexicon) -> Plan | None:
-    """The plan in a folded line, or None."""
+    """The plan in a folded line, or None; a number that is told to be the whole is none of its kinds."""
     said = levelled(said)
     if lexicon.says(said, "share"):
         return None
     said = _zeros(said, lexicon)
+    least = _least(said, lexicon)
+    whole = of_all(said, least, lexicon)
+    plan = _read(whole.rest, lexicon, least, (whole.value,)) if whole else None
+    return plan or _read(said, lexicon, least)
+
+
+def _read(said: str, lexicon: Lexicon, least: int, whole: tuple[int, ...] = ()) -> Plan | None:
     safety, rest = _safety(said, list(spans(said)), lexicon)
     labelled = [unit for unit in units(said, lexicon) if unit.kind and (unit.value, unit.place) in rest]
     alone = tuple(unit.value for unit in labelled if unit.kind == "safety")
     rest = [number for number in rest if not any(_is_other(unit, number) for unit in labelled)]
     totals = [(unit.value, unit.place) for unit in labelled if unit.kind == "total"]
+    whole = (*whole, *(value for value, _ in totals))
     listed = _listed(said, rest, lexicon)
     named = listed or _by_label(labelled) or _named(said, rest, lexicon)
     three = named or _in_order(said, rest, lexicon) or _in_order(said, [n for n in rest if n not in totals], lexicon)
-    plan = _plan(three, safety, named is not None, alone) if three and (listed or _agree(labelled, three)) else None
-    return replace(plan, total=_other_total(totals, plan.facts)) if plan else None
+    least = least if named else LEAST
+    if three is None or not least <= sum(three) <= MOST or not (listed or _agree(labelled, three)):
+        return None
+    plan = _plan(three, safety, named is not None, alone)
+    return replace(plan, total=_other_total({*whole}, plan.facts))
 
 
-def _other_total(totals: Sequence[Number], facts: HoursFacts) -> int | None:
+def _other_total(told: Collection[int], facts: HoursFacts) -> int | None:
     """The total that was said, where the three kinds make another."""
     kinds = [hours or 0 for hours in facts.kinds.values()]
-    said = {value for value, _ in totals if value > max(kinds)}
+    said = {value for value in told if value > max(kinds)}
     return said.pop() if len(said) == 1 and sum(kinds) not in said else None
 
 
@@ -99,9 +111,13 @@ def _zeros(said: str, lexicon: Lexicon) -> str:
     return said
 
 
-def _plan(three: Three, safety: Three | None, named: bool, alone: tuple[int, ...]) -> Plan | None:
-    if not LEAST <= sum(three) <= MOST:
-        return None
+def _least(said: str, lexicon: Lexicon) -> int:
+    """The fewest hours of a plan; by week, month or day they may be few."""
+    few = lexicon.says(said, "of_a_spell") and lexicon.says(said, "hours")
+    return len(KINDS) if few else LEAST
+
+
+def _plan(three: Three, safety: Three | None, named: bool, alone: tuple[int, ...]) -> Plan:
     fits = safety is not None and all(part <= whole for part, whole in zip(safety, three, strict=True))
     return Plan(HoursFacts(*three, safety=SafetyHours(*safety) if fits and safety else None), named, alone)
 

@@ -8,6 +8,8 @@ from bot.talk.hear.dates.said import SaidDate
 from bot.talk.reply import Html, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import answers, arrivals
+from bot.talk.show.dates import starts
+from bot.talk.words.wording import month_name
 from tis_rules.law.dates import add_years
 from tis_rules.law.tables import series
 
@@ -18,8 +20,18 @@ def show_second_stage(scene: Scene, told: Dated) -> Reply:
     """Whether No. 2 of that day, or a year after the arrival, keeps No. 3 open; then who can still start No. 3."""
     reply = answers.answer(scene, TOPIC, question=QUESTION)
     if told.no2:
-        return replace(reply, parts=(_begun(scene, told.no2, told.no3), *reply.parts))
+        return replace(reply, parts=(*_permitted(scene, told.no2, told), *reply.parts))
     return replace(reply, parts=(*_a_year_after(scene, told.came), *reply.parts)) if told.came else reply
+
+
+def _permitted(scene: Scene, no2: SaidDate, told: Dated) -> tuple[Html, ...]:
+    """The day No. 2 was permitted in place of the one it began on; which counts is left open where they disagree."""
+    day, last = told.permitted, starts.no2_begun_by()
+    if day is None or (day.last <= last and no2.last <= last):
+        return (_begun(scene, no2, told.no3),)
+    if day.first > last:
+        return _begun(scene, replace(day, year_said=no2.year_said), of_no3=True), scene.say("no2-permitted")
+    return (_begun(scene, replace(no2, first=day.first), told.no3),)
 
 
 def _begun(scene: Scene, no2: SaidDate, of_no3: bool) -> Html:
@@ -32,9 +44,14 @@ def _begun(scene: Scene, no2: SaidDate, of_no3: bool) -> Html:
     return scene.say("no2-begun", day=arrivals.when(scene, first, until), which=which, last=last, begins=begins)
 
 
+def _in_month(scene: Scene, month: date) -> str:
+    return scene.label("dates-when", kind="span", said=month_name(scene.lang, month))
+
+
 def _a_year_after(scene: Scene, came: SaidDate) -> tuple[Html, Html]:
-    """No. 1 takes a year, as a rule: the month of arrival says the month of No. 2."""
+    """No. 1 takes a year, as a rule: the month of arrival says the month of No. 2; the year of one is asked."""
     years: int = series("stay.no1_years").values[-1].amount
     no2 = replace(came, first=add_years(came.first, years), last=add_years(came.last, years))
-    said = scene.say("no2-after-arrival", came=arrivals.when(scene, came.first, came.last))
+    month = arrivals.when(scene, came.first, came.last) if came.year_said else _in_month(scene, came.first)
+    said = scene.say("no2-after-arrival", came=month)
     return said, _begun(scene, no2, of_no3=True)

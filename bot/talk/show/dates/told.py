@@ -15,6 +15,18 @@ from tis_rules.esd.transition import Programme, assess_intake
 
 
 def show_dates(scene: Scene, told: Dated) -> Reply:
+    """The reply about the dates of an intake, with the days that were taken for a part of a month."""
+    reply = _shown(scene, told)
+    return reply if told.unclear else replace(reply, parts=(*reply.parts[:1], *taken(scene, told), *reply.parts[1:]))
+
+
+def taken(scene: Scene, told: Dated) -> tuple[Html, ...]:
+    """The days that were taken for the end or the middle of a month, so that another one can be told."""
+    days = [each for each in (told.certified, told.filed, told.start, told.no2) if each and each.taken]
+    return (scene.say("dates-taken", days=_list(scene, tuple(days))),) if days else ()
+
+
+def _shown(scene: Scene, told: Dated) -> Reply:
     """The start, by the programme open to it, with what an application or certification of that day means for it."""
     if told.unclear:
         return _asked(scene, "dates-which", dates=_list(scene, told.dates))

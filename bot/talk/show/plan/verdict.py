@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from bot.talk.hear.hours.whole import LEAST
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
 from bot.talk.show import explain
@@ -105,7 +106,16 @@ def _share_of(finding: Finding) -> Fraction:
 
 
 def _safety_open(scene: Scene, found: Assessment) -> tuple[Html, ...]:
-    least = {f.code.removeprefix("safety."): f.facts["least"] for f in found.findings if f.code.startswith("safety.")}
-    if not any(f.holds is None for f in found.findings if f.code.startswith("safety.")):
+    safety = [finding for finding in found.findings if finding.code.startswith("safety.")]
+    if not any(finding.holds is None for finding in safety):
         return ()
+    few = sum(int(str(finding.facts["hours"])) for finding in safety) < LEAST
+    least = {finding.code.removeprefix("safety."): _least(finding, few) for finding in safety}
     return (scene.say("hours-safety-open", **least),)
+
+
+def _least(finding: Finding, few: bool) -> int | str:
+    """The fewest safety hours in whole hours; of a week's hours to the decimal, where an hour more is much."""
+    whole = int(str(finding.facts["least"]))
+    exact = _share_of(finding) * int(str(finding.facts["hours"]))
+    return f"{float(exact):g}" if few and exact != whole else whole
