@@ -93,7 +93,7 @@ def _by_date(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
     """The dates a line is about; an answer it surely asks for comes before them, with its start told first."""
     found = dates_of(text, ranking, book, today)
     told = found.dated if found else None
-    if found is None or found.bad_day or (told and (told.filed or told.certified or told.no2)):
+    if found is None or found.bad_day or (told and (told.unclear or told.filed or told.certified or told.no2)):
         return found
     asked = of_line(text, ranking, book, book.quick.asks_esd(text))
     return replace(asked, dated=told) if asked.question and asked.score >= _SURE_ENOUGH else found

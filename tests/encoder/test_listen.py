@@ -74,7 +74,7 @@ def test_where_the_topic_is_sure_an_opinion_tells_its_question(book: Book) -> No
     [
         "How often must the kumiai visit our factory?",
         "技能実習指導員って経験何年いる?",
-        "実習生が退職届を出してきた",
+        "実習生を会社都合で休ませた日は給料どうする?仕事がなくて",
     ],
 )
 def test_an_answer_told_alone_is_not_asked_about_though_its_topic_is_in_doubt(book: Book, line: str) -> None:
