@@ -337,10 +337,10 @@ quota-took = <i>Understood: { $staff } full-time { $care ->
        *[other] , { $wanted } to come
     }.</i>
 quota-together = Together: { $total }
-quota-rough = ⚠ You told it roughly: with { $staff } full-time staff it would be <b>{ $no1 }</b> in the first year. Count exactly.
+quota-rough = ⚠ You gave a rough number: with { $staff } full-time staff it would be <b>{ $no1 }</b> in the first year. Count exactly.
 quota-why = Why: { $steps }.
 quota-licence = ⚠ This holds only if the supervising organisation (監理団体) has the general licence (一般監理事業), too. With the specified licence (特定監理事業) it is { $no1 } in the first year.
-quota-left-out = Not counted among the full-time staff: { $left }. Part-timers under the hours, seasonal workers, people of an agency, abroad or on their own account don’t count; a president only with such hours for pay.
+quota-left-out = Not counted among the full-time staff: { $left }. Part-timers with too few hours, seasonal workers and staff abroad don’t count; as reported, agency workers don’t either. The president and self-employed people (一人親方): ask OTIT before you count them.
 quota-specified = ⚠ Your supervising organisation (監理団体) has the specified licence (特定監理事業), so the numbers of an ordinary company hold, and there is no No. 3. The larger ones need its general licence (一般監理事業), too.
 quota-if-excellent = With an <i>excellent</i> company (and organisation): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; No. 3 only where No. 2 began by { $until }).
 quota-if-excellent-care = With an <i>excellent</i> company and organisation: { $no1 } in the first year, { $total } in all.

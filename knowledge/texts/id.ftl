@@ -308,10 +308,10 @@ quota-took = <i>Dipahami: { $staff } { $care ->
        *[other] , { $wanted } akan datang
     }.</i>
 quota-together = Jumlah: { $total }
-quota-rough = ⚠ Angka Anda perkiraan: dengan { $staff } karyawan purnawaktu, tahun pertama <b>{ $no1 }</b>. Hitunglah dengan tepat.
+quota-rough = ⚠ Angka Anda hanya perkiraan: dengan { $staff } karyawan purnawaktu, tahun pertama menjadi <b>{ $no1 }</b> orang. Hitunglah dengan tepat.
 quota-why = Alasannya: { $steps }.
 quota-licence = ⚠ Ini hanya berlaku jika kumiai (監理団体) juga punya izin umum (一般監理事業). Dengan izin khusus (特定監理事業), tahun pertama { $no1 } orang.
-quota-left-out = Tidak dihitung sebagai karyawan purnawaktu: { $left }. Pekerja paruh waktu dengan jam kurang, pekerja musiman, tenaga alih daya, karyawan di luar negeri, dan pekerja mandiri tidak dihitung; direktur hanya jika bekerja dengan jam itu dan digaji.
+quota-left-out = Tidak dihitung sebagai karyawan purnawaktu: { $left } orang. Pekerja paruh waktu dengan jam kurang, pekerja musiman, dan karyawan di luar negeri tidak dihitung; menurut laporan, tenaga haken (派遣) dari agen juga tidak. Direktur utama dan pekerja mandiri (一人親方): tanya OTIT sebelum menghitungnya.
 quota-specified = ⚠ Kumiai (監理団体) Anda punya izin khusus (特定監理事業), jadi berlaku jumlah perusahaan biasa, dan No. 3 tidak ada. Untuk jumlah yang lebih besar, kumiai juga harus punya izin umum (一般監理事業).
 quota-if-excellent = Dengan perusahaan (dan kumiai) <i>unggul</i>: { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; No. 3 hanya jika No. 2 dimulai paling lambat { $until }).
 quota-if-excellent-care = Dengan perusahaan dan kumiai <i>unggul</i>: { $no1 } di tahun pertama, { $total } seluruhnya.
@@ -545,7 +545,7 @@ no2-begun = { $which ->
         [late] <b>Tidak ada No. 3 (tahun 4–5): No. 2 { $day } sesudah hari terakhir, { $last }.</b> No. 2 sendiri bisa dimulai dan diselesaikan, juga setelah { $begins }.
        *[open] <b>Tergantung tanggal No. 2 dimulai: jika paling lambat { $last }, No. 3 (tahun 4–5) tetap terbuka setelah { $begins }; sehari lebih lambat, tidak.</b> Tanggal berapa itu, dengan tahunnya? Menurut satu sumber, yang dihitung adalah hari perubahan status diizinkan.
     }
-no2-permitted = Menurut satu sumber, yang dihitung adalah hari perubahan status diizinkan.
+no2-permitted = Menurut satu sumber, yang dihitung adalah hari perubahan status izin tinggal diizinkan.
 no2-after-arrival = Tiba { $came }: biasanya No. 2 dimulai kira-kira setahun kemudian.
 esd-hours-head = { $fits ->
         [yes] <b>✅ Menurut porsi Ikusei Shuro (育成就労), tugas pokoknya sesuai: { $hours } dari { $total } jam; perlu sedikitnya { $share }.</b>

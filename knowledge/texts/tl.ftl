@@ -311,10 +311,10 @@ quota-took = <i>Pagkaintindi ko: { $staff } full-time na { $care ->
        *[other] , { $wanted } ang darating
     }.</i>
 quota-together = Kabuuan: { $total }
-quota-rough = ⚠ Tantiya ang sinabi ninyo: kung { $staff } ang full-time na empleyado, <b>{ $no1 }</b> sa unang taon. Bilangin nang eksakto.
+quota-rough = ⚠ Tantiya lang ang sinabi ninyo: kung { $staff } ang full-time na empleyado, magiging <b>{ $no1 }</b> sa unang taon. Bilangin nang eksakto.
 quota-why = Bakit: { $steps }.
 quota-licence = ⚠ Totoo lang ito kung may general license (一般監理事業) din ang supervising organization (監理団体). Kung specified license (特定監理事業), { $no1 } sa unang taon.
-quota-left-out = Hindi binilang na full-time na empleyado: { $left }. Hindi kasama ang part-timer na kulang ang oras, pana-panahong manggagawa, galing sa agency, nasa ibang bansa, at may sariling negosyo; ang presidente, kung ganoon lang karami ang oras niya at may sahod.
+quota-left-out = Hindi binilang na full-time na empleyado: { $left }. Hindi bilang ang part-timer na kulang ang oras, pana-panahong manggagawa at empleyado sa abroad; ayon sa ulat, hindi rin ang dispatched mula sa agency (派遣). Presidente at self-employed (一人親方): itanong muna sa OTIT bago bilangin.
 quota-specified = ⚠ Specified license (特定監理事業) ang hawak ng supervising organization (監理団体) ninyo, kaya bilang ng karaniwang kumpanya ang susundin, at walang No. 3. Para sa mas malaking bilang, kailangan din nito ng general license (一般監理事業).
 quota-if-excellent = Kung <i>mahusay</i> ang kumpanya (at organisasyon): { $no1 } / { $no2 } / { $no3 } (No. 1 / 2 / 3; puwede lang ang No. 3 kung nagsimula ang No. 2 hanggang { $until }).
 quota-if-excellent-care = Kung <i>mahusay</i> ang kumpanya at organisasyon: { $no1 } sa unang taon, { $total } sa kabuuan.
@@ -548,7 +548,7 @@ no2-begun = { $which ->
         [late] <b>Walang No. 3 (taon 4–5): ang No. 2 { $day } ay lampas sa huling araw, { $last }.</b> Ang No. 2 mismo ay puwedeng simulan at tapusin, kahit pagkatapos ng { $begins }.
        *[open] <b>Depende sa araw na nagsimula ang No. 2: kung hanggang { $last }, bukas pa rin ang No. 3 (taon 4–5) pagkatapos ng { $begins }; kung isang araw na mas huli, hindi na.</b> Anong araw iyon, kasama ang taon? Ayon sa isang source, ang binibilang ay ang araw na pinayagan ang pagpapalit ng status.
     }
-no2-permitted = Ayon sa isang source, ang binibilang ay ang araw na pinayagan ang pagpapalit ng status.
+no2-permitted = Ayon sa isang source, ang binibilang ay ang araw na pinayagan ang pagpapalit ng status of residence.
 no2-after-arrival = Dumating { $came }: karaniwang nagsisimula ang No. 2 mga isang taon pagkatapos.
 esd-hours-head = { $fits ->
         [yes] <b>✅ Ayon sa bahaging itinakda ng Ikusei Shuro (ESD, 育成就労), pasado ang kinakailangang trabaho: { $hours } sa { $total } oras; kailangan ng hindi bababa sa { $share }.</b>

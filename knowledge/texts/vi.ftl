@@ -305,11 +305,11 @@ quota-took = <i>Đã hiểu: { $staff } { $care ->
        *[other] , sắp nhận { $wanted }
     }.</i>
 quota-together = Tất cả: { $total }
-quota-rough = ⚠ Bạn nói số áng chừng: với { $staff } nhân viên toàn thời gian thì năm đầu là <b>{ $no1 }</b>. Hãy đếm chính xác.
+quota-rough = ⚠ Bạn nói số áng chừng: nếu có { $staff } nhân viên toàn thời gian thì năm đầu sẽ là <b>{ $no1 }</b> người. Hãy đếm chính xác.
 quota-why = Vì sao: { $steps }.
 quota-licence = ⚠ Chỉ đúng nếu nghiệp đoàn, tức đơn vị quản lý (監理団体), cũng có giấy phép chung (一般監理事業). Với giấy phép đặc định (特定監理事業), năm đầu là { $no1 } người.
-quota-left-out = Không tính vào nhân viên toàn thời gian: { $left }. Người bán thời gian không đủ giờ, lao động thời vụ, người phái cử, người ở nước ngoài hay tự làm riêng không được tính; giám đốc chỉ tính nếu làm đủ giờ và có lương.
-quota-specified = ⚠ Nghiệp đoàn, tức đơn vị quản lý (監理団体), có giấy phép đặc định (特定監理事業), nên tính như công ty thường và không có số 3. Muốn được số người nhiều hơn, nghiệp đoàn cũng phải có giấy phép chung (一般監理事業).
+quota-left-out = Không tính vào nhân viên toàn thời gian: { $left } người. Người làm bán thời gian không đủ giờ, lao động thời vụ và người ở nước ngoài không được tính; theo các tài liệu, người của công ty phái cử haken (派遣) cũng không. Giám đốc và người làm tự do (一人親方): hãy hỏi OTIT trước khi tính.
+quota-specified = ⚠ Nghiệp đoàn của công ty, tức đơn vị quản lý (監理団体), có giấy phép đặc định (特定監理事業), nên tính theo số người của công ty thường và không có số 3. Muốn được số người nhiều hơn, nghiệp đoàn cũng phải có giấy phép chung (一般監理事業).
 quota-if-excellent = Nếu công ty (và nghiệp đoàn) <i>ưu tú</i>: { $no1 } / { $no2 } / { $no3 } (số 1 / 2 / 3; số 3 chỉ khi số 2 đã bắt đầu muộn nhất ngày { $until }).
 quota-if-excellent-care = Nếu công ty và nghiệp đoàn <i>ưu tú</i>: { $no1 } người năm đầu, tất cả { $total }.
 quota-until = ⚠ Chỉ bắt đầu mới được đến { $last_start }; { $filing ->
