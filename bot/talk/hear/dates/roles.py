@@ -13,6 +13,7 @@ from bot.talk.hear.dates.named import plain
 from bot.talk.hear.dates.nearest_word import Role, roles_of, within
 from bot.talk.hear.dates.past import arrivals, without_past
 from bot.talk.hear.dates.said import SaidDate, dates_in, two_readings, without
+from bot.talk.hear.dates.stepping import asks_when_second
 from bot.talk.hear.dates.words import lexicon
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
@@ -133,7 +134,8 @@ def _stays_second(said: str, words: Lexicon, day: SaidDate) -> bool:
     """Whether a lone date is that of No. 2: not where trainees are counted by stages, 2号が5人います。来年あと何人."""
     named = second_stage(said) or words.says(said, "second_stage")
     people = (place for _, _, place in parts(masked(said)) if not within(place, day.place))
-    return named and not words.says(said, "until") and not any(people)
+    asked = words.says(said, "until") or asks_when_second(said, (day,), words)
+    return named and not asked and not any(people)
 
 
 def _little(rest: str) -> bool:
