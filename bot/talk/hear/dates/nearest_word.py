@@ -28,7 +28,13 @@ class Role(StrEnum):
     PERMITTED = "permitted"
 
 
-_WORDS = {"arrives": Role.START, "begins": Role.START, "filed": Role.FILED, "certified": Role.CERTIFIED}
+_WORDS = {
+    "arrives": Role.START,
+    "departs": Role.START,
+    "begins": Role.START,
+    "filed": Role.FILED,
+    "certified": Role.CERTIFIED,
+}
 
 
 def roles_of(said: str, dates: Sequence[SaidDate], words: Lexicon) -> tuple[Role | None, ...] | None:
@@ -77,7 +83,7 @@ def _named(said: str, words: Lexicon, dates: Sequence[SaidDate]) -> Iterator[tup
             role, places = Role.NO2, places if second else []
         elif name == "begins" and other and len(dates) == 1 and not words.says(said, "arrives"):
             places = []
-        if name == "arrives" and second and into:
+        if (name == "arrives" and second and into) or (name == "departs" and words.says(said, "homeward")):
             places = []
         if name == "certified" and permitted and not words.says(said, "plan"):
             role = Role.PERMITTED  # of a change of status, "approved" is said too
