@@ -76,7 +76,7 @@ def _start(
 ) -> Meaning | None:
     """Dates of an intake and its plan, where the line asks about them and not about something else of that day."""
     by = found.filed or found.certified
-    about = _asks_when(ranking, False)
+    about = found.what_then if found.departs else _asks_when(ranking, False)
     past = start is not None and start.last < today.replace(day=1)
     wished = past and ranking.confidence < _SURE and (quick.names("wishes", text) or len(text) <= _A_MONTH)
     both = start is not None and by is not None

@@ -37,7 +37,7 @@ _STAGED = "".join(
     rf"(?<!\b{word})"
     for word in (
         *("số ", "số", "no ", r"no\.", r"no\. ", "number ", "nomor ", "tahap ", "stage ", "phase "),
-        *("giai đoạn ", "giai doan ", "antas ", "yugto "),
+        *("thứ ", "thu ", "năm ", "nam ", "giai đoạn ", "giai doan ", "antas ", "yugto "),
     )
 )
 """What makes the number behind it a stage's: "No. 2 May 2026" is no 2 May."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import permutations
 
 from bot.talk.hear.dates.said import Place, SaidDate, without
+from bot.talk.hear.dates.stepping import asks_when_second, into_second
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.stages import second_stage
@@ -27,7 +28,13 @@ class Role(StrEnum):
     PERMITTED = "permitted"
 
 
-_WORDS = {"arrives": Role.START, "begins": Role.START, "filed": Role.FILED, "certified": Role.CERTIFIED}
+_WORDS = {
+    "arrives": Role.START,
+    "departs": Role.START,
+    "begins": Role.START,
+    "filed": Role.FILED,
+    "certified": Role.CERTIFIED,
+}
 
 
 def roles_of(said: str, dates: Sequence[SaidDate], words: Lexicon) -> tuple[Role | None, ...] | None:
@@ -58,20 +65,25 @@ def _apart(said: str, day: Place, word: Place) -> int:
 
 def _named(said: str, words: Lexicon, dates: Sequence[SaidDate]) -> Iterator[tuple[Place, Role]]:
     """The nearest words that give a role; "start" says No. 2 where that is what starts, and nothing of a contract."""
-    into = words.says(said, "into")
-    second = second_stage(said, into) or words.says(said, "second_stage")
+    stepped = into_second(said, dates, words)
+    into = bool(stepped) or words.says(said, "into")
+    second = bool(stepped) or second_stage(said, into) or words.says(said, "second_stage")
     other = words.says(without(said, dates), "else_dated")
     permitted = _permitted(said, words, dates) if second else []
-    entered = [place for place in words.places(said, "into") if not any(within(place, each) for each in permitted)]
-    yield from ((place, Role.NO2) for place in entered[:_WORDS_EACH] if second)
+    moved = words.places(said, "into")
+    entered = [*stepped, *(place for place in moved if not any(within(place, each) for each in permitted))]
+    told = second and not asks_when_second(said, dates, words)
+    yield from ((place, Role.NO2) for place in entered[:_WORDS_EACH] if told)
     yield from ((place, Role.PERMITTED) for place in permitted[:1])
     for name, role in _WORDS.items():
         places = [place for place in words.places(said, name) if not any(within(place, day.place) for day in dates)]
-        if name == "begins" and (second or words.says(said, "third_stage")):
+        if name == "begins" and asks_when_second(said, dates, words):
+            places = []
+        elif name == "begins" and (second or words.says(said, "third_stage")):
             role, places = Role.NO2, places if second else []
         elif name == "begins" and other and len(dates) == 1 and not words.says(said, "arrives"):
             places = []
-        if name == "arrives" and second and into:
+        if (name == "arrives" and second and into) or (name == "departs" and words.says(said, "homeward")):
             places = []
         if name == "certified" and permitted and not words.says(said, "plan"):
             role = Role.PERMITTED  # of a change of status, "approved" is said too

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.talk.hear.dates.change import beside
 from bot.talk.hear.dates.said import Place, SaidDate
+from bot.talk.hear.dates.stepping import into_second
 from bot.talk.hear.lexicon import Lexicon
 from tis_rules.law.dates import add_months
 
@@ -31,7 +32,8 @@ def arrivals(
     """
     if not dates:
         return ()
-    words_said = list(words.places(said, "came_then"))
+    stepped = into_second(said, dates, words)
+    words_said = [place for place in words.places(said, "came_then") if place not in stepped]
     near = {min((_apart(each.place, came), each.place) for each in dates) for came in words_said}
     places = [place for apart, place in near if apart <= _NEAR]
     undated = second and words.says(said, "has_come")

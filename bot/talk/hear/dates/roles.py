@@ -13,6 +13,7 @@ from bot.talk.hear.dates.named import plain
 from bot.talk.hear.dates.nearest_word import Role, roles_of, within
 from bot.talk.hear.dates.past import arrivals, without_past
 from bot.talk.hear.dates.said import SaidDate, dates_in, two_readings, without
+from bot.talk.hear.dates.stepping import asks_when_second
 from bot.talk.hear.dates.words import lexicon
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
@@ -34,7 +35,7 @@ class Dated:
     `no3`: going on to No. 3 is spoken of; `plan`: a plan or trainees are; `may`: a yes or no is asked. `of_else`: the
     line speaks of a contract, a visa, pay, an end and the like; `bare`: it says little but one date. `came`: a month
     that is past, in which somebody came; it is none of `dates`; `second`: No. 2 is spoken of beside it. `permitted`:
-    the day No. 2 was permitted.
+    the day No. 2 was permitted. `departs`: somebody leaves for Japan; `what_then`: and nothing else is asked.
     """
 
     dates: tuple[SaidDate, ...]
@@ -50,6 +51,8 @@ class Dated:
     bare: bool = False
     came: SaidDate | None = None
     second: bool = False
+    departs: bool = False
+    what_then: bool = False
     permitted: SaidDate | None = None
 
     @property
@@ -101,12 +104,15 @@ def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon)
         return Dated(readings, unclear=True, plan=True)
     dates = tuple(_moved(said, each, words) for each in found)
     rest = without(said, found)
+    departs = words.says(rest, "departs") and not words.says(rest, "homeward")
     told = Dated(
         dates,
         no3=words.says(rest, "third_stage"),
         plan=words.says(rest, "plan"),
         may=not words.says(rest, "asks_what") and (words.says(rest, "asks_may") or rest.rstrip().endswith(("?", "か"))),
-        of_else=words.says(rest, "else_dated") and not words.says(rest, "arrives"),
+        of_else=words.says(words.without(rest, "departs"), "else_dated") and not words.says(rest, "arrives"),
+        departs=departs,
+        what_then=departs and _only_departs(rest, words),
         bare=len(dates) == 1 and _little(rest) and not words.says(rest, "myself"),
     )
     roles = roles_of(said, dates, words)
@@ -133,7 +139,18 @@ def _stays_second(said: str, words: Lexicon, day: SaidDate) -> bool:
     """Whether a lone date is that of No. 2: not where trainees are counted by stages, 2号が5人います。来年あと何人."""
     named = second_stage(said) or words.says(said, "second_stage")
     people = (place for _, _, place in parts(masked(said)) if not within(place, day.place))
-    return named and not words.says(said, "until") and not any(people)
+    asked = words.says(said, "until") or asks_when_second(said, (day,), words)
+    return named and not asked and not any(people)
+
+
+def _only_departs(rest: str, words: Lexicon) -> bool:
+    """Whether a line of a departure says nothing else, or asks what then, or under which programme."""
+    if words.says(rest, "what_then"):
+        return True
+    for name in ("departs", "begins", "myself"):
+        rest = words.without(rest, name)
+    asked = words.says(rest, "asks_what") or words.says(rest, "asks_may")
+    return not asked and sum(3 if CJK.search(sign) else 2 for sign in rest if sign.isalnum()) <= _LITTLE
 
 
 def _little(rest: str) -> bool:

@@ -40,6 +40,7 @@ def _begun(scene: Scene, no2: SaidDate, of_no3: bool) -> Html:
     first, until = no2.first, no2.last
     which = "early" if until <= last else "late" if first > last else "open"
     which = which if no2.year_said or first.year > last.year + 1 else "open"
+    which = "open" if which == "late" and no2.gone and first.year == scene.today.year else which  # or the one before
     which = "coming" if which == "late" and not of_no3 and until >= scene.today else which
     return scene.say("no2-begun", day=arrivals.when(scene, first, until), which=which, last=last, begins=begins)
 
