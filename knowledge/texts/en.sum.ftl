@@ -20,6 +20,7 @@ sum-take-home = <b>With your numbers: { $pay } a month − about { $insurance } 
         [rent] { " " }− { $rent } rent
        *[none] { "" }
     }{ " " }= about { $left }.</b> Income tax, from the second year resident tax, and what else is agreed come off, too (rates of fiscal 2026).
+sum-less-named = <b>With your numbers: { $sum } = { $left }.</b> Only what you named is taken off.
 sum-esd-fee = <b>With { $pay } of pay a month, that is at most { $most } ({ $months } months' pay, overtime not counted).</b>
 sum-leave = <b>After { $months } months of work (lectures not counted) it is { $days } days a year, if you came on at least 80% of the working days.</b>
 sum-room = <b>{ $square } m² for { $people } people are { $each } m² each: { $which ->

@@ -22,6 +22,7 @@ sum-take-home = <b>Dengan angka Anda: { $pay } sebulan − kira-kira { $insuranc
         [rent] { " " }− sewa { $rent }
        *[none] { "" }
     }{ " " }= kira-kira { $left }.</b> Masih dipotong pajak penghasilan, pajak penduduk mulai tahun kedua, dan potongan lain yang disepakati (tarif tahun fiskal 2026).
+sum-less-named = <b>Dengan angka Anda: { $sum } = { $left }.</b> Yang dikurangi hanya potongan yang Anda sebut.
 sum-esd-fee = <b>Dengan gaji { $pay } sebulan, paling banyak { $most } ({ $months } bulan gaji, lembur tidak dihitung).</b>
 sum-leave = <b>Setelah { $months } bulan bekerja (kursus awal tidak dihitung): { $days } hari setahun, jika masuk paling sedikit 80% hari kerja.</b>
 sum-room = <b>{ $square } m² untuk { $people } orang berarti { $each } m² per orang: { $which ->

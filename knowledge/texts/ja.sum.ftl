@@ -22,6 +22,7 @@ sum-take-home = <b>この数字では、月{ $pay }−健康保険・厚生年�
         [rent] −家賃{ $rent }
        *[none] { "" }
     }＝約{ $left }です。</b>所得税、2年目からの住民税、合意したほかの費用も引かれます（2026年度の料率）。
+sum-less-named = <b>この数字では、{ $sum } ＝ { $left }です。</b>引いたのは、書かれた金額だけです。
 sum-esd-fee = <b>月の給料が{ $pay }なら、最大で{ $most }です（給料{ $months }か月分、残業代は入れない）。</b>
 sum-leave = <b>働き始めて{ $months }か月（講習は入れない）なら、1年に{ $days }日です。労働日の80%以上出勤した場合です。</b>
 sum-room = <b>{ $square }m²に{ $people }人なら、1人{ $each }m²です。{ $which ->

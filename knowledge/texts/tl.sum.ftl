@@ -22,6 +22,7 @@ sum-take-home = <b>Sa mga numero ninyo: { $pay } sa isang buwan − mga { $insur
         [rent] { " " }− { $rent } upa
        *[none] { "" }
     }{ " " }= mga { $left }.</b> May kaltas pang income tax, resident tax mula ikalawang taon, at iba pang napagkasunduan (mga rate ng fiscal 2026).
+sum-less-named = <b>Sa mga numero ninyo: { $sum } = { $left }.</b> Ang mga binanggit lang ninyo ang ibinawas.
 sum-esd-fee = <b>Kung { $pay } ang sahod sa isang buwan, hanggang { $most } lang ({ $months } buwang sahod, hindi kasama ang overtime).</b>
 sum-leave = <b>Pagkatapos ng { $months } buwang trabaho (hindi kasama ang lecture): { $days } araw sa isang taon, kung pumasok kayo sa hindi bababa sa 80% ng mga araw ng trabaho.</b>
 sum-room = <b>{ $square } m² para sa { $people } tao ay { $each } m² bawat isa: { $which ->

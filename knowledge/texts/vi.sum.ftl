@@ -22,6 +22,7 @@ sum-take-home = <b>Với số của bạn: { $pay } một tháng − khoảng { 
         [rent] { " " }− { $rent } tiền nhà
        *[none] { "" }
     }{ " " }= khoảng { $left }.</b> Còn trừ thuế thu nhập, thuế cư trú từ năm thứ hai và các khoản đã thỏa thuận (mức của năm tài chính 2026).
+sum-less-named = <b>Với số của bạn: { $sum } = { $left }.</b> Chỉ trừ những khoản bạn đã nêu.
 sum-esd-fee = <b>Với lương tháng { $pay } thì nhiều nhất là { $most } ({ $months } tháng lương, không tính tăng ca).</b>
 sum-leave = <b>Làm việc { $months } tháng (không tính khóa học ban đầu) thì được { $days } ngày một năm, nếu đi làm ít nhất 80% số ngày làm việc.</b>
 sum-room = <b>{ $square } m² cho { $people } người là { $each } m² mỗi người: { $which ->

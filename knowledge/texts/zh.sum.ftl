@@ -22,6 +22,7 @@ sum-take-home = <b>按您的数字：每月{ $pay }−健康保险、厚生年�
         [rent] −房租{ $rent }
        *[none] { "" }
     }＝约{ $left }。</b>另外还扣所得税、第二年起的住民税和约定的其他费用（2026年度的费率）。
+sum-less-named = <b>按您的数字：{ $sum } ＝ { $left }。</b>只减去了您写的项目。
 sum-esd-fee = <b>月工资{ $pay }的话，最多{ $most }（{ $months }个月工资，不含加班费）。</b>
 sum-leave = <b>工作{ $months }个月（讲习不算）：一年{ $days }天，前提是出勤达到应出勤日的80%以上。</b>
 sum-room = <b>{ $square }平方米住{ $people }人，每人{ $each }平方米：{ $which ->

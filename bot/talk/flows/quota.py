@@ -18,6 +18,9 @@ UNDER, ESD = "under", "esd"
 APART = "apart"
 """How many were set apart from the staff, below zero, or put to it, as was last asked about: such an answer too."""
 
+ROUGH = "rough"
+"""The number of staff that was told roughly, "about 100"; of no weight once another is told. Such an answer too."""
+
 _NO_TABLE = ("fishery", "aquaculture")  # no number is stated for them, so nothing more needs asking
 
 
@@ -92,7 +95,15 @@ def staff_open(answers: Mapping[str, str]) -> bool:
 def case(answers: Mapping[str, str]) -> Case:
     """The case the answers make, with the trainees whose stages weren't told and the month of the start."""
     here = answers.get(HERE_IN_ALL)
-    return Case(facts(answers), None if here is None else int(here), start=arrival(answers))
+    return Case(
+        facts(answers), None if here is None else int(here), start=arrival(answers), rough=told_roughly(answers)
+    )
+
+
+def told_roughly(answers: Mapping[str, str]) -> bool:
+    """Whether the number of staff that counts was told roughly."""
+    told = staff(answers)
+    return told is not None and answers.get(ROUGH) == str(told)
 
 
 def looked_up(case: Case) -> dict[str, str]:

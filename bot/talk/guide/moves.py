@@ -85,11 +85,12 @@ def read(scene: Scene, text: str) -> Outcome | None:
         return None
     given = reading.exactly(scene, flow, question, text)
     if given and UNKNOWN not in given.values():
-        return go(with_answers(scene, {**scene.chat.answers, **given}))
+        return go(with_answers(scene, {**scene.chat.answers, **given, **reading.rough(scene, text, given)}))
     raw = given.get(question.id) or reading.in_own_words(scene, question, text)
     if raw is None:
         return missed(scene, text) if reading.of_others(scene, question, text) else None
-    after = with_answers(scene, {**scene.chat.answers, question.id: raw})
+    about = reading.rough(scene, text, {question.id: raw})
+    after = with_answers(scene, {**scene.chat.answers, question.id: raw, **about})
     chat, reply = go(after)
     heard = scene.say("flow-heard", said=said_line(after, flow, question.id))
     left = (means(scene, flow, question.id),) if raw == UNKNOWN and asking(after) else ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.talk.chat import Chat
 from bot.talk.flows import quota
 from bot.talk.flows.kinds import UNKNOWN
-from bot.talk.guide import moves
+from bot.talk.guide import moves, reading
 from bot.talk.guide.asking import said_line
 from bot.talk.hear import company
 from bot.talk.hear.company import Case
@@ -35,7 +35,8 @@ def fill(scene: Scene, case: Case, text: str) -> Outcome | None:
     """The open conversation about a company with what a line told out of turn; None where it is about another thing."""
     quick = scene.book.quick
     way, _, _ = company.told(quick.folded(text), quick.lexicon)
-    return filled(scene, {**({"type": way.value} if way else {}), **answers_of(scene, case)})
+    given = {**({"type": way.value} if way else {}), **answers_of(scene, case)}
+    return filled(scene, {**given, **reading.rough(scene, text, given)})
 
 
 def filled(scene: Scene, given: dict[str, str]) -> Outcome | None:

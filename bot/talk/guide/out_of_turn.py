@@ -17,6 +17,7 @@ from tis_rules import QuotaFacts
 Outcome = tuple[Chat, Reply]
 
 _MOST_STAFF = 10_000
+_OF_STAFF_ASKED = ("staff", "care_staff")
 _OF_STAFF = ("staff", "we_are", "taken_back", "once")
 
 
@@ -35,7 +36,7 @@ def corrected(scene: Scene, text: str) -> Outcome | None:
     if here := _here(scene, text, question, added):
         return here
     if isinstance(question.kind, Whole) and (added is None or added.company != Company()):
-        return None
+        return _by_stage(scene, question, added)
     if added is None or added.again:
         return _early(scene, text, question)
     known = {"staff", "care_staff"} & scene.chat.answers.keys()
@@ -47,6 +48,12 @@ def corrected(scene: Scene, text: str) -> Outcome | None:
     said = {"type": added.type.value} if added.type else {}
     sector = {"sector": added.sector.value} if added.sector else {}
     return noted.filled(scene, {**noted.answers_of(scene, found), **said, **sector})
+
+
+def _by_stage(scene: Scene, question: Question, added: told.Told | None) -> Outcome | None:
+    """Trainees by stage, and nothing else, where the staff is asked: "3 first year and 2 second" counts no staff."""
+    held = added.company.held if added and question.id in _OF_STAFF_ASKED else None
+    return noted.filled(scene, noted.answers_of(scene, Case(QuotaFacts(None, held=held)))) if held else None
 
 
 def told_anew(scene: Scene, text: str) -> bool:

@@ -1,6 +1,7 @@
 """What a conversation shows of its answers: once finished its reply; before, the sum so far."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from bot.talk.flows import hours, quota
 from bot.talk.reply import Html, Reply
@@ -19,7 +20,7 @@ Answers = Mapping[str, str]
 
 
 def _quota(scene: Scene, answers: Answers) -> Reply:
-    case = quota.case(answers)
+    case = replace(quota.case(answers), rough=quota.told_roughly(scene.chat.answers))
     if quota.staff_open(answers):
         return by_size(scene, case.facts)
     return show_esd_quota(scene, case) if quota.under_esd(scene.chat.answers) else show_quota(scene, case)

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from bot.talk.flows.flow import Flow, Question
 from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Heard, Month, Search, Whole, only_numbers
+from bot.talk.flows.quota import ROUGH
 from bot.talk.guide.asking import words_of
 from bot.talk.hear.answers import alone, options
+from bot.talk.hear.answers.roughly import roughly
 from bot.talk.hear.firm.excellent import organisation_is_not
 from bot.talk.hear.numbers import fold, numbers
 from bot.talk.scene import Scene
@@ -72,6 +74,14 @@ def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
             return f"{first.year}-{first.month:02d}"
         case _:
             return None
+
+
+def rough(scene: Scene, text: str, given: Mapping[str, str]) -> Mapping[str, str]:
+    """Beside a number of staff told as "about 100" that it is one: near the end of its row the next one is said."""
+    quick = scene.book.quick
+    told = next((raw for key in _PEOPLE if (raw := given.get(key, UNKNOWN)) != UNKNOWN), None)
+    about = told is not None and roughly(quick.folded(text), int(told), quick.lexicon)
+    return {ROUGH: told} if told and about else {}
 
 
 def of_others(scene: Scene, question: Question, text: str) -> bool:

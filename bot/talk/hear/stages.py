@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 
 from bot.talk.hear.firm.addresses import without_addresses
 from bot.talk.hear.numbers import fold, spans
-from bot.talk.hear.worded import listed
+from bot.talk.hear.worded import bare_years, listed
 from bot.talk.match.normalise import LINES_KEPT
 from bot.talk.match.one_pass import OnePass
 from tis_rules import Held
@@ -81,7 +81,7 @@ _ALL_BEHIND = re.compile(
 )
 """All trainees in one stage, and no other stage named: 全員1号, "semuanya tahun kedua"."""
 _AHEAD = re.compile(
-    rf"(?P<stage>[{SIGNS}]) *(?:の?実習生|的?实习生)?(?:[がはにで:=、,-]|ada|có|co|are|has|have|is|ay|trainees?)? ?"
+    rf"(?P<stage>[{SIGNS}]) *(?:の?実習生|的?实习生|的)?(?:[がはにで:=、,-]|ada|có|co|are|has|have|is|ay|trainees?)? ?"
     r"(?P<number>\d{1,4}|[十百])"
 )
 _BEHIND = re.compile(
@@ -105,7 +105,7 @@ def masked(folded: str) -> str:
     folded = listed.stages_as(SIGNS, folded)
     for name, pattern in enumerate(_NAMES):
         folded = pattern.sub(partial(_sign, chr(_FIRST + name)), folded)
-    return folded
+    return bare_years.years_as(SIGNS[len(_STAGES) :], folded)
 
 
 def moves_up(text: str) -> bool:

@@ -18,7 +18,7 @@ CASES = (
     ("lương 18 man, đóng 3 năm 2 tháng", Own(monthly=180_000, months=38)),
     ("My salary will be about 185,000 yen", Own(monthly=185_000)),
     ("手取りは月給13万円です", Own(rent=130_000, net=True)),
-    ("月給19万円だと手取りはいくらですか", Own(monthly=190_000, net=True)),
+    ("月給19万円だと手取りはいくらですか", Own(monthly=190_000, net=True, asks=True)),
     ("35,000 yen for rent and we are 6 people", Own(rent=35_000, people=6)),
     ("家賃3万円を4人が払っています", Own(rent=30_000, people=4)),
     ("phòng 12m2 mà ở 5 người", Own(people=5, square=Fraction(12))),

@@ -39,6 +39,18 @@ _THREE = {"required": 1000, "related": 500, "peripheral": 420}
         ("sa 1920 oras required 1000 related 500 peripheral 500", (1000, 500, 500), 1920),
         ("sa 2000 oras: required 1100, related 500, peripheral 500", (1100, 500, 500), 2000),
         ("kinakailangan 1100, kaugnay 500, paligid 500 sa 2000", (1100, 500, 500), 2000),
+        ("jam wajib 1200, terkait 300, sekitar 300, tapi total di rencana 1900", (1200, 300, 300), 1900),
+        ("wajib 950, terkait 500, sekitar 350, total di rencana 2000", (950, 500, 350), 2000),
+        ("wajib 1000 terkait 400 sekitar 300 padahal totalnya 1950", (1000, 400, 300), 1950),
+        ("jam wajib 1000, terkait 500, sekitar 300, total di rencana 1800", (1000, 500, 300), None),
+        ("bắt buộc 950, liên quan 500, xung quanh 350, tổng kế hoạch ghi 2000", (950, 500, 350), 2000),
+        ("việc bắt buộc 1200 giờ, liên quan 300, ngoại vi 300 mà tổng trong kế hoạch là 1900", (1200, 300, 300), 1900),
+        ("bắt buộc 1000, liên quan 500, xung quanh 300, tổng kế hoạch 1800", (1000, 500, 300), None),
+        ("required 1200, related 300, peripheral 300 but the plan total says 1900", (1200, 300, 300), 1900),
+        ("required 1200, related 300, peripheral 300, the total in the plan is 1900", (1200, 300, 300), 1900),
+        ("必須1200、関連300、周辺300ですが計画書の合計時数は1900です", (1200, 300, 300), 1900),
+        ("必须1200，关联300，周边300，但计划总时数写的是1900", (1200, 300, 300), 1900),
+        ("required 1200, related 300, peripheral 300 pero total sa plano 1900", (1200, 300, 300), 1900),
     ],
 )
 def test_the_whole_is_no_kind_and_must_be_the_sum(

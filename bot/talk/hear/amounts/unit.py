@@ -22,6 +22,12 @@ _HOURS = "hours?|hrs?|h|時間|じかん|小时|小時|jam|giờ|gio|tiếng|ora
 _JOINED = re.compile(rf"(?: |{_WORDS}|{_HOURS})*")
 _NAMED = re.compile(rf"(?: |{_WORDS}|{_HOURS}|[:=])*")
 """What may stand between a number and the word for what it counts; a colon only behind the word."""
+_OF_THE_PLAN = (
+    "in the|of the|in|the|plans?|says?|stated|given|written|計画|では|書|時数|时数|计划|写的?|写着|上|里|"
+    "di|dalam|rencana(?:nya)?|tertulis|tercatat|trong|kế hoạch|ghi|viết|sa|plano|nakasulat|nakalagay"
+)
+_TOTALLED = re.compile(rf"(?: |{_WORDS}|{_HOURS}|{_OF_THE_PLAN}|[:=])*")
+"""The same behind a total: "total di rencana 1900", 总时数写的是1900, "the total in the plan is 1900"."""
 _COUNTER = re.compile(rf" ?(?:[名人位个個]|nin|mei|orang|người|nguoi|katao|{_HOURS})(?![a-z])")
 _OF_HOURS = KINDS[2:7]
 _NEXT = re.compile(rf"(?: |{_WORDS}|{_HOURS}|[:=])*\d[\d.,]*")
@@ -68,7 +74,7 @@ def _ahead(said: str, value: int, place: tuple[int, int], free: int, counted: in
     ahead = said[free : place[0]]
     for kind in KINDS[:-1]:
         for first, last in lexicon.places(ahead, kind):
-            if _NAMED.fullmatch(ahead[last:]):
+            if (_TOTALLED if kind == "total" else _NAMED).fullmatch(ahead[last:]):
                 return Unit(value, place, kind, free + first, counted)
     return None
 

@@ -59,7 +59,8 @@ _COUNTS_STAFF = re.compile(
 _CARE = re.compile("home|panti|viện|ホーム|介護|养老|養老|敬老")
 _CARE_HOME = re.compile("(?:care|nursing) home|facilit|panti|viện|ホーム|介護|养老|養老|敬老")
 _ONE = re.compile(r"(?<!\d)[1一](?!\d)")
-_COUNTED = re.compile(rf"\b{_NUMBER}\b|{_COUNT}(?:[つ軒棟]|[かヶカ箇]所|[个個家间間座])?")
+_FISHING = re.compile(r"(?<![a-z])(?:boats?|ships?|tàu|kapal|barko|bangka)(?![a-z])|船")
+_COUNTED = re.compile(rf"\b{_NUMBER}\b|{_COUNT}(?:[つ軒棟隻艘条條]|[かヶカ箇]所|[个個家间間座])?")
 _CONTAINER = re.compile(f"{_LATIN}|{_ASIAN}")
 
 
@@ -67,7 +68,7 @@ _CONTAINER = re.compile(f"{_LATIN}|{_ASIAN}")
 def without_containers(said: str) -> str:
     """A folded line with blanks where such a number stands with what it counts; so many people at each are told by it.
 
-    The name of a care home stays, which says the field.
+    The name of a care home or a boat stays, which says the field: 漁船3隻 is no 漁 without its boats.
     """
     if not has_number(said) or (_EACH.search(said) and not _IN_ALL.search(said)):
         return said
@@ -90,6 +91,6 @@ def _blank(match: re.Match[str]) -> str:
     said = match[0]
     if _COUNTS_STAFF.search(match.string, 0, match.start()):
         return said
-    if _CARE.search(said):
+    if _CARE.search(said) or _FISHING.search(said):
         return _COUNTED.sub(lambda number: " " * len(number[0]), said)
     return " " * len(said)

@@ -49,6 +49,11 @@ _UTILITIES = re.compile(
 _AN_HOUR, _A_MONTH, _A_RENT = (500, 5_000), (80_000, 600_000), (3_000, 150_000)
 
 
+def asks_how_much(said: str) -> bool:
+    """Whether a folded line asks for a sum."""
+    return _HOW_MUCH.search(said) is not None
+
+
 def hourly(said: str) -> tuple[int, str] | None:
     """Yen an hour, and the folded line without it.
 
@@ -70,7 +75,7 @@ def monthly(said: str) -> int | None:
 
     Who asks how much is left tells the pay it is left of.
     """
-    if _NET.search(said) and not _HOW_MUCH.search(said):
+    if _NET.search(said) and not asks_how_much(said):
         return None
     found = {yen for match in _matches(_MONTHLY, said) if _A_MONTH[0] <= (yen := _yen(match)) <= _A_MONTH[1]}
     return found.pop() if len(found) == 1 else None

@@ -10,9 +10,10 @@ from functools import lru_cache
 from typing import TypeVar
 
 from bot.talk.hear.numbers import fold, has_number
-from bot.talk.hear.own.money import hourly, monthly, paid_each
+from bot.talk.hear.own.money import asks_how_much, hourly, monthly, paid_each
 from bot.talk.hear.own.overtime import OVERTIME, of_overtime
 from bot.talk.hear.own.places import prefecture
+from bot.talk.hear.own.taken_off import NOTHING_TAKEN, TakenOff, taken_off
 from bot.talk.match.normalise import LINES_KEPT
 
 _A_DAY = (
@@ -56,7 +57,8 @@ _MINIMUM = re.compile(
 )
 _NET = re.compile(
     r"手取り|手元|\bnet\b|take[- ]home|in hand|after (?:tax|deduction)|cut (?:for|from)|thực lĩnh|về tay|"
-    r"cầm về|còn lại|bersih|terima|到手|实发|扣完|naiuuwi|maiuuwi|matitira|引かれ|控除|kaltas|potong|bị trừ|trừ"
+    r"cầm về|còn lại|bersih|terima|到手|实发|扣完|naiuuwi|maiuuwi|matitira|引かれ|控除|kaltas|potong|bị trừ|trừ|"
+    r"how much (?:\w+ ){0,4}?left\b|\bsisa|剩"
 )
 _BESIDE = 16  # characters between "overtime" and its hours: "8 hours a day and overtime of 2 hours"
 _NIGHT = re.compile(r"night|夜勤|深夜|đêm|malam|夜班|晚上|gabi")
@@ -70,7 +72,7 @@ class Own:
     """`hourly`, `monthly`, `rent` in yen; `hours` not of a day or week; `months` of work or premiums; `square` in m².
 
     `rest_day`, `overtime`, `night`: the line speaks of work then; `minimum`: of the minimum wage; `net`: of what is
-    left or taken off. `place`: a prefecture.
+    left or taken off, `asks` how much, and `taken` is what it names as taken off. `place`: a prefecture.
     """
 
     hourly: int | None = None
@@ -85,6 +87,8 @@ class Own:
     night: bool = False
     minimum: bool = False
     net: bool = False
+    asks: bool = False
+    taken: TakenOff = NOTHING_TAKEN
     place: str | None = None
 
 
@@ -97,9 +101,10 @@ def own_numbers(text: str) -> Own | None:
         return None
     told = hourly(said)
     rest = told[1] if told else said
+    pay, net = monthly(rest), _NET.search(said) is not None
     return Own(
         hourly=told[0] if told else None,
-        monthly=monthly(rest),
+        monthly=pay,
         rent=paid_each(rest),
         hours=_hours(rest),
         months=_months(rest),
@@ -109,7 +114,9 @@ def own_numbers(text: str) -> Own | None:
         overtime=of_overtime(said),
         night=bool(_NIGHT.search(said)),
         minimum=minimum,
-        net=bool(_NET.search(said)),
+        net=net,
+        asks=net and asks_how_much(said),
+        taken=taken_off(rest, pay or 0) if net else NOTHING_TAKEN,
         place=prefecture(said),
     )
 

@@ -3,7 +3,7 @@
 The rates are the answer's own figures and those of the rules. Where a number may be two things nothing is reckoned.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -73,19 +73,28 @@ def _times_paid(months: int, figures: Mapping[str, Figure]) -> Fraction:
 
 
 def _take_home(scene: Scene, own: Own) -> Html | None:
-    """What is left of a month's pay after the insurances taken by law, and the rent where one is told."""
-    if not own.net or own.overtime or own.rest_day:
-        return None
+    """What is left of a month's pay: less what the line names, or else the insurances taken by law and the rent.
+
+    Nothing where sums stand beside the pay that may be anything, or all that is asked is whether they are right.
+    """
     pay = _month_of(own)
-    if not pay:
+    if not (own.net and pay and own.taken.clear) or own.overtime or own.rest_day:
         return None
+    if own.taken.sums and not own.taken.rent:
+        return _less_named(scene, pay, own.taken.sums) if own.asks else None
     figures = scene.book.faq.topics["salary-deductions"].figures
     percent = sum(Fraction(figures[name].value) for name in ("pension_percent", "health_percent", "employment_percent"))
     insurance = pay * (percent + Fraction(figures["child_percent"].value) / 2) / 100
-    rent = own.rent if own.rent and own.rent != own.monthly else 0
+    rent = sum(own.taken.sums)
     told = {"pay": _yen(scene, pay), "insurance": _about(scene, insurance), "rent": _yen(scene, rent)}
     left = _about(scene, pay - insurance - rent)
     return scene.say("sum-take-home", which="rent" if rent else "none", left=left, **told)
+
+
+def _less_named(scene: Scene, pay: Fraction, taken: Sequence[int]) -> Html:
+    """The pay less the asker's own deductions, each of them shown: no estimate takes their place."""
+    sum_ = " − ".join([_yen(scene, pay), *(_yen(scene, each) for each in taken)])
+    return scene.say("sum-less-named", sum=sum_, left=_yen(scene, pay - sum(taken)))
 
 
 def _month_of(own: Own) -> Fraction | None:
