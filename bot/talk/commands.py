@@ -8,7 +8,8 @@ from rapidfuzz import fuzz, process
 from bot.talk import judged
 from bot.talk.book import COMMANDS
 from bot.talk.chat import Chat
-from bot.talk.flows.kinds import Heard, Month, only_numbers
+from bot.talk.flows.kinds import Heard, only_numbers
+from bot.talk.flows.months import Month
 from bot.talk.guide import following, menu, moves, steering
 from bot.talk.guide.own import kept, settings
 from bot.talk.hear.answers import brief
@@ -148,7 +149,7 @@ def _hours(scene: Scene, args: str) -> Outcome:
 
 def _when(scene: Scene, args: str) -> Outcome:
     """The way to the month the rest names; the conversation where there is none, or one that is past."""
-    start = Month().read(args, Heard({}, today=scene.today))
+    start = Month(day=True).read(args, Heard({}, today=scene.today))
     soonest = f"{arrivals.earliest(scene.today):%Y-%m}" if scene.book.quick.names("soonest", args) else None
     month = start or soonest
     return moves.start(scene, "when", {"start": month} if month else {})

@@ -5,7 +5,8 @@ from datetime import date
 
 from bot.talk.flows.checklists import checked, checklist
 from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
-from bot.talk.flows.kinds import UNKNOWN, Choice, Month, Search, month_of
+from bot.talk.flows.kinds import UNKNOWN, Choice, Search
+from bot.talk.flows.months import Month, month_of
 from tis_rules.eligibility import CareFacts, CompanyFacts, ConstructionFacts, TraineeFacts
 from tis_rules.facts import AcceptanceType, Stage
 from tis_rules.stay.facts import StayFacts

@@ -6,7 +6,8 @@ from datetime import date
 
 from bot.talk.flows import quota
 from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
-from bot.talk.flows.kinds import UNKNOWN, Choice, Month, Whole, month_of
+from bot.talk.flows.kinds import UNKNOWN, Choice, Whole
+from bot.talk.flows.months import Month, month_of
 from bot.talk.hear.company import Case
 from tis_rules import QuotaFacts
 from tis_rules.facts import Stage

@@ -12,16 +12,11 @@ from typing import Protocol
 
 from rapidfuzz import fuzz
 
-from bot.talk.hear.months import impossible_day, one_of_two, read_month
 from bot.talk.hear.numbers import fold, numbers, spans
 
 UNKNOWN = "?"
 """The raw answer of a question that was skipped."""
 
-_SHORT_YEAR = re.compile(r"^(?:in |from |maybe )?([a-z]{3,9}|\d{1,2} ?/)[ .,'’]*([2-4]\d)$")
-"""May '27, 5/27: where a month is asked, the two last digits of its year."""
-_BARE = re.compile(r" *(?:1[0-2]|0?[1-9]) *")
-_TO_COME = re.compile(r"next|coming|来|明|翌|tới|sau|depan|susunod")
 _ALIKE = 85  # of 100: how near a typed option must be to one of its words
 _LONG_ENOUGH = 4
 _BELOW_ZERO = re.compile(r"(?:^|[^\d\w])[-−]\d")
@@ -94,39 +89,6 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
-    """A month in a year, stored as 2027-05: one to come, or (`past`) one that has begun."""
-
-    past: bool = False
-
-    def read(self, text: str, heard: Heard) -> str | None:
-        if self.past:
-            return self._begun(text, heard)
-        said = _SHORT_YEAR.sub(r"\1 20\2", fold(text))
-        named = f"{said.strip()}月" if _BARE.fullmatch(said) else said
-        found = None if one_of_two(said) else read_month(named, heard.today)
-        past = found is not None and heard.today is not None and found < heard.today.replace(day=1)
-        return None if found is None or past or impossible_day(text) else f"{found.year}-{found.month:02d}"
-
-    def _begun(self, text: str, heard: Heard) -> str | None:
-        """A month without its year is the last one; one to come is none."""
-        said = _SHORT_YEAR.sub(r"\1 20\2", fold(text))
-        found = read_month(said) or (
-            None if _TO_COME.search(said) else _last(read_month(said, heard.today), heard.today)
-        )
-        coming = found is not None and heard.today is not None and found > heard.today
-        return None if found is None or coming or impossible_day(text) else f"{found.year}-{found.month:02d}"
-
-    def accepts(self, raw: str) -> bool:
-        return re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])", raw) is not None
-
-
-def _last(month: date | None, today: date | None) -> date | None:
-    """The last such month, where the next one was read."""
-    return month.replace(year=month.year - 1) if month and today and month > today else month
-
-
-@dataclass(frozen=True, slots=True)
 class Search:
     """Something on a list, found by one's own word; the finding is done outside, the raw answer is its code."""
 
@@ -191,9 +153,3 @@ def only_numbers(text: str) -> tuple[int, ...]:
         end = stop
     rest.append(folded[end:])
     return () if re.sub(r"[/／+]", "", _FILLER.sub("", " ".join(rest))) else numbers(text)
-
-
-def month_of(raw: str) -> date:
-    """The first day of a stored month."""
-    year, month = raw.split("-")
-    return date(int(year), int(month), 1)

@@ -5,7 +5,8 @@ from dataclasses import astuple
 from datetime import date
 
 from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
-from bot.talk.flows.kinds import UNKNOWN, Choice, Month, Whole, month_of
+from bot.talk.flows.kinds import UNKNOWN, Choice, Whole
+from bot.talk.flows.months import Month, month_of
 from bot.talk.hear.company import Case
 from tis_rules import AcceptanceType, Held, QuotaFacts, Sector
 

@@ -1,10 +1,10 @@
-"""When, and under which programme: one question, the month of the start."""
+"""When, and under which programme: one question, the month of the start or its day."""
 
 from bot.talk.flows.flow import RESULT, Arrow, Flow, Question
-from bot.talk.flows.kinds import Month
+from bot.talk.flows.months import Month
 
 FLOW = Flow(
     id="when",
-    questions=(Question("start", Month(), help_topic="transition-to-esd"),),
+    questions=(Question("start", Month(day=True), help_topic="transition-to-esd"),),
     arrows=(Arrow("start", RESULT),),
 )

@@ -1,13 +1,14 @@
 """How a question looks: its words, its options as buttons, the ways around it, and the answers so far."""
 
 from bot.talk.flows.flow import Flow, Position, Question
-from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Month, Search, month_of
+from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Search
+from bot.talk.flows.months import Month, month_of
 from bot.talk.guide.outcomes import SO_FAR
 from bot.talk.reply import Button, Html, Kind, Reply, Rows
 from bot.talk.scene import Scene
 from bot.talk.show import jobs
 from bot.talk.taps import AGAIN, ANSWER, BACK, EDIT, FLOW, HELP_IN_FLOW, NOW, STOP, tap
-from bot.talk.words.wording import month_words
+from bot.talk.words.wording import date_words, month_words
 
 _STALE_DAYS = 1
 _SHORT_LABEL = 14  # options with labels up to this long share a row
@@ -171,7 +172,7 @@ def said_of(scene: Scene, flow: Flow, question_id: str) -> str:
         case Search():
             return jobs.short_name(scene, raw)
         case Month():
-            return month_words(scene.lang, month_of(raw))
+            return (month_words if "-" in raw else date_words)(scene.lang, month_of(raw))
         case _:
             return raw
 

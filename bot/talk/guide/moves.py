@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.talk.chat import Chat
 from bot.talk.flows.flow import Flow, Position, Question, walk
-from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Month
+from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice
+from bot.talk.flows.months import Month
 from bot.talk.guide import reading
 from bot.talk.guide.asking import ask, asked_again, left_open, said_line, summary
 from bot.talk.guide.left_open import assumed, means

@@ -8,7 +8,8 @@ from importlib.resources import files
 
 from bot.talk.chat import Chat
 from bot.talk.flows import quota
-from bot.talk.flows.kinds import UNKNOWN, Heard, Month
+from bot.talk.flows.kinds import UNKNOWN, Heard
+from bot.talk.flows.months import Month
 from bot.talk.guide import moves
 from bot.talk.guide.own import settings
 from bot.talk.hear.amounts.yearly import yearly

@@ -2,7 +2,8 @@
 
 from bot.talk.chat import Chat
 from bot.talk.flows.flow import Question
-from bot.talk.flows.kinds import Choice, Heard, Month, Whole
+from bot.talk.flows.kinds import Choice, Heard, Whole
+from bot.talk.flows.months import Month
 from bot.talk.guide import moves, noted
 from bot.talk.guide.lines import each_year
 from bot.talk.hear.answers import alone, options, told

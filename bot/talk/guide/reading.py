@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from bot.talk.flows.flow import Flow, Question
-from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Heard, Month, Search, Whole, only_numbers
+from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Heard, Search, Whole, only_numbers
+from bot.talk.flows.months import Month
 from bot.talk.flows.quota import ROUGH
 from bot.talk.guide.asking import words_of
 from bot.talk.hear.answers import alone, options

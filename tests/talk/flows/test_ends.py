@@ -11,7 +11,8 @@ from bot.talk.chat import Chat
 from bot.talk.flows import ALL
 from bot.talk.flows.flow import Flow, Question, walk
 from bot.talk.flows.intake import wanted
-from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Month, Search, Whole
+from bot.talk.flows.kinds import UNKNOWN, Checklist, Choice, Search, Whole
+from bot.talk.flows.months import Month
 from bot.talk.flows.quota import staff_open
 from bot.talk.guide import moves
 from bot.talk.scene import Scene

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from bot.talk.flows import ALL
 from bot.talk.flows.flow import RESULT, Arrow, Flow, Question, faults, walk
-from bot.talk.flows.kinds import UNKNOWN, Choice, Month, Search, Whole
+from bot.talk.flows.kinds import UNKNOWN, Choice, Search, Whole
+from bot.talk.flows.months import Month
 
 PETS = Flow(
     "pets",

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.talk.flows.kinds import Checklist, Choice, Heard, Kind, Month, Search, Whole, only_numbers
+from bot.talk.flows.kinds import Checklist, Choice, Heard, Kind, Search, Whole, only_numbers
+from bot.talk.flows.months import Month
 
 NOTHING = Heard({})
 YES_NO = Heard({"yes": ("Yes", "yep"), "no": ("No", "nope")})
@@ -54,6 +55,7 @@ def test_read(kind: Kind, text: str, heard: Heard, raw: str | None) -> None:
     [
         (Whole(1, 9), ("1", "9"), ("0", "10", "x", "", "-1", "1.5")),
         (Month(), ("2027-01", "2027-12"), ("2027-00", "2027-13", "2027", "27-01")),
+        (Month(day=True), ("2027-01", "20270630"), ("20270631", "2027063", "2027-06-30")),
         (Search(), ("7-7", "99-1", "none"), ("7", "7-7-1", "")),
         (LIST, ("yn?.", "???."), ("yn?", "yn.", "ynx.", "ynyy.", "")),
     ],

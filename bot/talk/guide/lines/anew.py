@@ -5,7 +5,8 @@ from datetime import date
 
 from bot.talk.chat import Chat
 from bot.talk.flows import quota
-from bot.talk.flows.kinds import Heard, Month
+from bot.talk.flows.kinds import Heard
+from bot.talk.flows.months import Month
 from bot.talk.guide import moves, noted
 from bot.talk.guide.asking import left_open
 from bot.talk.guide.lines import programme
@@ -49,16 +50,18 @@ def _month(scene: Scene, text: str) -> Outcome | None:
     if scene.chat.flow not in scene.book.flows:
         return None
     flow, position = moves.where(scene)
-    told = [each.id for each in flow.questions if each.kind == Month() and each.id in position.path]
+    asked = (each for each in flow.questions if isinstance(each.kind, Month) and not each.kind.past)
+    told = [each for each in asked if each.id in position.path]
     quick, said = scene.book.quick, fold(text)
     rest = quick.lexicon.without(quick.lexicon.without(said, "taken_back"), "follows")
     if len(told) != 1 or rest == said:
         return None
-    month = Month().read(" ".join(rest.split()).strip(_AROUND), Heard({}, today=scene.today))
+    start = told[0]
+    month = start.kind.read(" ".join(rest.split()).strip(_AROUND), Heard({}, today=scene.today))
     if month is None:
         return None
-    after = moves.with_answers(scene, {**scene.chat.answers, told[0]: month})
-    return noted.noted(scene, {told[0]: month}, moves.go(after)) if noted.of_company(scene) else moves.go(after)
+    after = moves.with_answers(scene, {**scene.chat.answers, start.id: month})
+    return noted.noted(scene, {start.id: month}, moves.go(after)) if noted.of_company(scene) else moves.go(after)
 
 
 def _other_programme(scene: Scene, text: str) -> Outcome | None:

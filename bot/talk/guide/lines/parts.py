@@ -9,7 +9,8 @@ from collections.abc import Mapping
 
 from bot.talk.chat import Chat
 from bot.talk.flows.flow import Question, answered
-from bot.talk.flows.kinds import UNKNOWN, Choice, Month, Whole
+from bot.talk.flows.kinds import UNKNOWN, Choice, Whole
+from bot.talk.flows.months import Month
 from bot.talk.guide import moves, noted, reading
 from bot.talk.hear import company
 from bot.talk.hear.answers import alone, options
