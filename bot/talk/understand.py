@@ -7,7 +7,7 @@ a known topic comes before an occupation's name that only stands in the sentence
 from dataclasses import replace
 from datetime import date
 
-from bot.talk.asked import elsewhere
+from bot.talk.asked import cases, elsewhere
 from bot.talk.asked.answers import is_a_word, of_line, offered_at_most, sure_enough, whole
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
@@ -67,7 +67,8 @@ def understand(
     if voice := "" if need else _by_voice(whole, ranking):
         return help_or_answer(voice, text, ranking, book, foreseen=False)
     counts = has_number(book.quick.folded(text)) and not counts_firms(text)
-    found = (numbers_in(text, ranking, book, today) if counts else None) or _by_date(text, ranking, book, today)
+    found = numbers_in(text, ranking, book, today) if counts else None
+    found = found or cases.of_line(text, lang) or _by_date(text, ranking, book, today)
     if found is None and (kind := called.sure(text, ranking)):
         return Meaning(Kind.HELP, lang, topic=kind, score=ranking.calls[0].score)
     if found is None and (needs := called.of_any_kind(text, ranking)):

@@ -1,0 +1,124 @@
+"""Cases that sound like another: told by words of each list that meet, and not where another case is told."""
+
+import pytest
+
+from bot.talk.asked.cases import load, told_by
+from bot.talk.book import Book
+from bot.talk.reply import Kind
+from tests.talk.conftest import Talk
+
+TOLD = {
+    "illness-injury/hurt-off-work": [
+        "nasugatan ako sa basketball kahapon hindi sa work, libre ba ospital",
+        "i broke my leg playing soccer on sunday, not at work. who pays the hospital",
+        "仕事じゃなくて休みの日にスキーで骨折しました。病院代は誰が払いますか",
+        "tangan saya luka pas masak di asrama, bukan lagi kerja. rumah sakit gratis?",
+        "I slipped on the dorm's stairs on my day off and broke my wrist. It wasn't at work, do I pay the hospital?",
+        "cut my hand cooking dinner, not work related, is treatment free",
+        "休日に自転車で転んで手首を折りました。仕事中ではありません。治療費は無料ですか",
+        "プライベートでサッカーをして足を捻挫した。労災になりますか",
+        "em đá bóng bị gãy chân, không phải tai nạn lao động, viện phí ai trả ạ",
+        "hôm qua nghỉ em đi leo núi té bị thương, ngoài giờ làm, có được bảo hiểm trả hết không",
+        "kaki saya keseleo main futsal hari Minggu, bukan kecelakaan kerja. biaya dokter siapa yang bayar?",
+        "周末滑雪摔断了腿，跟工作没关系，医药费谁出",
+        "不是工伤，是在宿舍做饭烫伤的，住院要自己付钱吗",
+        "nabali ang braso ko sa pagba-bike noong day off, hindi trabaho ang dahilan. sino magbabayad sa ospital?",
+        "hurt my ankle at home on holiday, not on duty. do i still get money for the days i can't work?",
+        "natapilok ako sa dorm, hindi oras ng trabaho, libre ba ang pagpapagamot",
+    ],
+}
+NO_CASE = [
+    "I broke my finger in the press at work, who pays the hospital",
+    "仕事中に指を切りました。治療費は誰が払いますか",
+    "em bị máy cắt vào tay lúc đang làm, viện phí ai trả",
+    "kaki saya tertimpa besi di pabrik, biaya rumah sakit siapa",
+    "上班路上骑车摔伤了 算工伤吗",
+    "nasugatan ako sa trabaho, libre ba ang ospital",
+    "the company says it was not at work but I was hurt at the machine, who pays",
+    "会社が「仕事中のけがじゃない」と言って労災を出してくれません",
+    "công ty bảo nói với bệnh viện là không phải tai nạn lao động",
+    "perusahaan menyuruh saya bilang luka ini bukan di tempat kerja",
+    "I broke my arm and am not able to work for a month, do I get money",
+    "em bị gãy tay không đi làm được, có được trả lương không",
+    "tangan saya luka kena mesin, tidak kerja 3 hari, siapa bayar",
+    "我被机器割伤了，三天没上班，有钱拿吗",
+    "nasugatan ako sa makina, hindi ako nakapasok sa trabaho, may bayad ba",
+    "trainee fell from a ladder, off work 10 days, what do we report",
+    "けがをして三日仕事に行けませんでした。お金はもらえますか",
+    "i work on a vegetable farm, is overtime 25%",
+    "工場の残業は25%増しですか",
+    "em làm ở nhà máy chế biến cá, tăng ca bao nhiêu phần trăm",
+    "saya di pabrik pengolahan ikan, lembur berapa persen",
+    "我在水产加工厂，加班费是多少",
+    "sa pabrika ng isda ako, magkano ang overtime",
+    "how many trainees on one fishing boat",
+    "we build ships in a shipyard, overtime rate for trainees",
+    "the sending agency took a deposit of 2000 dollars",
+    "送り出し機関に保証金を払いました。返してもらえますか",
+    "công ty phái cử giữ tiền cọc chống trốn của em",
+    "LPK menahan uang jaminan saya",
+    "中介收了我三万押金，合法吗",
+    "kinuha ng agency ang deposit ko na 50k",
+    "company makes us pay a deposit for the dorm",
+    "i am a trainee, not SSW. can i bring my wife",
+    "特定技能ではなく技能実習生です。転職できますか",
+    "em là thực tập sinh chứ không phải tokutei, có được đón vợ không",
+    "saya magang bukan tokutei ginou, boleh pindah perusahaan",
+    "我是实习生不是特定技能，能换公司吗",
+    "trainee ako, hindi SSW. puwede bang lumipat",
+    "what is the difference between EPA and trainee care workers",
+    "saya magang mau jadi tokutei ginou, syaratnya apa",
+    "i am a first year trainee in 2026, is minimum wage mine too",
+    "実習生1年目の最低賃金はいくらですか",
+    "thực tập sinh năm đầu có được lương tối thiểu không",
+    "magang tahun pertama 2025, gaji di bawah upah minimum, bisa nuntut?",
+    "2025年我是第一年实习生，工资低于最低工资，可以追讨吗",
+    "trainee ako ngayong 2026 first year, sahod ko below minimum. pwede maghabol?",
+    "history of the programme before 2010",
+    "i ran away from my company and stay with a friend, what now",
+    "会社から逃げて友達の家にいます。どうすればいいですか",
+    "em bỏ trốn đang ở nhờ nhà bạn, giờ phải làm sao",
+    "saya kabur dan tinggal di rumah teman jepang, gimana",
+    "我逃跑了，住在朋友家，怎么办",
+    "tumakas ako at nakatira sa kaibigan, ano gagawin ko",
+    "they paid me less this month by mistake, what do i do",
+    "給料が少なく振り込まれました。どうすればいいですか",
+    "công ty trả thiếu lương em 3 man",
+    "gaji saya kurang bulan ini, bagaimana",
+    "公司少发了我工资怎么办",
+    "kulang ang sahod na ibinigay sa akin",
+    "too much overtime and not paid",
+    "they deduct too much from my salary every month",
+    "my residence card expires next month, company does nothing",
+    "company founded in 2005, which wages do our trainees get",
+    "2005 yen an hour as a trainee, is the wage fine",
+    "I was born in 2005, what is the salary of a trainee",
+    "may I change company after 1 year under ESD",
+    "cockroach medicine",
+]
+
+
+@pytest.mark.parametrize(("answer", "said"), [(answer, said) for answer, lines in TOLD.items() for said in lines])
+def test_a_case_is_told_by_the_words_that_meet(answer: str, said: str) -> None:
+    assert told_by(said) == tuple(answer.split("/"))
+
+
+@pytest.mark.parametrize("said", NO_CASE)
+def test_what_is_of_another_case_tells_none(said: str) -> None:
+    assert told_by(said) is None
+
+
+def test_each_case_has_an_answer(book: Book) -> None:
+    missing = [case.told for case in load() if case.told[1] not in book.faq.topics[case.told[0]].questions]
+    assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "answer"),
+    [
+    ],
+)
+def test_the_answer_of_the_case_is_told_alone(book: Book, lang: str, said: str, answer: tuple[str, str]) -> None:
+    talk = Talk(book, hint=lang)
+    reply = talk.say(said)
+    assert (talk.kind, reply.topic, reply.question) == (Kind.ANSWER, *answer)
