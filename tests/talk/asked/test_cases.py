@@ -65,6 +65,30 @@ TOLD = {
         "hinihingan ako ng landlord ng 2 months deposit sa apartment, bawal ba",
         "yung shikikin ng inuupahan ko, maibabalik ba",
     ],
+    "care-occupation/epa-or-titp": [
+        "EPA caregiver ako, kelangan ko ba ng N3 sa 2nd year",
+        "em là ứng viên EPA, trượt N3 thì có phải về nước ko",
+        "im on EPA as nurse candidate. can i change the hospital",
+        "EPA care candidate here, not technical intern. do i have to go home if i fail N3",
+        "EPA候補者です。実習生ではありません。夜勤はできますか",
+        "我是EPA护士候补者，N3没过要回国吗",
+        "saya kandidat EPA perawat, kalau N3 tidak lulus harus pulang?",
+        "EPA candidate po ako, puwede ba akong lumipat ng ospital",
+        "em đi diện EPA điều dưỡng, có được đổi bệnh viện không",
+    ],
+    "family/family-in-ssw": [
+        "saya bukan magang tapi tokutei ginou, boleh bawa istri nggak",
+        "実習生ではなく特定技能1号です。家族を呼べますか",
+        "em không phải thực tập sinh, em là tokutei 2, đón vợ con sang được không",
+        "hindi ako trainee, SSW 1 ako, pwede bang dalhin ang asawa ko",
+    ],
+    "versus-specified-skilled-worker/change-jobs-which": [
+        "i am not a trainee, i hold tokutei ginou 1. can i switch employer?",
+        "技能実習じゃなくて特定技能です。転職できますか",
+        "mình visa đặc định chứ không phải tts, có được đổi công ty không",
+        "saya bukan pemagang, saya SSW 1. boleh pindah perusahaan?",
+        "我是特定技能不是实习生，可以换公司吗",
+    ],
 }
 NO_CASE = [
     "I broke my finger in the press at work, who pays the hospital",
