@@ -89,6 +89,19 @@ TOLD = {
         "saya bukan pemagang, saya SSW 1. boleh pindah perusahaan?",
         "我是特定技能不是实习生，可以换公司吗",
     ],
+    "absconding/friend-ran-away": [
+        "saya orang jepang, teman magang saya kabur. saya sembunyiin di rumah, salah gak",
+        "my neighbour is a trainee who fled, i let him sleep at my flat. i'm a japanese citizen, is that a crime",
+        "日本人です。逃げた実習生を家に泊めています。罪になりますか",
+        "失踪した実習生の友達をかくまっています。私は日本人の同僚です。大丈夫でしょうか",
+        "tôi là người Nhật, đang cho một thực tập sinh bỏ trốn ở nhờ, có bị tội không",
+        "saya warga Jepang, saya menampung pemagang yang kabur di apartemen saya, apakah saya bisa dihukum",
+        "我是日本人，逃跑的实习生朋友住在我家，我会犯法吗",
+        "同事实习生逃跑了，我把他藏在家里，算犯罪吗",
+        "hapon ako, pinatira ko sa bahay ang trainee na tumakas, makukulong ba ako",
+        "kaibigan kong trainee tumakas, nakatira sa akin ngayon. may kaso ba ako",
+        "can i get arrested for hiding my runaway trainee friend",
+    ],
 }
 NO_CASE = [
     "I broke my finger in the press at work, who pays the hospital",
