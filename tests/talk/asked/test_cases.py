@@ -118,6 +118,21 @@ TOLD = {
         "kaibigan kong trainee tumakas, nakatira sa akin ngayon. may kaso ba ako",
         "can i get arrested for hiding my runaway trainee friend",
     ],
+    "salary-deductions/paid-too-much": [
+        "the company paid me more this month by mistake do i have to give it back",
+        "they overpaid me 30,000 yen last month by mistake, can they take it back next payday",
+        "my boss transferred too much salary this month, do i need to return it",
+        "i got double pay by accident, can the company deduct it next month",
+        "会社が間違えて給料を多く振り込みました。返す必要がありますか",
+        "給料が過払いだったので来月の給料から引くと言われました",
+        "công ty chuyển nhầm lương dư 3 man cho em, tháng sau trừ lại có được không",
+        "em được trả thừa lương thì có phải trả lại không",
+        "perusahaan salah bayar gaji kelebihan, bulan depan mau dipotong, boleh?",
+        "公司多发了我工资，要还回去吗",
+        "上个月工资发多了，下个月从工资里扣可以吗",
+        "sobra ang sahod na naibigay sa akin, kailangan ko bang isauli",
+        "nagkamali ang company, doble sahod ko, puwede ba nilang bawasan sa susunod",
+    ],
 }
 NO_CASE = [
     "I broke my finger in the press at work, who pays the hospital",
