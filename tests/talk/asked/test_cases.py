@@ -133,6 +133,26 @@ TOLD = {
         "sobra ang sahod na naibigay sa akin, kailangan ko bang isauli",
         "nagkamali ang company, doble sahod ko, puwede ba nilang bawasan sa susunod",
     ],
+    "residence-card/stay-ended": [
+        "thẻ ngoại kiều hết hạn hôm qua mà cty chưa nộp",
+        "my residence card expired yesterday and the company did nothing",
+        "在留カードが昨日切れました。会社がまだ何もしていません",
+        "thẻ ngoại kiều của em hết hạn từ hôm qua rồi, công ty không làm gì",
+        "kartu zairyu saya habis kemarin, perusahaan belum urus",
+        "在留卡昨天到期了，公司还没办",
+        "nag-expire na kahapon ang residence card ko, ano gagawin",
+    ],
+    "unpaid-wages/from-home-country": [
+        "pinauwi na nila ko kahapon ng pilit, nasa pinas na ko. may habol pa ba",
+        "they forced me to go home and i am in Vietnam now. can i still claim my wages",
+        "sapilitan nila akong pinauwi, nasa pilipinas na ako, puwede pa bang maghabol",
+        "我被公司强制送回国，已经在国内了，还能投诉吗",
+    ],
+    "esd-transfer/one-or-two-years": [
+        "if i come in may 2027 as ESD in construction can i quit n move after 1 year",
+        "under ESD starting June 2027 can I change company after 1 year in farming",
+        "育成就労で2027年5月に来たら、1年で転職できますか",
+    ],
 }
 NO_CASE = [
     "I broke my finger in the press at work, who pays the hospital",
@@ -223,6 +243,15 @@ def test_each_case_has_an_answer(book: Book) -> None:
 @pytest.mark.parametrize(
     ("lang", "said", "answer"),
     [
+        ("en", "I broke my leg playing soccer on Sunday, not at work. Who pays?", ("illness-injury", "hurt-off-work")),
+        ("ja", "漁船の実習生、残業は25%増しですよね", ("working-hours-overtime", "boat-hours")),
+        (
+            "id",
+            "saya orang jepang, teman magang saya kabur. saya sembunyiin di rumah",
+            ("absconding", "friend-ran-away"),
+        ),
+        ("en", "the company paid me more by mistake, must I give it back", ("salary-deductions", "paid-too-much")),
+        ("en", "ESD, I come in May 2027, may I quit and move after 1 year", ("esd-transfer", "one-or-two-years")),
     ],
 )
 def test_the_answer_of_the_case_is_told_alone(book: Book, lang: str, said: str, answer: tuple[str, str]) -> None:
