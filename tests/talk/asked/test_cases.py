@@ -133,6 +133,13 @@ TOLD = {
         "sobra ang sahod na naibigay sa akin, kailangan ko bang isauli",
         "nagkamali ang company, doble sahod ko, puwede ba nilang bawasan sa susunod",
     ],
+    "housing/bad-dormitory": [
+        "saya mau bunuh... nyamuk di asrama banyak banget, siapa tanggung jawab",
+        "gotta kill the cockroaches in our dorm, who pays for the spray",
+        "muốn giết muỗi trong ký túc xá thì xin thuốc ở đâu",
+        "mau bunuh kecoa di mess, minta obat ke siapa",
+        "patayin ko sana yung mga ipis sa dorm, sino bibili ng spray",
+    ],
     "residence-card/stay-ended": [
         "thẻ ngoại kiều hết hạn hôm qua mà cty chưa nộp",
         "my residence card expired yesterday and the company did nothing",
