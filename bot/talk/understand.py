@@ -12,6 +12,7 @@ from bot.talk.asked.answers import is_a_word, of_line, offered_at_most, sure_eno
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
 from bot.talk.asked.other_work import asks_of_other_work
+from bot.talk.asked.ranked import ranked
 from bot.talk.asked.two import halved
 from bot.talk.book import Book
 from bot.talk.event import Opinion
@@ -19,7 +20,7 @@ from bot.talk.hear import called
 from bot.talk.hear.answers import options
 from bot.talk.hear.dates.roles import without_own_dates
 from bot.talk.hear.numbers import fold, has_number
-from bot.talk.hear.side import counts_firms, question_of
+from bot.talk.hear.side import counts_firms
 from bot.talk.hear.urgent import urgent
 from bot.talk.look_ups.dates import dates_of, late_start
 from bot.talk.look_ups.numbers import numbers_in
@@ -59,7 +60,7 @@ def understand(
     Of a long text only the beginning is looked at, but a call for help is heard wherever it stands.
     """
     whole, text = text, text[:LONGEST]
-    ranking = book.matcher.rank(question_of(text), opinion=opinion)
+    ranking = ranked(text, book, opinion)
     lang = ranking.seen
     need = urgent(whole, lang) or ""
     if need and not called.hardly(need, text, ranking):
@@ -110,7 +111,7 @@ def _by_voice(text: str, ranking: Ranking) -> str | None:
 def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     found = of_line(text, ranking, book, esd)
     if found.kind is Kind.NONE and ranking.opinion is not None:
-        found = offered_at_most(of_line(text, book.matcher.rank(question_of(text)), book, esd))
+        found = offered_at_most(of_line(text, ranked(text, book), book, esd))
     found = halved(text, ranking, book, esd, found)
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
         found = whole(text, _NEWS, ranking, book)
