@@ -5,17 +5,12 @@
 
 import re
 
-from bot.talk.hear.amounts.counter import past_counter
-from bot.talk.hear.company import Number
+from bot.talk.hear.firm.beside.clauses import NEAR, clauses, of_people, past_people
 from bot.talk.hear.lexicon import Lexicon
-from bot.talk.hear.numbers import spans
-from bot.talk.hear.stages import masked
 from tis_rules.law.tables import series
 
-_CLAUSE = re.compile("[,;、。，!?！？()（）]")
 _LINKS = re.compile(r"\b(?:sa|ng|nang|na|lang|ang|the|is|are|hơn|hon)\b|[をよりにもばかの ]")
-_TIED = re.compile(r"(?: (?:na|ang|mga|ng))*")
-_NEAR, _CLOSE = 26, 16  # characters around a number in which it is said to be beyond it, and only a little
+_CLOSE = 16  # characters behind a number in which it is said to be a little beyond
 
 
 def a_little_beyond(said: str, lexicon: Lexicon) -> bool:
@@ -23,33 +18,24 @@ def a_little_beyond(said: str, lexicon: Lexicon) -> bool:
     if not any(lexicon.says(said, word) for word in ("a_little", "and_a_bit")):
         return False
     return any(
-        _of_staff(ahead, behind, lexicon) and (_little(ahead, behind, lexicon) or _and_a_bit(behind, lexicon))
-        for _, ahead, behind in _around(said)
+        of_people(ahead, behind, lexicon) and (_little(ahead, behind, lexicon) or _and_a_bit(behind, lexicon))
+        for _, ahead, behind in clauses(said)
     )
 
 
 def over_so_many(said: str, lexicon: Lexicon) -> bool:
     """Whether the one number of a folded line is one that the staff is above, and no row of the table begins there."""
-    found = list(_around(said))
+    found = list(clauses(said))
     if len(found) != 1:
         return False
     value, ahead, behind = found[0]
     least = _behind(behind, "or_more", lexicon) or _ahead(ahead, "at_the_least", lexicon)
     over = _ahead(ahead, "over", lexicon) or _behind(behind, "over_behind", lexicon)
-    if not (over or least) or not _of_staff(ahead, behind, lexicon):
+    if not (over or least) or not of_people(ahead, behind, lexicon):
         return False
     lasts = [row["most"] for row in series("quota.basic").values[-1].amount[:-1]]
     rows = {lasts[-1], lasts[-1] + 1} if over else {row + one for row in lasts for one in (0, 1)}
     return value not in rows
-
-
-def _around(said: str) -> list[tuple[int, str, str]]:
-    """Each number of a line with what is said before and behind it in its clause."""
-    numbers: list[Number] = list(spans(masked(said)))
-    return [
-        (value, _CLAUSE.split(said[max(0, start - _NEAR) : start])[-1], _CLAUSE.split(said[end:])[0])
-        for value, (start, end) in numbers
-    ]
 
 
 def _little(ahead: str, behind: str, lexicon: Lexicon) -> bool:
@@ -61,7 +47,7 @@ def _little(ahead: str, behind: str, lexicon: Lexicon) -> bool:
 
 
 def _and_a_bit(behind: str, lexicon: Lexicon) -> bool:
-    at = _counted(behind, lexicon)
+    at = past_people(behind, lexicon)
     return lexicon.at(behind[at:], "and_a_bit") > 0
 
 
@@ -72,28 +58,9 @@ def _ahead(ahead: str, word: str, lexicon: Lexicon) -> bool:
 
 def _behind(behind: str, word: str, lexicon: Lexicon) -> bool:
     """Whether such a word stands right behind a number and what it counts."""
-    behind = behind[_counted(behind, lexicon) :]
-    return any(_nothing(behind[:start], lexicon) for start, _ in lexicon.places(behind[:_NEAR], word))
+    behind = behind[past_people(behind, lexicon) :]
+    return any(_nothing(behind[:start], lexicon) for start, _ in lexicon.places(behind[:NEAR], word))
 
 
 def _nothing(gap: str, lexicon: Lexicon) -> bool:
     return not _LINKS.sub("", lexicon.without(gap, "a_little"))
-
-
-def _counted(behind: str, lexicon: Lexicon) -> int:
-    """Where the words end that say whom a number counts: "60 na empleyado", 60名员工."""
-    tied = _TIED.match(behind)
-    begun = at = tied.end() if tied else 0
-    for word in ("people", "staff", "ours"):
-        at += lexicon.at(behind[at:], word)
-    return at if at > begun else past_counter(behind)
-
-
-def _of_staff(ahead: str, behind: str, lexicon: Lexicon) -> bool:
-    """Whether a number counts people who are not said to be trainees, or to be taken."""
-    at = _counted(behind, lexicon)
-    counted = at or any(lexicon.says(near, "staff") for near in (ahead, behind[:_CLOSE])) or lexicon.says(ahead, "ours")
-    if not counted or lexicon.at(behind, "not_staff"):
-        return False
-    theirs = lexicon.at(behind[at:], "trainees") or lexicon.at(behind, "trainees")
-    return not theirs and not any(lexicon.says(ahead, word) for word in ("trainees", "accepted"))
