@@ -1,5 +1,7 @@
 """Lines that are little more than their numbers: one alone, two to be compared, how many people there are."""
 
+import re
+
 from bot.talk.hear.amounts import asked
 from bot.talk.hear.amounts.set_apart import ADDED, APART, LEAVING, OF_OTHERS, SERVED, SOME
 from bot.talk.hear.answers.counted import counts_staff
@@ -10,18 +12,26 @@ from bot.talk.hear.stages import masked
 
 _YEARS = range(1900, 2100)
 _A_LITTLE = 2  # words beside the answer to how many there are
+_IT_IS = re.compile(r"です|でした|であって|[是个個]|\b(?:pala|po|nga|it is|it's|là|ạ|nhé|ya|dong|lang)\b")
 _MORE = 4  # ... and beside a number of people and some who are set apart
 
 
 def bare(text: str, quick: Quick) -> int | None:
-    """The number of a line that is a number and nothing else, in digits or in words."""
-    said = fold(text).strip(" .!?。！？")
+    """The number of a line that is a number and nothing else, in digits or in words; "45, sorry 54" is 54."""
+    said = _corrected(text, quick).strip(" .!?。！？")
     found = list(spans(said))
     if len(found) != 1 or quick.beside(said):
         return None
     value, (start, end) = found[0]
     rest = said[:start] + said[end:]
     return value if not any(map(str.isalnum, quick.lexicon.patterns["taken"].sub("", rest))) else None
+
+
+def _corrected(text: str, quick: Quick) -> str:
+    """The folded line; where it takes a number back, without that and without what only says that the new one is it."""
+    said = fold(text)
+    settled = quick.settle(said)
+    return said if settled == said else _IT_IS.sub(" ", settled).strip(" ,、")
 
 
 def compared(text: str, quick: Quick) -> tuple[int, int] | None:
