@@ -54,7 +54,7 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
     if both := alone.either(text, quick):
         told = quick.case(text, quick.company(text))
         told = _begun(told, start) if both[1] < both[0] else told  # the month is that of new staff
-        return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=both, worked=_worked(*both))
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=both, worked=_worked(both[0], both[-1]))
     if sites := quick.all_sites(text):
         told = _begun(quick.case(text, quick.company(text)), start)
         none = Meaning(Kind.QUOTA, None, score=1.0)
