@@ -39,11 +39,14 @@ _ONE_FIRM = re.compile(
     r"\b(?:satu|one|same|iisang|isang|một|mot|cùng) (?:pt|perusahaan|company|firm|kumpanya|công ty|cty)\b|"
     r"同じ会社|[一1]つの会社|[同1一]一?家公司"
 )
+_DIGIT = re.compile(r"\d")
 _TWO = 2
 
 
 def one_of_them(said: str) -> str:
     """A folded line that names several places with each of them called a site; "one" of them is no number."""
+    if not _DIGIT.search(said):
+        return said
     said = _in_a_row(said)
     if len(_ONE_OF_THEM.findall(said)) < _TWO:
         return said
