@@ -13,7 +13,7 @@ from bot.talk.hear.dates.named import plain
 from bot.talk.hear.dates.nearest_word import Role, roles_of, within
 from bot.talk.hear.dates.past import arrivals, without_past
 from bot.talk.hear.dates.said import SaidDate, dates_in, two_readings, without
-from bot.talk.hear.dates.stepping import asks_when_second
+from bot.talk.hear.dates.stepping import asks_when_second, by_third_year
 from bot.talk.hear.dates.words import lexicon
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
@@ -71,6 +71,8 @@ def dated(text: str, today: date) -> Dated | None:
     """The dates of a line with what each is the day of, or None where it names none."""
     said, words = plain(text), lexicon()
     found = without_end(said, without_change(said, dates_in(text, today), words), words)
+    if begun := by_third_year(said, found, words):
+        return Dated((begun,), no2=begun, second=True, no3=words.says(without(said, found), "third_stage"))
     staged = second_stage(said) or words.says(said, "third_stage")
     found = found if staged else without_past(said, found, words, today)
     second = second_stage(said) or words.says(without(said, found), "second_stage")
