@@ -12,6 +12,7 @@ from bot.talk.asked.answers import is_a_word, of_line, offered_at_most, sure_eno
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
 from bot.talk.asked.other_work import asks_of_other_work
+from bot.talk.asked.pointed import pointed_at
 from bot.talk.asked.two import halved
 from bot.talk.book import Book
 from bot.talk.event import Opinion
@@ -111,7 +112,7 @@ def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     found = of_line(text, ranking, book, esd)
     if found.kind is Kind.NONE and ranking.opinion is not None:
         found = offered_at_most(of_line(text, book.matcher.rank(question_of(text)), book, esd))
-    found = halved(text, ranking, book, esd, found)
+    found = pointed_at(text, halved(text, ranking, book, esd, found))
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
         found = whole(text, _NEWS, ranking, book)
     unsure = ranking.opinion is None and not sure_enough(found, ranking) and (ranking.unsure or _open(found, text))
