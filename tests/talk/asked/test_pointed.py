@@ -26,6 +26,27 @@ OF_A_TRAINEE = [
     "saya mau berhenti dan pulang, harus bilang ke siapa",
     "thuc tap sinh bo tron roi, nop giay bao cho otit trong may ngay",
 ]
+DIED, VISIT, NO_WORD = "illness-injury/death", "family/visit-by-family", "absconding/family-no-contact"
+OF_THE_FAMILY = [
+    ("chồng em mất do tai nạn công trường bên nhật, gia đình ở vn được bồi thường những gì", DIED),
+    ("my son died in an accident at his training company in japan, what compensation do we parents get", DIED),
+    ("suami saya magang di jepang meninggal kecelakaan kerja, keluarga dapat santunan apa", DIED),
+    ("儿子在日本实习工伤去世，家属能拿到哪些赔偿", DIED),
+    ("Asawa ko po nasa Aichi trainee, naka confine sa ospital. Pwede ba ako makapunta dun, anong visa", VISIT),
+    ("実習生の夫が入院しました。ベトナムから看病に行きたいのですが、ビザは何ですか", VISIT),
+    ("vợ em là tts đang nằm viện ở Nhật, em muốn sang chăm thì xin visa gì", VISIT),
+    ("我老公在日本研修住院了，我想过去照顾他，要办什么签证", VISIT),
+    ("Con tôi đi thực tập sinh ở Ibaraki 2 tuần nay không liên lạc được, tôi ở Nghệ An thì gọi ai", NO_WORD),
+    ("Anak ko po trainee sa Saitama, isang linggo nang di sumasagot, saan tatawag", NO_WORD),
+    ("adik saya mau berangkat ikusei shuro, syarat umur dan level bahasa jepang apa", "esd-training/japanese-at-start"),
+]
+NOT_OF_THE_FAMILY = [
+    "I am in hospital after an accident at work, who pays",
+    "bố em mất ở VN, em về chịu tang mấy ngày được không",
+    "istri saya mau jenguk saya di jepang, visa apa",
+    "実習生が亡くなりました。会社は何をしますか",
+    "my wife at home is in hospital, I am a trainee: may I go home, what about my visa",
+]
 
 
 def heard(line: str) -> str:
@@ -45,6 +66,11 @@ def test_every_answer_pointed_at_is_there() -> None:
     assert all(topic in known and question in {"", *known[topic].questions} for topic, question in places)
 
 
-@pytest.mark.parametrize("line", [*OF_A_TRAINEE])
+@pytest.mark.parametrize(("line", "answer"), OF_THE_FAMILY)
+def test_who_asks_for_somebody_of_the_family_gets_what_the_family_may_do(line: str, answer: str) -> None:
+    assert heard(line) == answer
+
+
+@pytest.mark.parametrize("line", [*OF_A_TRAINEE, *NOT_OF_THE_FAMILY])
 def test_who_only_sounds_alike_points_at_nothing(line: str) -> None:
     assert pointed(line) is None
