@@ -47,6 +47,23 @@ NOT_OF_THE_FAMILY = [
     "実習生が亡くなりました。会社は何をしますか",
     "my wife at home is in hospital, I am a trainee: may I go home, what about my visa",
 ]
+FROM_HOME = [
+    "my girlfriend in myanmar, if we marry can she come live with me in japan while im trainee",
+    "if i marry my girlfriend in vietnam can i bring her to japan",
+    "国にいる彼女と結婚したら、日本で一緒に住めますか。私は実習生です",
+    "người yêu em ở Việt Nam, cưới xong em bảo lãnh sang nhật ở cùng được không",
+    "em là tts, cưới vợ ở quê rồi đưa vợ sang sống chung được ko",
+    "pacar saya di indonesia, kalau kami nikah bisa dia tinggal sama saya di jepang selama magang",
+    "女朋友在国内，我们结婚后她能来日本和我一起住吗，我是实习生",
+    "girlfriend ko nasa pinas, pag kinasal kami pwede ko ba siya isama dito sa japan",
+]
+NOT_FROM_HOME = [
+    "I'm Japanese and my girlfriend is a trainee from Myanmar, can we marry",
+    "日本人ですが、実習生の彼女と結婚したいです",
+    "em yêu người Nhật, cưới xong có được ở lại không",
+    "我和同厂的实习生女朋友结婚后能住一起吗",
+    "boyfriend ko Hapon, pag kinasal kami ano mangyayari sa visa ko",
+]
 
 
 def heard(line: str) -> str:
@@ -71,6 +88,12 @@ def test_who_asks_for_somebody_of_the_family_gets_what_the_family_may_do(line: s
     assert heard(line) == answer
 
 
-@pytest.mark.parametrize("line", [*OF_A_TRAINEE, *NOT_OF_THE_FAMILY])
+@pytest.mark.parametrize("line", FROM_HOME)
+def test_marrying_somebody_at_home_brings_nobody_here(line: str) -> None:
+    meaning = understand(line, the_book())
+    assert (meaning.topic, meaning.question, meaning.beside) == ("family", "", ("family", "marriage"))
+
+
+@pytest.mark.parametrize("line", [*OF_A_TRAINEE, *NOT_OF_THE_FAMILY, *NOT_FROM_HOME])
 def test_who_only_sounds_alike_points_at_nothing(line: str) -> None:
     assert pointed(line) is None
