@@ -12,7 +12,7 @@ from bot.talk.asked.answers import is_a_word, of_line, offered_at_most, sure_eno
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
 from bot.talk.asked.other_work import asks_of_other_work
-from bot.talk.asked.pointed import pointed_at
+from bot.talk.asked.pointed import past_mishap, pointed_at
 from bot.talk.asked.two import halved
 from bot.talk.book import Book
 from bot.talk.event import Opinion
@@ -63,6 +63,8 @@ def understand(
     ranking = book.matcher.rank(question_of(text), opinion=opinion)
     lang = ranking.seen
     need = urgent(whole, lang) or ""
+    if past := past_mishap(text, need, ranking):
+        return past
     if need and not called.hardly(need, text, ranking):
         return help_or_answer(need, text, ranking, book)
     if voice := "" if need else _by_voice(whole, ranking):

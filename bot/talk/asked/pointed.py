@@ -1,7 +1,7 @@
 """Lines that point at one answer by what meets in them: a trainee who leaves and whom to tell (`pointed.toml`).
 
 How near a line lies to what others asked doesn't part those who ask the same of two people: the widow of a trainee and
-his company. Where the words of one such case all stand in a line, its answer is
+his company, who is hurt now and who was last month. Where the words of one such case all stand in a line, its answer is
 told, and what came nearest stands beside it.
 """
 
@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from bot.talk.hear.called import of_any_kind
 from bot.talk.hear.side import TRAINEE, side
+from bot.talk.match.matcher import Ranking
 from bot.talk.match.normalise import LINES_KEPT, normalise, plain_letters, unaccented
 from bot.talk.match.one_pass import OnePass
 from bot.talk.reply import Kind
@@ -25,13 +27,17 @@ _Place = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pointed:
-    """An answer, topic and question, and the patterns of which each of `says` and none of `unless` is in the line."""
+    """An answer, topic and question, and the patterns of which each of `says` and none of `unless` is in the line.
+
+    `over_help`: the calls for help that come second, since what happened is past.
+    """
 
     of: _Place
     beside: _Place | None
     says: Sequence[re.Pattern[str]]
     unless: re.Pattern[str] | None
     of_company: bool
+    over_help: frozenset[str]
 
     def meets(self, plain: str, text: str) -> bool:
         """Whether all of it stands in a levelled line."""
@@ -75,6 +81,15 @@ def _near(found: Meaning, topic: str) -> tuple[tuple[str, ...], tuple[str, ...]]
     return own, tuple(each for each in near if each != topic)
 
 
+def past_mishap(text: str, need: str, ranking: Ranking) -> Meaning | None:
+    """The answer about an accident that is past, with the way to help above it, where a line calls for nothing else."""
+    case = pointed(text)
+    calls = (need,) if need else of_any_kind(text, ranking)
+    if not (case and calls and calls[0] in case.over_help):
+        return None
+    return replace(_told(Meaning(Kind.NONE, ranking.seen), case), perhaps=calls[:1])
+
+
 @cache
 def load() -> Sequence[Pointed]:
     """Every case of the knowledge."""
@@ -86,6 +101,7 @@ def load() -> Sequence[Pointed]:
             says=[_one_of(patterns) for patterns in each["says"]],
             unless=_one_of(each["unless"]) if "unless" in each else None,
             of_company=each.get("of_company", False),
+            over_help=frozenset(each.get("over_help", ())),
         )
         for each in raw["answer"]
     ]

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.talk.asked.pointed import load, pointed
+from bot.talk.reply import Kind
 from bot.talk.understand import understand
 from tests.talk.conftest import the_book
 
@@ -64,6 +65,27 @@ NOT_FROM_HOME = [
     "我和同厂的实习生女朋友结婚后能住一起吗",
     "boyfriend ko Hapon, pag kinasal kami ano mangyayari sa visa ko",
 ]
+PAYS, HIDES = "illness-injury/hurt-at-work", "illness-injury/company-hides"
+PAST = [
+    ("手被机器压了 现在休养第3周 休业补偿大概能拿工资的几成啊", PAYS),
+    ("jatuh dari perancah kemarin, kaki patah. yg bayar rumah sakit siapa kak", PAYS),
+    ("broke my arm at work two weeks ago, how many percent of my pay do i get while i rest", PAYS),
+    ("プレスで手をはさんで2週間休んでいます。休業補償は給料の何割ですか", PAYS),
+    ("hôm qua em ngã giàn giáo gãy chân, viện phí ai trả ạ", PAYS),
+    ("minggu lalu tangan saya kejepit mesin, sekarang istirahat. dapat gaji berapa persen", PAYS),
+    ("Nahulog ako sa scaffolding noong isang linggo, nabali ang paa. Sino magbabayad ng ospital", PAYS),
+    ("I had a cut on my hand from the slicer and boss told me to say it happened at home. what do i do", HIDES),
+    ("先月、機械で指を切りました。会社に「家でけがしたと言え」と言われました。どうすればいいですか", HIDES),
+    ("em bị máy cán vào tay tháng trước, công ty bảo khai là ngã ở nhà. giờ em làm sao", HIDES),
+]
+NOW = [
+    "my hand is caught in the machine help",
+    "手被机器压了 流了很多血 怎么办",
+    "teman jatuh dari perancah sekarang tidak sadar",
+    "今、指を切りました。血が止まりません",
+    "em vừa bị máy kẹp tay, chảy máu nhiều quá",
+    "I fell yesterday and now I am unconscious at times, bleeding, who pays the ambulance",
+]
 
 
 def heard(line: str) -> str:
@@ -92,6 +114,16 @@ def test_who_asks_for_somebody_of_the_family_gets_what_the_family_may_do(line: s
 def test_marrying_somebody_at_home_brings_nobody_here(line: str) -> None:
     meaning = understand(line, the_book())
     assert (meaning.topic, meaning.question, meaning.beside) == ("family", "", ("family", "marriage"))
+
+
+@pytest.mark.parametrize(("line", "answer"), PAST)
+def test_an_accident_that_is_past_gets_its_answer(line: str, answer: str) -> None:
+    assert heard(line) == answer
+
+
+@pytest.mark.parametrize("line", NOW)
+def test_who_is_hurt_now_gets_help_first(line: str) -> None:
+    assert understand(line, the_book()).kind is Kind.HELP
 
 
 @pytest.mark.parametrize("line", [*OF_A_TRAINEE, *NOT_OF_THE_FAMILY, *NOT_FROM_HOME])
