@@ -12,7 +12,7 @@ from bot.talk.asked.answers import is_a_word, of_line, offered_at_most, sure_eno
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
 from bot.talk.asked.other_work import asks_of_other_work
-from bot.talk.asked.pointed import past_mishap, pointed_at
+from bot.talk.asked.pointed import of_other_numbers, past_mishap, pointed, pointed_at
 from bot.talk.asked.two import halved
 from bot.talk.book import Book
 from bot.talk.event import Opinion
@@ -20,7 +20,7 @@ from bot.talk.hear import called
 from bot.talk.hear.answers import options
 from bot.talk.hear.dates.roles import without_own_dates
 from bot.talk.hear.numbers import fold, has_number
-from bot.talk.hear.side import counts_firms, question_of
+from bot.talk.hear.side import question_of
 from bot.talk.hear.urgent import urgent
 from bot.talk.look_ups.dates import dates_of, late_start
 from bot.talk.look_ups.numbers import numbers_in
@@ -69,7 +69,7 @@ def understand(
         return help_or_answer(need, text, ranking, book)
     if voice := "" if need else _by_voice(whole, ranking):
         return help_or_answer(voice, text, ranking, book, foreseen=False)
-    counts = has_number(book.quick.folded(text)) and not counts_firms(text)
+    counts = has_number(book.quick.folded(text)) and not of_other_numbers(text)
     found = (numbers_in(text, ranking, book, today) if counts else None) or _by_date(text, ranking, book, today)
     if found is None and (kind := called.sure(text, ranking)):
         return Meaning(Kind.HELP, lang, topic=kind, score=ranking.calls[0].score)
@@ -132,7 +132,8 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     Work named beside Specified Skilled Worker isn't looked up in the trainees' list.
     """
     found = book.occupations.find(text)
-    if found is None or elsewhere.load().no_work(text, found.told) or asks_of_other_work(text, found, ranking, book):
+    other = found is None or pointed(text) or elsewhere.load().no_work(text, found.told)
+    if found is None or other or asks_of_other_work(text, found, ranking, book):
         return None
     if found.beside == 0 or (book.quick.asks_esd(text) and _stands_alone(text, book)):
         return found

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from bot.talk.hear.called import of_any_kind
-from bot.talk.hear.side import TRAINEE, side
+from bot.talk.hear.side import TRAINEE, counts_firms, side
 from bot.talk.match.matcher import Ranking
 from bot.talk.match.normalise import LINES_KEPT, normalise, plain_letters, unaccented
 from bot.talk.match.one_pass import OnePass
@@ -29,7 +29,8 @@ _Place = tuple[str, str]
 class Pointed:
     """An answer, topic and question, and the patterns of which each of `says` and none of `unless` is in the line.
 
-    `over_help`: the calls for help that come second, since what happened is past.
+    `over_help`: the calls for help that come second, since what happened is past. `over_numbers`: the numbers of the
+    line aren't what is asked about.
     """
 
     of: _Place
@@ -38,6 +39,7 @@ class Pointed:
     unless: re.Pattern[str] | None
     of_company: bool
     over_help: frozenset[str]
+    over_numbers: bool
 
     def meets(self, plain: str, text: str) -> bool:
         """Whether all of it stands in a levelled line."""
@@ -57,6 +59,12 @@ def pointed_at(text: str, found: Meaning) -> Meaning:
     """The answer a line points at in place of what was found; what was found where it points at none."""
     case = pointed(text)
     return _told(found, case) if case else found
+
+
+def of_other_numbers(text: str) -> bool:
+    """Whether the numbers of a line count no company's people: firms looked after, or what its case isn't about."""
+    case = pointed(text)
+    return counts_firms(text) or (case is not None and case.over_numbers)
 
 
 def _told(found: Meaning, case: Pointed) -> Meaning:
@@ -102,6 +110,7 @@ def load() -> Sequence[Pointed]:
             unless=_one_of(each["unless"]) if "unless" in each else None,
             of_company=each.get("of_company", False),
             over_help=frozenset(each.get("over_help", ())),
+            over_numbers=each.get("over_numbers", False),
         )
         for each in raw["answer"]
     ]

@@ -86,6 +86,29 @@ NOW = [
     "em vừa bị máy kẹp tay, chảy máu nhiều quá",
     "I fell yesterday and now I am unconscious at times, bleeding, who pays the ambulance",
 ]
+OPENED = [
+    "nursing home in gunma, opened feb 2024, 31 staff. can we accept care trainees yet or is there a 3 year rule",
+    "2024年6月に開設した特養です。常勤30人。介護実習生はもう受け入れられますか",
+    "viện dưỡng lão mở tháng 3/2025, 25 nhân viên, nhận tts điều dưỡng được chưa",
+    "panti jompo kami buka Mei 2024, 30 staf tetap, sudah boleh terima magang kaigo?",
+    "养老院2024年5月开业，员工35人，可以接收护理实习生了吗",
+    "nursing home namin nagbukas noong Enero 2025, 28 staff, pwede na ba care trainee",
+]
+NO_TRAINEE = [
+    "im not a trainee",
+    "I am not a trainee",
+    "私は実習生じゃないです",
+    "tôi không phải thực tập sinh",
+    "saya bukan pemagang",
+    "我不是实习生",
+    "hindi po ako trainee",
+]
+NEITHER = [
+    "nursing home with 31 staff, want to start in April 2027",
+    "i am not a trainee any more, may I stay?",
+    "you are not helpful",
+    "我们公司6个人，能招几个实习生",
+]
 
 
 def heard(line: str) -> str:
@@ -126,6 +149,16 @@ def test_who_is_hurt_now_gets_help_first(line: str) -> None:
     assert understand(line, the_book()).kind is Kind.HELP
 
 
-@pytest.mark.parametrize("line", [*OF_A_TRAINEE, *NOT_OF_THE_FAMILY, *NOT_FROM_HOME])
+@pytest.mark.parametrize("line", [*OF_A_TRAINEE, *NOT_OF_THE_FAMILY, *NOT_FROM_HOME, *NEITHER])
 def test_who_only_sounds_alike_points_at_nothing(line: str) -> None:
     assert pointed(line) is None
+
+
+@pytest.mark.parametrize("line", OPENED)
+def test_a_home_that_opened_of_late_asks_whether_it_may_yet(line: str) -> None:
+    assert heard(line) == "care-occupation/how-long-open"
+
+
+@pytest.mark.parametrize("line", NO_TRAINEE)
+def test_who_is_no_trainee_may_ask_too_and_is_not_rude(line: str) -> None:
+    assert heard(line) == "about-bot/for-somebody-else"

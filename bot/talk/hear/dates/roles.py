@@ -11,7 +11,7 @@ from functools import lru_cache
 from bot.talk.hear.dates.change import without_change, without_end
 from bot.talk.hear.dates.named import plain
 from bot.talk.hear.dates.nearest_word import Role, roles_of, within
-from bot.talk.hear.dates.past import arrivals, without_past
+from bot.talk.hear.dates.past import arrivals, without_opened, without_past
 from bot.talk.hear.dates.said import SaidDate, dates_in, two_readings, without
 from bot.talk.hear.dates.stepping import asks_when_second
 from bot.talk.hear.dates.words import lexicon
@@ -70,7 +70,9 @@ class Dated:
 def dated(text: str, today: date) -> Dated | None:
     """The dates of a line with what each is the day of, or None where it names none."""
     said, words = plain(text), lexicon()
-    found = without_end(said, without_change(said, dates_in(text, today), words), words)
+    all_told = without_end(said, without_change(said, dates_in(text, today), words), words)
+    found = without_opened(said, all_told, words, today)
+    opened = len(found) < len(all_told)
     staged = second_stage(said) or words.says(said, "third_stage")
     found = found if staged else without_past(said, found, words, today)
     second = second_stage(said) or words.says(without(said, found), "second_stage")
@@ -79,7 +81,7 @@ def dated(text: str, today: date) -> Dated | None:
     found = tuple(each for each in found if each.place not in places)
     told = _of_dates(text, said, found, words)
     rest = without(said, came)
-    told = told or (Dated((), no3=words.says(rest, "third_stage")) if came else None)
+    told = told or (Dated((), no3=words.says(rest, "third_stage")) if came or opened else None)
     return _since(replace(told, second=second), came[-1]) if told and came else told
 
 
