@@ -94,6 +94,14 @@ OPENED = [
     "养老院2024年5月开业，员工35人，可以接收护理实习生了吗",
     "nursing home namin nagbukas noong Enero 2025, 28 staff, pwede na ba care trainee",
 ]
+USED_UP = [
+    "xin về tết 2 tuần cty ko cho, bảo hết phép. mà em mới nghỉ có 3 ngày từ hồi qua",
+    "boss says my leave is used up but i took only 3 days in my first year",
+    "有給は10日で3日使いました。会社はもうないと言います",
+    "cuti saya baru dipakai 2 hari dari 10, kata bos sudah habis",
+    "年假10天我只休了3天，公司说没了",
+    "3 araw pa lang nagamit ko sa 10 na leave, sabi ng amo ubos na",
+]
 NO_TRAINEE = [
     "im not a trainee",
     "I am not a trainee",
@@ -162,3 +170,8 @@ def test_a_home_that_opened_of_late_asks_whether_it_may_yet(line: str) -> None:
 @pytest.mark.parametrize("line", NO_TRAINEE)
 def test_who_is_no_trainee_may_ask_too_and_is_not_rude(line: str) -> None:
     assert heard(line) == "about-bot/for-somebody-else"
+
+
+@pytest.mark.parametrize("line", USED_UP)
+def test_who_is_told_that_no_leave_is_left_may_not_be_refused(line: str) -> None:
+    assert heard(line) == "paid-leave/boss-refuses"
