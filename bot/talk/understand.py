@@ -98,7 +98,7 @@ def _by_date(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
     told = found.dated if found else None
     if found is None or found.bad_day or (told and (told.unclear or told.filed or told.certified or told.no2)):
         return found
-    asked = of_line(text, ranking, book, book.quick.asks_esd(text))
+    asked = pointed_at(text, of_line(text, ranking, book, book.quick.asks_esd(text)))
     return replace(asked, dated=told) if asked.question and asked.score >= _SURE_ENOUGH else found
 
 

@@ -102,6 +102,14 @@ USED_UP = [
     "年假10天我只休了3天，公司说没了",
     "3 araw pa lang nagamit ko sa 10 na leave, sabi ng amo ubos na",
 ]
+BY_ITSELF = [
+    "I came in August 2025, will I be moved to ESD automatically",
+    "2025年7月に来ました。自動で育成就労になりますか",
+    "em sang tháng 8/2025, có tự động chuyển sang ikusei không",
+    "saya datang juli 2025, otomatis jadi ikusei shuro ga",
+    "我2025年6月来的，明年会自动变成育成就劳吗",
+    "dumating ako Hulyo 2025, magiging ESD ba ako automatically",
+]
 NO_TRAINEE = [
     "im not a trainee",
     "I am not a trainee",
@@ -115,6 +123,7 @@ NEITHER = [
     "nursing home with 31 staff, want to start in April 2027",
     "i am not a trainee any more, may I stay?",
     "you are not helpful",
+    "is our supervising organisation's licence moved to ESD automatically",
     "我们公司6个人，能招几个实习生",
 ]
 
@@ -175,3 +184,8 @@ def test_who_is_no_trainee_may_ask_too_and_is_not_rude(line: str) -> None:
 @pytest.mark.parametrize("line", USED_UP)
 def test_who_is_told_that_no_leave_is_left_may_not_be_refused(line: str) -> None:
     assert heard(line) == "paid-leave/boss-refuses"
+
+
+@pytest.mark.parametrize("line", BY_ITSELF)
+def test_nobody_becomes_an_esd_worker_by_himself(line: str) -> None:
+    assert heard(line) == "transition-to-esd/trainee-here-2027"
