@@ -31,6 +31,10 @@ _IN_ALL = (
 _OF_LEAVE = re.compile(
     r"\bleave\b|holiday|vacation|有給|有休|年休|ゆうきゅう|phép|phep|nghỉ tết|về tết|cuti|年假|带薪|有给|bakasyon"
 )
+_OF_WHAT_IS_LEFT = re.compile(
+    r"\bleft\b|used up|none|remain|how many|\bonly\b|finished|残|ない|だけ|しか|ありません|hết|\bhet\b|còn|mới|"
+    r"chỉ|\bmoi\b|habis|sisa|tinggal|baru|cuma|hanya|没|剩|只|还有|ubos|natitira|natira|wala|\blang\b"
+)
 _OF_ELSE = re.compile(r"\bsick\b|病欠|病気|\bốm\b|sakit|病假|may sakit|unpaid|無給|không lương")
 _ALL_TAKEN = [re.compile(each) for each in _TAKEN]
 _ALL_IN_ALL = [re.compile(each) for each in _IN_ALL]
@@ -46,7 +50,7 @@ class Leave:
 
 def leave(said: str) -> Leave | None:
     """What a folded line tells of leave that was taken; None where it tells no one number of it."""
-    if not _OF_LEAVE.search(said) or _OF_ELSE.search(said):
+    if not (_OF_LEAVE.search(said) and _OF_WHAT_IS_LEFT.search(said)) or _OF_ELSE.search(said):
         return None
     found = [match for each in _ALL_TAKEN for match in each.finditer(said)]
     taken = {int(match["n"]) for match in found}
