@@ -21,7 +21,7 @@ from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
 
 _SURE = 0.94
-"""How sure such an answer is said to be: it stands under its title, as one that may not be meant."""
+"""How sure such an answer is said to be: not so sure that the topics that came near lose their buttons."""
 _Place = tuple[str, str]
 
 
