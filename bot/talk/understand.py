@@ -12,6 +12,7 @@ from bot.talk.asked.answers import is_a_word, of_line, offered_at_most, sure_eno
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
 from bot.talk.asked.other_work import asks_of_other_work
+from bot.talk.asked.pointed import of_other_numbers, past_mishap, pointed, pointed_at
 from bot.talk.asked.ranked import ranked
 from bot.talk.asked.two import halved
 from bot.talk.book import Book
@@ -20,7 +21,6 @@ from bot.talk.hear import called
 from bot.talk.hear.answers import options
 from bot.talk.hear.dates.roles import without_own_dates
 from bot.talk.hear.numbers import fold, has_number
-from bot.talk.hear.side import counts_firms
 from bot.talk.hear.urgent import urgent
 from bot.talk.look_ups.dates import dates_of, late_start
 from bot.talk.look_ups.numbers import numbers_in
@@ -63,11 +63,13 @@ def understand(
     ranking = ranked(text, book, opinion)
     lang = ranking.seen
     need = urgent(whole, lang) or ""
+    if past := past_mishap(text, need, ranking):
+        return past
     if need and not called.hardly(need, text, ranking):
         return help_or_answer(need, text, ranking, book)
     if voice := "" if need else _by_voice(whole, ranking):
         return help_or_answer(voice, text, ranking, book, foreseen=False)
-    counts = has_number(book.quick.folded(text)) and not counts_firms(text)
+    counts = has_number(book.quick.folded(text)) and not of_other_numbers(text)
     found = (numbers_in(text, ranking, book, today) if counts else None) or _by_date(text, ranking, book, today)
     if found is None and (kind := called.sure(text, ranking)):
         return Meaning(Kind.HELP, lang, topic=kind, score=ranking.calls[0].score)
@@ -96,7 +98,7 @@ def _by_date(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
     told = found.dated if found else None
     if found is None or found.bad_day or (told and (told.unclear or told.filed or told.certified or told.no2)):
         return found
-    asked = of_line(text, ranking, book, book.quick.asks_esd(text))
+    asked = pointed_at(text, of_line(text, ranking, book, book.quick.asks_esd(text)))
     return replace(asked, dated=told) if asked.question and asked.score >= _SURE_ENOUGH else found
 
 
@@ -112,7 +114,7 @@ def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     found = of_line(text, ranking, book, esd)
     if found.kind is Kind.NONE and ranking.opinion is not None:
         found = offered_at_most(of_line(text, ranked(text, book), book, esd))
-    found = halved(text, ranking, book, esd, found)
+    found = pointed_at(text, halved(text, ranking, book, esd, found))
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
         found = whole(text, _NEWS, ranking, book)
     unsure = ranking.opinion is None and not sure_enough(found, ranking) and (ranking.unsure or _open(found, text))
@@ -130,7 +132,8 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     Work named beside Specified Skilled Worker isn't looked up in the trainees' list.
     """
     found = book.occupations.find(text)
-    if found is None or elsewhere.load().no_work(text, found.told) or asks_of_other_work(text, found, ranking, book):
+    other = found is None or pointed(text) or elsewhere.load().no_work(text, found.told)
+    if found is None or other or asks_of_other_work(text, found, ranking, book):
         return None
     if found.beside == 0 or (book.quick.asks_esd(text) and _stands_alone(text, book)):
         return found

@@ -1,6 +1,6 @@
-"""Coming into No. 2: 2号に入った, "pumasok sa No. 2", "sang số 2". It says when No. 2 began, and is no arrival.
+"""Coming into No. 2: 2号に入った, "pumasok sa No. 2", "sang số 2", which says when it began and is no arrival.
 
-So does coming into the third year, a year later: 5月に3年目に入りました.
+So does coming into the third year, a year later: 5月に3年目に入りました. And coming to the end of No. 2.
 """
 
 import re
@@ -25,6 +25,20 @@ _TO_NAME = re.compile(
     r"vào|vao|sang|lên|len|qua)\b)*"
 )
 _FROM_NAME = re.compile(r"[ のた年目]*(?:技能実習|実習)?(?:に|へ)は?[ もにへ,、]*(?:やっと|無事|もう)?に?")
+_ENDS = re.compile(
+    r"\b(?:finish\w*|ends?|ending|complet\w*|over|done|xong|hết|het|kết thúc|ket thuc|hoàn thành|selesai|habis|tamat|"
+    r"berakhir|matatapos|natatapos|tapos|patapos)\b|終わ|終了|修了|満了|おわ|结束|到期|期满|做完|满"
+)
+_CONTRACT = re.compile(
+    r"contract|visa|card|契約|在留|ビザ|びざ|hợp đồng|hop dong|thẻ|kontrak|kartu|合同|签证|在留卡|kontrata|kard"
+)
+
+
+def ends_second(said: str, dates: Sequence[SaidDate], words: Lexicon) -> bool:
+    """Whether the one date of a line is that of the end of No. 2; a contract or a visa may end within it."""
+    line = masked(_blank(said, dates))
+    named = len(dates) == 1 and any(_names(said, line, words))
+    return named and _ENDS.search(line) is not None and _CONTRACT.search(line) is None
 
 
 def into_second(said: str, dates: Sequence[SaidDate], words: Lexicon) -> list[Place]:
