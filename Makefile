@@ -41,7 +41,7 @@ chaos: .venv/dev
 
 eval: .venv/dev
 	$(BIN)/tis-bot eval tests/eval/fresh.csv tests/eval/unseen.csv tests/eval/questions_dev.csv tests/eval/real_questions.csv \
-	    tests/eval/answers.csv --urgent tests/eval/urgent.csv
+	    tests/eval/answers.csv tests/eval/typed.csv --urgent tests/eval/urgent.csv
 
 # Moves every number and day of the tables by the least step, then changes the rules in some 9,000 places, one at a time,
 # and counts what no test notices (over half an hour on two idle cores).

@@ -38,7 +38,7 @@ def speaker(choice: str) -> Speaker | None:
 def heard(event: Event, book: Book, now: datetime, speaker: Speaker | None) -> Event:
     """The event, a line in doubt with an opinion on it."""
     if speaker and isinstance(event, Text) and unsure(event, book, now):
-        return replace(event, opinion=speaker(question_of(event.text)))
+        return replace(event, opinion=speaker(book.matcher.whole(question_of(event.text))))
     return event
 
 

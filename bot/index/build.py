@@ -1,4 +1,4 @@
-"""Builds the matcher from phrasings: a model for each script, Japanese also by its romanised readings."""
+"""Builds the matcher from phrasings: a model for each script, Japanese also by its readings."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -8,14 +8,15 @@ import numpy as np
 from bot.index.asked import asked
 from bot.index.calls import learnt
 from bot.index.cries import cried
-from bot.index.devanagari import respelt
 from bot.index.phrasings import Phrasing, answers, calls
 from bot.index.sure.numbers import seconded, sureness
 from bot.index.train import STEPS, Tick, reader, train
+from bot.index.typed import devanagari, japanese, marks
 from bot.talk.match.ear.cry import HEARD, Cry
 from bot.talk.match.matcher import LANGUAGES, OUTSIDE, Matcher
 from bot.talk.match.model import Model
 from bot.talk.match.normalise import normalise, script_of
+from bot.talk.match.typed.whole import Typed
 from bot.talk.match.vocabulary import Floats
 
 TICKS = STEPS * len(LANGUAGES)
@@ -24,9 +25,17 @@ TICKS = STEPS * len(LANGUAGES)
 def build(phrasings: Iterable[Phrasing], tick: Tick = lambda: None) -> Matcher:
     """A matcher fit on phrasings; `tick` is called TICKS times while it learns."""
     known, cries = list(phrasings), calls()
-    asked_for, called = (plain([*lines, *romanised(lines)]) for lines in (known, cries))
-    matcher = assemble(asked_for, tick, plain(answers()), called)
-    return replace(matcher, cries=_cries(asked_for, [*called, *plain(respelt(cries))]))
+    asked_for, asked_in_kana = _respelt(known)
+    called, called_in_kana = _respelt(cries)
+    matcher = assemble([*asked_for, *asked_in_kana], tick, plain(answers()), [*called, *called_in_kana])
+    typed = Typed(marks.learnt([*asked_for, *plain(answers())]))
+    return replace(matcher, typed=typed, cries=_cries(asked_for, [*called, *plain(devanagari.respelt(cries))]))
+
+
+def _respelt(phrasings: Sequence[Phrasing]) -> tuple[list[Phrasing], list[Phrasing]]:
+    """Phrasings as they are compared, also in Latin letters; and those of Japanese in kana."""
+    latin, kana = japanese.respelt(phrasings)
+    return plain([*phrasings, *latin]), plain(kana)
 
 
 def assemble(
@@ -65,18 +74,6 @@ def plain(phrasings: Iterable[Phrasing]) -> list[Phrasing]:
     """Phrasings as they are compared; those of signs only fall away."""
     normal = (replace(phrasing, text=normalise(phrasing.text)) for phrasing in phrasings)
     return [phrasing for phrasing in normal if phrasing.text]
-
-
-def romanised(phrasings: Iterable[Phrasing]) -> list[Phrasing]:
-    """Japanese phrasings as they are written without a Japanese keyboard."""
-    import pykakasi  # a large dictionary, needed here only
-
-    reader = pykakasi.kakasi()  # type: ignore[no-untyped-call]
-    return [
-        replace(phrasing, text=" ".join(part["hepburn"] for part in reader.convert(phrasing.text)))
-        for phrasing in phrasings
-        if phrasing.lang == "ja"
-    ]
 
 
 def _model(script: str, labels: tuple[str, ...], phrasings: Sequence[Phrasing], tick: Tick) -> Model:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.index.kept import asked
+from bot.index.kept import asked, marks
 from bot.index.kept.rows import Rows
 from bot.index.phrasings import phrasings, read_answers, read_calls, read_lines
 from bot.index.sure.numbers import seconded, sureness
@@ -21,6 +21,7 @@ from bot.talk.match.ear.cry import SHARES_OF, Cry
 from bot.talk.match.matcher import Matcher
 from bot.talk.match.model import Model
 from bot.talk.match.spelling import spelling
+from bot.talk.match.typed.whole import Typed
 from bot.talk.match.vocabulary import Vocabulary
 
 _MADE_BY = {
@@ -37,7 +38,8 @@ _MADE_BY = {
         "question.py",
     ),
     "bot.talk.match.ear": ("cry.py",),
-    "bot.index.kept": ("asked.py",),
+    "bot.talk.match.typed": ("marks.py",),
+    "bot.index.kept": ("asked.py", "marks.py"),
     "bot.index": (
         "phrasings.py",
         "train.py",
@@ -45,9 +47,9 @@ _MADE_BY = {
         "asked.py",
         "calls.py",
         "cries.py",
-        "devanagari.py",
         "load.py",
     ),
+    "bot.index.typed": ("devanagari.py", "japanese.py", "marks.py"),
 }
 
 _ABOUT = "about.json"
@@ -78,7 +80,8 @@ def write(matcher: Matcher, folder: Path) -> None:
     part = Path(tempfile.mkdtemp(dir=folder.parent, suffix=".part"))
     part.chmod(0o755)
     questions = {script: asked.write(script, each, part) for script, each in matcher.questions.items()}
-    (part / _ABOUT).write_text(json.dumps({**_about(matcher), "questions": questions}), "utf-8")
+    typed = marks.write(matcher.typed.marks, part)
+    (part / _ABOUT).write_text(json.dumps({**_about(matcher), "questions": questions, "marks": typed}), "utf-8")
     for script, model in matcher.models.items():
         arrays: tuple[NDArray[Any], ...] = (
             model.vocabulary.grams,
@@ -110,7 +113,8 @@ def read(folder: Path) -> Matcher:
     questions = {script: asked.read(script, names, folder) for script, names in about["questions"].items()}
     calls = {script: _calls(script, kinds, folder) for script, kinds in about["calls"].items()}
     cries = {script: _cry(script, folder) for script in about["cries"]}
-    return Matcher(tuple(about["labels"]), about["topics"], models, sureness(), questions, seconded(), calls, cries)
+    own = (models, sureness(), questions, seconded(), calls, cries, Typed(marks.read(about["marks"], folder)))
+    return Matcher(tuple(about["labels"]), about["topics"], *own)
 
 
 def _mapped(file: Path) -> NDArray[Any]:

@@ -45,7 +45,7 @@ def _said(scene: Scene, meaning: Meaning) -> Outcome:
             return scene.chat, _help(scene, meaning)
         case Kind.OCCUPATION if meaning.job:
             return scene.chat, jobs.found(scene, meaning.job)
-        case Kind.ANSWER if meaning.dated and (meaning.dated.no2 or meaning.dated.came):
+        case Kind.ANSWER if meaning.dated and (meaning.dated.no2 or meaning.dated.came or meaning.dated.ended):
             return scene.chat, show_second_stage(scene, meaning.dated)
         case Kind.ANSWER if meaning.arrival or (
             meaning.dated and meaning.topic == arrivals.TOPIC and meaning.score == 1

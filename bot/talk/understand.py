@@ -7,11 +7,13 @@ a known topic comes before an occupation's name that only stands in the sentence
 from dataclasses import replace
 from datetime import date
 
-from bot.talk.asked import cases, elsewhere
+from bot.talk.asked import elsewhere
 from bot.talk.asked.answers import is_a_word, of_line, offered_at_most, sure_enough, whole
 from bot.talk.asked.esd_work import fields_of_work
 from bot.talk.asked.feelings import help_or_answer
 from bot.talk.asked.other_work import asks_of_other_work
+from bot.talk.asked.pointed import of_other_numbers, past_mishap, pointed, pointed_at, told_alone
+from bot.talk.asked.ranked import ranked
 from bot.talk.asked.two import halved
 from bot.talk.book import Book
 from bot.talk.event import Opinion
@@ -19,7 +21,6 @@ from bot.talk.hear import called
 from bot.talk.hear.answers import options
 from bot.talk.hear.dates.roles import without_own_dates
 from bot.talk.hear.numbers import fold, has_number
-from bot.talk.hear.side import counts_firms, question_of
 from bot.talk.hear.urgent import urgent
 from bot.talk.look_ups.dates import dates_of, late_start
 from bot.talk.look_ups.numbers import numbers_in
@@ -45,8 +46,6 @@ _KNOWN_WORD = 100.0
 _MUCH_ELSE = 2  # words beside an occupation's name from which on a line asks more than whether it is on the list
 _HARDLY, _HALF_SURE, _RATHER_SURE = 0.35, 0.5, 0.8
 _SURE_ENOUGH = 0.9  # of an answer without a second opinion: as sure as one is told alone, and as rarely changed
-_ABUSE, _OF_ABUSE = "violence", ("violence", "threats", "sexual", "documents", "locked-in")
-_HEARD = 0.1  # how near a line must come to a call of a kind to be more than its topic
 _COUNTED = (Kind.QUOTA, Kind.HOURS, Kind.QUESTION)
 
 
@@ -59,16 +58,18 @@ def understand(
     Of a long text only the beginning is looked at, but a call for help is heard wherever it stands.
     """
     whole, text = text, text[:LONGEST]
-    ranking = book.matcher.rank(question_of(text), opinion=opinion)
+    ranking = ranked(text, book, opinion)
     lang = ranking.seen
     need = urgent(whole, lang) or ""
+    if past := past_mishap(text, need, ranking):
+        return past
     if need and not called.hardly(need, text, ranking):
         return help_or_answer(need, text, ranking, book)
-    if voice := "" if need else _by_voice(whole, ranking):
+    if voice := "" if need else called.by_voice(whole, ranking):
         return help_or_answer(voice, text, ranking, book, foreseen=False)
-    counts = has_number(book.quick.folded(text)) and not counts_firms(text)
+    counts = has_number(book.quick.folded(text)) and not of_other_numbers(text)
     found = numbers_in(text, ranking, book, today) if counts else None
-    found = found or cases.of_line(text, lang) or _by_date(text, ranking, book, today)
+    found = found or told_alone(text, lang) or _by_date(text, ranking, book, today)
     if found is None and (kind := called.sure(text, ranking)):
         return Meaning(Kind.HELP, lang, topic=kind, score=ranking.calls[0].score)
     if found is None and (needs := called.of_any_kind(text, ranking)):
@@ -96,23 +97,15 @@ def _by_date(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
     told = found.dated if found else None
     if found is None or found.bad_day or (told and (told.unclear or told.filed or told.certified or told.no2)):
         return found
-    asked = of_line(text, ranking, book, book.quick.asks_esd(text))
+    asked = pointed_at(text, of_line(text, ranking, book, book.quick.asks_esd(text)))
     return replace(asked, dated=told) if asked.question and asked.score >= _SURE_ENOUGH else found
-
-
-def _by_voice(text: str, ranking: Ranking) -> str | None:
-    """The kind of help a first person cries for, by the topic; of abuse, the kind the line comes nearest to."""
-    topic = ranking.candidates[0].label if ranking.decision == "answer" else ""
-    need = urgent(text, ranking.seen, topic)
-    near = ranking.calls[0] if ranking.calls else None
-    return near.kind if need == _ABUSE and near and near.kind in _OF_ABUSE and near.score >= _HEARD else need
 
 
 def _by_topic(text: str, ranking: Ranking, book: Book, esd: bool) -> Meaning:
     found = of_line(text, ranking, book, esd)
     if found.kind is Kind.NONE and ranking.opinion is not None:
-        found = offered_at_most(of_line(text, book.matcher.rank(question_of(text)), book, esd))
-    found = halved(text, ranking, book, esd, found)
+        found = offered_at_most(of_line(text, ranked(text, book), book, esd))
+    found = pointed_at(text, halved(text, ranking, book, esd, found))
     if esd and found.kind in (Kind.NONE, Kind.OUTSIDE):
         found = whole(text, _NEWS, ranking, book)
     unsure = ranking.opinion is None and not sure_enough(found, ranking) and (ranking.unsure or _open(found, text))
@@ -130,7 +123,8 @@ def _job(text: str, ranking: Ranking, book: Book) -> Found | None:
     Work named beside Specified Skilled Worker isn't looked up in the trainees' list.
     """
     found = book.occupations.find(text)
-    if found is None or elsewhere.load().no_work(text, found.told) or asks_of_other_work(text, found, ranking, book):
+    other = found is None or pointed(text) or elsewhere.load().no_work(text, found.told)
+    if found is None or other or asks_of_other_work(text, found, ranking, book):
         return None
     if found.beside == 0 or (book.quick.asks_esd(text) and _stands_alone(text, book)):
         return found

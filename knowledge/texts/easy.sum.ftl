@@ -5,6 +5,7 @@
 sum-overtime = <b>1時間 { $hourly }、1か月に { $hours }時間の 残業（ざんぎょう）なら、残業の お金は { $pay }以上です。</b>税金（ぜいきん）などを 引く 前の お金です。
 sum-rest-day = <b>1時間 { $hourly }で { $hours }時間 働いたら、法定休日（ほうてい きゅうじつ）は { $rest }以上、ほかの 日の 残業（ざんぎょう）は { $pay }以上です。</b>税金（ぜいきん）などを 引く 前の お金です。
 sum-below-minimum = <b>1時間 { $hourly }は、日本の どこでも 安すぎます。この ボットが 知って いる いちばん 低い 最低賃金（さいてい ちんぎん）でも { $lowest }です。</b>
+sum-overtime-below = <b>残業（ざんぎょう）が 1時間 { $hourly }は、日本の どこでも 安すぎます。この ボットが 知って いる いちばん 低い 最低賃金（さいてい ちんぎん、{ $lowest }）でも、残業は だいたい { $least }です。</b>残業の お金は、あなたの 1時間の 給料より 25%以上 高く なります。
 sum-minimum = <b>{ $place }の 最低賃金（さいてい ちんぎん）は 1時間 { $least }です（{ $since }から）。{ $which ->
         [less] { $hourly }は 安すぎます。
         [enough] { $hourly }は これより 低く ありません。
@@ -25,6 +26,10 @@ sum-take-home = <b>この 数字では、1か月 { $pay }−健康保険（け�
 sum-less-named = <b>この 数字では、{ $sum } ＝ { $left }です。</b>書いた お金だけ 引きました。
 sum-esd-fee = <b>1か月の 給料が { $pay }なら、多くても { $most }です（給料 { $months }か月分。残業の お金は 入れません）。</b>
 sum-leave = <b>働いて { $months }か月（講習は 入れません）なら、1年に { $days }日です。働く 日の 80%以上 来た 人です。</b>
+sum-leave-left = <b>{ $which ->
+        [told] この 数字では、{ $days }日－{ $taken }日＝あと { $left }日です。
+       *[first] 働いて { $months }か月で もらう 最初の { $days }日なら、{ $taken }日 使って、あと { $left }日です。
+    }</b>会社に 休みの 記録（年次有給休暇管理簿・ねんじ ゆうきゅう きゅうか かんりぼ）を 見せて もらって ください。
 sum-room = <b>{ $square }m²に { $people }人なら、1人 { $each }m²です。{ $which ->
         [less] 寝る 部屋には せますぎます。1人 { $needed }m²以上 いります。
        *[enough] 寝る 部屋だけの 広さなら だいじょうぶです。1人 { $needed }m²以上 いります。

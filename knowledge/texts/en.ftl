@@ -589,6 +589,7 @@ no2-begun = { $which ->
        *[open] <b>It depends on the day No. 2 began: by { $last } No. 3 (years 4–5) stays open after { $begins }, a day later not.</b> Which day was it, with its year? By one source the day counts on which the change of status was permitted.
     }
 no2-permitted = By one source the day counts on which the change of status was permitted.
+no2-before-end = No. 2 ends { $end }: as a rule it began two years before.
 no2-after-arrival = Arrived { $came }: as a rule No. 2 begins about a year later.
 esd-hours-head = { $fits ->
         [yes] <b>✅ By the share of Employment for Skill Development (ESD, 育成就労) the essential tasks fit: { $hours } of { $total } hours; at least { $share } is needed.</b>

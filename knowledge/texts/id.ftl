@@ -546,6 +546,7 @@ no2-begun = { $which ->
        *[open] <b>Tergantung tanggal No. 2 dimulai: jika paling lambat { $last }, No. 3 (tahun 4–5) tetap terbuka setelah { $begins }; sehari lebih lambat, tidak.</b> Tanggal berapa itu, dengan tahunnya? Menurut satu sumber, yang dihitung adalah hari perubahan status diizinkan.
     }
 no2-permitted = Menurut satu sumber, yang dihitung adalah hari perubahan status izin tinggal diizinkan.
+no2-before-end = No. 2 selesai { $end }: biasanya dimulai dua tahun sebelumnya.
 no2-after-arrival = Tiba { $came }: biasanya No. 2 dimulai kira-kira setahun kemudian.
 esd-hours-head = { $fits ->
         [yes] <b>✅ Menurut porsi Ikusei Shuro (育成就労), tugas pokoknya sesuai: { $hours } dari { $total } jam; perlu sedikitnya { $share }.</b>

@@ -5,6 +5,7 @@
 sum-overtime = <b>Dengan angka Anda: { $hourly } per jam dan lembur { $hours } jam sebulan berarti uang lemburnya paling sedikit { $pay }, sebelum potongan.</b>
 sum-rest-day = <b>Dengan angka Anda: { $hours } jam dengan { $hourly } per jam paling sedikit { $rest } pada hari libur wajib (法定休日); pada hari lain, sebagai lembur, paling sedikit { $pay }.</b> Sebelum potongan.
 sum-below-minimum = <b>{ $hourly } per jam terlalu rendah di mana pun di Jepang: upah minimum terendah yang saya tahu pun { $lowest }.</b>
+sum-overtime-below = <b>Lembur { $hourly } per jam terlalu rendah di mana pun di Jepang: dengan upah minimum terendah yang saya tahu ({ $lowest }) pun kira-kira { $least }.</b> Lembur Anda paling sedikit 25% di atas upah per jam Anda sendiri.
 sum-minimum = <b>{ $place }: upah minimum { $least } per jam, sejak { $since }.{ $which ->
         [less] { " " }{ $hourly } terlalu rendah.
         [enough] { " " }{ $hourly } tidak di bawahnya.
@@ -25,6 +26,10 @@ sum-take-home = <b>Dengan angka Anda: { $pay } sebulan − kira-kira { $insuranc
 sum-less-named = <b>Dengan angka Anda: { $sum } = { $left }.</b> Yang dikurangi hanya potongan yang Anda sebut.
 sum-esd-fee = <b>Dengan gaji { $pay } sebulan, paling banyak { $most } ({ $months } bulan gaji, lembur tidak dihitung).</b>
 sum-leave = <b>Setelah { $months } bulan bekerja (kursus awal tidak dihitung): { $days } hari setahun, jika masuk paling sedikit 80% hari kerja.</b>
+sum-leave-left = <b>{ $which ->
+        [told] Dengan angka Anda: { $days } − { $taken } = sisa cuti { $left } hari.
+       *[first] Dari { $days } hari pertama (setelah { $months } bulan bekerja), setelah { $taken } hari dipakai sisanya { $left } hari.
+    }</b> Mintalah catatan cuti Anda (年次有給休暇管理簿).
 sum-room = <b>{ $square } m² untuk { $people } orang berarti { $each } m² per orang: { $which ->
         [less] terlalu kecil sebagai kamar tidur, perlu { $needed } m² per orang.
        *[enough] cukup jika itu kamar tidur saja; perlu { $needed } m² per orang.

@@ -5,6 +5,7 @@
 sum-overtime = <b>この数字では、1時間{ $hourly }で1か月{ $hours }時間の残業なら、その残業代は{ $pay }以上です（控除の前）。</b>
 sum-rest-day = <b>この数字では、1時間{ $hourly }で{ $hours }時間なら、法定休日は{ $rest }以上、ほかの日の残業なら{ $pay }以上です。</b>控除の前の金額です。
 sum-below-minimum = <b>1時間{ $hourly }は、日本のどこでも安すぎます。このボットの知る最も低い最低賃金でも{ $lowest }です。</b>
+sum-overtime-below = <b>残業が1時間{ $hourly }は、日本のどこでも安すぎます。このボットの知る最も低い最低賃金（{ $lowest }）でも、残業は約{ $least }です。</b>残業代は、あなたの1時間の給料より25%以上高くなります。
 sum-minimum = <b>{ $place }の最低賃金は1時間{ $least }です（{ $since }から）。{ $which ->
         [less] { $hourly }は安すぎます。
         [enough] { $hourly }はこれより低くありません。
@@ -25,6 +26,10 @@ sum-take-home = <b>この数字では、月{ $pay }−健康保険・厚生年�
 sum-less-named = <b>この数字では、{ $sum } ＝ { $left }です。</b>引いたのは、書かれた金額だけです。
 sum-esd-fee = <b>月の給料が{ $pay }なら、最大で{ $most }です（給料{ $months }か月分、残業代は入れない）。</b>
 sum-leave = <b>働き始めて{ $months }か月（講習は入れない）なら、1年に{ $days }日です。労働日の80%以上出勤した場合です。</b>
+sum-leave-left = <b>{ $which ->
+        [told] この数字では、{ $days }日－{ $taken }日＝残り{ $left }日です。
+       *[first] 働き始めて{ $months }か月でもらえる最初の{ $days }日なら、{ $taken }日使って残り{ $left }日です。
+    }</b>年次有給休暇管理簿を見せてもらいましょう。
 sum-room = <b>{ $square }m²に{ $people }人なら、1人{ $each }m²です。{ $which ->
         [less] 寝室としては狭すぎます。1人{ $needed }m²以上が必要です。
        *[enough] 寝室だけの広さなら足ります。1人{ $needed }m²以上が必要です。

@@ -5,6 +5,7 @@
 sum-overtime = <b>Sa mga numero ninyo: { $hourly } kada oras at { $hours } oras na overtime sa isang buwan ay hindi bababa sa { $pay } para sa overtime na iyon, bago ang mga kaltas.</b>
 sum-rest-day = <b>Sa mga numero ninyo: { $hours } oras sa { $hourly } kada oras ay hindi bababa sa { $rest } sa legal na rest day (法定休日). Sa ibang araw, bilang overtime, hindi bababa sa { $pay }.</b> Bago ang mga kaltas.
 sum-below-minimum = <b>Masyadong mababa ang { $hourly } kada oras saanman sa Japan: kahit ang pinakamababang minimum wage na alam ko ay { $lowest }.</b>
+sum-overtime-below = <b>Masyadong mababa ang { $hourly } kada oras na overtime saanman sa Japan: kahit sa pinakamababang minimum wage na alam ko ({ $lowest }), mga { $least } dapat.</b> Hindi bababa sa 25% ang dagdag ng sa inyo sa sarili ninyong sahod kada oras.
 sum-minimum = <b>{ $place }: { $least } kada oras ang minimum wage, mula { $since }.{ $which ->
         [less] { " " }Masyadong mababa ang { $hourly }.
         [enough] { " " }Hindi mas mababa rito ang { $hourly }.
@@ -25,6 +26,10 @@ sum-take-home = <b>Sa mga numero ninyo: { $pay } sa isang buwan − mga { $insur
 sum-less-named = <b>Sa mga numero ninyo: { $sum } = { $left }.</b> Ang mga binanggit lang ninyo ang ibinawas.
 sum-esd-fee = <b>Kung { $pay } ang sahod sa isang buwan, hanggang { $most } lang ({ $months } buwang sahod, hindi kasama ang overtime).</b>
 sum-leave = <b>Pagkatapos ng { $months } buwang trabaho (hindi kasama ang lecture): { $days } araw sa isang taon, kung pumasok kayo sa hindi bababa sa 80% ng mga araw ng trabaho.</b>
+sum-leave-left = <b>{ $which ->
+        [told] Sa mga numero ninyo: { $days } − { $taken } = { $left } araw pa ng leave ang natitira.
+       *[first] Sa unang { $days } araw (pagkatapos ng { $months } buwan ng trabaho), { $left } pa ang natitira matapos ang { $taken } na nagamit ninyo.
+    }</b> Hingin ang rekord ng leave ninyo (年次有給休暇管理簿).
 sum-room = <b>{ $square } m² para sa { $people } tao ay { $each } m² bawat isa: { $which ->
         [less] masyadong maliit bilang tulugan, { $needed } m² bawat isa ang kailangan.
        *[enough] sapat kung tulugan lang iyon; { $needed } m² bawat isa ang kailangan.

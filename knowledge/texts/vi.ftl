@@ -543,6 +543,7 @@ no2-begun = { $which ->
        *[open] <b>Còn tùy ngày bắt đầu số 2: muộn nhất { $last } thì sau { $begins } vẫn lên được số 3 (năm 4–5), muộn hơn một ngày thì không.</b> Đó là ngày nào, năm nào? Theo một nguồn, tính theo ngày được phép đổi tư cách lưu trú.
     }
 no2-permitted = Theo một nguồn, tính theo ngày được phép đổi tư cách lưu trú.
+no2-before-end = Số 2 hết { $end } thì thường đã bắt đầu trước đó hai năm.
 no2-after-arrival = Đến Nhật { $came } thì thường khoảng một năm sau mới bắt đầu số 2.
 esd-hours-head = { $fits ->
         [yes] <b>✅ Theo tỷ lệ của chương trình Ikusei Shuro (ESD, 育成就労), công việc bắt buộc là đủ: { $hours } trên { $total } giờ; cần ít nhất { $share }.</b>

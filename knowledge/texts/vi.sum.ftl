@@ -5,6 +5,7 @@
 sum-overtime = <b>Tính theo số của bạn: { $hourly } một giờ, tăng ca { $hours } giờ một tháng thì riêng tiền tăng ca ít nhất { $pay }, trước khi khấu trừ.</b>
 sum-rest-day = <b>Tính theo số của bạn: { $hours } giờ, mỗi giờ { $hourly }, vào ngày nghỉ theo luật (法定休日) được ít nhất { $rest }; ngày khác, tính là tăng ca, ít nhất { $pay }.</b> Trước khi khấu trừ.
 sum-below-minimum = <b>{ $hourly } một giờ là quá thấp ở mọi nơi tại Nhật: mức lương tối thiểu thấp nhất tôi biết cũng là { $lowest }.</b>
+sum-overtime-below = <b>Tăng ca { $hourly } một giờ là quá thấp ở mọi nơi tại Nhật: ngay cả với mức lương tối thiểu thấp nhất tôi biết ({ $lowest }) cũng là khoảng { $least }.</b> Của bạn phải cao hơn lương giờ của bạn ít nhất 25%.
 sum-minimum = <b>{ $place }: lương tối thiểu là { $least } một giờ, từ { $since }.{ $which ->
         [less] { " " }{ $hourly } là quá thấp.
         [enough] { " " }{ $hourly } không thấp hơn mức này.
@@ -25,6 +26,10 @@ sum-take-home = <b>Với số của bạn: { $pay } một tháng − khoảng { 
 sum-less-named = <b>Với số của bạn: { $sum } = { $left }.</b> Chỉ trừ những khoản bạn đã nêu.
 sum-esd-fee = <b>Với lương tháng { $pay } thì nhiều nhất là { $most } ({ $months } tháng lương, không tính tăng ca).</b>
 sum-leave = <b>Làm việc { $months } tháng (không tính khóa học ban đầu) thì được { $days } ngày một năm, nếu đi làm ít nhất 80% số ngày làm việc.</b>
+sum-leave-left = <b>{ $which ->
+        [told] Tính theo số của bạn: { $days } − { $taken } = còn { $left } ngày phép.
+       *[first] Trong { $days } ngày đầu tiên (sau { $months } tháng làm việc), bạn đã nghỉ { $taken } ngày thì còn { $left } ngày.
+    }</b> Hãy xin xem sổ theo dõi phép (年次有給休暇管理簿).
 sum-room = <b>{ $square } m² cho { $people } người là { $each } m² mỗi người: { $which ->
         [less] quá nhỏ để làm phòng ngủ, cần { $needed } m² mỗi người.
        *[enough] đủ nếu đó chỉ là phòng ngủ; cần { $needed } m² mỗi người.

@@ -7,16 +7,18 @@ outside get an answer or an offer, as without it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.index.build import assemble, plain, romanised
+from bot.index.build import assemble, plain
 from bot.index.phrasings import Phrasing
 from bot.index.second_opinion.head import Vectors, learn_head
 from bot.index.sure.calibrate import FOLDS, Trial, fitted, fold_of, seen, trial
 from bot.index.sure.logistic import Numbers, chances
 from bot.index.sure.numbers import sureness
+from bot.index.typed import japanese
 from bot.talk.match.doubt import in_doubt, together
 from bot.talk.match.normalise import script_of
 from bot.talk.match.sureness import Sureness, chance
@@ -33,7 +35,7 @@ def seconded(phrasings: Sequence[Phrasing], vectors: Vectors) -> Sureness:
 
 def _trials(phrasings: Sequence[Phrasing], vectors: Vectors, fold: int) -> Iterator[Pair]:
     known = [each for each in phrasings if seen(each, fold)]
-    matcher, own = assemble(plain([*known, *romanised(known)])), learn_head(known, vectors)
+    matcher, own = assemble(plain([*known, *chain(*japanese.respelt(known))])), learn_head(known, vectors)
     for phrasing in (each for each in phrasings if fold_of(each.text) == fold):
         for normal in plain([phrasing]):
             model = matcher.models[script_of(normal.text)]

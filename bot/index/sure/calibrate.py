@@ -8,16 +8,18 @@ thresholds are those at which few questions from outside are answered or offered
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.index.build import assemble, plain, romanised
+from bot.index.build import assemble, plain
 from bot.index.phrasings import Phrasing
 from bot.index.questions import Question
 from bot.index.sure.logistic import chances, few_wrong, logistic
 from bot.index.sure.numbers import sureness
+from bot.index.typed import japanese
 from bot.talk.match.matcher import OUTSIDE, Matcher
 from bot.talk.match.model import Points
 from bot.talk.match.normalise import normalise, script_of
@@ -43,7 +45,7 @@ class Trial:
 
 def calibrate(phrasings: Sequence[Phrasing], strangers: Sequence[Question]) -> Sureness:
     """Weights and thresholds from FOLDS matchers trained on parts of the phrasings; takes some minutes."""
-    every = plain([*phrasings, *romanised(phrasings)])
+    every = plain([*phrasings, *chain(*japanese.respelt(phrasings))])
     own = [trial for fold in range(FOLDS) for trial in _trials(every, fold)]
     asked = list(_of_strangers(assemble(every), strangers))
     trials = [*own, *asked]

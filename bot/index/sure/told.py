@@ -15,6 +15,7 @@ from bot.index.questions import Question
 from bot.index.sure.logistic import chances, few_wrong, logistic
 from bot.talk.asked.answers import near, topics_of
 from bot.talk.book import Book
+from bot.talk.hear.side import question_of
 from bot.talk.match.nearest import signs
 
 WRONG, WRONG_ALONE = 0.1, 0.06
@@ -54,8 +55,9 @@ def as_toml(found: Mapping[str, Told]) -> str:
 
 def _trials(book: Book, questions: Sequence[Question], speaker: Speaker | None) -> Iterator[Trial]:
     for question in (question for question in questions if not question.way):
-        opinion = speaker(question.text) if speaker else None
-        ranking = book.matcher.rank(question.text, question.lang, opinion)
+        asked = question_of(question.text)
+        opinion = speaker(book.matcher.whole(asked)) if speaker else None
+        ranking = book.matcher.rank(asked, question.lang, opinion)
         topics = topics_of(ranking, book, book.quick.asks_esd(question.text))
         if topics and (answers := near(question.text, topics, ranking, book).answers):
             yield signs(answers), answers[0].label in question.labels

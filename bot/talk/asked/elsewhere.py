@@ -13,12 +13,12 @@ from bot.talk.match.normalise import LINES_KEPT, normalise
 from bot.talk.words.jobs.spots import Spots
 
 _OURS, _NOT_WORK, _NOT_TOLD = range(3)
-_OF_A_SUBJECT = ("asks", "about", "unless")
+_OF_A_SUBJECT = ("asks", "about", "unless", "also")
 
 
 @dataclass(frozen=True, eq=False)
 class Elsewhere:
-    """All words, each with the lists it is of; the classes outside, whose three lists follow the first three.
+    """All words, each with the lists it is of; the classes outside, whose lists, four each, follow the first three.
 
     One look at a line finds the lists of which a word stands in it.
     """
@@ -31,7 +31,8 @@ class Elsewhere:
         lists = _standing(self, text)
         if _OURS in lists:
             return ""
-        firsts = range(_NOT_TOLD + 1, _NOT_TOLD + 1 + 3 * len(self.classes), 3)
+        each_has = len(_OF_A_SUBJECT)
+        firsts = range(_NOT_TOLD + 1, _NOT_TOLD + 1 + each_has * len(self.classes), each_has)
         return next((each for each, at in zip(self.classes, firsts, strict=True) if _asked(lists, at)), "")
 
     def no_work(self, text: str, told: bool) -> bool:
@@ -44,7 +45,8 @@ class Elsewhere:
 
 
 def _asked(lists: frozenset[int], asks: int) -> bool:
-    return {asks, asks + 1} <= lists and asks + 2 not in lists
+    about, unless, also = asks + 1, asks + 2, asks + 3
+    return {asks, about, also} <= lists and unless not in lists
 
 
 @lru_cache(maxsize=LINES_KEPT)
@@ -57,6 +59,6 @@ def load() -> Elsewhere:
     """The words of the knowledge."""
     raw = tomllib.loads(files("knowledge").joinpath("elsewhere.toml").read_text("utf-8"))
     lists = [raw["ours"], raw["not_work"], raw["not_told"]]
-    lists += [subject[name] for subject in raw["outside"] for name in _OF_A_SUBJECT]
+    lists += [subject.get(name, subject["asks"]) for subject in raw["outside"] for name in _OF_A_SUBJECT]
     words = Spots.of((word.strip(), key) for key, listed in enumerate(lists) for word in listed.split(","))
     return Elsewhere(words, tuple(subject["class"] for subject in raw["outside"]))

@@ -113,6 +113,8 @@ def looked_up(case: Case) -> dict[str, str]:
     stages = {} if held is None else dict(zip(("no1", "no2", "no3"), map(str, astuple(held)), strict=True))
     here = {} if case.here is None else {HERE_IN_ALL: str(case.here)}
     arrives = UNKNOWN if case.start is None else f"{case.start:%Y-%m}"
+    rough = {ROUGH: str(case.facts.staff)} if case.rough and case.facts.staff else {}
+    here = {**here, **rough}
     return {"excellent": UNKNOWN, **told, "here": "yes" if stages else "no", **stages, **here, "arrival": arrives}
 
 

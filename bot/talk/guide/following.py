@@ -11,7 +11,9 @@ from bot.talk.guide.lines import apart, doubtful, each_year, grown, stage
 from bot.talk.guide.lines.programme import of_esd_last
 from bot.talk.guide.memory import told_quota
 from bot.talk.hear.answers import alone, safety, told
+from bot.talk.hear.answers.roughly import roughly
 from bot.talk.hear.company import Case
+from bot.talk.hear.firm.licence import specified
 from bot.talk.hear.numbers import numbers
 from bot.talk.hear.urgent import urgent
 from bot.talk.reply import Reply
@@ -37,6 +39,7 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     if scene.chat.flow == "hours":
         return _safety(scene, text)
     before = quota.case({**moves.where(scene)[1].answers, **_in_all(scene)})
+    before = replace(before, rough=quota.told_roughly(scene.chat.answers))
     if more := grown.read(scene, text, before):
         return grown.summed(before, more, reckoned(scene, more))
     if (
@@ -48,7 +51,7 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     added = told.read(text, scene.book.quick)
     if added is None:
         return _without_number(scene, text, before)
-    case = added.onto(before)
+    case = _with_cautions(scene, text, added, added.onto(before))
     if (added.company.gone and not case.gone) or (added.all_in is not None and not case.facts.held):
         return None
     if added.company.staff is not None and not added.tied and _plain(before):
@@ -60,6 +63,14 @@ def follow(scene: Scene, text: str) -> Outcome | None:
     if case.more and case.here is None and case.facts.held is None:
         return moves.edit(scene, "here")
     return reckoned(scene, case)
+
+
+def _with_cautions(scene: Scene, text: str, added: told.Told, case: Case) -> Case:
+    """The case with what its reply warns of: a number told roughly, an organisation with the specified licence."""
+    said, quick = scene.book.quick.folded(text), scene.book.quick
+    staff = added.company.staff
+    rough = case.rough if staff is None else roughly(said, staff, quick.lexicon)
+    return replace(case, rough=rough, specified=added.excellent is False and specified(said))
 
 
 def reckoned(scene: Scene, case: Case) -> Outcome:

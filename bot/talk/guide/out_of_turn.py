@@ -42,7 +42,7 @@ def corrected(scene: Scene, text: str) -> Outcome | None:
         return _early(scene, text, question)
     known = {"staff", "care_staff"} & scene.chat.answers.keys()
     if added.company.staff is not None and not known:
-        return None
+        return _early(scene, text, question)
     if added.company.staff is not None and not told_anew(scene, text):
         return moves.missed(scene, text)
     found = added.onto(Case(QuotaFacts(None)))

@@ -113,13 +113,22 @@ def _number(scene: Scene, question: Question, text: str, none: bool) -> str | No
     """No trainees or hours are 0; people are also counted in "8 guys in all", trainees in "3 in No. 2"; not in "-5"."""
     if scene.book.quick.odd(text):
         return None
-    if question.id in _PEOPLE:
+    if (put_right := _put_right(scene, text)) and not none:
+        found: int | None = put_right
+    elif question.id in _PEOPLE:
         found = alone.staff_told(text, scene.book.quick)
     elif question.id in _STAGES and (held := scene.book.quick.company(text).held):
         found = getattr(held, question.id) or None
     else:
         found = 0 if none else alone.trainees_told(text, scene.book.quick) if question.id in _OF_TRAINEES else None
     return str(found) if found is not None and question.kind.accepts(str(found)) else None
+
+
+def _put_right(scene: Scene, text: str) -> int | None:
+    """The number of a line that takes another back which was told nowhere before: there it is put right instead."""
+    swap = scene.book.quick.swapped(text)
+    known = swap is not None and str(swap[0]) in scene.chat.answers.values()
+    return None if known else alone.bare(text, scene.book.quick)
 
 
 def _as_many(scene: Scene, text: str) -> bool:

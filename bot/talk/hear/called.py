@@ -5,7 +5,7 @@ Asking back is cheap, and a person who is hit, or wants to die, must never be to
 
 from bot.talk.hear.answers import options
 from bot.talk.hear.side import COMPANY, side
-from bot.talk.hear.urgent import denies, kinds, only_sounds, says_lightly, without_nothing
+from bot.talk.hear.urgent import denies, kinds, only_sounds, says_lightly, urgent, without_nothing
 from bot.talk.match.doubt import says_little, tells_more
 from bot.talk.match.matcher import Ranking
 
@@ -31,10 +31,20 @@ FEELINGS = frozenset(("unpaid", "dismissed", "ill", "afraid", "no-rest", "wants-
 BY_ANY_KIND = frozenset(("th", "my", "km", "ne"))
 """Languages whose patterns foresee least: what is near one kind alone counts little there."""
 _LEAD = 0.1
+_ABUSE, _OF_ABUSE = "violence", ("violence", "threats", "sexual", "documents", "locked-in")
+_HEARD = 0.1  # how near a line must come to a call of a kind to be more than its topic
 _ILL = "ill"
 """Who is ill and asks what to do asks for help."""
 _ONLY_OFFERED = "suicide"
 """Who only says he is dying of hunger is asked, not comforted."""
+
+
+def by_voice(text: str, ranking: Ranking) -> str | None:
+    """The kind of help a first person cries for, by the topic; of abuse, the kind the line comes nearest to."""
+    topic = ranking.candidates[0].label if ranking.decision == "answer" else ""
+    need = urgent(text, ranking.seen, topic)
+    near = ranking.calls[0] if ranking.calls else None
+    return near.kind if need == _ABUSE and near and near.kind in _OF_ABUSE and near.score >= _HEARD else need
 
 
 def sure(text: str, ranking: Ranking) -> str:

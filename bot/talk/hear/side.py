@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.talk.match.normalise import LINES_KEPT, normalise, plain_letters, unaccented
 from bot.talk.match.one_pass import OnePass
+from bot.talk.match.typed.courtesy import without_courtesy
 
 TRAINEE, COMPANY = "trainee", "company"
 _SIDES = (COMPANY, TRAINEE, "of_trainees")
@@ -26,7 +27,7 @@ def side(text: str) -> str:
 
     Words for "our trainee" weigh more than "I", which weighs as much as "the trainee".
     """
-    if match := _introduced(text):
+    if match := _introduced(without_courtesy(text)):
         return TRAINEE if match["trainee"] else COMPANY
     plain = unaccented(normalise(text))
     if not _in_one_pass().maybe(plain):
@@ -38,9 +39,10 @@ def side(text: str) -> str:
 
 
 def question_of(text: str) -> str:
-    """A line without who introduces himself in it, where enough is said behind."""
-    match = _introduced(text)
-    return text[match.end() :] if match else text
+    """A line without courtesy and without who introduces himself in it, where enough is said behind."""
+    said = without_courtesy(text)
+    match = _introduced(said)
+    return without_courtesy(said[match.end() :]) if match else said
 
 
 def counts_firms(text: str) -> bool:
@@ -71,7 +73,7 @@ def _introduces() -> OnePass:
 def _introduction() -> re.Pattern[str]:
     said = _raw()["introduced"]
     trainee, organisation = ("|".join(said[who]) for who in (TRAINEE, _ORGANISATION))
-    return re.compile(f"{said['greeting']}(?:(?P<trainee>{trainee})|{organisation}){said['behind']}")
+    return re.compile(f"(?:(?P<trainee>{trainee})|{organisation}){said['behind']}")
 
 
 @cache

@@ -35,6 +35,7 @@ _FAMILY_AHEAD = re.compile(
 _ONE_WORD = re.compile(r"[ ,、/&・]*[人名]?(?:and|or|vs|to|dan|atau|và|va|hay|at|o|と|か|から|和|或|跟|)[ ,、/&・]*")
 """Between two numbers one word behind them counts alike: "12 and 45 carers"."""
 _CLAUSE = re.compile("[,;、。]")
+_TIED = re.compile("^(?: |na |ng |の|的|正式)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,8 @@ class StaffNumbers:
         ahead, behind = said[max(0, place[0] - _NEAR) : place[0]], said[place[1] : place[1] + _NEAR]
         named = any(not ahead[end:].strip(" はが:") for _, end in self.lexicon.places(ahead, "care_staff"))
         behind = behind[self.lexicon.at(behind, "people") :]
-        return named or bool(self.lexicon.at(behind, "care_staff"))
+        full_time = _TIED.sub("", self.lexicon.without(behind, "full_time"), count=1)
+        return named or any(self.lexicon.at(each, "care_staff") for each in (behind, full_time))
 
 
 @lru_cache(maxsize=LINES_KEPT)

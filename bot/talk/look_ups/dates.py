@@ -47,11 +47,13 @@ def dates_of(text: str, ranking: Ranking, book: Book, today: date | None) -> Mea
 
 def _of_a_person(found: Dated) -> bool:
     """Whether what changes is somebody's stage."""
-    return found.permitted is not None or (found.came is not None and found.second)
+    return found.permitted is not None or found.ended is not None or (found.came is not None and found.second)
 
 
 def _about(text: str, found: Dated, ranking: Ranking, quick: Quick, today: date) -> Meaning | None:
     first = _first(ranking)
+    if found.ended:
+        return Meaning(Kind.ANSWER, None, _STAGE_TOPIC, score=1.0, dated=found)
     if found.no2 or (found.came and not (found.start or found.filed or found.certified)):
         asked = found.no3 or (
             found.permitted or first in _STAGE_TOPICS or ranking.decision != "answer" if found.no2 else found.second

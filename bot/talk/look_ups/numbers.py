@@ -12,6 +12,7 @@ from bot.talk.hear.company import Case, part_of
 from bot.talk.hear.dates.roles import Dated, dated, without_dates
 from bot.talk.hear.dates.said import SaidDate
 from bot.talk.hear.dates.soon import to_come
+from bot.talk.hear.firm.beside.raised import raised
 from bot.talk.hear.hours.whole import Plan
 from bot.talk.hear.odd_numbers import Odd, OddNumber
 from bot.talk.hear.quick import Quick
@@ -48,12 +49,12 @@ def numbers_in(text: str, ranking: Ranking, book: Book, today: date | None) -> M
         return Meaning(Kind.HOURS, None, score=1.0, hours=plan.facts, safety=plan.safety, total=plan.total)
     if quick.share(text):
         return Meaning(Kind.QUOTA, None, score=1.0)
-    if compared := alone.compared(text, quick):
+    if compared := raised(quick.folded(text), quick.lexicon) or alone.compared(text, quick):
         return Meaning(Kind.QUOTA, None, score=1.0, quota=case, compared=compared)
     if both := alone.either(text, quick):
         told = quick.case(text, quick.company(text))
         told = _begun(told, start) if both[1] < both[0] else told  # the month is that of new staff
-        return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=both, worked=_worked(*both))
+        return Meaning(Kind.QUOTA, None, score=1.0, quota=told, several=both, worked=_worked(both[0], both[-1]))
     if sites := quick.all_sites(text):
         told = _begun(quick.case(text, quick.company(text)), start)
         none = Meaning(Kind.QUOTA, None, score=1.0)

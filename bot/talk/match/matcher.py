@@ -20,6 +20,7 @@ from bot.talk.match.nearest import TOPICS, Held, Nearest, judged, nearest
 from bot.talk.match.normalise import normalise, script_of
 from bot.talk.match.question import Questions
 from bot.talk.match.sureness import Sureness, chance, signs
+from bot.talk.match.typed.whole import Typed
 from bot.talk.match.vocabulary import Floats, Vector
 
 Decision = Literal["answer", "offer", "silent"]
@@ -66,7 +67,8 @@ class Ranking:
 class Matcher:
     """`labels` in the order of the models' columns: so many `topics`, then classes outside.
 
-    `models`, `questions`, `calls` and `cries` by script; `seconded` judges where a second opinion was added.
+    `models`, `questions`, `calls` and `cries` by script; `seconded` judges where a second opinion was added; `typed`
+    knows how languages are typed on phones.
     """
 
     labels: tuple[str, ...]
@@ -77,6 +79,7 @@ class Matcher:
     seconded: Sureness | None = None
     calls: Mapping[str, Calls] = field(default_factory=dict)
     cries: Mapping[str, Cry] = field(default_factory=dict)
+    typed: Typed = field(default_factory=Typed)
 
     def nearest(self, ranking: Ranking, topics: Sequence[Candidate], held: Held) -> Nearest:
         """The answers in these topics that a ranked text may ask for, those `held` back further down."""
@@ -92,11 +95,11 @@ class Matcher:
         if not any(map(str.isalnum, plain)):
             return Ranking((Candidate(_NOTHING, 1.0),), 1.0, "answer", lang or "en", by_script(text))
         model = self.models.get(script_of(plain)) or self.models["letters"]
-        grams = model.grams(plain)
-        vector = model.vocabulary.vector(grams)
-        points = model.points(vector)
+        grams, vector, points = _read(model, plain)
         spoken = any(map(str.isalpha, plain))  # numbers alone are of no language
         seen = by_script(text) or (_language(model, points) if spoken else None)
+        if (whole := self.typed.whole(plain, seen)) != plain:
+            grams, vector, points = _read(model, whole)
         judged = self._judged(points, self.sureness)
         if opinion and self.seconded:
             both = replace(points, labels=together(self.labels, points.labels, opinion))
@@ -114,6 +117,12 @@ class Matcher:
     def seen(self, text: str) -> str | None:
         """The language a text shows itself to be in; `rank` says it too."""
         return self.rank(text).seen
+
+    def whole(self, text: str) -> str:
+        """A text as it would stand in full; as it is where nothing of it is short for something."""
+        plain = normalise(text)
+        full = self.typed.whole(plain, self.seen(text))
+        return text if full == plain else full
 
     def signs(self, points: Points) -> tuple[float, ...]:
         """What `Sureness` weighs."""
@@ -139,6 +148,12 @@ class Matcher:
 
     def _parted(self, scores: Floats) -> tuple[Floats, Floats]:
         return scores[: self.topics], scores[self.topics :]
+
+
+def _read(model: Model, plain: str) -> tuple[Hashes, Vector, Points]:
+    grams = model.grams(plain)
+    vector = model.vocabulary.vector(grams)
+    return grams, vector, model.points(vector)
 
 
 def _language(model: Model, points: Points) -> str | None:

@@ -24,6 +24,13 @@ _LOOK = quick.load()
         "binayaran ko agency ng 80000 pesos, legal ba yan sa mga trainee",
         "派遣公司收了我5000美元,员工都这样吗",
         "送り出し機関に7000ドル払いました。上限は何人分ですか",
+        "宿舍没有空调，6个人一间，有没有规定一个人最少多大面积",
+        "6人1间没有暖气，有没有规定一个人几平米",
+        "寮に規定はありませんか、1人何平米ですか",
+        "không có quy định một người tối thiểu bao nhiêu mét vuông à",
+        "tidak ada aturan satu orang minimal berapa meter persegi?",
+        "wala bang batas kung ilang square meter ang isang tao",
+        "is there no rule on how many square metres one person needs in the dorm",
         "under ESD what is the maximum amount we may collect from one worker?",
     ],
 )
@@ -38,6 +45,8 @@ def test_they_count_nobody(text: str) -> None:
         "社員45人、寮の部屋に6人。枠は?",
         "45 nhân viên, 4 người ở chung một phòng, nhận mấy tts?",
         "员工45人,4个人住一间房,名额多少",
+        "员工45人，宿舍6个人一间，能招几个实习生",
+        "45 staff, one person needs how much space in the dorm, and our quota?",
         "hotel with 45 staff, rent 200 dollars, how many trainees?",
     ],
 )

@@ -158,3 +158,37 @@ def test_a_day_three_years_after_the_arrival_is_an_end_and_no_start(book: Book, 
     assert told.came
     assert told.intake is None
     assert understand(text, book, TODAY).arrival is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nursing home in gunma, opened feb 2024, 31 staff",
+        "our factory was founded in March 2025",
+        "2024年6月に開設した特養です。常勤30人",
+        "viện dưỡng lão mở tháng 3/2025, 25 nhân viên",
+        "panti jompo kami buka Mei 2024, 30 staf",
+        "养老院2024年5月开业，员工35人",
+        "nursing home namin nagbukas noong Enero 2025, 28 staff",
+    ],
+)
+def test_the_day_a_home_opened_is_no_start(text: str) -> None:
+    told = dated(text, TODAY)
+    assert told
+    assert (told.dates, told.start, told.came) == ((), None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("we open in April 2027 and start with trainees then", "2027-04"),
+        ("2027年5月に開始したい、常勤30人", "2027-05"),
+        ("bên mình mở thêm nhà máy, bắt đầu tháng 5/2027", "2027-05"),
+        ("养老院去年开业，2027年5月开始接收", "2027-05"),
+        ("we opened in May 2024 and start with trainees in May 2027", "2027-05"),
+    ],
+)
+def test_a_start_beside_an_opening_stays(text: str, start: str) -> None:
+    told = dated(text, TODAY)
+    assert told
+    assert first(told.start) == start

@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.talk.book import Book
 from bot.talk.hear import quick
-from tests.talk.conftest import Talk
+from bot.talk.reply import Kind
+from bot.talk.understand import understand
+from tests.talk.conftest import NOON, Talk
 from tis_rules import HoursFacts
 
 _LOOK = quick.load()
@@ -140,3 +143,54 @@ def test_safety_hours_that_belong_to_no_kind_are_named(talk: Talk) -> None:
 def test_a_line_of_many_numbers_is_no_company() -> None:
     assert _LOOK.company("1 " * 300).trainees == 0
     assert _LOOK.several("3人、" * 150) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "staff"),
+    [
+        ("45, sorry 54", 54),
+        ("45 - I mean 54", 54),
+        ("sorry, 54 not 45", 54),
+        ("45、すみません54", 54),
+        ("45、いや54です", 54),
+        ("45人、違います、54人", 54),
+        ("45, à nhầm 54", 54),
+        ("45, lộn, 54", 54),
+        ("45, eh salah, 54", 54),
+        ("45 keliru 54", 54),
+        ("51个人，不对，是50个", 50),
+        ("我们51个人，不对，是50个，能招几个实习生", 50),
+        ("45，对不起，54", 54),
+        ("45 sorry 54 pala", 54),
+        ("45 kami, este 54", 54),
+    ],
+)
+def test_a_bare_correction_is_a_number_of_staff_and_no_call(book: Book, line: str, staff: int) -> None:
+    found = understand(line, book, NOON.date())
+    assert found.kind is Kind.QUOTA
+    assert found.quota
+    assert found.quota.facts.staff == staff
+    assert not found.perhaps
+
+
+@pytest.mark.parametrize("line", ["45 54", "sorry, I want to die, I am 45", "45 trainees, sorry 54", "对不起，我45岁"])
+def test_what_is_no_bare_correction_tells_no_staff(book: Book, line: str) -> None:
+    found = understand(line, book, NOON.date())
+    assert not (found.quota and found.quota.facts.staff)
+
+
+@pytest.mark.parametrize("before", [["/quota"], ["/quota", "1", "1"]])
+@pytest.mark.parametrize(
+    "line", ["45, sorry 54", "45、いや54です", "45, à nhầm 54", "45，不好意思，54", "45 sorry 54 pala"]
+)
+def test_a_bare_correction_answers_how_many_staff_there_are(talk: Talk, before: list[str], line: str) -> None:
+    for said in before:
+        talk.say(said)
+    talk.say(line)
+    assert talk.chat.answers["staff"] == "54"
+
+
+def test_a_bare_correction_answers_for_hours(talk: Talk) -> None:
+    talk.say("/hours")
+    talk.say("1000, sorry 900")
+    assert talk.chat.answers["required"] == "900"

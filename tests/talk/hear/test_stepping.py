@@ -80,3 +80,48 @@ def test_the_reply_is_of_that_day_or_asks_for_its_year(book: Book, text: str, sa
     talk = Talk(book)
     talk.say(text)
     assert talk.words.startswith(said) or said in talk.words.split("\n\n")[0], talk.words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No. 2 finishes in April 2027, can i go on to No.3 at a different company or too late",
+        "2号は2027年4月に終わります。ほかの会社で3号に行けますか",
+        "thang 4/2027 xong 2 go co len 3 go duoc nua khong",
+        "no. 2 saya selesai april 2027, masih bisa lanjut no. 3?",
+        "matatapos ang No. 2 ko sa Abril 2027, pwede pa ba mag No. 3",
+    ],
+)
+def test_no_2_that_ends_then_is_no_start(text: str) -> None:
+    found = dated(text, TODAY)
+    assert found
+    assert found.ended
+    assert (f"{found.ended.first:%Y-%m}", found.no2, found.start) == ("2027-04", None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my contract ends 15 March 2027, I am No.2. Want to go to No.3",
+        "No. 2 began in April 2025, is no 3 open",
+        "1号が2027年4月に終わります。3号に行けますか",
+        "No. 2 ends in April 2027, may I go home then",
+        "2号が2026年5月に始まりました。3号に行けますか",
+    ],
+)
+def test_what_else_ends_says_nothing_of_no_2(text: str) -> None:
+    found = dated(text, TODAY)
+    assert found is None or found.ended is None
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("Dumating ako nov 2024, matatapos 3yrs ko nov 2027, pwede pa ba ko mag 3go", "2024-11"),
+        ("em sang tháng 9/2024, hết 3 năm tháng 9/2027, còn lên 3go được không", "2024-09"),
+        ("datang oktober 2024, selesai 3 tahun oktober 2027, masih bisa ke 3go", "2024-10"),
+        ("I arrived june 2025, finish my 2nd year next june. Will I become ESD", "2025-06"),
+    ],
+)
+def test_a_year_after_the_arrival_where_a_later_day_is_the_end(text: str, came: str) -> None:
+    assert told(text) == ("", came)

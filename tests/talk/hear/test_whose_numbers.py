@@ -240,3 +240,21 @@ def test_a_share_of_the_staff_is_asked_about(line: str) -> None:
 def test_staff_told_as_some_so_many_or_by_what_they_were_are_asked_for(book: Book, line: str) -> None:
     found = understand(line, book, NOON.date())
     assert (found.kind, found.quota, found.compared, found.several) == (Kind.QUOTA, None, None, ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "care home, 60 beds, 24 full-time carers and 5 nurses - max trainees?",
+        "nursing home: 24 full-time care workers, 5 nurses, quota?",
+        "特養です。常勤の介護職員24人と看護師5人です。実習生は何人？",
+        "viện dưỡng lão, 24 hộ lý toàn thời gian và 5 y tá, nhận mấy tts",
+        "养老院有24名正式护理员和5名护士，能招几个实习生",
+        "care home, 24 full-time na caregiver at 5 nurse, ilang trainee",
+    ],
+)
+def test_full_time_carers_are_the_care_staff_beside_nurses(line: str) -> None:
+    found = _LOOK.quota(line)
+    assert found
+    assert found.case.facts.staff == 24
+    assert not _LOOK.several(line)

@@ -9,7 +9,7 @@ from bot.talk.show.own.sums import with_sum
 from tests.talk.conftest import NOON, the_book
 
 HOURS, PENSION, LEAVE, HOUSING = "working-hours-overtime", "pension-refund", "paid-leave", "housing"
-DEDUCTED = "salary-deductions"
+DEDUCTED, UNPAID = "salary-deductions", "unpaid-wages"
 
 
 def told(topic: str, text: str, kind: Kind = Kind.ANSWER) -> str:
@@ -35,6 +35,38 @@ def told(topic: str, text: str, kind: Kind = Kind.ANSWER) -> str:
         (HOURS, "46 hours of overtime last month", "46 hours of overtime in a month are over the usual limit of 45"),
         (HOURS, "99 hours of overtime last month", "99 hours of overtime in a month are over the usual limit of 45"),
         (HOURS, "100 hours of overtime last month", "100 hours of overtime in a month are against the law"),
+        (HOURS, "ざんぎょう 月に90じかん しました", "90 hours of overtime in a month are over the usual limit of 45"),
+        (HOURS, "ざんぎょう 月に45じかん しました", ""),
+        (UNPAID, "Min, lembur saya cuma dibayar 500 yen per jam", "¥500 an hour for overtime is too little everywhere"),
+        (UNPAID, "残業代が1時間500円です", "it is about ¥1,279"),
+        (UNPAID, "加班费一小时只有800日元", "¥800 an hour for overtime is too little"),
+        (UNPAID, "500 yen lang kada oras ang bayad sa OT", "¥500 an hour for overtime is too little"),
+        (UNPAID, "tăng ca chỉ được trả 1278 yên một giờ", "¥1,278 an hour for overtime is too little"),
+        (UNPAID, "tăng ca chỉ được trả 1279 yên một giờ", ""),
+        (UNPAID, "overtime is paid 1,280 yen an hour", ""),
+        (PENSION, "去年3月来的，今年11月想辞职回国，月薪18万", "for 20 months"),
+        (PENSION, "em sang tháng 4/2024, tháng 12/2026 về nước, lương 18 man", "for 32 months"),
+        (PENSION, "I came in April 2025 and leave in September 2025, monthly pay 180,000", ""),
+        (PENSION, "I came in April 2025 and leave in October 2025, monthly pay 180,000", "for 6 months"),
+        (PENSION, "I leave in October 2027, monthly pay 180,000", ""),
+        (HOUSING, "bị trừ 45k tiền nhà, ở chung 6 đứa", "6 × ¥45,000 = ¥270,000"),
+        (HOUSING, "45k kaltas sa bahay bawat isa, 6 kami", "6 × ¥45,000 = ¥270,000"),
+        (HOUSING, "6 người, điện nước tiền nhà 45k", ""),
+        (
+            LEAVE,
+            "boss says my leave is used up but i took only 3 days",
+            "Of the first 10 days (after 6 months of work), 7",
+        ),
+        (LEAVE, "nghỉ phép em có 10 ngày, đã nghỉ 4 ngày, sếp nói hết phép", "10 − 4 = 6 days of leave are left"),
+        (LEAVE, "cuti saya baru dipakai 2 hari dari 10", "10 − 2 = 8 days of leave are left"),
+        (LEAVE, "有給は10日で3日しか使いませんでしたが、もうないと言われました。3日使いました", "10 − 3 = 7 days"),
+        (LEAVE, "took 3 days leave to go to the embassy, was it paid", ""),
+        (LEAVE, "年假10天我只休了3天", "10 − 3 = 7 days"),
+        (LEAVE, "3 araw pa lang nagamit ko sa 10 na leave", "10 − 3 = 7 days"),
+        (LEAVE, "I want to take 3 days of leave", ""),
+        (LEAVE, "I took 2 weeks leave", ""),
+        (LEAVE, "I used 5 days sick leave", ""),
+        (LEAVE, "I took 11 days of leave", ""),
         ("wages", "I get 1022 yen an hour", "¥1,022 an hour is too little everywhere in Japan"),
         ("wages", "I get 1023 yen an hour", ""),
         (

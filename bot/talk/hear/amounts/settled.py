@@ -158,7 +158,14 @@ def _replaced(said: str, old: Unit, new: Unit, back: _Back, nearest: bool) -> st
     ahead = said[: old.place[0]]
     for start, end in reversed(back.gone):
         ahead = ahead[:start] + " " * (end - start) + ahead[end:]
-    if nearest and (new.end > new.place[1] or old.end == old.place[1] or new.start < new.place[0]):
+    own = new.end > new.place[1] and not _less_said(said, new, old)
+    if nearest and (own or old.end == old.place[1] or new.start < new.place[0]):
         return ahead + said[new.start :]
     value = said[new.place[0] : new.place[1]]
     return ahead + value + said[old.place[1] : back.marker].rstrip(" ,、(-") + said[new.end :]
+
+
+def _less_said(said: str, new: Unit, old: Unit) -> bool:
+    """Whether the words of the new number are the first of the old one's: 51个人, 50个."""
+    mine, before = said[new.place[1] : new.end], said[old.place[1] : old.end]
+    return before.startswith(mine) and before != mine

@@ -1,5 +1,7 @@
 """Lines that are little more than their numbers: one alone, two to be compared, how many people there are."""
 
+import re
+
 from bot.talk.hear.amounts import asked
 from bot.talk.hear.amounts.set_apart import ADDED, APART, LEAVING, OF_OTHERS, SERVED, SOME
 from bot.talk.hear.answers.counted import counts_staff
@@ -10,18 +12,30 @@ from bot.talk.hear.stages import masked
 
 _YEARS = range(1900, 2100)
 _A_LITTLE = 2  # words beside the answer to how many there are
+_IT_IS = re.compile(r"です|でした|であって|[是个個]|\b(?:pala|po|nga|it is|it's|là|ạ|nhé|ya|dong|lang)\b")
+_JAPANESE = re.compile(
+    r"日本|\bjapanese\b|nhật|\bnhat\b|jepang|hapon|\bjapan\b|(?:\b(?:and|plus|dan|và|at|ditambah)|と|和|另有) ?\d"
+)
+"""Of whom the specified skilled workers told beside them are none."""
 _MORE = 4  # ... and beside a number of people and some who are set apart
 
 
 def bare(text: str, quick: Quick) -> int | None:
-    """The number of a line that is a number and nothing else, in digits or in words."""
-    said = fold(text).strip(" .!?。！？")
+    """The number of a line that is a number and nothing else, in digits or in words; "45, sorry 54" is 54."""
+    said = _corrected(text, quick).strip(" .!?。！？")
     found = list(spans(said))
     if len(found) != 1 or quick.beside(said):
         return None
     value, (start, end) = found[0]
     rest = said[:start] + said[end:]
     return value if not any(map(str.isalnum, quick.lexicon.patterns["taken"].sub("", rest))) else None
+
+
+def _corrected(text: str, quick: Quick) -> str:
+    """The folded line; where it takes a number back, without that and without what only says that the new one is it."""
+    said = fold(text)
+    settled = quick.settle(said)
+    return said if settled == said else _IT_IS.sub(" ", settled).strip(" ,、")
 
 
 def compared(text: str, quick: Quick) -> tuple[int, int] | None:
@@ -37,15 +51,26 @@ def compared(text: str, quick: Quick) -> tuple[int, int] | None:
 def either(text: str, quick: Quick) -> tuple[int, ...]:
     """The staff with and without the people a line sets apart from it or puts to it; nothing where it does neither.
 
-    Where the others are called full-time, part-timers and people of an agency are surely not among them.
+    Where the others are called full-time, part-timers and people of an agency are surely not among them. Specified
+    skilled workers may be full-time staff, too: a number that they aren't said to be part of may have them or not.
     """
     said = quick.folded(text)
     kinds = ("elsewhere", LEAVING, SOME) if quick.lexicon.says(said, "full_time") else APART
     few = sum(value for value, _ in quick.set_apart.of(said, kinds))
     more = sum(value for value, _ in quick.set_apart.of(said, ADDED))
     staff = quick.company(text).staff or 0
-    left = staff - few + more
-    return (staff, left) if 0 < left != staff > 0 and _of_numbers(said, quick) else ()
+    skilled = _skilled(said, quick) if not more else 0
+    put = 0 < skilled == few
+    without = () if put and (few >= staff or _JAPANESE.search(said)) else (staff - few + more,)
+    left = (*without, *((staff + skilled,) if put else ()))
+    return (staff, *left) if 0 < left[0] != staff > 0 and _of_numbers(said, quick) else ()
+
+
+def _skilled(said: str, quick: Quick) -> int:
+    """The specified skilled workers of a line that doesn't say that they are part of the number of staff."""
+    found = quick.set_apart.of(said, ("elsewhere",))
+    skilled = sum(value for value, (start, end) in found if quick.lexicon.says(said[start:end], "ssw"))
+    return 0 if part_of(said, quick.lexicon) else skilled
 
 
 def left_of(text: str, quick: Quick) -> int:

@@ -66,9 +66,11 @@ FORMS = tuple(
         rf"(?<!\bso ){_DAY} (?:tháng|thang) (?P<month>1[0-2]|0?[1-9])(?!\d)(?:{_OF}{_A_YEAR})?",
         rf"{_DAY}(?:st|nd|rd|th)?(?: of| ng)? ?{_NAME},?(?:{_OF}{_A_YEAR})?",
         rf"{_HAS}{_NAME} {_DAY}(?!\d)(?:st|nd|rd|th)?{_COUNTED}(?:,?{_OF}{_A_YEAR})?",
-        rf"{_A_YEAR}{BETWEEN}(?:{_NUMBER}|{_NAME})",
+        rf"(?<!\d[/.-]){_A_YEAR}{BETWEEN}(?:{_NUMBER}|{_NAME})",  # in "4/2024, tháng 12/2026" the year is April's
         rf"(?:\b(?:next|this|coming) |[来今翌明] ?)(?:{SEASON_WORDS}){BETWEEN}(?:{_NUMBER}|{_NAME})",
         rf"(?:{_NUMBER}|{_NAME}),?{_OF}{_A_YEAR}",
+        rf"\b(?P<coming>next|this coming|coming|susunod na) (?P<name>(?:{NAMED}))(?![^\W\d]| ?(?:20)?\d)",
+        rf"(?:{_NUMBER}|{_NAME}) (?P<coming>depan|tới|toi)(?![^\W\d])",
         rf"\b(?P<past>last|nakaraang) (?P<name>(?!may\b)(?:{NAMED}))(?![^\W\d])",
         rf"(?:{_NUMBER}|{_NAME}) (?P<past>{_PAST})(?![^\W\d])",
         r"(?<!\d)(?P<year>20[0-3]\d)[-/.](?P<month>1[0-2]|0?[1-9])(?!\d)",

@@ -23,6 +23,14 @@ def without_past(said: str, dates: Sequence[SaidDate], words: Lexicon, today: da
     )
 
 
+def without_opened(said: str, dates: Sequence[SaidDate], words: Lexicon, today: date) -> tuple[SaidDate, ...]:
+    """The dates on which no home or firm opened before today: "opened in May 2024" is no start of anybody."""
+    opened = list(words.places(said, "opened"))
+    return tuple(
+        each for each in dates if each.last >= today or not any(beside(said, each.place, place) for place in opened)
+    )
+
+
 def arrivals(
     said: str, dates: Sequence[SaidDate], words: Lexicon, today: date, *, second: bool = False
 ) -> tuple[SaidDate, ...]:

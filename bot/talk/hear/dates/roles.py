@@ -11,9 +11,9 @@ from functools import lru_cache
 from bot.talk.hear.dates.change import without_change, without_end
 from bot.talk.hear.dates.named import plain
 from bot.talk.hear.dates.nearest_word import Role, roles_of, within
-from bot.talk.hear.dates.past import arrivals, without_past
+from bot.talk.hear.dates.past import arrivals, without_opened, without_past
 from bot.talk.hear.dates.said import SaidDate, dates_in, two_readings, without
-from bot.talk.hear.dates.stepping import asks_when_second
+from bot.talk.hear.dates.stepping import asks_when_second, by_third_year, ends_second
 from bot.talk.hear.dates.words import lexicon
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
@@ -36,6 +36,7 @@ class Dated:
     line speaks of a contract, a visa, pay, an end and the like; `bare`: it says little but one date. `came`: a month
     that is past, in which somebody came; it is none of `dates`; `second`: No. 2 is spoken of beside it. `permitted`:
     the day No. 2 was permitted. `departs`: somebody leaves for Japan; `what_then`: and nothing else is asked.
+    `ended`: the day No. 2 ends on, where No. 3 is spoken of.
     """
 
     dates: tuple[SaidDate, ...]
@@ -54,6 +55,7 @@ class Dated:
     departs: bool = False
     what_then: bool = False
     permitted: SaidDate | None = None
+    ended: SaidDate | None = None
 
     @property
     def intake(self) -> SaidDate | None:
@@ -70,7 +72,11 @@ class Dated:
 def dated(text: str, today: date) -> Dated | None:
     """The dates of a line with what each is the day of, or None where it names none."""
     said, words = plain(text), lexicon()
-    found = without_end(said, without_change(said, dates_in(text, today), words), words)
+    all_told = without_end(said, without_change(said, dates_in(text, today), words), words)
+    if begun := by_third_year(said, all_told, words):
+        return Dated((begun,), no2=begun, second=True, no3=words.says(without(said, all_told), "third_stage"))
+    found = without_opened(said, all_told, words, today)
+    opened = len(found) < len(all_told)
     staged = second_stage(said) or words.says(said, "third_stage")
     found = found if staged else without_past(said, found, words, today)
     second = second_stage(said) or words.says(without(said, found), "second_stage")
@@ -79,7 +85,9 @@ def dated(text: str, today: date) -> Dated | None:
     found = tuple(each for each in found if each.place not in places)
     told = _of_dates(text, said, found, words)
     rest = without(said, came)
-    told = told or (Dated((), no3=words.says(rest, "third_stage")) if came else None)
+    if told and told.no3 and not came and ends_second(said, found, words):
+        return replace(told, start=None, no2=None, ended=found[0])
+    told = told or (Dated((), no3=words.says(rest, "third_stage")) if came or opened else None)
     return _since(replace(told, second=second), came[-1]) if told and came else told
 
 

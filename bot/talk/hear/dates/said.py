@@ -129,6 +129,7 @@ def _span(found: dict[str, str | None], words: str, place: Place, today: date, b
     if year is None and not (month or season):
         return None
     if year is None:
+        base = None if found.get("coming") else base  # "next June" is that from today, whichever year stands beside it
         return _coming(month or season, day, 3 if season else 1, place, today, base)
     if part := found.get("quarter") or found.get("half"):
         return _part(year, part, place)

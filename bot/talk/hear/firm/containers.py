@@ -1,9 +1,10 @@
 """Numbers of homes, shops, factories, lines, shifts and buses, which hold people and count none: "two care homes"."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-from bot.talk.hear.numbers import has_number
+from bot.talk.hear.numbers import has_number, spans
 from bot.talk.match.normalise import LINES_KEPT
 
 _NUMBER = (
@@ -78,6 +79,16 @@ def without_containers(said: str) -> str:
 def several_places(said: str) -> bool:
     """Whether a folded line tells of two or more places of work."""
     return any(not _ONE.search(match[0]) for match in _CONTAINER.finditer(said))
+
+
+def number_of_places(said: str) -> Iterator[tuple[int, int]]:
+    """How many places of work a folded line tells of, 0 for several, and where that ends.
+
+    No care homes, which count by themselves, and no boats.
+    """
+    for match in _CONTAINER.finditer(said):
+        if not (_CARE_HOME.search(match[0]) or _FISHING.search(match[0])):
+            yield next((value for value, _ in spans(match[0])), 0), match.end()
 
 
 def several_homes(said: str) -> bool:

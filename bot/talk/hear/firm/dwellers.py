@@ -38,9 +38,19 @@ _HAN = (
     r"\d{1,2} ?(?:名|个|個)?人|"
     r"\d{1,2} ?(?:名|个|個)?人(?:で|が|も)?(?:一緒に|同じ|一つの|1つの|[123一二三])?(?:の)?"
     r"(?:部屋|アパート|寮|一軒家|暮らし|住んで|寝て)|"
-    r"\d{1,2} ?(?:个|個)?人(?:一起)?(?:住|睡|挤|擠|合住|合租|一间|一個房|一个房|一间房)"
+    r"\d{1,2} ?(?:个|個)?人(?:一起)?(?:住|睡|挤|擠|合住|合租|[一1]间|[一1]個房|[一1]个[房屋]|[一1]间房)"
 )
-_DWELLERS = re.compile("|".join((_ENGLISH, _VIETNAMESE, _INDONESIAN, _FILIPINO, _HAN)), re.IGNORECASE)
+_AREA = (
+    r"(?:square|m2\b|㎡|平米|平方|面積|面积|多大|[何几幾]畳|mét vuông|met vuong|diện tích|dien tich|"
+    r"meter|metro|space|luas)"
+)
+_FOR_ONE = (
+    r"(?:\b(?:one|1|each|a single) person\b|(?<!\d)[一1] ?(?:个|個|名)?人|\b(?:một|mot|1|mỗi|moi) (?:người|nguoi)\b|"
+    r"\b(?:satu|1|se) ?orang\b|\b(?:isang|1|bawat) (?:tao|katao)\b)"
+)
+_EACH_NEEDS = rf"{_FOR_ONE}(?=[^.,;。，、]{{0,30}}{_AREA})"
+"""One person stands for whoever sleeps there: "how many square metres for one person"."""
+_DWELLERS = re.compile("|".join((_ENGLISH, _VIETNAMESE, _INDONESIAN, _FILIPINO, _HAN, _EACH_NEEDS)), re.IGNORECASE)
 
 
 @lru_cache(maxsize=LINES_KEPT)

@@ -3,6 +3,7 @@
 import re
 
 from bot.talk.hear.amounts.set_apart import OF_OTHERS
+from bot.talk.hear.firm.beside.beyond import a_little_beyond, over_so_many
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.match.one_pass import OnePass
 
@@ -30,7 +31,6 @@ _SOME = re.compile(
     r"(?:\d|[十百千])(?:\+|数[名人]|[多几来](?:[人名位]|个)|[名人]?(?:余り|あまり|余|超|強)|出头|开外)|"
     r"\d-odd\b|\b\d+ odd\b|(?:\d|ty)[- ](?:something|odd)\b|"
     r"[人名](?:ちょっと|弱|足らず)|"
-    r"\b(?:a bit|a little|slightly|somewhat) (?:under|over|below|above|more than|less than) |"
     r"\b(?:nearly|almost|just (?:under|over)|well over|mahigit|halos|lampas|hampir|gần|gan|hơn|ngót) "
     rf"(?:sa |kami )?\d{_NO_PEOPLE}|"
     r"\d ?-an\b|\bpuluhan\b|\b(?:a|two|three) (?:dozen|score)\b|\bdozen\b|\blusin\b|ダース|\bone (?:of|with) \d|"
@@ -54,6 +54,8 @@ def of_some(said: str, lexicon: Lexicon, asked: bool = False) -> bool:
 
     `asked`: how many trainees may come, as a rule or "what if".
     """
+    if a_little_beyond(said, lexicon) or (asked and over_so_many(said, lexicon)):
+        return True
     if not _IN_ONE_PASS.maybe(said):
         return False
     rule = asked or lexicon.says(said, "follows")
@@ -63,6 +65,8 @@ def of_some(said: str, lexicon: Lexicon, asked: bool = False) -> bool:
 
 def of_staff(said: str, lexicon: Lexicon) -> bool:
     """Whether a folded line tells its staff by a share, by what they were before, or as some so many."""
+    if a_little_beyond(said, lexicon):
+        return True
     if not _IN_ONE_PASS.maybe(said):
         return False
     if _SOME.search(said):

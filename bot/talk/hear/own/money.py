@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.talk.hear.own.overtime import pays_overtime
+from bot.talk.hear.own.overtime import leaves_open_whose, pays_overtime
 
 _N = r"(?P<n>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d(?!\d))?)"
 _SCALE = r" ?(?P<scale>万|萬|man\b|lá\b|vạn\b|sen\b|千|k\b|rb\b|ribu\b)?"
@@ -13,6 +13,9 @@ _TIMES = {"万": 10_000, "萬": 10_000, "man": 10_000, "lá": 10_000, "vạn": 1
 _FEW = r"(?:[^\W\d]+ ){0,4}?"
 
 _HOURLY = (
+    rf"[1一] ?(?:時間|じかん)(?:あたり|当たり|につき|で|に)? ?{_N}{_SCALE} ?(?:円|えん)",
+    rf"(?:一|1|每)(?:个)?小时(?:只有|只给|才|给|是|就)+ ?{_SUM}",
+    rf"{_SUM} ?(?:lang |po |lang po )?(?:kada|bawat|per|isang) ?oras\b",
     rf"(?:時給|自給|時間給|時間当たり|时薪|時薪|每小时|一小时|每个小时)(?:[^\d、。]{{0,6}}){_SUM}",
     rf"{_SUM} ?(?:/|a|an|per|each|every|for an|for one) ?(?:1 )?(?:hour|hr|h)\b",
     rf"\bhourly (?:pay|wage|rate)? ?{_FEW}{_SUM}",
@@ -47,6 +50,13 @@ _UTILITIES = re.compile(
     r"kuryente|tubig|水电|电费|煤气"
 )
 _AN_HOUR, _A_MONTH, _A_RENT = (500, 5_000), (80_000, 600_000), (3_000, 150_000)
+_AN_HOUR_OVER = (200, 5_000)  # overtime is paid less than any wage may be
+_RENT = re.compile(
+    r"\brent\b|room|dorm|家賃|寮|部屋|tiền nhà|tien nha|phòng|nhà ở|\bktx\b|sewa|asrama|kamar|\bkos|房租|宿舍|upa\b|"
+    r"bahay|kwarto|dorm"
+)
+_THOUSANDS = rf"(?<![\d.,]){_N} ?(?P<scale>k\b|rb\b|ribu\b|sen\b|千)"
+"""Thousands without a word of yen; beside a word of rent they are that."""
 
 
 def asks_how_much(said: str) -> bool:
@@ -64,6 +74,13 @@ def hourly(said: str) -> tuple[int, str] | None:
     if not found or len(sums) > 1 or any(pays_overtime(said, *match.span()) for match in found):
         return None
     return sums.pop(), f"{said[: found[0].start()]} ; {said[found[0].end() :]}"
+
+
+def overtime_hourly(said: str) -> int | None:
+    """Yen an hour that a folded line tells as the pay of overtime itself; None where it tells none, or two."""
+    of_it = [match for match in _matches(_HOURLY, said) if pays_overtime(said, *match.span())]
+    found = {_yen(match) for match in of_it if not leaves_open_whose(said, match.start())}
+    return found.pop() if len(found) == 1 and _AN_HOUR_OVER[0] <= min(found) <= _AN_HOUR_OVER[1] else None
 
 
 def _may_be_hourly(match: re.Match[str]) -> bool:
@@ -86,6 +103,8 @@ def paid_each(said: str) -> int | None:
     if _UTILITIES.search(said):
         return None
     found = {_yen(match) for match in _matches(_IN_YEN, said)}
+    if not found and _RENT.search(said):
+        found = {_yen(match) for match in _matches((_THOUSANDS,), said)}
     return found.pop() if len(found) == 1 and _A_RENT[0] <= min(found) <= _A_RENT[1] else None
 
 

@@ -10,7 +10,8 @@ from functools import lru_cache
 from typing import TypeVar
 
 from bot.talk.hear.numbers import fold, has_number
-from bot.talk.hear.own.money import asks_how_much, hourly, monthly, paid_each
+from bot.talk.hear.own.leave import Leave, leave
+from bot.talk.hear.own.money import asks_how_much, hourly, monthly, overtime_hourly, paid_each
 from bot.talk.hear.own.overtime import OVERTIME, of_overtime
 from bot.talk.hear.own.places import prefecture
 from bot.talk.hear.own.taken_off import NOTHING_TAKEN, TakenOff, taken_off
@@ -22,11 +23,12 @@ _A_DAY = (
 _A_DAY += r"(?:se|per|setiap|tiap|/ ?|1 )(?:hari|minggu)|(?:kada|bawat|isang|/) ?(?:araw|linggo)"
 _HOURS = re.compile(
     r"(?<![\d.,:])(?P<n>\d{1,3}(?:[.,]5)?) ?"
-    r"(?:hours?\b|hrs?\b|h\b|時間|tiếng\b|tieng\b|giờ\b|gio\b|jam\b|个?小时|oras\b)"
+    r"(?:hours?\b|hrs?\b|h\b|時間|じかん|tiếng\b|tieng\b|giờ\b|gio\b|jam\b|个?小时|oras\b)"
     rf"(?! ?(?:{_A_DAY}))"
 )
 _DAILY = re.compile(
-    r"(?:1日|一日|毎日|每天|一天|mỗi ngày|một ngày|sehari|per hari|kada araw|araw-araw|daily|every day)[^\d、。,]{0,8}$"
+    r"(?:1日|一日|毎日|まいにち|1にち|每天|一天|mỗi ngày|một ngày|sehari|per hari|kada araw|araw-araw|daily|every day)"
+    r"[^\d、。,]{0,8}$"
 )
 _MONTHS = re.compile(
     r"(?<![\d.,])(\d{1,2}) ?(?:months?\b|[かヶカヵケ箇]月|tháng\b(?! \d)|thang\b(?! \d)|bulan\b|[个個]月|buwan\b)"
@@ -73,6 +75,7 @@ class Own:
 
     `rest_day`, `overtime`, `night`: the line speaks of work then; `minimum`: of the minimum wage; `net`: of what is
     left or taken off, `asks` how much, and `taken` is what it names as taken off. `place`: a prefecture.
+    `overtime_pay`: yen for an hour of overtime itself.
     """
 
     hourly: int | None = None
@@ -90,6 +93,8 @@ class Own:
     asks: bool = False
     taken: TakenOff = NOTHING_TAKEN
     place: str | None = None
+    overtime_pay: int | None = None
+    leave: Leave | None = None
 
 
 @lru_cache(maxsize=LINES_KEPT)
@@ -118,6 +123,8 @@ def own_numbers(text: str) -> Own | None:
         asks=net and asks_how_much(said),
         taken=taken_off(rest, pay or 0) if net else NOTHING_TAKEN,
         place=prefecture(said),
+        overtime_pay=overtime_hourly(said),
+        leave=leave(said),
     )
 
 

@@ -2,11 +2,15 @@
 
 import re
 
-_WORD = r"(?:overtime|over time|\bot\b|残業|時間外|zangyo|tăng ca|tang ca|làm thêm|lembur|加班|extra hours|extra work)"
+_WORD = (
+    r"(?:overtime|over time|\bot\b|残業|ざんぎょう|時間外|じかんがい|zangyo|tăng ca|tang ca|làm thêm|lembur|加班|"
+    r"extra hours|extra work)"
+)
 OVERTIME = re.compile(_WORD)
 _WORKED = re.compile(
     r"(?:\bwork(?:ed|ing|s)?|働いて?た?|làm(?! thêm)(?: việc)?|\b(?:be)?kerja|上班|工作|nagtrabaho|trabaho)"
-    r"\W*(?:\w+ ){0,2}?\d{2,3} ?(?:hours?|hrs?|時間|tiếng|giờ|jam|小时|oras)(?! (?:of |na )?(?:overtime|ot\b|lembur))"
+    r"\W*(?:\w+ ){0,2}?\d{2,3} ?(?:hours?|hrs?|時間|じかん|tiếng|giờ|jam|小时|oras)"
+    r"(?! (?:of |na )?(?:overtime|ot\b|lembur))"
 )
 """Hours that somebody worked in all."""
 _NOT = (
@@ -20,7 +24,11 @@ _NONE_WORKED = re.compile(
 )
 _AFTER_HOURS = r"(?<!hours )(?<!hours of )(?<!hour )(?<!hrs )(?<!jam )(?<!tiếng )(?<!oras )"
 _ITS_PAY = re.compile(rf"{_AFTER_HOURS}{_WORD}[^\d,;.、。，]{{0,25}}1?[^\d,;.、。，]{{0,12}}$")
-_FOR_IT = re.compile(r"^ ?for (?:it|that|this|them|(?:the |my |our )?(?:overtime|ot\b|extra))")
+_FOR_IT = re.compile(
+    r"^ ?for (?:it|that|this|them|(?:the |my |our )?(?:overtime|ot\b|extra))|"
+    rf"^ ?(?:の|的|cho |untuk |buat |(?:lang )?(?:ang )?bayad (?:nila )?sa |sa )(?:giờ |jam )?{_WORD}"
+)
+_AT = re.compile(rf"{_WORD} at ?$")
 
 
 def of_overtime(said: str) -> bool:
@@ -31,3 +39,8 @@ def of_overtime(said: str) -> bool:
 def pays_overtime(said: str, start: int, end: int) -> bool:
     """The sum at this place is what overtime is paid, and no pay to reckon it from: "overtime is 1,000 an hour"."""
     return bool(_ITS_PAY.search(said, 0, start) or _FOR_IT.search(said[end:]))
+
+
+def leaves_open_whose(said: str, start: int) -> bool:
+    """Whether the sum at this place may be the pay that overtime is reckoned from: "overtime at 1,030 an hour"."""
+    return bool(_AT.search(said, 0, start))

@@ -17,10 +17,12 @@ TOPIC, QUESTION = "stage-three", "who-can-still"
 
 
 def show_second_stage(scene: Scene, told: Dated) -> Reply:
-    """Whether No. 2 of that day, or a year after the arrival, keeps No. 3 open; then who can still start No. 3."""
+    """Whether No. 2 of that day, a year after the arrival or two before its end, keeps No. 3 open; then who can."""
     reply = answers.answer(scene, TOPIC, question=QUESTION)
     if told.no2:
         return replace(reply, parts=(*_permitted(scene, told.no2, told), *reply.parts))
+    if told.ended:
+        return replace(reply, parts=(*_before_end(scene, told.ended), *reply.parts))
     return replace(reply, parts=(*_a_year_after(scene, told.came), *reply.parts)) if told.came else reply
 
 
@@ -55,4 +57,12 @@ def _a_year_after(scene: Scene, came: SaidDate) -> tuple[Html, Html]:
     no2 = replace(came, first=add_years(came.first, years), last=add_years(came.last, years))
     month = arrivals.when(scene, came.first, came.last) if came.year_said else _in_month(scene, came.first)
     said = scene.say("no2-after-arrival", came=month)
+    return said, _begun(scene, no2, of_no3=True)
+
+
+def _before_end(scene: Scene, end: SaidDate) -> tuple[Html, Html]:
+    """No. 2 takes two years, as a rule: its end says when it began."""
+    years: int = series("stay.no2_years").values[-1].amount
+    no2 = replace(end, first=add_years(end.first, -years), last=add_years(end.last, -years))
+    said = scene.say("no2-before-end", end=arrivals.when(scene, end.first, end.last))
     return said, _begun(scene, no2, of_no3=True)

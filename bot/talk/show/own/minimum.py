@@ -1,5 +1,8 @@
 """Pay beside the minimum wage: that of the prefecture a line names, or what is too little in all of them."""
 
+from fractions import Fraction
+from math import ceil
+
 from bot.talk.hear.own.numbers import Own
 from bot.talk.hear.own.places import names_of
 from bot.talk.reply import Html
@@ -30,3 +33,17 @@ def _of_place(scene: Scene, hourly: int | None, place: str) -> Html:
     told = {"least": yen_words(scene.lang, least), "hourly": yen_words(scene.lang, hourly or 0), "which": which}
     names = names_of(place)
     return scene.say("sum-minimum", place=names[told_in(scene.lang, names)], since=since, **told)
+
+
+def overtime_minimum(scene: Scene, own: Own) -> Html | None:
+    """Pay for overtime that is under a quarter more than the lowest minimum wage, and so too little anywhere."""
+    try:
+        lowest = lowest_minimum_wage(scene.today)
+    except NotInForce:
+        return None
+    percent = int(scene.book.faq.topics["working-hours-overtime"].figures["overtime_percent"].value)
+    least = ceil(Fraction(lowest * (100 + percent), 100))
+    if own.overtime_pay is None or own.overtime_pay >= least:
+        return None
+    told = {"hourly": own.overtime_pay, "lowest": lowest, "least": least}
+    return scene.say("sum-overtime-below", **{name: yen_words(scene.lang, yen) for name, yen in told.items()})

@@ -8,14 +8,16 @@ from dataclasses import replace
 from fractions import Fraction
 
 from bot.talk.hear.own.numbers import Own, own_numbers
+from bot.talk.hear.own.stay import months_of_stay
 from bot.talk.reply import Html, Kind, Reply
 from bot.talk.scene import Scene
-from bot.talk.show.own.minimum import minimum
+from bot.talk.show.own.minimum import minimum, overtime_minimum
 from bot.talk.words.topics import Figure
 from bot.talk.words.wording import yen_words
 from tis_rules.law.tables import series
 
 Sum = Callable[[Scene, Own], Html | None]
+_PENSION = "pension-refund"
 _HALF_YEAR = 6
 _A_MONTH = range(100, 178)  # hours of a month without overtime
 _LEAVE = ("first_days", "second_days", "third_days", "fourth_days", "fifth_days")
@@ -25,6 +27,8 @@ def with_sum(scene: Scene, said: Reply, text: str) -> Reply:
     """The reply with what the line's own numbers come to before it."""
     sums = _BESIDE.get(said.topic, ()) if said.kind is Kind.ANSWER else ()
     own = own_numbers(text) if sums else None
+    if own and own.months is None and said.topic == _PENSION:
+        own = replace(own, months=months_of_stay(text, scene.today))
     found = next((line for each in sums if own and (line := each(scene, own))), None)
     return replace(said, parts=(found, *said.parts)) if found else said
 
@@ -54,7 +58,7 @@ def _overtime(scene: Scene, own: Own) -> Html | None:
 
 def _pension(scene: Scene, own: Own) -> Html | None:
     """The lump sum: pay x half the premium x the months paid in whole half-years, to one decimal."""
-    figures = scene.book.faq.topics["pension-refund"].figures
+    figures = scene.book.faq.topics[_PENSION].figures
     if not own.monthly or own.months is None or own.months < figures["paid_months"].value:
         return None
     times, fewer = (_times_paid(months, figures) for months in (own.months, own.months - 1))
@@ -122,6 +126,20 @@ def _leave(scene: Scene, own: Own) -> Html | None:
     return scene.say("sum-leave", months=str(own.months), days=str(figures[_LEAVE[step]].value))
 
 
+def _leave_left(scene: Scene, own: Own) -> Html | None:
+    """The days of leave less those that were taken; of the first half-year's, where the line tells no others."""
+    if own.leave is None:
+        return None
+    figures = scene.book.faq.topics["paid-leave"].figures
+    days = own.leave.in_all or int(figures["first_days"].value)
+    left = days - own.leave.taken
+    if left < 0 or (own.leave.in_all is None and own.months is not None):
+        return None
+    numbers = {"days": days, "taken": own.leave.taken, "left": left, "months": figures["first_months"].value}
+    told = {name: str(number) for name, number in numbers.items()}
+    return scene.say("sum-leave-left", which="told" if own.leave.in_all else "first", **told)
+
+
 def _room(scene: Scene, own: Own) -> Html | None:
     """Square metres of a bedroom for each, beside what is needed."""
     if not own.square or not own.people:
@@ -141,14 +159,14 @@ def _rent(scene: Scene, own: Own) -> Html | None:
 
 
 _BESIDE: Mapping[str, tuple[Sum, ...]] = {
-    "working-hours-overtime": (_extra_pay, _overtime, minimum),
-    "wages": (_take_home, _extra_pay, minimum),
+    "working-hours-overtime": (_extra_pay, _overtime, overtime_minimum, minimum),
+    "wages": (_take_home, _extra_pay, overtime_minimum, minimum),
     "insurance-and-tax": (_take_home,),
-    "unpaid-wages": (_extra_pay, minimum),
+    "unpaid-wages": (_extra_pay, overtime_minimum, minimum),
     "salary-deductions": (_take_home, _rent, minimum),
     "housing": (_room, _rent),
-    "pension-refund": (_pension,),
-    "paid-leave": (_leave,),
+    _PENSION: (_pension,),
+    "paid-leave": (_leave_left, _leave),
     "replaced-by-esd": (_esd_fee,),
 }
 """Topic of an answer → what may be reckoned beside it, the first that can."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.talk.asked.cases import load, told_by
+from bot.talk.asked.pointed import load, pointed
 from bot.talk.book import Book
 from bot.talk.reply import Kind
 from tests.talk.conftest import Talk
@@ -234,16 +234,21 @@ NO_CASE = [
 
 @pytest.mark.parametrize(("answer", "said"), [(answer, said) for answer, lines in TOLD.items() for said in lines])
 def test_a_case_is_told_by_the_words_that_meet(answer: str, said: str) -> None:
-    assert told_by(said) == tuple(answer.split("/"))
+    case = pointed(said)
+    assert case is not None
+    assert case.alone
+    assert case.of == tuple(answer.split("/"))
 
 
 @pytest.mark.parametrize("said", NO_CASE)
 def test_what_is_of_another_case_tells_none(said: str) -> None:
-    assert told_by(said) is None
+    case = pointed(said)
+    assert case is None or not case.alone
 
 
 def test_each_case_has_an_answer(book: Book) -> None:
-    missing = [case.told for case in load() if case.told[1] not in book.faq.topics[case.told[0]].questions]
+    named = [place for case in load() for place in (case.of, case.beside) if place]
+    missing = [place for place in named if place[1] not in ("", *book.faq.topics[place[0]].questions)]
     assert missing == []
 
 

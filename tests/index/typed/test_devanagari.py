@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.index.devanagari import respelt, romanised
 from bot.index.phrasings import Phrasing
+from bot.index.typed.devanagari import respelt, romanised
 
 LINES = (
     ("मलाई बाँच्न मन छैन", ("malai bachna man chaina", "malai bachna man xaina")),
