@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
-.PHONY: try test install lint check sbom bench chaos eval mutants pins clean
+.PHONY: try test install lint check sbom bench chaos soak eval mutants pins clean
 
 try: .venv/run
 	$(BIN)/tis-bot try
@@ -38,6 +38,10 @@ bench: .venv/dev .venv/echo
 # The worst hour on both databases, 10,000 updates each (some ten minutes): make chaos SEED=7
 chaos: .venv/dev
 	$(BIN)/python -m tests.chaos $(or $(SEED),1)
+
+# 200,000 turns of the bot as it is run (some ten minutes); what it holds must stay flat.
+soak: .venv/dev
+	$(BIN)/python -m tests.bench.soak
 
 eval: .venv/dev
 	$(BIN)/tis-bot eval tests/eval/fresh.csv tests/eval/unseen.csv tests/eval/questions_dev.csv tests/eval/real_questions.csv \

@@ -10,6 +10,7 @@ from bot.talk.asked.answers import near, topics_of
 from bot.talk.chat import Chat
 from bot.talk.guide import moves
 from bot.talk.guide.asking import left_open
+from bot.talk.hear.dates.words import lexicon
 from bot.talk.hear.numbers import fold
 from bot.talk.match.matcher import Candidate, Ranking
 from bot.talk.match.nearest import Near
@@ -56,7 +57,7 @@ def goes_on(scene: Scene, text: str, meaning: Meaning) -> Meaning:
     if topic not in scene.book.faq.topics or not _leaves_open(scene, text, meaning):
         return meaning
     ranking = scene.book.matcher.rank(text)
-    if ranking.confidence >= _OWN_TOPIC and _first(meaning) != topic:
+    if ranking.confidence >= _OWN_TOPIC and _first(meaning) != topic and not _asks_only(text):
         return meaning
     return (
         _neighbour(scene, text, meaning, topic, ranking)
@@ -113,6 +114,11 @@ def _offered(scene: Scene, text: str, meaning: Meaning, last: tuple[str, str], r
 def _nearest(scene: Scene, text: str) -> tuple[Near, ...]:
     ranking = scene.book.matcher.rank(text)
     return near(text, topics_of(ranking, scene.book, False), ranking, scene.book).answers
+
+
+def _asks_only(text: str) -> bool:
+    """Whether a line is a word that asks and nothing else: いくら asks of wages as well as of costs."""
+    return not lexicon().without(fold(text), "asks_what").strip(_AROUND)
 
 
 def _names_nothing(scene: Scene, text: str) -> bool:
