@@ -103,6 +103,7 @@ def test_courtesy_is_left_out(line: str, left: str) -> None:
         "mau konsultasi bahasa indonesia kemana",
         "saya pulang dari bali, visanya bagaimana",
         "chuyển công ty",
+        "教えてくれる人がいない、だれが教えるきまり?",
         "what does SSW mean",
         "hai vợ chồng đều là tts",
         "bằng cấp gì mới được đi",
