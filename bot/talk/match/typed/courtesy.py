@@ -33,7 +33,7 @@ def without_courtesy(text: str) -> str:
 
 def _asks(text: str) -> bool:
     words = _WORD.findall(text)
-    dense = sum(len(word) for word in words if not word[0].isascii())
+    dense = sum(not sign.isascii() for word in words for sign in word)
     return len(words) >= _WORDS or dense >= _CHARACTERS
 
 
