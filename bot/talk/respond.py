@@ -16,6 +16,7 @@ from bot.talk.guide.lines import anew, exam, offered, parts, programme, tongue
 from bot.talk.guide.own.below import below
 from bot.talk.hear import steering as hear_steering
 from bot.talk.hear.answers import alone, options
+from bot.talk.match.typed.courtesy import without_courtesy
 from bot.talk.named.look import look
 from bot.talk.named.things import spoken
 from bot.talk.named.versus import versus
@@ -85,14 +86,16 @@ def _looked_up(scene: Scene, done: Outcome) -> Outcome:
 
 def _text(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     line = text[:LONGEST]
+    said = without_courtesy(line)
     return (
         _tapped(scene, offered.labelled(scene, line, but=HELP_IN_FLOW) or offered.chosen(scene, line))
         or _steered(scene, line)
         or _answered(scene, line)
+        or (_answered(scene, said) if said != line else None)
         or _commanded(scene, line)
-        or _compared(scene, line)
-        or following.follow(scene, line)
-        or anew.read(scene, line)
+        or _compared(scene, said)
+        or following.follow(scene, said)
+        or anew.read(scene, said)
         or _meant(scene, text, opinion)
     )
 

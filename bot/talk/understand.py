@@ -26,6 +26,7 @@ from bot.talk.look_ups.dates import dates_of, late_start
 from bot.talk.look_ups.numbers import numbers_in
 from bot.talk.match.doubt import tells_more
 from bot.talk.match.matcher import Ranking
+from bot.talk.match.typed.courtesy import without_courtesy
 from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
 from bot.talk.words.jobs.occupations import Found
@@ -55,24 +56,24 @@ def understand(
     """The meaning of a line; with `today`, "next April" too. Raises nothing: what isn't understood is Kind.NONE.
 
     `of_esd`: it goes on from a line about Employment for Skill Development.
-    Of a long text only the beginning is looked at, but a call for help is heard wherever it stands.
+    Of a long text only the beginning counts, without courtesy; but a call for help is heard wherever it stands.
     """
-    whole, text = text, text[:LONGEST]
-    ranking = ranked(text, book, opinion)
+    whole, line = text, text[:LONGEST]
+    text, ranking = without_courtesy(line), ranked(line, book, opinion)
     lang = ranking.seen
     need = urgent(whole, lang) or ""
     if past := past_mishap(text, need, ranking):
         return past
-    if need and not called.hardly(need, text, ranking):
+    if need and not called.hardly(need, line, ranking):
         return help_or_answer(need, text, ranking, book)
     if voice := "" if need else called.by_voice(whole, ranking):
         return help_or_answer(voice, text, ranking, book, foreseen=False)
     counts = has_number(book.quick.folded(text)) and not of_other_numbers(text)
     found = numbers_in(text, ranking, book, today) if counts else None
     found = found or told_alone(text, lang) or _by_date(text, ranking, book, today)
-    if found is None and (kind := called.sure(text, ranking)):
+    if found is None and (kind := called.sure(line, ranking)):
         return Meaning(Kind.HELP, lang, topic=kind, score=ranking.calls[0].score)
-    if found is None and (needs := called.of_any_kind(text, ranking)):
+    if found is None and (needs := called.of_any_kind(line, ranking)):
         said = help_or_answer(needs[0], text, ranking, book)
         return replace(said, perhaps=said.perhaps or needs[1:])
     if found is None and (subject := elsewhere.load().subject(text)):
@@ -87,7 +88,7 @@ def understand(
     esd = (of_esd and not book.quick.names("esd", text)) or book.quick.asks_esd(text) or late is not None
     found = found or _by_topic(text, ranking, book, esd)
     counted = found.kind in _COUNTED or is_a_word(text)
-    offered = () if counted or (found.kind is Kind.OUTSIDE and found.score == 1) else called.perhaps(text, ranking)
+    offered = () if counted or (found.kind is Kind.OUTSIDE and found.score == 1) else called.perhaps(line, ranking)
     return replace(found, language=lang, esd=esd, dated=late or found.dated, perhaps=(need,) if need else offered)
 
 

@@ -34,7 +34,7 @@ def without_courtesy(text: str) -> str:
 def _asks(text: str) -> bool:
     words = _WORD.findall(text)
     dense = sum(not sign.isascii() for word in words for sign in word)
-    return len(words) >= _WORDS or dense >= _CHARACTERS
+    return len(words) >= _WORDS or dense >= _CHARACTERS or any(map(str.isdigit, text))
 
 
 @cache
