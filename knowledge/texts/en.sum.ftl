@@ -3,7 +3,7 @@
 sum-overtime = <b>With your numbers: { $hourly } an hour and { $hours } hours of overtime in a month are at least { $pay } for that overtime, before deductions.</b>
 sum-rest-day = <b>With your numbers: { $hours } hours at { $hourly } are at least { $rest } on your legal rest day (法定休日). On another day, as overtime, at least { $pay }.</b> Before deductions.
 sum-below-minimum = <b>{ $hourly } an hour is too little everywhere in Japan: even the lowest minimum wage I know is { $lowest }.</b>
-sum-overtime-below = <b>{ $hourly } an hour for overtime is too little everywhere in Japan: even on the lowest minimum wage I know ({ $lowest }) it is about { $least }.</b> Yours is at least 25% above your own hourly pay.
+sum-overtime-below = <b>{ $hourly } an hour for overtime is too little everywhere in Japan: even on the lowest minimum wage I know ({ $lowest }) it is about { $least }.</b> Yours must be at least 25% above your own hourly pay.
 sum-minimum = <b>{ $place }: the minimum wage is { $least } an hour, since { $since }.{ $which ->
         [less] { " " }{ $hourly } is too little.
         [enough] { " " }{ $hourly } isn't under it.

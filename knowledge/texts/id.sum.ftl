@@ -5,7 +5,7 @@
 sum-overtime = <b>Dengan angka Anda: { $hourly } per jam dan lembur { $hours } jam sebulan berarti uang lemburnya paling sedikit { $pay }, sebelum potongan.</b>
 sum-rest-day = <b>Dengan angka Anda: { $hours } jam dengan { $hourly } per jam paling sedikit { $rest } pada hari libur wajib (法定休日); pada hari lain, sebagai lembur, paling sedikit { $pay }.</b> Sebelum potongan.
 sum-below-minimum = <b>{ $hourly } per jam terlalu rendah di mana pun di Jepang: upah minimum terendah yang saya tahu pun { $lowest }.</b>
-sum-overtime-below = <b>Lembur { $hourly } per jam terlalu rendah di mana pun di Jepang: dengan upah minimum terendah yang saya tahu ({ $lowest }) pun kira-kira { $least }.</b> Lembur Anda paling sedikit 25% di atas upah per jam Anda sendiri.
+sum-overtime-below = <b>Upah lembur { $hourly } per jam terlalu rendah di mana pun di Jepang: dengan upah minimum terendah yang saya tahu ({ $lowest }) pun seharusnya kira-kira { $least }.</b> Upah lembur Anda harus sedikitnya 25% di atas upah per jam Anda sendiri.
 sum-minimum = <b>{ $place }: upah minimum { $least } per jam, sejak { $since }.{ $which ->
         [less] { " " }{ $hourly } terlalu rendah.
         [enough] { " " }{ $hourly } tidak di bawahnya.

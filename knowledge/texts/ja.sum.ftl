@@ -5,7 +5,7 @@
 sum-overtime = <b>この数字では、1時間{ $hourly }で1か月{ $hours }時間の残業なら、その残業代は{ $pay }以上です（控除の前）。</b>
 sum-rest-day = <b>この数字では、1時間{ $hourly }で{ $hours }時間なら、法定休日は{ $rest }以上、ほかの日の残業なら{ $pay }以上です。</b>控除の前の金額です。
 sum-below-minimum = <b>1時間{ $hourly }は、日本のどこでも安すぎます。このボットの知る最も低い最低賃金でも{ $lowest }です。</b>
-sum-overtime-below = <b>残業が1時間{ $hourly }は、日本のどこでも安すぎます。このボットの知る最も低い最低賃金（{ $lowest }）でも、残業は約{ $least }です。</b>残業代は、あなたの1時間の給料より25%以上高くなります。
+sum-overtime-below = <b>1時間{ $hourly }の残業代は、日本のどこでも安すぎます。このボットが知っている最も低い最低賃金（{ $lowest }）でも、残業代は1時間約{ $least }です。</b>あなたの残業代は、あなたの1時間の給料より25%以上高くなければなりません。
 sum-minimum = <b>{ $place }の最低賃金は1時間{ $least }です（{ $since }から）。{ $which ->
         [less] { $hourly }は安すぎます。
         [enough] { $hourly }はこれより低くありません。

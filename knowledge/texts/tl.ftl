@@ -549,7 +549,7 @@ no2-begun = { $which ->
        *[open] <b>Depende sa araw na nagsimula ang No. 2: kung hanggang { $last }, bukas pa rin ang No. 3 (taon 4–5) pagkatapos ng { $begins }; kung isang araw na mas huli, hindi na.</b> Anong araw iyon, kasama ang taon? Ayon sa isang source, ang binibilang ay ang araw na pinayagan ang pagpapalit ng status.
     }
 no2-permitted = Ayon sa isang source, ang binibilang ay ang araw na pinayagan ang pagpapalit ng status of residence.
-no2-before-end = Matatapos ang No. 2 { $end }: karaniwang nagsimula ito dalawang taon bago nito.
+no2-before-end = Ang No. 2 na nagtatapos { $end } ay karaniwang nagsimula dalawang taon bago iyon.
 no2-after-arrival = Dumating { $came }: karaniwang nagsisimula ang No. 2 mga isang taon pagkatapos.
 esd-hours-head = { $fits ->
         [yes] <b>✅ Ayon sa bahaging itinakda ng Ikusei Shuro (ESD, 育成就労), pasado ang kinakailangang trabaho: { $hours } sa { $total } oras; kailangan ng hindi bababa sa { $share }.</b>

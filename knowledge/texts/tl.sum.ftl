@@ -5,7 +5,7 @@
 sum-overtime = <b>Sa mga numero ninyo: { $hourly } kada oras at { $hours } oras na overtime sa isang buwan ay hindi bababa sa { $pay } para sa overtime na iyon, bago ang mga kaltas.</b>
 sum-rest-day = <b>Sa mga numero ninyo: { $hours } oras sa { $hourly } kada oras ay hindi bababa sa { $rest } sa legal na rest day (法定休日). Sa ibang araw, bilang overtime, hindi bababa sa { $pay }.</b> Bago ang mga kaltas.
 sum-below-minimum = <b>Masyadong mababa ang { $hourly } kada oras saanman sa Japan: kahit ang pinakamababang minimum wage na alam ko ay { $lowest }.</b>
-sum-overtime-below = <b>Masyadong mababa ang { $hourly } kada oras na overtime saanman sa Japan: kahit sa pinakamababang minimum wage na alam ko ({ $lowest }), mga { $least } dapat.</b> Hindi bababa sa 25% ang dagdag ng sa inyo sa sarili ninyong sahod kada oras.
+sum-overtime-below = <b>Masyadong mababa ang { $hourly } kada oras na overtime saanman sa Japan: kahit sa pinakamababang minimum wage na alam ko ({ $lowest }), mga { $least } dapat.</b> Dapat mas mataas ang overtime ninyo nang hindi bababa sa 25% kaysa sa sarili ninyong sahod kada oras.
 sum-minimum = <b>{ $place }: { $least } kada oras ang minimum wage, mula { $since }.{ $which ->
         [less] { " " }Masyadong mababa ang { $hourly }.
         [enough] { " " }Hindi mas mababa rito ang { $hourly }.

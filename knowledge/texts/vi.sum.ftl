@@ -5,7 +5,7 @@
 sum-overtime = <b>Tính theo số của bạn: { $hourly } một giờ, tăng ca { $hours } giờ một tháng thì riêng tiền tăng ca ít nhất { $pay }, trước khi khấu trừ.</b>
 sum-rest-day = <b>Tính theo số của bạn: { $hours } giờ, mỗi giờ { $hourly }, vào ngày nghỉ theo luật (法定休日) được ít nhất { $rest }; ngày khác, tính là tăng ca, ít nhất { $pay }.</b> Trước khi khấu trừ.
 sum-below-minimum = <b>{ $hourly } một giờ là quá thấp ở mọi nơi tại Nhật: mức lương tối thiểu thấp nhất tôi biết cũng là { $lowest }.</b>
-sum-overtime-below = <b>Tăng ca { $hourly } một giờ là quá thấp ở mọi nơi tại Nhật: ngay cả với mức lương tối thiểu thấp nhất tôi biết ({ $lowest }) cũng là khoảng { $least }.</b> Của bạn phải cao hơn lương giờ của bạn ít nhất 25%.
+sum-overtime-below = <b>Tiền tăng ca { $hourly } một giờ là quá thấp ở mọi nơi tại Nhật: ngay cả với mức lương tối thiểu thấp nhất tôi biết ({ $lowest }) cũng phải khoảng { $least }.</b> Tiền tăng ca của bạn phải cao hơn lương giờ của bạn ít nhất 25%.
 sum-minimum = <b>{ $place }: lương tối thiểu là { $least } một giờ, từ { $since }.{ $which ->
         [less] { " " }{ $hourly } là quá thấp.
         [enough] { " " }{ $hourly } không thấp hơn mức này.

@@ -546,7 +546,7 @@ no2-begun = { $which ->
        *[open] <b>要看2号哪一天开始：最迟在{ $last }开始的，{ $begins }以后3号（第4–5年）仍然开放；晚一天就不行。</b>是哪年哪月哪日？有一处资料说，以批准变更在留资格的那一天为准。
     }
 no2-permitted = 有一处资料说，以批准变更在留资格的那一天为准。
-no2-before-end = { $end }结束的2号，一般是在那之前两年开始的。
+no2-before-end = 2号{ $end }结束的话，一般是在那之前两年开始的。
 no2-after-arrival = { $came }来日本的，2号一般在约一年后开始。
 esd-hours-head = { $fits ->
         [yes] <b>✅ 按育成就劳（育成就労）的比例，必须业务（必須業務）够了：{ $total }小时中{ $hours }小时；至少需要{ $share }。</b>

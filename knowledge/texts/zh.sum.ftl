@@ -5,7 +5,7 @@
 sum-overtime = <b>按您的数字：时薪{ $hourly }，一个月加班{ $hours }小时，光加班费就至少是{ $pay }（扣除之前）。</b>
 sum-rest-day = <b>按您的数字：时薪{ $hourly }，{ $hours }小时，法定休息日（法定休日）至少{ $rest }；别的日子算加班，至少{ $pay }。</b>都是扣除之前的。
 sum-below-minimum = <b>时薪{ $hourly }在日本哪里都太低：我知道的最低的最低工资也有{ $lowest }。</b>
-sum-overtime-below = <b>加班每小时{ $hourly }在日本哪里都太低：就算按我知道的最低的最低工资（{ $lowest }），加班也要约{ $least }。</b>您的加班费至少比您自己的时薪高25%。
+sum-overtime-below = <b>加班每小时{ $hourly }在日本哪里都太低：就算按我知道的最低的最低工资（{ $lowest }），加班也要约{ $least }。</b>您的加班费应该比您自己的时薪至少高25%。
 sum-minimum = <b>{ $place }：最低工资是每小时{ $least }，从{ $since }起。{ $which ->
         [less] { $hourly }太低。
         [enough] { $hourly }不低于它。
@@ -27,9 +27,9 @@ sum-less-named = <b>按您的数字：{ $sum } ＝ { $left }。</b>只减去了�
 sum-esd-fee = <b>月工资{ $pay }的话，最多{ $most }（{ $months }个月工资，不含加班费）。</b>
 sum-leave = <b>工作{ $months }个月（讲习不算）：一年{ $days }天，前提是出勤达到应出勤日的80%以上。</b>
 sum-leave-left = <b>{ $which ->
-        [told] 按您的数字：{ $days }－{ $taken }＝还剩{ $left }天年假。
-       *[first] 如果是最初的{ $days }天（工作{ $months }个月后），休了{ $taken }天还剩{ $left }天。
-    }</b>请要求看年假的记录（年次有給休暇管理簿）。
+        [told] 按您的数字：还剩{ $days }－{ $taken }＝{ $left }天带薪休假。
+       *[first] 最初的{ $days }天（工作{ $months }个月后）里，您休了{ $taken }天，还剩{ $left }天。
+    }</b>请要求看带薪休假的记录（年次有給休暇管理簿）。
 sum-room = <b>{ $square }平方米住{ $people }人，每人{ $each }平方米：{ $which ->
         [less] 作为卧室太小，每人需要{ $needed }平方米。
        *[enough] 如果只算卧室就够；每人需要{ $needed }平方米。
