@@ -10,7 +10,7 @@ from importlib.resources import files
 
 # Vowel signs of South and South-East Asian scripts are marks, not letters to `re`, yet belong to their words.
 _NOT_WORDS = re.compile("(?:[^\\w¥$%\u0300-\u036f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff]|_)+")
-_UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060"))
+UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060"))
 """Nobody sees them and keyboards set them as they like, inside Khmer and Nepali words too: no end of a word."""
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _MARKS = re.compile("[\u0300-\u036f]")
@@ -24,7 +24,7 @@ _LETTERS_PER_CHARACTER = 3  # a kana or Chinese character says about as much as 
 @lru_cache(maxsize=LINES_KEPT)
 def normalise(text: str) -> str:
     """Lower case, half width, hiragana, simplified characters; words parted by single spaces; accents kept."""
-    plain = unicodedata.normalize("NFKC", text.translate(_UNSEEN)).casefold()
+    plain = unicodedata.normalize("NFKC", text.translate(UNSEEN)).casefold()
     return _STRETCHED.sub(r"\1", _NOT_WORDS.sub(" ", plain_letters(unicodedata.normalize("NFC", plain)))).strip()
 
 

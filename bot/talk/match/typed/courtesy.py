@@ -6,51 +6,89 @@ In such a frame a question looks like one about this bot, or like nothing: "hell
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from bot.talk.match.normalise import LINES_KEPT, plain_letters, unaccented
+from bot.talk.match.normalise import LINES_KEPT, UNSEEN, plain_letters, unaccented
 
 _WORDS, _CHARACTERS = 2, 4  # that must be left: of less nobody knows whether it is courtesy too
 _WORD = re.compile(r"[^\W\d_]+")
-_SPACED = ("en", "vi", "id", "tl")
-_GAP, _GAPS = r"[\W_]*+", r"[\W_]++"
+_END = 400  # letters of a line's end in which courtesy stands, or a page of thanks would be read from each of them
+_GAP = r"[\W_]*+"
+_LATIN = (r"(?<![a-z0-9])", r"(?![a-z0-9])")
+_FIRST, _LAST, _LETTERS = 0x900, 0x17FF, 0xAC00
+_AS_LETTERS = {
+    code: _LETTERS + code - _FIRST
+    for code in range(_FIRST, _LAST + 1)
+    if unicodedata.category(chr(code)).startswith("M")
+}
+"""Vowels, tones and joints of Nepali, Thai, Burmese and Khmer as letters: `re` takes them for the end of a word."""
+_SIGN = f"[{chr(_LETTERS)}-{chr(_LETTERS + _LAST - _FIRST)}]"
+_GOES_ON = f"(?!{_SIGN}|[\u1000-\u1021]\u103a)".translate(_AS_LETTERS)
+_EDGES = dict.fromkeys(("en", "vi", "id", "tl"), _LATIN) | {
+    "ne": (r"(?<!\w)", r"(?!\w)"),
+    "th": ("(?<![\u0e40-\u0e44])", _GOES_ON),
+    "my": ("(?<!\u1039)".translate(_AS_LETTERS), _GOES_ON),
+    "km": ("(?<!\u17d2)".translate(_AS_LETTERS), _GOES_ON),
+}
+"""What a pattern doesn't stand behind and before; where words aren't parted, at least it ends with a syllable."""
+_SCRIPTS = tuple(
+    re.compile(f"[{letters}]")
+    for letters in ("a-z", "\u0900-\u097f", "\u0e00-\u0e7f", "\u1000-\u109f", "\u1780-\u17ff", "\u3005-\u9fff")
+)
+_ESCAPED = re.compile(r"\\.")
 
 
 @lru_cache(maxsize=LINES_KEPT)
 def without_courtesy(text: str) -> str:
     """A text without the courtesy around it; as it is where there is none, or hardly anything else."""
-    full = unicodedata.normalize("NFKC", text)
+    full = unicodedata.normalize("NFKC", text.translate(UNSEEN))
     plain = plain_letters(unaccented(full.lower()))
     if len(plain) != len(full):
         return text
-    begins = match.end() if (match := _before().match(plain)) else 0
-    ends = match.start() if (match := _behind().search(plain, begins)) else len(plain)
+    scripts, plain = _scripts(plain), plain.translate(_AS_LETTERS)
+    begins = match.end() if (match := _before(scripts).match(plain)) else 0
+    last = _behind(scripts).search(plain, max(begins, len(plain) - _END))
+    ends = last.start() if last else len(plain)
     left = full[begins:ends].strip()
     return left if (begins or ends < len(plain)) and _asks(left) else text
 
 
+def _scripts(text: str) -> frozenset[int]:
+    return frozenset(number for number, letters in enumerate(_SCRIPTS) if letters.search(text))
+
+
 def _asks(text: str) -> bool:
-    words = _WORD.findall(text)
-    dense = sum(not sign.isascii() for word in words for sign in word)
+    words = _WORD.findall(text.translate(_AS_LETTERS))
+    dense = sum(not sign.isascii() for word in words for sign in re.sub(_SIGN, "", word))
     return len(words) >= _WORDS or dense >= _CHARACTERS or any(map(str.isdigit, text))
 
 
 @cache
-def _before() -> re.Pattern[str]:
-    return re.compile(f"(?:{_GAP}(?:{'|'.join(_patterns('before'))}))++{_GAP}")
+def _before(scripts: frozenset[int]) -> re.Pattern[str]:
+    return re.compile(f"(?:{_GAP}(?:{'|'.join(_patterns('before', scripts))}))++{_GAP}")
 
 
 @cache
-def _behind() -> re.Pattern[str]:
-    return re.compile(f"{_GAP}(?:(?:{'|'.join(_patterns('behind'))}){_GAP})++$")
+def _behind(scripts: frozenset[int]) -> re.Pattern[str]:
+    return re.compile(f"{_GAP}(?:(?:{'|'.join(_patterns('behind', scripts))}){_GAP})++$")
 
 
-def _patterns(where: str) -> Iterator[str]:
-    """Each as one that is never gone back into, or many thanks in a row would be tried in every way."""
-    raw = tomllib.loads(files("knowledge").joinpath("courtesy.toml").read_text("utf-8"))
-    for lang, row in raw.items():
+def _patterns(where: str, scripts: frozenset[int]) -> Iterator[str]:
+    """Those in the scripts of a line, each as one that is never gone back into, or many thanks in a row would be tried
+    in every way.
+    """
+    for lang, row in _raw().items():
+        before, behind = _EDGES.get(lang, ("", ""))
         for pattern in row[where]:
-            parted = plain_letters(pattern).replace(" ?", r"[\W_]*").replace(" ", r"[\W_]+")
-            yield rf"(?<![a-z0-9])(?>(?:{parted})(?![a-z0-9]))" if lang in _SPACED else f"(?>{parted})"
+            if scripts & _scripts(_ESCAPED.sub("", pattern)):
+                plain = plain_letters(unicodedata.normalize("NFKC", pattern)).translate(_AS_LETTERS)
+                parted = plain.replace(" ?", r"[\W_]*").replace(" ", r"[\W_]+")
+                yield f"{before}(?>(?:{parted}){behind})"
+    yield "(?!)"  # a line without letters has no courtesy
+
+
+@cache
+def _raw() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    return tomllib.loads(files("knowledge").joinpath("courtesy.toml").read_text("utf-8"))

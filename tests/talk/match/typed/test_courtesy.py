@@ -73,6 +73,30 @@ FRAMED = (
     ("maaf bahasa jepang saya jelek hehe. boleh kerja sampingan? maaf merepotkan", "boleh kerja sampingan"),
     ("kalau hamil apakah harus pulang? jangan bilang siapa2 ya kak", "kalau hamil apakah harus pulang"),
     ("cara ambil uang nenkin? udah cari di google tapi ga ketemu. nuhun", "cara ambil uang nenkin"),
+    ("สวัสดีค่ะแอดมิน หนูอยากสอบถามหน่อยค่ะ ลาพักร้อนได้กี่วันคะ ขอบคุณล่วงหน้าค่ะ 🙏", "ลาพักร้อนได้กี่วัน"),
+    ("พี่ๆ คะ ขออนุญาตถามนิดนึงค่ะ ย้ายบริษัทได้ไหมอะคะ 555 ขอบคุณมากๆนะคะ", "ย้ายบริษัทได้ไหม"),
+    ("รบกวนผู้รู้ด้วยค่ะ ฝึกงานได้กี่ปีคะ ไม่รู้จะถามใครจริงๆ", "ฝึกงานได้กี่ปี"),
+    ("คือผมหาในเน็ตแล้วไม่เจอเลย หักค่าหอได้ไหม\nใครรู้ช่วยตอบทีครับ", "หักค่าหอได้ไหม"),
+    ("ขอถามค่ะ ท้องแล้วถูกไล่ออกได้ไหมคะ ขอบคุณค่ะ โชคดีทุกคนนะคะ", "ท้องแล้วถูกไล่ออกได้ไหม"),
+    ("sawasdee krub khor tham noi krub lar dai mai krub khop khun krub", "lar dai mai"),
+    ("မင်္ဂလာပါရှင့် တစ်ခုလောက်မေးချင်လို့ပါ ခွင့်ရက် ဘယ်နှရက်ရလဲရှင့် ကျေးဇူးတင်ပါတယ်", "ခွင့်ရက် ဘယ်နှရက်ရလဲ"),
+    ("အားနာပေမယ့် မေးပါရစေ ကုမ္ပဏီပြောင်းလို့ရလားခင်ဗျာ ဖြေပေးပါနော်", "ကုမ္ပဏီပြောင်းလို့ရလား"),
+    ("သိရင်ပြောပြပေးကြပါ အိမ်ပြန်လို့ရလားဗျ ကျေးဇူးကမ္ဘာပါ", "အိမ်ပြန်လို့ရလား"),
+    ("သူငယ်ချင်းက ဒီမှာမေးလို့ရတယ်ဆိုလို့ပါ ပင်စင် ဘယ်လိုထုတ်ရမလဲ ကျေးဇူးနော်", "ပင်စင် ဘယ်လိုထုတ်ရမလဲ"),
+    ("မေးစရာရှိလို့ပါရှင် ယာယီ အိမ်ပြန်လို့ရလား ကူညီပြောပြပေးကြပါနော်", "ယာယီ အိမ်ပြန်လို့ရလား"),
+    ("mingalaba may chin loh par company pyaung lo ya lar kyay zu par", "company pyaung lo ya lar"),
+    ("ជម្រាបសួរបង ខ្ញុំចង់សួរបន្តិច ប្តូរក្រុមហ៊ុនបានទេ អរគុណបង 🙏", "ប្តូរក្រុមហ៊ុនបានទេ"),
+    ("បងៗអើយ អ្នកណាដឹងជួយប្រាប់ផង ទៅស្រុកលេងបានទេបង អរគុណច្រើន", "ទៅស្រុកលេងបានទេ"),
+    ("សូមទោសរំខានបន្តិច នៅជប៉ុនបានប៉ុន្មានឆ្នាំ អរគុណទុកជាមុនចាស", "នៅជប៉ុនបានប៉ុន្មានឆ្នាំ"),
+    ("រកក្នុងអ៊ីនធឺណិតអត់ឃើញសោះ ប្រឡងម្តងទៀតបានទេ សូមជួយណែនាំផង", "ប្រឡងម្តងទៀតបានទេ"),
+    ("សួស្តី\u200bបង ខ្ញុំ\u200bចង់\u200bសួរ លា\u200bឈប់\u200bបាន\u200bទេ អរគុណ", "លាឈប់បានទេ"),
+    ("suosdey bong jong sour tech pdo tov tokutei ban te orkun", "pdo tov tokutei ban te"),
+    ("नमस्ते सर, एउटा कुरा सोध्न मन लाग्यो, बिदा कति दिन पाइन्छ? धन्यवाद 🙏", "बिदा कति दिन पाइन्छ"),
+    ("माफ गर्नुहोला दुःख दिएकोमा। कम्पनी परिवर्तन गर्न मिल्छ होला हजुर", "कम्पनी परिवर्तन गर्न मिल्छ"),
+    ("साथीले यहाँ सोध्नु भनेको थियो, नेपाल जान मिल्छ? सक्दो छिटो उत्तर दिनुहोला", "नेपाल जान मिल्छ"),
+    ("namaste dai euta kura sodhnu thiyo, bida kati din paincha? dhanyabad", "bida kati din paincha"),
+    ("sathi haru, sodhna khojeko, nenkin kasari line? thaha hune le bhandinu na hai", "nenkin kasari line"),
+    ("namaste k cha khabar? overtime kati ghanta garna paincha, jawab dinus na", "overtime kati ghanta garna paincha"),
 )
 
 
@@ -118,6 +142,20 @@ def test_courtesy_is_left_out(line: str, left: str) -> None:
         "halo ang SSW at trainee sa dorm",
         "kuya ko trainee sa Nagoya",
         "kanren gyoumu k ho",
+        "ขออนุญาตทำงานพิเศษต้องทำยังไง",
+        "ถามบริษัทเรื่องเงินเดือนได้ไหม",
+        "จ่ายค่าหัวไปเยอะ ไม่อยากกลับแต่โดนบังคับ",
+        "မင်္ဂလာဆောင်ဖို့ ခွင့်ယူလို့ရလား",
+        "ကုမ္ပဏီကို မေးချင်တယ်",
+        "အိမ်ရှင်က ထွက်ခိုင်းတဲ့ အလုပ်ရှင်",
+        "បង់ពន្ធប៉ុន្មាន គេបង្ខំឲ្យធ្វើការថ្ងៃណា",
+        "បងប្អូនខ្ញុំចង់មកលេងជប៉ុនបានទេ",
+        "ខ្ញុំចង់សួរក្រុមហ៊ុនអំពីប្រាក់ខែត្រូវនិយាយម៉េច",
+        "मलाई बिदा लिन मन छ",
+        "दाइलाई जापान ल्याउन मिल्छ",
+        "bhai lai japan lyauna milcha",
+        "chuyển công ty",
+        "administrative punishment",
     ],
 )
 def test_what_asks_stays(line: str) -> None:
@@ -138,7 +176,20 @@ def test_who_introduces_himself_may_be_polite_first() -> None:
     )
 
 
-@pytest.mark.parametrize("said", ["thanks please ", "po salamat ", "谢谢了", "よろしくお願いします", "cho em hoi "])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thanks please ",
+        "po salamat ",
+        "谢谢了",
+        "よろしくお願いします",
+        "cho em hoi ",
+        "ขอบคุณค่ะ",
+        "ကျေးဇူးပါ ",
+        "អរគុណបង ",
+        "dhanyabad dai ",
+    ],
+)
 def test_courtesy_without_end_is_not_tried_in_every_way(said: str) -> None:
     """Each way to part it would take longer than the world is old."""
     assert without_courtesy(said * 100 + "x2 y3").endswith("x2 y3")
