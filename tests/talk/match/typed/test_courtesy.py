@@ -31,6 +31,18 @@ FRAMED = (
         "pwede magpakasal ang trainee",
     ),
     ("Magandang gabi po sa inyong lahat. magkano ang nenkin? sana masagot po", "magkano ang nenkin"),
+    ("chị ơi em hỏi chút với ạ, bạn em chỉ vào đây hỏi, lương tối thiểu là bao nhiêu", "lương tối thiểu là bao nhiêu"),
+    ("Kính thưa quý anh chị, tôi xin phép được hỏi về vấn đề sau: kiso thi mấy lần", "kiso thi mấy lần"),
+    ("hic co duoc doi cty k ạ, huhu ad rep sớm giúp e vs 😢", "co duoc doi cty k"),
+    ("nhờ ae giải thích dùm với, nenkin la gi, cảm ơn ae trước nha", "nenkin la gi"),
+    ("ê bot cho t hỏi phát, ktx mấy người một phòng, thank kiu", "ktx mấy người một phòng"),
+    ("thẻ ngoại kiều mất thì sao z mn, e lên gg tìm mãi ko ra 😭", "thẻ ngoại kiều mất thì sao"),
+    ("sir/mam pasensya na po sa abala, bawal ba ang relasyon, sna po masagot", "bawal ba ang relasyon"),
+    ("mga kabayan pa help nman hehe magkano ang yachin, ty po sa sasagot", "magkano ang yachin"),
+    ("Nais ko lamang pong itanong kung may night shift. Lubos na gumagalang, Maricel", "may night shift"),
+    ("good day, pinapatanong po ng boss ko, ilan ang joukin? need ko po asap", "ilan ang joukin"),
+    ("hahaha tanong lang wag nyo ko husgahan, pwede ba mag tattoo? no bash po", "pwede ba mag tattoo"),
+    ("pwede bang umuwi sa pinas? salamat po at pagpalain kayo ng Diyos", "pwede bang umuwi sa pinas"),
 )
 
 
@@ -60,10 +72,34 @@ def test_courtesy_is_left_out(line: str, left: str) -> None:
         "halo ang SSW at trainee sa dorm",
         "kuya ko trainee sa Nagoya",
         "kanren gyoumu k ho",
+        "bao nac danh ve cong ty",
+        "ủy thác giám sát cho bên khác",
+        "nghề đơn giản học một tuần là biết",
+        "senpai sa factory binubully ako",
+        "admin fee ng kumiai magkano",
+        "sapilitan ba ang zuiji sankyu",
     ],
 )
 def test_what_asks_stays(line: str) -> None:
     assert without_courtesy(line) == line
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "chuyển công ty được không",
+        "điều kiện lên số 3 là gì",
+        "về nước trước hạn có bị phạt không",
+        "hộ chiếu bị giữ thì sao",
+        "nhà ở có mất tiền không",
+        "tỷ lệ đóng nenkin thế nào",
+        "một năm nghỉ mấy ngày",
+        "xí nghiệp nhỏ nhận mấy người",
+        "thời hạn visa mấy năm",
+    ],
+)
+def test_a_word_of_the_question_that_looks_like_courtesy_without_its_marks_stays(asked: str) -> None:
+    assert without_courtesy(f"cho em hỏi {asked}") == asked
 
 
 @pytest.mark.parametrize(
@@ -80,7 +116,9 @@ def test_who_introduces_himself_may_be_polite_first() -> None:
     )
 
 
-@pytest.mark.parametrize("said", ["thanks please ", "po salamat ", "谢谢了", "よろしくお願いします", "cho em hoi "])
+@pytest.mark.parametrize(
+    "said", ["thanks please ", "po salamat ", "谢谢了", "よろしくお願いします", "cho em hoi ", "anh chi ", "mga idol "]
+)
 def test_courtesy_without_end_is_not_tried_in_every_way(said: str) -> None:
     """Each way to part it would take longer than the world is old."""
     assert without_courtesy(said * 100 + "x2 y3").endswith("x2 y3")
