@@ -97,6 +97,18 @@ FRAMED = (
     ("namaste dai euta kura sodhnu thiyo, bida kati din paincha? dhanyabad", "bida kati din paincha"),
     ("sathi haru, sodhna khojeko, nenkin kasari line? thaha hune le bhandinu na hai", "nenkin kasari line"),
     ("namaste k cha khabar? overtime kati ghanta garna paincha, jawab dinus na", "overtime kati ghanta garna paincha"),
+    ("chị ơi em hỏi chút với ạ, bạn em chỉ vào đây hỏi, lương tối thiểu là bao nhiêu", "lương tối thiểu là bao nhiêu"),
+    ("Kính thưa quý anh chị, tôi xin phép được hỏi về vấn đề sau: kiso thi mấy lần", "kiso thi mấy lần"),
+    ("hic co duoc doi cty k ạ, huhu ad rep sớm giúp e vs 😢", "co duoc doi cty k"),
+    ("nhờ ae giải thích dùm với, nenkin la gi, cảm ơn ae trước nha", "nenkin la gi"),
+    ("ê bot cho t hỏi phát, ktx mấy người một phòng, thank kiu", "ktx mấy người một phòng"),
+    ("thẻ ngoại kiều mất thì sao z mn, e lên gg tìm mãi ko ra 😭", "thẻ ngoại kiều mất thì sao"),
+    ("sir/mam pasensya na po sa abala, bawal ba ang relasyon, sna po masagot", "bawal ba ang relasyon"),
+    ("mga kabayan pa help nman hehe magkano ang yachin, ty po sa sasagot", "magkano ang yachin"),
+    ("Nais ko lamang pong itanong kung may night shift. Lubos na gumagalang, Maricel", "may night shift"),
+    ("good day, pinapatanong po ng boss ko, ilan ang joukin? need ko po asap", "ilan ang joukin"),
+    ("hahaha tanong lang wag nyo ko husgahan, pwede ba mag tattoo? no bash po", "pwede ba mag tattoo"),
+    ("pwede bang umuwi sa pinas? salamat po at pagpalain kayo ng Diyos", "pwede bang umuwi sa pinas"),
 )
 
 
@@ -156,10 +168,34 @@ def test_courtesy_is_left_out(line: str, left: str) -> None:
         "bhai lai japan lyauna milcha",
         "chuyển công ty",
         "administrative punishment",
+        "bao nac danh ve cong ty",
+        "ủy thác giám sát cho bên khác",
+        "nghề đơn giản học một tuần là biết",
+        "senpai sa factory binubully ako",
+        "admin fee ng kumiai magkano",
+        "sapilitan ba ang zuiji sankyu",
     ],
 )
 def test_what_asks_stays(line: str) -> None:
     assert without_courtesy(line) == line
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "chuyển công ty được không",
+        "điều kiện lên số 3 là gì",
+        "về nước trước hạn có bị phạt không",
+        "hộ chiếu bị giữ thì sao",
+        "nhà ở có mất tiền không",
+        "tỷ lệ đóng nenkin thế nào",
+        "một năm nghỉ mấy ngày",
+        "xí nghiệp nhỏ nhận mấy người",
+        "thời hạn visa mấy năm",
+    ],
+)
+def test_a_word_of_the_question_that_looks_like_courtesy_without_its_marks_stays(asked: str) -> None:
+    assert without_courtesy(f"cho em hỏi {asked}") == asked
 
 
 @pytest.mark.parametrize(
@@ -188,6 +224,8 @@ def test_who_introduces_himself_may_be_polite_first() -> None:
         "ကျေးဇူးပါ ",
         "អរគុណបង ",
         "dhanyabad dai ",
+        "anh chi ",
+        "mga idol ",
     ],
 )
 def test_courtesy_without_end_is_not_tried_in_every_way(said: str) -> None:
