@@ -166,7 +166,6 @@ def test_courtesy_is_left_out(line: str, left: str) -> None:
         "मलाई बिदा लिन मन छ",
         "दाइलाई जापान ल्याउन मिल्छ",
         "bhai lai japan lyauna milcha",
-        "chuyển công ty",
         "administrative punishment",
         "bao nac danh ve cong ty",
         "ủy thác giám sát cho bên khác",
