@@ -15,8 +15,7 @@ from bot.talk.guide import correcting, following, menu, moves, noted, opening, o
 from bot.talk.guide.lines import anew, exam, offered, parts, programme, tongue
 from bot.talk.guide.own.below import below
 from bot.talk.hear import steering as hear_steering
-from bot.talk.hear.answers import alone, options
-from bot.talk.match.typed.courtesy import without_courtesy
+from bot.talk.hear.answers import alone, options, polite
 from bot.talk.named.look import look
 from bot.talk.named.things import spoken
 from bot.talk.named.versus import versus
@@ -86,7 +85,7 @@ def _looked_up(scene: Scene, done: Outcome) -> Outcome:
 
 def _text(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
     line = text[:LONGEST]
-    said = without_courtesy(line)
+    said = polite.left(line, scene.book.quick)
     return (
         _tapped(scene, offered.labelled(scene, line, but=HELP_IN_FLOW) or offered.chosen(scene, line))
         or _steered(scene, line)

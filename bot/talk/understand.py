@@ -18,7 +18,7 @@ from bot.talk.asked.two import halved
 from bot.talk.book import Book
 from bot.talk.event import Opinion
 from bot.talk.hear import called
-from bot.talk.hear.answers import options
+from bot.talk.hear.answers import options, polite
 from bot.talk.hear.dates.roles import without_own_dates
 from bot.talk.hear.numbers import fold, has_number
 from bot.talk.hear.urgent import urgent
@@ -26,7 +26,6 @@ from bot.talk.look_ups.dates import dates_of, late_start
 from bot.talk.look_ups.numbers import numbers_in
 from bot.talk.match.doubt import tells_more
 from bot.talk.match.matcher import Ranking
-from bot.talk.match.typed.courtesy import without_courtesy
 from bot.talk.reply import Kind
 from bot.talk.sense import Meaning
 from bot.talk.words.jobs.occupations import Found
@@ -59,7 +58,7 @@ def understand(
     Of a long text only the beginning counts, without courtesy; but a call for help is heard wherever it stands.
     """
     whole, line = text, text[:LONGEST]
-    text, ranking = without_courtesy(line), ranked(line, book, opinion)
+    text, ranking = polite.left(line, book.quick), ranked(line, book, opinion)
     lang = ranking.seen
     need = urgent(whole, lang) or ""
     if past := past_mishap(text, need, ranking):
