@@ -30,6 +30,8 @@ _LETTERS = {
 """Languages with a script of their own: what stands in it is looked for only in lines that have it."""
 _AT_WORK = ("en", "ja")
 """Languages whose words stand in theirs; "I" in others is something else there: "ko", mine, is a Nepali ending."""
+_POLITE = re.compile(r"\bpo(?:ng)? ")
+"""Filipino says it between any two words: "pinapauwi na po ako" is what the patterns call "pinapauwi na ako"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +121,11 @@ def _heard(plain: str, happened: str) -> tuple[Call, ...]:
 def _calls_in(plain: str, happened: str) -> Iterator[Call]:
     scripts = ("", *(lang for lang, letters in _LETTERS.items() if letters.search(plain)))
     for text in dict.fromkeys((plain, happened)):
-        for call in (calls[place] for calls, every in map(_calls, scripts) for place in every.found(text)):
-            counts = text == (plain if call.kind == _SAID_ALL_THE_SAME else happened)
-            if counts and not _any(_unless(call.kind)[call.lang], text):
-                yield call
+        for said in dict.fromkeys((text, _POLITE.sub("", text))):
+            for call in (calls[place] for calls, every in map(_calls, scripts) for place in every.found(said)):
+                counts = text == (plain if call.kind == _SAID_ALL_THE_SAME else happened)
+                if counts and not _any(_unless(call.kind)[call.lang], said):
+                    yield call
 
 
 @cache

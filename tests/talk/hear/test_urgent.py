@@ -28,6 +28,9 @@ def test_questions_about_the_rules_are_no_calls() -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("salamat po pero pinapauwi na po ako bukas ng company ayaw ko po", "forced-return"),
+        ("opo salamat po pero pinapauwi na po ako bukas, tulong naman po", "forced-return"),
+        ("謝罪文を毎日書かされ、土下座もさせられています", "threats"),
         ("my boss hits me and I want to die", "suicide"),
         ("company took my passport and locks me in the dorm", "locked-in"),
         ("công ty giữ hộ chiếu của em", "documents"),
