@@ -8,4 +8,5 @@ _TAKES_BACK = "taken_back"
 
 def left(line: str, look: Quick) -> str:
     """What is said, without thanks and greetings."""
-    return line if look.names(_TAKES_BACK, line) else without_courtesy(line)
+    said = without_courtesy(line)
+    return line if said != line and look.names(_TAKES_BACK, line) else said

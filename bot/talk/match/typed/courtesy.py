@@ -37,6 +37,9 @@ _SCRIPTS = tuple(
     re.compile(f"[{letters}]")
     for letters in ("a-z", "\u0900-\u097f", "\u0e00-\u0e7f", "\u1000-\u109f", "\u1780-\u17ff", "\u3005-\u9fff")
 )
+_ONLY_LATIN = frozenset((0,))
+_AFTER_A_WORD = r"(?:(?<=[a-z0-9])[\W_]++|(?<![a-z0-9]))"
+"""Where words are parted, courtesy needn't be looked for at each of their letters."""
 _ESCAPED = re.compile(r"\\.")
 
 
@@ -72,7 +75,8 @@ def _before(scripts: frozenset[int]) -> re.Pattern[str]:
 
 @cache
 def _behind(scripts: frozenset[int]) -> re.Pattern[str]:
-    return re.compile(f"{_GAP}(?:(?:{'|'.join(_patterns('behind', scripts))}){_GAP})++$")
+    begins = _AFTER_A_WORD if scripts <= _ONLY_LATIN else _GAP
+    return re.compile(f"{begins}(?:(?:{'|'.join(_patterns('behind', scripts))}){_GAP})++$")
 
 
 def _patterns(where: str, scripts: frozenset[int]) -> Iterator[str]:
