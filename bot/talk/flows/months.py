@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.talk.flows.kinds import Heard
 from bot.talk.hear.dates.said import dates_in
+from bot.talk.hear.dates.taken_back import doubtful, left
 from bot.talk.hear.months import impossible_day, one_of_two, read_month
 from bot.talk.hear.numbers import fold
 
@@ -28,6 +29,9 @@ class Month:
     day: bool = False
 
     def read(self, text: str, heard: Heard) -> str | None:
+        text = left(text, heard.today) if heard.today else text
+        if heard.today and doubtful(text, heard.today):
+            return None
         if self.past:
             return self._begun(text, heard)
         said = _SHORT_YEAR.sub(r"\1 20\2", fold(text))

@@ -11,6 +11,7 @@ from bot.talk.hear.company import Case, Company
 from bot.talk.hear.dates.roles import without_dates
 from bot.talk.hear.dates.said import dates_in
 from bot.talk.hear.numbers import fold, numbers
+from bot.talk.hear.stages import masked
 from bot.talk.reply import Reply
 from bot.talk.scene import Scene
 from tis_rules import QuotaFacts
@@ -19,7 +20,9 @@ Outcome = tuple[Chat, Reply]
 
 _MOST_STAFF = 10_000
 _OF_STAFF_ASKED = ("staff", "care_staff")
-_OF_STAFF = ("staff", "we_are", "taken_back", "once")
+_NAMES_STAFF = ("staff", "we_are", "once")
+_OF_STAFF = (*_NAMES_STAFF, "taken_back")
+_A_LITTLE = 2  # words beside two numbers of trainees
 
 
 def corrected(scene: Scene, text: str) -> Outcome | None:
@@ -34,7 +37,7 @@ def corrected(scene: Scene, text: str) -> Outcome | None:
     if early := _month_early(scene, text, question):
         return early
     added = told.read(text, scene.book.quick)
-    if here := _here(scene, text, question, added):
+    if here := _here(scene, text, question, added) or _here_anew(scene, text, question):
         return here
     if isinstance(question.kind, Whole) and (added is None or added.company != Company()):
         return _by_stage(scene, question, added)
@@ -60,10 +63,18 @@ def _by_stage(scene: Scene, question: Question, added: told.Told | None) -> Outc
 def told_anew(scene: Scene, text: str) -> bool:
     """Whether a line may change the number of staff told before: it names staff, or takes something back.
 
-    "3 people", where another number was asked, may be of trainees.
+    "3 people", where another number was asked, may be of trainees; so may "5, no wait, 8", of which neither was told.
     """
     known = {"staff", "care_staff"} & scene.chat.answers.keys()
-    return not known or any(scene.book.quick.names(name, text) for name in _OF_STAFF)
+    names = _NAMES_STAFF if _of_itself(scene, text) else _OF_STAFF
+    return not known or any(scene.book.quick.names(name, text) for name in names)
+
+
+def _of_itself(scene: Scene, text: str) -> bool:
+    """Whether a line takes back a number of its own, and none that was told before it."""
+    told = {scene.chat.answers.get(key) for key in _OF_STAFF_ASKED}
+    said = [str(number) for number in numbers(text)]
+    return len(said) > 1 and scene.book.quick.names("taken_back", text) and told.isdisjoint(said)
 
 
 def _month_early(scene: Scene, text: str, question: Question) -> Outcome | None:
@@ -83,6 +94,17 @@ def _here(scene: Scene, text: str, question: Question, added: told.Told | None) 
     if question.id != "here" or len(said) != 1 or dated or of_staff or (added is not None and added.again):
         return None
     return moves.fill(scene, scene.chat.flow or "", {"here": "yes" if said[0] else "no"})
+
+
+def _here_anew(scene: Scene, text: str, question: Question) -> Outcome | None:
+    """At "are trainees here?" two numbers, the first taken back: some are here, whichever is right."""
+    quick = scene.book.quick
+    said = quick.folded(text)
+    if question.id != "here" or not _of_itself(scene, text) or any(quick.names(name, text) for name in _NAMES_STAFF):
+        return None
+    rest = quick.lexicon.without(quick.lexicon.without(said, "taken_back"), "present")
+    more = masked(said) != said or dates_in(text, scene.today) or quick.beside(rest) > _A_LITTLE
+    return moves.fill(scene, scene.chat.flow or "", {"here": "yes"}) if all(numbers(text)) and not more else None
 
 
 def _early(scene: Scene, text: str, question: Question) -> Outcome | None:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from bot.talk.hear.dates.buddhist import common_years
+from bot.talk.hear.dates.calendars import common_years
 from bot.talk.hear.numbers import fold, numbers
 from bot.talk.match.normalise import LINES_KEPT
 

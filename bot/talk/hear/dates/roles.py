@@ -14,6 +14,7 @@ from bot.talk.hear.dates.nearest_word import Role, roles_of, within
 from bot.talk.hear.dates.past import arrivals, without_opened, without_past
 from bot.talk.hear.dates.said import SaidDate, dates_in, two_readings, without
 from bot.talk.hear.dates.stepping import asks_when_second, by_third_year, ends_second
+from bot.talk.hear.dates.taken_back import left, unknown
 from bot.talk.hear.dates.words import lexicon
 from bot.talk.hear.frame import CJK
 from bot.talk.hear.lexicon import Lexicon
@@ -71,6 +72,7 @@ class Dated:
 @lru_cache(maxsize=LINES_KEPT)
 def dated(text: str, today: date) -> Dated | None:
     """The dates of a line with what each is the day of, or None where it names none."""
+    text = left(text, today)
     said, words = plain(text), lexicon()
     all_told = without_end(said, without_change(said, dates_in(text, today), words), words)
     if begun := by_third_year(said, all_told, words):
@@ -83,7 +85,7 @@ def dated(text: str, today: date) -> Dated | None:
     came = arrivals(said, found, words, today, second=second)
     places = [each.place for each in came]
     found = tuple(each for each in found if each.place not in places)
-    told = _of_dates(text, said, found, words)
+    told = _of_dates(text, said, found, words, today)
     rest = without(said, came)
     if told and told.no3 and not came and ends_second(said, found, words):
         return replace(told, start=None, no2=None, ended=found[0])
@@ -104,11 +106,11 @@ def _about(day: SaidDate, end: date) -> bool:
     return add_months(end, -1) <= day.first <= add_months(end, 1)
 
 
-def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon) -> Dated | None:
+def _of_dates(text: str, said: str, found: tuple[SaidDate, ...], words: Lexicon, today: date) -> Dated | None:
     """The dates that are left, by role."""
     if not found:
         return None
-    if readings := two_readings(text):
+    if readings := two_readings(text) or unknown(text, today):
         return Dated(readings, unclear=True, plan=True)
     dates = tuple(_moved(said, each, words) for each in found)
     rest = without(said, found)
