@@ -65,7 +65,7 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
     found = [number for number in spans(said) if _SMALLEST <= number[0] <= MOST and number[1] not in safety]
     found = [each for each in found if not end_of_unit(said, each, lexicon) and not is_sum(said, each, lexicon)]
     names = _names(said, lexicon)
-    if not found or not names or of_money(said, lexicon):
+    if not found or not names or (len({kind for *_, kind in names}) == 1 and of_money(said, lexicon)):
         return None
     total = next((number for number in found if number[0] >= max(found)[0] and _is_total(said, number, lexicon)), None)
     if total is None and len(found) == 1 and lexicon.says(said, "at_least") and _in_hours(said, found[0], lexicon):
