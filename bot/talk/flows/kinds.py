@@ -22,11 +22,12 @@ _LONG_ENOUGH = 4
 _BELOW_ZERO = re.compile(r"(?:^|[^\d\w])[-−]\d")
 
 _FILLER = re.compile(
-    r"約|およそ|と|だいたい|名|人|にん|めい|時間|じかん|です|でした|くらい|ぐらい|ほど|常勤|社員|正社員|職員|うち|は|が|の|"
+    r"約|およそ|と|だいたい|名|人|にん|めい|時間|じかん|でございます|になります|です|でした|くらい|ぐらい|ほど|常勤|社員|正社員|職員|うち|は|が|の|"
     r"\b(?:or so|a|i think|and|plus|dan|và|va|at)\b|"
     r"\b(?:about|around|approx|approximately|roughly|we|are|have|is|it|its|it's|s|guys?|men|us|of|there|in|all|total|people|persons?|staff|employees?|"
-    r"workers?|carers?|care|trainees?|full|time|hours?|hrs?|h|khoang|khoảng|nguoi|người|gio|giờ|jam|orang|sekitar|mga|tao|oras)\b|"
-    r"คน|ชั่วโมง|ชม\.?|ယောက်|ဦး|နာရီ|នាក់|ម៉ោង|जना|घण्टा|大概|差不多|左右|吧|个|個|小时|员工|大约|[ .,、。~!?()'\"=:-]"
+    r"workers?|carers?|care|trainees?|full|time|hours?|hrs?|h|khoang|khoảng|nguoi|người|gio|giờ|jam|orang|sekitar|mga|tao|oras|"
+    r"dạ|vâng|ạ|tiếng|po|kak|pak|bu)\b|"
+    r"คน|ชั่วโมง|ชม\.?|ယောက်|ဦး|နာရီ|នាក់|ម៉ោង|जना|घण्टा|大概|差不多|左右|吧|哦|呢|个|個|小时|员工|大约|[ .,、。~!?()'\"=:-]"
 )
 
 

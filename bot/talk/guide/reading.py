@@ -126,9 +126,18 @@ def _number(scene: Scene, question: Question, text: str, none: bool) -> str | No
 
 def _put_right(scene: Scene, text: str) -> int | None:
     """The number of a line that takes another back which was told nowhere before: there it is put right instead."""
-    swap = scene.book.quick.swapped(text)
-    known = swap is not None and str(swap[0]) in scene.chat.answers.values()
-    return None if known else alone.bare(text, scene.book.quick)
+    quick = scene.book.quick
+    swap = quick.swapped(text)
+    if swap is not None and str(swap[0]) in scene.chat.answers.values():
+        return None
+    politely = only_numbers(quick.settle(fold(text))) if swap and _in_hours_alone(scene, text) else ()
+    return politely[0] if len(politely) == 1 else alone.bare(text, quick)
+
+
+def _in_hours_alone(scene: Scene, text: str) -> bool:
+    """Whether hours are asked for and a line counts nothing else."""
+    others = _OTHER_THINGS["hours"]
+    return scene.chat.flow == "hours" and not any(scene.book.quick.names(word, text) for word in others)
 
 
 def _as_many(scene: Scene, text: str) -> bool:

@@ -10,6 +10,7 @@ from bot.talk.hear.amounts.unit import units
 from bot.talk.hear.hours import shares
 from bot.talk.hear.hours.beside_shares import beside, hours_of_kinds
 from bot.talk.hear.hours.levelled import levelled
+from bot.talk.hear.hours.money import is_sum, of_money
 from bot.talk.hear.hours.of_all import ahead as ends_ahead
 from bot.talk.hear.hours.other_unit import end_of_unit
 from bot.talk.hear.hours.whole import KINDS, LEAST, MOST, Number
@@ -62,9 +63,9 @@ def read(said: str, lexicon: Lexicon) -> Part | None:
     if lexicon.says(said, "share") or (lexicon.says(said, "safety") and not safety):
         return None
     found = [number for number in spans(said) if _SMALLEST <= number[0] <= MOST and number[1] not in safety]
-    found = [number for number in found if not end_of_unit(said, number, lexicon)]
+    found = [each for each in found if not end_of_unit(said, each, lexicon) and not is_sum(said, each, lexicon)]
     names = _names(said, lexicon)
-    if not found or not names:
+    if not found or not names or (len({kind for *_, kind in names}) == 1 and of_money(said, lexicon)):
         return None
     total = next((number for number in found if number[0] >= max(found)[0] and _is_total(said, number, lexicon)), None)
     if total is None and len(found) == 1 and lexicon.says(said, "at_least") and _in_hours(said, found[0], lexicon):
