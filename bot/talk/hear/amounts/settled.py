@@ -23,6 +23,10 @@ _CLOSE = 10  # characters between "not" and the number it denies
 _AROUND = " ,、，(（-–—"
 _COURTESY = re.compile(r"\b(?:po|nga|lang|ha|ya)\b|\bpala\b(?=,? (?:at )?hindi)|です")
 _ENDS = re.compile(r"[ )）]*(?:po|ha|ạ|ya|です|でした|的)?[ )）]*(?:$|[,.;。，、?!？！])")
+_MEANT = re.compile(
+    r"(?: (?:po|ho|na|kami|katao|tao|staff))* pala\b(?: (?:po|ho|kami|katao|tao|staff|ngayon))* ?(?:$|[,.;?!])"
+)
+"""Behind a number that is meant in place of the one before: "45 kami, 54 pala"; nothing else may follow."""
 _PARTED = re.compile("[,;:、。，；：]")
 _BEFORE = 24  # characters before a number in which "had" or "last year" stands
 
@@ -110,6 +114,7 @@ def _taken_back(said: str, old: Unit, new: Unit, lexicon: Lexicon, frame: Frame)
     past = bool(once) or lexicon.says(gap, "once")
     words = ["taken_back", *(["instead"] if denial else []), *(["by_now"] if past else [])]
     marks = [start for word in words for start, _ in lexicon.places(gap, word)]
+    marks += [len(gap)] if new.kind in ("", old.kind) and _MEANT.match(said, new.place[1]) else []
     gone = tuple((begun + start, begun + end) for start, end in (*denial, *once))
     earlier = [old.end + start for start, _ in lexicon.places(gap, "once")]
     return _Back(min((*earlier, *(old.end + start for start in marks))), gone) if marks else None
@@ -159,7 +164,8 @@ def _replaced(said: str, old: Unit, new: Unit, back: _Back, nearest: bool) -> st
     for start, end in reversed(back.gone):
         ahead = ahead[:start] + " " * (end - start) + ahead[end:]
     own = new.end > new.place[1] and not _less_said(said, new, old)
-    if nearest and (own or old.end == old.place[1] or new.start < new.place[0]):
+    behind = back.marker == new.place[0]  # "54 pala": what the old number counts stands before the new one
+    if nearest and not behind and (own or old.end == old.place[1] or new.start < new.place[0]):
         return ahead + said[new.start :]
     value = said[new.place[0] : new.place[1]]
     return ahead + value + said[old.place[1] : back.marker].rstrip(" ,、(-") + said[new.end :]
