@@ -9,7 +9,7 @@ from bot.talk.flows.quota import ROUGH
 from bot.talk.guide.asking import words_of
 from bot.talk.hear.answers import alone, options
 from bot.talk.hear.answers.roughly import roughly
-from bot.talk.hear.firm.excellent import organisation_is_not
+from bot.talk.hear.firm.excellent import is_answered_no, organisation_is_not
 from bot.talk.hear.numbers import fold, numbers
 from bot.talk.scene import Scene
 from bot.talk.show import arrivals
@@ -60,7 +60,7 @@ def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
     said = options.load().said(text, among)
     if question.id == "wish" and (said == options.NONE or _as_many(scene, text)):
         return UNKNOWN
-    if question.id == "excellent" and organisation_is_not(fold(text)):
+    if question.id == "excellent" and _not_excellent(scene, fold(text)):
         return "no"
     if said == options.UNKNOWN:
         return not_known(scene, question)
@@ -75,6 +75,10 @@ def in_own_words(scene: Scene, question: Question, text: str) -> str | None:
             return f"{first.year}-{first.month:02d}"
         case _:
             return None
+
+
+def _not_excellent(scene: Scene, said: str) -> bool:
+    return organisation_is_not(said) or is_answered_no(said, scene.book.quick.lexicon)
 
 
 def rough(scene: Scene, text: str, given: Mapping[str, str]) -> Mapping[str, str]:

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.talk.hear.firm import excellent as excellence
 from bot.talk.hear.firm.affirmed import plainly
 from bot.talk.hear.firm.denied import is_so, only_so
-from bot.talk.hear.firm.excellent import of_organisation, of_people, only_organisation, organisation_is_not
 from bot.talk.hear.firm.licence import specified
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.numbers import spans
@@ -110,16 +110,20 @@ def without_sum(values: tuple[int, ...], trainees: int) -> tuple[int, ...]:
 
 
 def standing(said: str, lexicon: Lexicon) -> tuple[AcceptanceType, Sector, bool | None]:
-    """How trainees come, the field, and excellence where it is said; "not" and nothing are the same.
+    """How trainees come, the field, and excellence where it is said; any "not" but an answer is as nothing.
 
     Who has no supervising organisation comes alone, and has the lower limit. Where only one of company and organisation
     is excellent, or the organisation has no general licence, the numbers of excellent ones do not hold.
     """
     sector = next((sector for word, sector in SECTORS.items() if is_so(said, word, lexicon)), Sector.GENERAL)
-    theirs = of_organisation(said, lexicon) or of_people(said, lexicon)
+    theirs = excellence.of_organisation(said, lexicon) or excellence.of_people(said, lexicon)
     sure = only_so(said, "excellent", lexicon) and plainly(said, "excellent", lexicon)
-    excellent = True if sure and not theirs else None
-    unlike = organisation_is_not(said) or specified(said) or (theirs and only_organisation(said, lexicon))
+    excellent = True if sure and not theirs else False if excellence.is_answered_no(said, lexicon) else None
+    unlike = (
+        excellence.organisation_is_not(said)
+        or specified(said)
+        or (theirs and excellence.only_organisation(said, lexicon))
+    )
     if lexicon.says(said, "excellent") and unlike:
         return AcceptanceType.SUPERVISED, sector, False
     alone = is_so(said, "enterprise", lexicon) or (
@@ -134,7 +138,7 @@ def told(said: str, lexicon: Lexicon) -> tuple[AcceptanceType | None, Sector | N
     type_, sector, excellent = standing(said, lexicon)
     spoken = lexicon.says(said, "supervised") or lexicon.says(said, "enterprise")
     other = any(lexicon.says(said, word) for word in SECTORS)
-    denied = excellent is None and lexicon.says(said, "excellent") and not of_organisation(said, lexicon)
+    denied = excellent is None and lexicon.says(said, "excellent") and not excellence.of_organisation(said, lexicon)
     denied = denied or specified(said)
     return (
         type_ if spoken else None,

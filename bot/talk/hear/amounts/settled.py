@@ -23,6 +23,14 @@ _CLOSE = 10  # characters between "not" and the number it denies
 _AROUND = " ,、，(（-–—"
 _COURTESY = re.compile(r"\b(?:po|nga|lang|ha|ya)\b|\bpala\b(?=,? (?:at )?hindi)|です")
 _ENDS = re.compile(r"[ )）]*(?:po|ha|ạ|ya|です|でした|的)?[ )）]*(?:$|[,.;。，、?!？！])")
+_MEANT = re.compile(
+    r"(?: (?:po|ho|na|kami|katao|tao|staff))* pala\b(?: (?:po|ho|kami|katao|tao|staff|ngayon))* ?(?:$|[,.;?!])"
+)
+"""Behind a number that is meant in place of the one before: "45 kami, 54 pala"; nothing else may follow."""
+_SOME = re.compile(
+    r" ?(?:people |staff )?(?:(?:of|among|from) (?:them|us|these|those|which|whom|the)|"
+    r"di antaranya|sa kanila|trong số)\b"
+)
 _PARTED = re.compile("[,;:、。，；：]")
 _BEFORE = 24  # characters before a number in which "had" or "last year" stands
 
@@ -105,14 +113,31 @@ def _taken_back(said: str, old: Unit, new: Unit, lexicon: Lexicon, frame: Frame)
     ahead = said[begun : old.place[0]]
     if _says_more(gap, lexicon, frame) or last_year(said, (old.value, old.place), lexicon):
         return None
+    if _of_others(said, old, new, lexicon):
+        return None
     denial = [place for place in lexicon.places(ahead, "denied") if _of_number(ahead[place[1] :])][-1:]
     once = list(lexicon.places(ahead, "once"))
     past = bool(once) or lexicon.says(gap, "once")
     words = ["taken_back", *(["instead"] if denial else []), *(["by_now"] if past else [])]
     marks = [start for word in words for start, _ in lexicon.places(gap, word)]
+    marks += [len(gap)] if new.kind in ("", old.kind) and _MEANT.match(said, new.place[1]) else []
     gone = tuple((begun + start, begun + end) for start, end in (*denial, *once))
     earlier = [old.end + start for start, _ in lexicon.places(gap, "once")]
     return _Back(min((*earlier, *(old.end + start for start in marks))), gone) if marks else None
+
+
+def _of_others(said: str, old: Unit, new: Unit, lexicon: Lexicon) -> bool:
+    """Whether the second number counts some of the first, others than it, or stands in a question of its own.
+
+    "42 staff, sorry, 3 of them are part time"; "sorry for asking, how many of 54 applicants can we take?".
+    """
+    behind, before = said[new.end :].lstrip("はが"), said[old.end :]
+    people = old.kind == "staff" or lexicon.says(said[old.place[1] : old.end], "people")
+    apart = people and lexicon.at(behind, "not_staff") > 0 and lexicon.at(before, "not_staff") == 0
+    ends = [end for _, end in lexicon.places(said[old.end : new.place[0]], "taken_back")]
+    after = said[old.end + max(ends) : new.place[0]] if ends else ""
+    some = _SOME.match(behind) or any(not after[end:].strip() for _, end in lexicon.places(after, "part_of"))
+    return apart or bool(some) or lexicon.says(after, "how_many")
 
 
 def _of_number(gap: str) -> bool:
@@ -159,7 +184,8 @@ def _replaced(said: str, old: Unit, new: Unit, back: _Back, nearest: bool) -> st
     for start, end in reversed(back.gone):
         ahead = ahead[:start] + " " * (end - start) + ahead[end:]
     own = new.end > new.place[1] and not _less_said(said, new, old)
-    if nearest and (own or old.end == old.place[1] or new.start < new.place[0]):
+    behind = back.marker == new.place[0]  # "54 pala": what the old number counts stands before the new one
+    if nearest and not behind and (own or old.end == old.place[1] or new.start < new.place[0]):
         return ahead + said[new.start :]
     value = said[new.place[0] : new.place[1]]
     return ahead + value + said[old.place[1] : back.marker].rstrip(" ,、(-") + said[new.end :]

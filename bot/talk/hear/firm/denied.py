@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from bot.talk.hear.firm.excellent import answered_no
 from bot.talk.hear.lexicon import Lexicon
 from bot.talk.hear.stages import masked
 
@@ -35,6 +36,7 @@ def _said_so(said: str, what: str, lexicon: Lexicon) -> list[bool]:
     return [
         not _any(_PART.split(said[max(0, start - _AHEAD) : start])[-1], ("not_before", *doubted), lexicon)
         and not _any(_CLAUSE.split(said[end : end + _BEHIND])[0], ("not_behind", *doubted), lexicon)
+        and not (doubted and answered_no(said, (start, end)))
         for start, end in lexicon.places(said, what)
     ]
 
