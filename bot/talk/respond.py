@@ -90,7 +90,7 @@ def _text(scene: Scene, text: str, opinion: Opinion | None) -> Outcome:
         _tapped(scene, offered.labelled(scene, line, but=HELP_IN_FLOW) or offered.chosen(scene, line))
         or _steered(scene, line)
         or _answered(scene, line)
-        or (_answered(scene, said) if said != line else None)
+        or (_steered(scene, said) or _answered(scene, said) if said != line else None)
         or _commanded(scene, line)
         or _compared(scene, said)
         or following.follow(scene, said)

@@ -40,6 +40,8 @@ _SCRIPTS = tuple(
 _ONLY_LATIN = frozenset((0,))
 _AFTER_A_WORD = r"(?:(?<=[a-z0-9])[\W_]++|(?<![a-z0-9]))"
 """Where words are parted, courtesy needn't be looked for at each of their letters."""
+_BEFORE_A_NUMBER = "-−–+±<>≤≥≈=~#/¥$€£₫₱฿₹([{「『"
+_BEHIND_A_NUMBER = "%‰°+¥$€£₫₱฿₹)]}」』"
 _ESCAPED = re.compile(r"\\.")
 
 
@@ -54,8 +56,18 @@ def without_courtesy(text: str) -> str:
     begins = match.end() if (match := _before(scripts).match(plain)) else 0
     last = _behind(scripts).search(plain, max(begins, len(plain) - _END))
     ends = last.start() if last else len(plain)
-    left = full[begins:ends].strip()
-    return left if (begins or ends < len(plain)) and _asks(left) else text
+    cut = begins > 0 or ends < len(plain)
+    left = _with_signs(full, begins, ends)
+    return left if cut and _asks(left) else text
+
+
+def _with_signs(text: str, begins: int, ends: int) -> str:
+    """A part of a text with the signs of the numbers at its edges: -5 is not 5, 60% not 60, ¥500 nobody."""
+    while begins and text[begins : begins + 1] and text[begins - 1] in _BEFORE_A_NUMBER:
+        begins -= 1
+    while ends < len(text) and text[ends] in _BEHIND_A_NUMBER:
+        ends += 1
+    return text[begins:ends].strip()
 
 
 def _scripts(text: str) -> frozenset[int]:

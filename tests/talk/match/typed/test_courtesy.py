@@ -212,6 +212,22 @@ def test_who_introduces_himself_may_be_polite_first() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("hello po, -5 people", "-5 people"),
+        ("お世話になっております。－10名よろしくお願いします。", "-10名"),
+        ("cho em hỏi, -7 người ạ", "-7 người"),
+        ("hello, is the rest 60% thank you", "is the rest 60%"),
+        ("hi ¥180,000 is that the wage? thanks", "¥180,000 is that the wage"),
+        ("good day, $500 gift required? pls help", "$500 gift required"),
+        ("你好，≥45人 谢谢", "≥45人"),
+    ],
+)
+def test_the_sign_of_a_number_stays(line: str, left: str) -> None:
+    assert without_courtesy(line) == left
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "thanks please ",
